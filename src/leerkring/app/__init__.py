@@ -1,0 +1,1 @@
+"""Use cases: one frozen command or query each, run through the workspace."""

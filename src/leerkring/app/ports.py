@@ -1,0 +1,153 @@
+"""What the use cases need from outside, as protocols; bootstrap wires the concrete things."""
+
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol, TypeVar
+
+from leerkring.domain.facts import PublicHoliday, SchoolBreak
+from leerkring.support.clock import Clock
+
+E = TypeVar("E")
+
+
+@dataclass(frozen=True)
+class Label:
+    """What a change is called, as data: the window words it ("jaarplan Kring Noord")."""
+
+    code: str
+    facts: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def of(cls, code: str, **facts: object) -> "Label":
+        """Return a label with named facts as text."""
+        return cls(code, tuple(sorted((k, str(v)) for k, v in facts.items())))
+
+    def fact(self, name: str) -> str:
+        """Return one named fact, or an empty text."""
+        return dict(self.facts).get(name, "")
+
+
+@dataclass(frozen=True, order=True)
+class Change:
+    """One row that is different now; `kind` is the entity's class name ("Person")."""
+
+    kind: str
+    id: str
+
+
+@dataclass(frozen=True)
+class Criterion:
+    """One condition on a stored field; `test` is one of = != < <= > >= in is."""
+
+    field: str
+    test: str
+    value: object
+
+
+def equals(field: str, value: object) -> Criterion:
+    """Rows whose field is exactly `value` (None: not filled in)."""
+    return Criterion(field, "is" if value is None else "=", value)
+
+
+def among(field: str, values: Iterable[object]) -> Criterion:
+    """Rows whose field is one of `values`."""
+    return Criterion(field, "in", tuple(values))
+
+
+def at_least(field: str, value: object) -> Criterion:
+    """Rows whose field is `value` or more."""
+    return Criterion(field, ">=", value)
+
+
+def below(field: str, value: object) -> Criterion:
+    """Rows whose field is less than `value`."""
+    return Criterion(field, "<", value)
+
+
+class UnitOfWork(Protocol):
+    """The stored things within one transaction."""
+
+    def get(self, kind: type[E], key: str) -> E:
+        """Return one entity; NotFoundError when it is gone."""
+        ...
+
+    def find(self, kind: type[E], *criteria: Criterion, order_by: tuple[str, ...] = ()) -> list[E]:
+        """Return the entities that meet all criteria, by `order_by` and then id."""
+        ...
+
+    def count(self, kind: type[object], *criteria: Criterion) -> int:
+        """Return how many entities meet all criteria."""
+        ...
+
+    def add(self, entity: object) -> None:
+        """Keep a new entity."""
+        ...
+
+    def remove(self, entity: object) -> None:
+        """Remove an entity; what belongs to it is the caller's to remove first."""
+        ...
+
+    def flush(self) -> None:
+        """Write what was changed so far, so that uniqueness is checked in the right order."""
+        ...
+
+    def version(self) -> str:
+        """Return a mark that changes with every stored change."""
+        ...
+
+
+class HolidaySource(Protocol):
+    """School and public holidays of the Netherlands; never needs a network."""
+
+    def school_breaks(self, first: date, last: date) -> tuple[SchoolBreak, ...]:
+        """Return the school holidays of all regions that touch [first, last]."""
+        ...
+
+    def public_holidays(self, first: date, last: date) -> tuple[PublicHoliday, ...]:
+        """Return the public holidays in [first, last], `free` by the usual custom."""
+        ...
+
+    def known_until(self) -> date:
+        """Return the last day for which school holidays are known."""
+        ...
+
+
+class Store(Protocol):
+    """Where everything is kept: one file, or later a server."""
+
+    def reading(self) -> AbstractContextManager[UnitOfWork]:
+        """Open a unit that changes nothing."""
+        ...
+
+    def change(self, work: Callable[[UnitOfWork], Label | None]) -> tuple[Change, ...]:
+        """Run `work` in one transaction and record it for undo under the label it returns.
+
+        Without a label nothing is recorded and nothing may have changed.
+        """
+        ...
+
+    def undo(self) -> tuple[Label, tuple[Change, ...]]:
+        """Take the last change back; DomainError when there is none or a row changed since."""
+        ...
+
+    def redo(self) -> tuple[Label, tuple[Change, ...]]:
+        """Do the last undone change again."""
+        ...
+
+    def next_undo(self) -> Label | None:
+        """Return what undo would take back."""
+        ...
+
+    def next_redo(self) -> Label | None:
+        """Return what redo would do again."""
+        ...
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What every handler may look at besides the data."""
+
+    clock: Clock
+    holidays: HolidaySource

@@ -1,0 +1,96 @@
+"""The one way to change data and the one way to ask for it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar, cast
+
+from leerkring.app.ports import Change, Label, Store, Surroundings, UnitOfWork
+
+R = TypeVar("R")
+
+
+class Command(Generic[R]):
+    """An intent to change something; subclasses are frozen dataclasses. R is what it answers."""
+
+
+class Query(Generic[R]):
+    """A question; subclasses are frozen dataclasses. R is the frozen answer."""
+
+
+class UndoLast(Command[None]):
+    """Take the last change back."""
+
+
+class RedoLast(Command[None]):
+    """Do the last undone change again."""
+
+
+@dataclass(frozen=True)
+class Done(Generic[R]):
+    """What a command handler returns: the change's name for undo, and its answer."""
+
+    label: Label | None
+    value: R
+
+
+@dataclass(frozen=True)
+class Outcome(Generic[R]):
+    """What the change feed tells on: which rows changed, under what name, and the answer."""
+
+    label: Label | None
+    changes: tuple[Change, ...]
+    value: R
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of entity that changed."""
+        return frozenset(change.kind for change in self.changes)
+
+
+CommandHandler = Callable[[Any, UnitOfWork, Surroundings], Done[Any]]
+QueryHandler = Callable[[Any, UnitOfWork, Surroundings], Any]
+
+
+class Workspace:
+    """One opened file: runs commands in a transaction, answers queries, undoes and redoes."""
+
+    def __init__(
+        self,
+        store: Store,
+        surroundings: Surroundings,
+        commands: Mapping[type, CommandHandler],
+        queries: Mapping[type, QueryHandler],
+    ) -> None:
+        self._store = store
+        self._surroundings = surroundings
+        self._commands = dict(commands)
+        self._queries = dict(queries)
+
+    def run(self, command: Command[R]) -> Outcome[R]:
+        """Carry out a command; a DomainError leaves everything as it was."""
+        if isinstance(command, UndoLast | RedoLast):
+            step = self._store.undo if isinstance(command, UndoLast) else self._store.redo
+            label, changes = step()
+            return Outcome(label, changes, cast("R", None))
+        handler = self._commands[type(command)]
+        done: list[Done[R]] = []
+
+        def work(unit: UnitOfWork) -> Label | None:
+            done.append(handler(command, unit, self._surroundings))
+            return done[-1].label
+
+        changes = self._store.change(work)
+        return Outcome(done[-1].label, changes, done[-1].value)
+
+    def ask(self, query: Query[R]) -> R:
+        """Answer a query with frozen rows."""
+        with self._store.reading() as unit:
+            return cast("R", self._queries[type(query)](query, unit, self._surroundings))
+
+    def next_undo(self) -> Label | None:
+        """Return what undo would take back."""
+        return self._store.next_undo()
+
+    def next_redo(self) -> Label | None:
+        """Return what redo would do again."""
+        return self._store.next_redo()

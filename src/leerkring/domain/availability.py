@@ -1,0 +1,128 @@
+"""Whether somebody can come, in one function for planner, pickers, warnings and screens alike."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts, PersonFacts
+from leerkring.domain.meetings import MeetingState
+from leerkring.domain.organisation import HolidayPolicy
+
+
+class ObstacleKind(StrEnum):
+    """Why somebody cannot come."""
+
+    NOT_EMPLOYED = "not_employed"
+    NOT_MEMBER = "not_member"
+    NOT_WORKING = "not_working"
+    AWAY = "away"
+    LOCATION_CLOSED = "location_closed"
+    SCHOOL_BREAK = "school_break"
+    PUBLIC_HOLIDAY = "public_holiday"
+    BUSY = "busy"
+    OTHER_MEETING = "other_meeting"
+
+
+@dataclass(frozen=True)
+class Obstacle:
+    """One reason why a person cannot come; `name` is the holiday or the other circle."""
+
+    kind: ObstacleKind
+    name: str = ""
+    until: date | None = None
+
+
+def obstacles(
+    person: PersonFacts,
+    start: datetime,
+    end: datetime,
+    facts: Facts,
+    *,
+    circle: CircleFacts | None = None,
+    besides: str | None = None,
+) -> Iterator[Obstacle]:
+    """Yield why `person` cannot be at [start, end), most lasting reason first.
+
+    `circle` adds membership and the circle's agreements on holidays; `besides` is the id of the
+    meeting under consideration, which does not stand in its own way.
+    """
+    day = start.date()
+    yield from _of_employment(person, day, circle)
+    yield from _of_the_calendar(person, day, facts, circle)
+    if not person.working.covers(day, start.time(), _end_time(start, end)):
+        yield Obstacle(ObstacleKind.NOT_WORKING)
+    yield from (Obstacle(ObstacleKind.AWAY, until=a.last) for a in person.away if a.includes(day))
+    if any(b.start < end and start < b.end for b in person.busy):
+        yield Obstacle(ObstacleKind.BUSY)
+    yield from _of_other_meetings(person, start, end, facts, besides)
+
+
+def is_available(
+    person: PersonFacts,
+    start: datetime,
+    end: datetime,
+    facts: Facts,
+    *,
+    circle: CircleFacts | None = None,
+    besides: str | None = None,
+) -> bool:
+    """Tell whether nothing stands in the way of `person` being at [start, end)."""
+    return next(obstacles(person, start, end, facts, circle=circle, besides=besides), None) is None
+
+
+def takes_part(meeting: MeetingFacts, person_id: str, facts: Facts) -> bool:
+    """Tell whether a person is expected at a meeting: an active member, or with a role in it."""
+    if any(role.person_id == person_id for role in meeting.roles):
+        return True
+    circle = facts.circles.get(meeting.circle_id)
+    day = meeting.start.date()
+    return circle is not None and any(
+        m.person_id == person_id and m.active_on(day) for m in circle.members
+    )
+
+
+def _end_time(start: datetime, end: datetime) -> time:
+    return end.time() if end.date() == start.date() else time.max
+
+
+def _of_employment(
+    person: PersonFacts, day: date, circle: CircleFacts | None
+) -> Iterator[Obstacle]:
+    too_early = person.joined is not None and day < person.joined
+    if too_early or (person.left is not None and person.left < day):
+        yield Obstacle(ObstacleKind.NOT_EMPLOYED)
+    elif circle is not None:
+        mine = [m for m in circle.members if m.person_id == person.id]
+        if not any(m.active_on(day) for m in mine):
+            yield Obstacle(ObstacleKind.NOT_MEMBER)
+
+
+def _of_the_calendar(
+    person: PersonFacts, day: date, facts: Facts, circle: CircleFacts | None
+) -> Iterator[Obstacle]:
+    location = facts.locations.get(person.location_id or "")
+    closed = facts.calendar.closed_on(day, person.location_id)
+    if closed is not None:
+        yield Obstacle(ObstacleKind.LOCATION_CLOSED, closed.name, closed.last)
+    agreement = circle.agreement if circle else None
+    holiday = facts.calendar.holiday_on(day)
+    if holiday is not None and (agreement is None or agreement.avoid_public_holidays):
+        yield Obstacle(ObstacleKind.PUBLIC_HOLIDAY, holiday.name)
+    if agreement is not None and not agreement.avoid_school_breaks:
+        return
+    shut = location is None or location.holiday_policy is HolidayPolicy.BLOCK
+    school_break = facts.calendar.break_on(day, facts.region_of(person, circle)) if shut else None
+    if school_break is not None:
+        yield Obstacle(ObstacleKind.SCHOOL_BREAK, school_break.name, school_break.last)
+
+
+def _of_other_meetings(
+    person: PersonFacts, start: datetime, end: datetime, facts: Facts, besides: str | None
+) -> Iterator[Obstacle]:
+    for meeting in facts.meetings:
+        if meeting.id == besides or meeting.state is MeetingState.CANCELLED:
+            continue
+        if meeting.start < end and start < meeting.end and takes_part(meeting, person.id, facts):
+            other = facts.circles.get(meeting.circle_id)
+            yield Obstacle(ObstacleKind.OTHER_MEETING, other.agreement.name if other else "")

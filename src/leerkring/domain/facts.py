@@ -1,0 +1,291 @@
+"""Frozen facts about the organisation: what planner, pickers, warnings and screens reason with.
+
+They are read once from storage and never change; every list is in a stable order. All dates are
+inclusive at both ends, all times wall-clock time in the Netherlands.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from leerkring.domain.circles import Circle, FacilitatorMode, Membership
+from leerkring.domain.meetings import MeetingState, Role
+from leerkring.domain.organisation import ClosedDayKind, HolidayPolicy, HolidayRegion
+from leerkring.domain.people import AbsenceReason, WorkingPattern
+
+
+@dataclass(frozen=True)
+class DaySpan:
+    """Whole days, both ends included; None is open."""
+
+    first: date | None
+    last: date | None
+
+    def includes(self, day: date) -> bool:
+        """Tell whether `day` is in the span."""
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+
+
+@dataclass(frozen=True)
+class AwaySpan:
+    """Somebody's absence."""
+
+    first: date
+    last: date
+    reason: AbsenceReason = AbsenceReason.OTHER
+
+    def includes(self, day: date) -> bool:
+        """Tell whether `day` is in the span, ends included."""
+        return self.first <= day <= self.last
+
+    @property
+    def days(self) -> int:
+        """Length in calendar days."""
+        return (self.last - self.first).days + 1
+
+
+@dataclass(frozen=True)
+class BusySpan:
+    """A time somebody cannot be had, [start, end)."""
+
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True)
+class PersonFacts:
+    """What planning may know of a person."""
+
+    id: str
+    name: str
+    email: str = ""
+    discipline: str = ""
+    location_id: str | None = None
+    region: HolidayRegion | None = None
+    working: WorkingPattern = field(default_factory=WorkingPattern)
+    joined: date | None = None
+    left: date | None = None
+    weight: float = 1.0
+    may_facilitate: bool = True
+    may_contribute: bool = True
+    external: bool = False
+    manages_others: bool = False
+    away: tuple[AwaySpan, ...] = ()
+    busy: tuple[BusySpan, ...] = ()
+
+
+@dataclass(frozen=True)
+class LocationFacts:
+    """A location as planning needs it."""
+
+    id: str
+    name: str
+    region: HolidayRegion
+    holiday_policy: HolidayPolicy
+    address: str = ""
+
+
+@dataclass(frozen=True)
+class RoomFacts:
+    """A room; `capacity` 0 is not known."""
+
+    id: str
+    name: str
+    location_id: str
+    capacity: int = 0
+
+
+@dataclass(frozen=True)
+class SchoolBreak:
+    """A school holiday of one region."""
+
+    region: HolidayRegion
+    name: str
+    first: date
+    last: date
+
+    def includes(self, day: date) -> bool:
+        """Tell whether `day` is in the break, ends included."""
+        return self.first <= day <= self.last
+
+
+@dataclass(frozen=True)
+class PublicHoliday:
+    """A public holiday; `free` tells whether it counts as a day off here."""
+
+    day: date
+    name: str
+    key: str
+    free: bool = True
+
+
+@dataclass(frozen=True)
+class ClosedSpan:
+    """Closing or study days of a location, or of all (None)."""
+
+    first: date
+    last: date
+    kind: ClosedDayKind
+    location_id: str | None = None
+    name: str = ""
+
+    def includes(self, day: date, location_id: str | None) -> bool:
+        """Tell whether `day` is in the span for that location."""
+        concerns = self.location_id is None or self.location_id == location_id
+        return concerns and self.first <= day <= self.last
+
+
+@dataclass(frozen=True)
+class CalendarFacts:
+    """Every day with a name; `breaks_known_until` is the last day the school holidays cover."""
+
+    school_breaks: tuple[SchoolBreak, ...] = ()
+    public_holidays: tuple[PublicHoliday, ...] = ()
+    closed: tuple[ClosedSpan, ...] = ()
+    breaks_known_until: date | None = None
+
+    def break_on(self, day: date, region: HolidayRegion | None) -> SchoolBreak | None:
+        """Return the school holiday of `region` on `day`, if any."""
+        return next((b for b in self.school_breaks if b.region == region and b.includes(day)), None)
+
+    def holiday_on(self, day: date) -> PublicHoliday | None:
+        """Return the public holiday that gives a day off on `day`, if any."""
+        return next((h for h in self.public_holidays if h.day == day and h.free), None)
+
+    def closed_on(self, day: date, location_id: str | None) -> ClosedSpan | None:
+        """Return the closing day of the location on `day`, if any."""
+        return self._span_on(day, location_id, ClosedDayKind.CLOSING)
+
+    def study_day_on(self, day: date, location_id: str | None) -> ClosedSpan | None:
+        """Return the study day of the location on `day`, if any."""
+        return self._span_on(day, location_id, ClosedDayKind.STUDY)
+
+    def _span_on(
+        self, day: date, location_id: str | None, kind: ClosedDayKind
+    ) -> ClosedSpan | None:
+        spans = (c for c in self.closed if c.kind is kind and c.includes(day, location_id))
+        return next(spans, None)
+
+
+@dataclass(frozen=True)
+class RoleFacts:
+    """One role at one meeting, of a person or of a guest."""
+
+    role: Role
+    person_id: str | None
+    guest_name: str = ""
+    pinned: bool = False
+    held: bool = False
+
+
+@dataclass(frozen=True)
+class MeetingFacts:
+    """A meeting as it is now. `announced`: somebody was told of it."""
+
+    id: str
+    circle_id: str
+    start: datetime
+    end: datetime
+    room_id: str | None = None
+    state: MeetingState = MeetingState.PLANNED
+    pinned: bool = False
+    announced: bool = False
+    roles: tuple[RoleFacts, ...] = ()
+
+    def with_role(self, role: Role) -> tuple[RoleFacts, ...]:
+        """Return who has `role`, in order."""
+        return tuple(r for r in self.roles if r.role is role)
+
+
+@dataclass(frozen=True)
+class MemberFacts:
+    """A membership with the settings that hold in this circle."""
+
+    person_id: str
+    first_day: date | None = None
+    last_day: date | None = None
+    may_facilitate: bool = True
+    may_contribute: bool = True
+    required: bool = False
+
+    def active_on(self, day: date) -> bool:
+        """Tell whether the membership holds on `day`."""
+        return DaySpan(self.first_day, self.last_day).includes(day)
+
+
+@dataclass(frozen=True)
+class CircleFacts:
+    """A circle, its agreements and its members; `agreement` is a detached copy, never stored."""
+
+    agreement: Circle
+    members: tuple[MemberFacts, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The circle's id."""
+        return self.agreement.id
+
+    @property
+    def rotates_facilitator(self) -> bool:
+        """Whether members lead in turn."""
+        return self.agreement.facilitator_mode is FacilitatorMode.IN_TURN
+
+    def active_members(self, day: date) -> tuple[MemberFacts, ...]:
+        """Return the members on `day`, in order."""
+        return tuple(m for m in self.members if m.active_on(day))
+
+    def member(self, person_id: str) -> MemberFacts | None:
+        """Return the (first) membership of a person, if any."""
+        return next((m for m in self.members if m.person_id == person_id), None)
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Everything at one moment. `version` changes with any stored change."""
+
+    today: date
+    people: Mapping[str, PersonFacts] = field(default_factory=dict)
+    circles: Mapping[str, CircleFacts] = field(default_factory=dict)
+    locations: Mapping[str, LocationFacts] = field(default_factory=dict)
+    rooms: Mapping[str, RoomFacts] = field(default_factory=dict)
+    calendar: CalendarFacts = field(default_factory=CalendarFacts)
+    meetings: tuple[MeetingFacts, ...] = ()
+    version: str = ""
+
+    def of_circle(self, circle_id: str) -> tuple[MeetingFacts, ...]:
+        """Return the meetings of a circle that were not called off, by start."""
+        mine = (m for m in self.meetings if m.circle_id == circle_id)
+        kept = (m for m in mine if m.state is not MeetingState.CANCELLED)
+        return tuple(sorted(kept, key=lambda m: (m.start, m.id)))
+
+    def region_of(
+        self, person: PersonFacts, circle: CircleFacts | None = None
+    ) -> HolidayRegion | None:
+        """Return whose school holidays count for a person: their own location's, else the circle's."""
+        if person.region is not None:
+            return person.region
+        location = self.locations.get((circle.agreement.location_id if circle else None) or "")
+        return location.region if location else None
+
+
+def member_facts(membership: Membership, person: PersonFacts) -> MemberFacts:
+    """Join a membership with the person: employment bounds it, own settings override."""
+    own_facilitate, own_contribute = membership.may_facilitate, membership.may_contribute
+    return MemberFacts(
+        person_id=person.id,
+        first_day=_later(membership.first_day, person.joined),
+        last_day=_earlier(membership.last_day, person.left),
+        may_facilitate=person.may_facilitate if own_facilitate is None else own_facilitate,
+        may_contribute=person.may_contribute if own_contribute is None else own_contribute,
+        required=membership.required,
+    )
+
+
+def _later(one: date | None, other: date | None) -> date | None:
+    days = [day for day in (one, other) if day is not None]
+    return max(days) if days else None
+
+
+def _earlier(one: date | None, other: date | None) -> date | None:
+    days = [day for day in (one, other) if day is not None]
+    return min(days) if days else None

@@ -1,0 +1,70 @@
+"""Meetings of a circle, who does what in them, and who was there."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from leerkring.support.clock import HOME_ZONE
+
+
+class Role(StrEnum):
+    """What somebody does at one meeting."""
+
+    FACILITATOR = "facilitator"
+    CASE_CONTRIBUTOR = "case_contributor"
+    RESERVE_CONTRIBUTOR = "reserve_contributor"
+    NOTE_TAKER = "note_taker"
+
+
+class MeetingState(StrEnum):
+    """Planned; known to have taken place; or called off and kept for the record."""
+
+    PLANNED = "planned"
+    HELD = "held"
+    CANCELLED = "cancelled"
+
+
+@dataclass(eq=False, kw_only=True)
+class Meeting:
+    """One meeting. `start` is wall-clock time in `zone`; `pinned` keeps re-planning off."""
+
+    id: str
+    circle_id: str
+    start: datetime
+    duration_minutes: int
+    zone: str = HOME_ZONE
+    room_id: str | None = None
+    place: str = ""
+    state: MeetingState = MeetingState.PLANNED
+    pinned: bool = False
+    work_form: str = ""
+    note: str = ""
+
+    @property
+    def end(self) -> datetime:
+        """Wall-clock end of the meeting."""
+        return self.start + timedelta(minutes=self.duration_minutes)
+
+
+@dataclass(eq=False, kw_only=True)
+class Assignment:
+    """One role at one meeting: of a person, or of a guest by name; nobody has two."""
+
+    id: str
+    meeting_id: str
+    role: Role
+    person_id: str | None = None
+    guest_name: str = ""
+    pinned: bool = False
+    held: bool = False
+
+
+@dataclass(eq=False, kw_only=True)
+class Attendance:
+    """Whether somebody was there; `minutes` net, None when not noted."""
+
+    id: str
+    meeting_id: str
+    person_id: str
+    present: bool
+    minutes: int | None = None

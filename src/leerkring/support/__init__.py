@@ -1,0 +1,1 @@
+"""What every layer may lean on: paths, time, ids, logs. Knows nothing of circles."""
