@@ -125,4 +125,4 @@ def _of_other_meetings(
             continue
         if meeting.start < end and start < meeting.end and takes_part(meeting, person.id, facts):
             other = facts.circles.get(meeting.circle_id)
-            yield Obstacle(ObstacleKind.OTHER_MEETING, other.agreement.name if other else "")
+            yield Obstacle(ObstacleKind.OTHER_MEETING, other.name if other else "")

@@ -45,15 +45,14 @@ class ContributorMode(StrEnum):
     CHOSEN_AT_MEETING = "chosen_at_meeting"
 
 
-@dataclass(eq=False, kw_only=True)
-class Circle:
-    """A group that meets again and again, with its agreements.
+@dataclass(frozen=True, kw_only=True)
+class Agreement:
+    """What a circle is and agreed: a value, replaced as a whole.
 
     `weekdays` empty means: any weekday may be best. `start_time` None means: the best time
     between `time_from` and `time_to`. A fixed facilitator is a person or, from outside, a name.
     """
 
-    id: str
     name: str
     kind: CircleKind = CircleKind.TEAM
     type: CircleType = CircleType.INTERVISION
@@ -62,7 +61,6 @@ class Circle:
     deputy_id: str | None = None
     location_id: str | None = None
     room_ids: tuple[str, ...] = ()
-    colour: int = 0
     cadence_kind: CadenceKind = CadenceKind.EVERY_N_WEEKS
     cadence_number: int = 10
     duration_minutes: int = 120
@@ -79,7 +77,21 @@ class Circle:
     contributor_mode: ContributorMode = ContributorMode.IN_TURN
     contributors_per_meeting: int = 1
     with_reserve: bool = True
+
+
+@dataclass(eq=False, kw_only=True)
+class Circle:
+    """A group that meets again and again; change it with `dataclasses.replace(agreement, …)`."""
+
+    id: str
+    agreement: Agreement
+    colour: int = 0
     archived: bool = False
+
+    @property
+    def name(self) -> str:
+        """What people call the circle."""
+        return self.agreement.name
 
 
 @dataclass(eq=False, kw_only=True)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from leerkring.domain.circles import Circle, FacilitatorMode, Membership
+from leerkring.domain.circles import Agreement, FacilitatorMode, Membership
 from leerkring.domain.meetings import MeetingState, Role
 from leerkring.domain.organisation import ClosedDayKind, HolidayPolicy, HolidayRegion
 from leerkring.domain.people import AbsenceReason, WorkingPattern
@@ -215,15 +215,16 @@ class MemberFacts:
 
 @dataclass(frozen=True)
 class CircleFacts:
-    """A circle, its agreements and its members; `agreement` is a detached copy, never stored."""
+    """A circle, its agreement and its members."""
 
-    agreement: Circle
+    id: str
+    agreement: Agreement
     members: tuple[MemberFacts, ...] = ()
 
     @property
-    def id(self) -> str:
-        """The circle's id."""
-        return self.agreement.id
+    def name(self) -> str:
+        """What people call the circle."""
+        return self.agreement.name
 
     @property
     def rotates_facilitator(self) -> bool:
