@@ -45,7 +45,7 @@ class ContributorMode(StrEnum):
     CHOSEN_AT_MEETING = "chosen_at_meeting"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class Agreement:
     """What a circle is and agreed: a value, replaced as a whole.
 

@@ -1,0 +1,1 @@
+"""Where everything is kept: SQLAlchemy tables, the unit of work, undo, migrations and backups."""

@@ -1,0 +1,118 @@
+"""Backups beside the file: made without stopping anybody, thinned by age, put back from a list."""
+
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from leerkring.storage.errors import DamagedFileError
+
+KEPT = 40
+_ALL_FOR = timedelta(days=2)
+_DAILY_FOR = timedelta(days=30)
+_STAMP = "%Y-%m-%d %H%M%S"
+
+
+@dataclass(frozen=True)
+class Backup:
+    """One backup file: when it was made (local time) and its size in bytes."""
+
+    file: Path
+    made_at: datetime
+    size: int
+
+
+def folder_of(file: Path) -> Path:
+    """Return the folder with the backups of `file`."""
+    return file.parent / f"{file.stem} reservekopieën"
+
+
+def make(file: Path, now: datetime) -> Path:
+    """Copy `file` as it is now, changes in progress left out; return the copy."""
+    folder = folder_of(file)
+    folder.mkdir(parents=True, exist_ok=True)
+    target = _free_name(folder, file.stem, now)
+    unfinished = target.with_suffix(".part")
+    copy(file, unfinished)
+    unfinished.replace(target)
+    thin(file, now)
+    return target
+
+
+def copy(source: Path, target: Path) -> None:
+    """Copy a database with SQLite's own backup, so that the copy is whole."""
+    with (
+        closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)) as from_file,
+        closing(sqlite3.connect(target)) as to_file,
+    ):
+        from_file.backup(to_file)
+
+
+def restore(backup: Path, file: Path) -> None:
+    """Put `backup` in the place of `file`; nobody may have the file open."""
+    if not is_whole(backup):
+        raise DamagedFileError(file=backup.name)
+    fresh = file.with_suffix(".restoring")
+    copy(backup, fresh)
+    for left_over in (f"{file}-wal", f"{file}-shm"):
+        Path(left_over).unlink(missing_ok=True)
+    fresh.replace(file)
+
+
+def is_whole(file: Path) -> bool:
+    """Tell whether SQLite finds nothing wrong in the file."""
+    try:
+        with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as database:
+            return bool(database.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok")
+    except sqlite3.Error:
+        return False
+
+
+def listed(file: Path) -> list[Backup]:
+    """Return the backups of `file`, newest first."""
+    found = [_backup(path) for path in folder_of(file).glob("*.leerkring")]
+    return sorted(filter(None, found), key=lambda b: (b.made_at, b.file.name), reverse=True)
+
+
+def newest_whole(file: Path) -> Backup | None:
+    """Return the newest backup that is undamaged."""
+    return next((b for b in listed(file) if is_whole(b.file)), None)
+
+
+def thin(file: Path, now: datetime) -> None:
+    """Remove old backups: all of two days, one a day for a month, one a week before; 40 in all."""
+    keep = {b.file for b in _worth_keeping(listed(file), now)}
+    for backup in listed(file):
+        if backup.file not in keep:
+            backup.file.unlink(missing_ok=True)
+
+
+def _worth_keeping(backups: Iterable[Backup], now: datetime) -> list[Backup]:
+    kept: dict[str, Backup] = {}
+    for backup in backups:
+        age = now - backup.made_at
+        if age <= _ALL_FOR:
+            slot = backup.file.name
+        elif age <= _DAILY_FOR:
+            slot = backup.made_at.strftime("%Y-%m-%d")
+        else:
+            slot = backup.made_at.strftime("%G week %V")
+        kept.setdefault(slot, backup)
+    return list(kept.values())[:KEPT]
+
+
+def _free_name(folder: Path, stem: str, now: datetime) -> Path:
+    moment = now
+    while (target := folder / f"{stem} {moment.strftime(_STAMP)}.leerkring").exists():
+        moment += timedelta(seconds=1)
+    return target
+
+
+def _backup(path: Path) -> Backup | None:
+    try:
+        made_at = datetime.strptime(path.stem[-17:], _STAMP)
+    except ValueError:
+        return None
+    return Backup(path, made_at, path.stat().st_size)

@@ -1,0 +1,79 @@
+"""Ties the plain domain classes to their tables; importing this module is what maps them."""
+
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Table
+from sqlalchemy.orm import Mapper, composite, registry
+
+from leerkring.domain.circles import Agreement, Circle, Membership
+from leerkring.domain.invitations import Dispatch, IssuedSequence, TaskReply
+from leerkring.domain.meetings import Assignment, Attendance, Meeting
+from leerkring.domain.organisation import (
+    ClosedDays,
+    Group,
+    Location,
+    Organisation,
+    OwnSchoolBreak,
+    Room,
+    Setting,
+)
+from leerkring.domain.people import Absence, Person
+from leerkring.storage import tables
+
+VERSION_ATTRIBUTE = "_row_version"
+
+AGREEMENT_FIELDS = tuple(Agreement.__dataclass_fields__)
+
+ENTITY_TABLES: dict[type, Table] = {
+    Organisation: tables.organisation,
+    Location: tables.location,
+    Group: tables.child_group,
+    Room: tables.room,
+    ClosedDays: tables.closed_days,
+    OwnSchoolBreak: tables.own_school_break,
+    Setting: tables.setting,
+    Person: tables.person,
+    Absence: tables.absence,
+    Circle: tables.circle,
+    Membership: tables.membership,
+    Meeting: tables.meeting,
+    Assignment: tables.assignment,
+    Attendance: tables.attendance,
+    Dispatch: tables.dispatch,
+    IssuedSequence: tables.issued_sequence,
+    TaskReply: tables.task_reply,
+}
+
+UNJOURNALED: frozenset[type] = frozenset({IssuedSequence})
+KINDS: dict[str, type] = {kind.__name__: kind for kind in ENTITY_TABLES}
+
+_registry = registry(metadata=tables.metadata)
+
+
+def _new_version(previous: Any) -> str:
+    """Return a fresh mark, not a count: a row changed back never looks like the old one."""
+    del previous
+    return uuid4().hex
+
+
+def _properties(kind: type, table: Table) -> dict[str, Any]:
+    properties: dict[str, Any] = {VERSION_ATTRIBUTE: table.c.version}
+    if kind is Circle:
+        properties |= {f"_{name}": table.c[name] for name in AGREEMENT_FIELDS}
+        columns = [table.c[name] for name in AGREEMENT_FIELDS]
+        properties["agreement"] = composite(Agreement, *columns)
+    return properties
+
+
+def _map(kind: type, table: Table) -> Mapper[Any]:
+    return _registry.map_imperatively(
+        kind,
+        table,
+        version_id_col=table.c.version,
+        version_id_generator=_new_version,
+        properties=_properties(kind, table),
+    )
+
+
+MAPPERS: dict[type, Mapper[Any]] = {kind: _map(kind, t) for kind, t in ENTITY_TABLES.items()}

@@ -1,0 +1,104 @@
+"""The store: one transaction per change, recorded for undo."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+
+from leerkring.app.ports import Change, Label, UnitOfWork
+from leerkring.storage import journal
+from leerkring.storage.engine import writing
+from leerkring.storage.errors import (
+    ChangedElsewhereError,
+    NothingToRedoError,
+    NothingToUndoError,
+    in_words,
+)
+from leerkring.storage.recorder import notes_of
+from leerkring.storage.unit import SqlUnitOfWork
+from leerkring.support.clock import Clock
+
+
+class SqlStore:
+    """Keeps everything in one database."""
+
+    def __init__(self, engine: Engine, clock: Clock) -> None:
+        self._engine = engine
+        self._writing = writing(engine)
+        self._clock = clock
+
+    @property
+    def engine(self) -> Engine:
+        """The engine, for backup and checks."""
+        return self._engine
+
+    @contextmanager
+    def reading(self) -> Iterator[UnitOfWork]:
+        """Open a unit that changes nothing: what was changed by mistake is dropped."""
+        with self._told_in_words(), Session(self._engine, autoflush=False) as session:
+            yield SqlUnitOfWork(session)
+            session.rollback()
+
+    def change(self, work: Callable[[UnitOfWork], Label | None]) -> tuple[Change, ...]:
+        """Run `work` in one transaction and record it under the label it returns."""
+        with (
+            self._told_in_words(),
+            Session(self._writing, expire_on_commit=False) as session,
+            session.begin(),
+        ):
+            label = work(SqlUnitOfWork(session))
+            session.flush()
+            notes = notes_of(session)
+            if notes and label is None:
+                raise AssertionError("a change needs a name for undo")
+            if notes and label is not None:
+                journal.record(session.connection(), label, notes, self._clock.now())
+            return tuple(sorted({Change(n.kind, n.row_id) for n in notes}))
+
+    def undo(self) -> tuple[Label, tuple[Change, ...]]:
+        """Take the last change back."""
+        with self._told_in_words(), self._writing.begin() as connection:
+            step = journal.next_undo(connection)
+            if step is None:
+                raise NothingToUndoError
+            return step.label, journal.undo(connection, step)
+
+    def redo(self) -> tuple[Label, tuple[Change, ...]]:
+        """Do the last undone change again."""
+        with self._told_in_words(), self._writing.begin() as connection:
+            step = journal.next_redo(connection)
+            if step is None:
+                raise NothingToRedoError
+            return step.label, journal.redo(connection, step)
+
+    def next_undo(self) -> Label | None:
+        """Return what undo would take back."""
+        return self._peek(journal.next_undo)
+
+    def next_redo(self) -> Label | None:
+        """Return what redo would do again."""
+        return self._peek(journal.next_redo)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    def _peek(self, look: Callable[[Connection], journal.Step | None]) -> Label | None:
+        with self._told_in_words(), self._engine.connect() as connection:
+            step = look(connection)
+            return step.label if step else None
+
+    @contextmanager
+    def _told_in_words(self) -> Iterator[None]:
+        try:
+            yield
+        except StaleDataError as error:
+            raise ChangedElsewhereError from error
+        except DBAPIError as error:
+            told = in_words(error, self._engine.url.database or "")
+            if told is None:
+                raise
+            raise told from error

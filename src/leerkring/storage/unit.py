@@ -1,0 +1,104 @@
+"""The unit of work on a SQLAlchemy session."""
+
+import operator
+from collections.abc import Callable
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import ColumnElement, Integer, func, select
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+
+from leerkring.app.ports import Criterion
+from leerkring.domain.errors import NotFoundError
+from leerkring.storage import tables
+from leerkring.storage.errors import ChangedElsewhereError
+from leerkring.storage.mapping import ENTITY_TABLES
+from leerkring.support.parts import in_parts
+
+E = TypeVar("E")
+
+_CHUNK = 5000
+
+_TESTS: dict[str, Callable[[Any, Any], Any]] = {
+    "=": operator.eq,
+    "!=": operator.ne,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+    "in": lambda column, values: column.in_(values),
+    "is": lambda column, value: column.is_(value),
+}
+
+
+class SqlUnitOfWork:
+    """The stored things within one transaction."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def get(self, kind: type[E], key: str) -> E:
+        """Return one entity; NotFoundError when it is gone."""
+        entity = self._session.get(kind, key)
+        if entity is None:
+            raise NotFoundError(kind=kind.__name__, key=key)
+        return entity
+
+    def find(self, kind: type[E], *criteria: Criterion, order_by: tuple[str, ...] = ()) -> list[E]:
+        """Return the entities that meet all criteria, by `order_by` and then id."""
+        large = next((c for c in criteria if _too_long(c)), None)
+        if large is not None:
+            return self._find_in_parts(kind, criteria, large, order_by)
+        table = ENTITY_TABLES[kind]
+        order = [table.c[name] for name in (*order_by, "id")]
+        query = select(kind).where(*_conditions(kind, criteria)).order_by(*order)
+        return list(self._session.scalars(query))
+
+    def count(self, kind: type[object], *criteria: Criterion) -> int:
+        """Return how many entities meet all criteria."""
+        query = select(func.count()).select_from(kind).where(*_conditions(kind, criteria))
+        return self._session.scalar(query) or 0
+
+    def add(self, entity: object) -> None:
+        """Keep a new entity."""
+        self._session.add(entity)
+
+    def remove(self, entity: object) -> None:
+        """Remove an entity."""
+        self._session.delete(entity)
+
+    def flush(self) -> None:
+        """Write what was changed so far."""
+        try:
+            self._session.flush()
+        except StaleDataError as error:
+            raise ChangedElsewhereError from error
+
+    def version(self) -> str:
+        """Return a mark that changes with every stored change."""
+        step = tables.journal_step
+        undone = func.coalesce(func.sum(func.cast(step.c.undone, Integer)), 0)
+        last, back = self._session.execute(select(func.max(step.c.id), undone)).one()
+        return f"{last or 0}.{back}"
+
+    def _find_in_parts(
+        self,
+        kind: type[E],
+        criteria: tuple[Criterion, ...],
+        large: Criterion,
+        order_by: tuple[str, ...],
+    ) -> list[E]:
+        others = tuple(c for c in criteria if c is not large)
+        found: list[E] = []
+        for part in in_parts(cast("tuple[object, ...]", large.value), _CHUNK):
+            found += self.find(kind, *others, Criterion(large.field, "in", tuple(part)))
+        return sorted(found, key=lambda e: tuple(getattr(e, n) for n in (*order_by, "id")))
+
+
+def _too_long(criterion: Criterion) -> bool:
+    return criterion.test == "in" and len(cast("tuple[object, ...]", criterion.value)) > _CHUNK
+
+
+def _conditions(kind: type, criteria: tuple[Criterion, ...]) -> list[ColumnElement[bool]]:
+    columns = ENTITY_TABLES[kind].c
+    return [_TESTS[c.test](columns[c.field], c.value) for c in criteria]
