@@ -11,7 +11,9 @@ MOST_LINES_IN_A_FILE = 400
 MOST_LINES_IN_A_CLASS = 300
 MOST_LINES_IN_A_FUNCTION = 60
 
-LONGER_FILES: dict[str, str] = {}
+LONGER_FILES: dict[str, str] = {
+    "db/versions/0001_first_tables.py": "a migration is one step; it is never changed afterwards",
+}
 LONGER_CLASSES: dict[str, str] = {}
 LONGER_FUNCTIONS: dict[str, str] = {}
 
