@@ -1,0 +1,163 @@
+"""The contract of a page: what the shell asks of it, and what it gets for free.
+
+A page is a QWidget in its own package `ui/<feature>/`. It gets `Services`, builds its widgets once,
+and shows what its queries answer:
+
+    class PeoplePage(Page):
+        name = "people"
+        concerns = frozenset({"Person", "Absence"})
+
+        def __init__(self, services: Services) -> None:
+            super().__init__(services)
+            self.frame = PageFrame(services.theme, self.tr("People"))
+            self.fill(self.frame)
+            self.new_action = self.action(self.tr("Add people"), self.add_people, icon="plus")
+            self.primary_action = self.new_action
+            self.frame.set_primary(self.new_action)
+
+        def refresh(self, changes: Changed | None = None) -> None:
+            self.ask(PeopleQuery(), self.show_people, key="people")
+
+        def add_people(self) -> None:
+            self.run(AddPerson(...), then=self.added)
+
+The shell makes a page when it is first shown, calls `show_place(place)` each time the user goes
+there (which calls `refresh` unless overridden), and `refresh(changed)` when something it `concerns`
+was stored while it is visible; hidden pages are refreshed when they are shown again.
+"""
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any, ClassVar, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from leerkring.app.workspace import Command, Outcome, Query
+from leerkring.domain.errors import DomainError
+from leerkring.ui.change_feed import Changed
+from leerkring.ui.navigation import Place
+from leerkring.ui.services import Services
+from leerkring.ui.tasks import Handle, Job
+
+R = TypeVar("R")
+T = TypeVar("T")
+
+
+class Menu(StrEnum):
+    """The menus to which a page may add its own commands while it is shown."""
+
+    FILE = "file"
+    EDIT = "edit"
+    VIEW = "view"
+    CIRCLE = "circle"
+    MEETING = "meeting"
+
+
+class Page(QWidget):
+    """Base of all pages. Set the actions that exist; the shell binds the common keys to them."""
+
+    name: ClassVar[str] = ""  # as in Place.name
+    concerns: ClassVar[frozenset[str]] = frozenset()  # kinds of entity ("Person") it shows
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.services = services
+        self.place = Place(self.name)
+        self.primary_action: QAction | None = None  # Ctrl+Enter, the one filled button
+        self.new_action: QAction | None = None  # Ctrl+N
+        self.print_action: QAction | None = None  # Ctrl+P
+        self.export_action: QAction | None = None  # Ctrl+Shift+E
+        self.menu_actions: dict[Menu, list[QAction]] = {}
+        self._asked: dict[str, int] = {}
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def show_place(self, place: Place) -> None:
+        """Show what `place` names: another circle, another tab."""
+        self.place = place
+        self.refresh(None)
+
+    def refresh(self, changes: Changed | None = None) -> None:
+        """Ask the queries again; `changes` is None when everything may differ."""
+
+    def first_focus(self) -> QWidget | None:
+        """Return the widget that gets the focus when the page is shown, if any."""
+        return None
+
+    def leave(self) -> bool:
+        """Handle Esc: return True when the page used it itself (closed a panel)."""
+        return False
+
+    # What every page may use
+
+    def fill(self, content: QWidget) -> None:
+        """Make `content` (mostly a PageFrame) the whole page."""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(content)
+
+    def action(
+        self,
+        text: str,
+        slot: Callable[[], object],
+        *,
+        icon: str = "",
+        key: str = "",
+        menu: Menu | None = None,
+    ) -> QAction:
+        """Return an action of this page; with `menu` it is also reachable from the menu bar."""
+        action = QAction(text, self)
+        action.triggered.connect(lambda: slot())
+        if icon:
+            action.setIcon(self.services.theme.icons.icon(icon, "text"))
+            action.setProperty("icon", icon)
+        if key:
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+        if menu is not None:
+            self.menu_actions.setdefault(menu, []).append(action)
+        return action
+
+    def run(
+        self,
+        command: Command[R],
+        then: Callable[[Outcome[R]], None] | None = None,
+        failed: Callable[[DomainError], None] | None = None,
+    ) -> None:
+        """Carry out a command; a DomainError goes to `failed`, or is shown as a message."""
+        self.services.run(command, then, failed, owner=self)
+
+    def ask(
+        self,
+        query: Query[R],
+        then: Callable[[R], None],
+        failed: Callable[[DomainError], None] | None = None,
+        *,
+        key: str = "",
+    ) -> None:
+        """Answer a query; with a `key` only the last question under that key is answered."""
+        self.services.ask(query, then, failed, owner=self, wanted=self._turn(key))
+
+    def background(
+        self,
+        job: Job[T],
+        progress: Callable[[Any], None] | None = None,
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[DomainError], None] | None = None,
+    ) -> Handle:
+        """Run long work beside the database; see `Services.background`."""
+        return self.services.background(job, progress, then, failed, owner=self)
+
+    def go(self, name: str, key: str = "", part: str = "") -> None:
+        """Show another place."""
+        self.services.go(name, key, part)
+
+    def _turn(self, key: str) -> Callable[[], bool]:
+        if not key:
+            return lambda: True
+        mine = self._asked.get(key, 0) + 1
+        self._asked[key] = mine
+        return lambda: self._asked[key] == mine

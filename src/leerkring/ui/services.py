@@ -1,0 +1,172 @@
+"""Everything a page may use, handed to its constructor. The contract for all pages.
+
+    services.run(MoveMeeting(...), then=self.moved)         change something (database thread)
+    services.ask(YearQuery(...), then=self.show_year)       ask something (database thread)
+    handle = services.background(job, progress, then)       long work (another thread)
+
+`then` and `failed` are called on the GUI thread, and only while their page still exists. Within a
+page prefer `self.run`, `self.ask` and `self.background` of `ui/page.py`: they know the owner and
+drop answers that came too late.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtCore import QObject
+
+from leerkring.app.workspace import Command, Outcome, Query, RedoLast, UndoLast, Workspace
+from leerkring.domain.errors import DomainError
+from leerkring.support.clock import Clock, local_now
+from leerkring.ui.change_feed import Changed, ChangeFeed, Steps
+from leerkring.ui.messages import Messages
+from leerkring.ui.navigation import Navigator, Place
+from leerkring.ui.preferences import Preferences
+from leerkring.ui.tasks import Call, Handle, Job, Tasks, owner_of
+from leerkring.ui.theme import Theme, ThemeMode
+from leerkring.ui.wording import Wording
+
+__all__ = ["Appearance", "Place", "Services"]
+
+R = TypeVar("R")
+T = TypeVar("T")
+
+
+class Appearance(Protocol):
+    """Lets the settings page change the look; everything is shown at once and kept."""
+
+    @property
+    def mode(self) -> ThemeMode:
+        """Colours: as the system, light or dark."""
+        ...
+
+    @property
+    def text_percent(self) -> int:
+        """Size of the text, 100 to 200."""
+        ...
+
+    @property
+    def language(self) -> str:
+        """Language of the window: "nl" or "en"."""
+        ...
+
+    def choose(
+        self,
+        *,
+        mode: ThemeMode | None = None,
+        text_percent: int | None = None,
+        language: str | None = None,
+    ) -> None:
+        """Change what is given. Size and language build the window again, at the same place."""
+        ...
+
+
+def _always() -> bool:
+    return True
+
+
+@dataclass(frozen=True)
+class Services:
+    """The collaborators of a page. Frozen: a page never swaps them."""
+
+    workspace: Workspace
+    tasks: Tasks
+    feed: ChangeFeed
+    messages: Messages
+    navigator: Navigator
+    clock: Clock
+    wording: Wording
+    preferences: Preferences
+    theme: Theme
+    appearance: Appearance
+
+    def run(
+        self,
+        command: Command[R],
+        then: Callable[[Outcome[R]], None] | None = None,
+        failed: Callable[[DomainError], None] | None = None,
+        *,
+        owner: QObject | None = None,
+    ) -> None:
+        """Carry out a command; the feed hears of the change first, then `then`.
+
+        Without `failed` a DomainError is shown as a message.
+        """
+
+        def work() -> tuple[Outcome[R], Steps]:
+            outcome = self.workspace.run(command)
+            return outcome, Steps(self.workspace.next_undo(), self.workspace.next_redo())
+
+        def done(result: tuple[Outcome[R], Steps]) -> None:
+            outcome, steps = result
+            now = local_now(self.clock)
+            self.feed.publish(Changed(outcome.label, outcome.changes, now), steps)
+            if then is not None and heard.is_heard():
+                then(outcome)
+
+        def refuse(error: DomainError) -> None:
+            if failed is None:
+                self.messages.show_error(error)
+            elif heard.is_heard():
+                failed(error)
+
+        heard: Call[Any] = Call(lambda: None, owner=owner_of(then or failed, owner))
+        self.tasks.database(Call(work, done, refuse))
+
+    def ask(
+        self,
+        query: Query[R],
+        then: Callable[[R], None],
+        failed: Callable[[DomainError], None] | None = None,
+        *,
+        owner: QObject | None = None,
+        wanted: Callable[[], bool] = _always,
+    ) -> None:
+        """Answer a query. While it waits, `wanted` may turn False: then nothing happens."""
+        self.tasks.database(
+            Call(
+                lambda: self.workspace.ask(query),
+                then,
+                failed or self.messages.show_error,
+                owner_of(then, owner),
+                wanted,
+            )
+        )
+
+    def background(
+        self,
+        job: Job[T],
+        progress: Callable[[Any], None] | None = None,
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[DomainError], None] | None = None,
+        *,
+        owner: QObject | None = None,
+    ) -> Handle:
+        """Run `job(report, should_stop)` beside the database; `progress` gets what it reports.
+
+        `handle.stop()` asks the job to end with what it has (`then` still hears), `handle.drop()`
+        to end unheard. A job must look at `should_stop()` often and touch no widget.
+        """
+        handle = Handle()
+        listener = owner_of(then or progress, owner)
+
+        def call(work: Callable[[], T]) -> Call[T]:
+            refuse = failed or self.messages.show_error
+            return Call(work, then, refuse, listener, lambda: not handle.dropped)
+
+        self.tasks.background(job, progress, call, handle)
+        return handle
+
+    def undo(self) -> None:
+        """Take the last change back; the shell goes to where it shows."""
+        if self.feed.steps.undo is not None:
+            self.run(UndoLast())
+
+    def redo(self) -> None:
+        """Do the last undone change again."""
+        if self.feed.steps.redo is not None:
+            self.run(RedoLast())
+
+    def go(self, name: str, key: str = "", part: str = "") -> None:
+        """Show a place: `go("meeting", meeting_id)`."""
+        self.navigator.go(Place(name, key, part))

@@ -1,0 +1,204 @@
+"""Puts data into the user's words: dates, times, numbers, names of changes, refusals.
+
+Features word their own data in `ui/<feature>/words.py`; what several features need is here.
+Translation contexts: "Wording" for this file, "errors" for the sentences of DomainErrors.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from leerkring.app.ports import Label
+from leerkring.domain.availability import Obstacle, ObstacleKind
+from leerkring.domain.errors import DomainError
+from leerkring.domain.meetings import Role
+
+NBSP = "\N{NO-BREAK SPACE}"
+LANGUAGES = ("nl", "en")
+
+LabelWords = Callable[[Label, "Wording"], str]
+
+
+def locale_of(language: str) -> QLocale:
+    """Return Qt's locale for "nl" or "en"."""
+    if language == "nl":
+        return QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)
+    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
+class Wording:
+    """Words in one language; `labels` names the changes of all features by Label.code."""
+
+    def __init__(self, language: str, labels: Mapping[str, LabelWords] | None = None) -> None:
+        self.language = language
+        self.locale = locale_of(language)
+        self._labels = dict(labels or {})
+
+    # Days and times
+
+    def day(self, day: date, *, weekday: bool = True, year: bool = False) -> str:
+        """Return "dinsdag 2 maart" (never broken between number and month)."""
+        text = f"{day.day}{NBSP}{self.month(day.month)}"
+        if year:
+            text += f"{NBSP}{day.year}"
+        return f"{self.weekday(day.weekday())} {text}" if weekday else text
+
+    def short_day(self, day: date, *, weekday: bool = True) -> str:
+        """Return "di 2 mrt"."""
+        text = f"{day.day}{NBSP}{self.short_month(day.month)}"
+        return f"{self.short_weekday(day.weekday())}{NBSP}{text}" if weekday else text
+
+    def clock(self, at: time) -> str:
+        """Return "13.00" (English: "13:00")."""
+        return f"{at:%H.%M}" if self.language == "nl" else f"{at:%H:%M}"
+
+    def time_of_day(self, at: time) -> str:
+        """Return "13.00 uur"."""
+        return QCoreApplication.translate("Wording", "{time}").format(time=self.clock(at))
+
+    def moment(self, at: datetime) -> str:
+        """Return "dinsdag 13 januari, 15.00 uur"."""
+        return f"{self.day(at.date())}, {self.time_of_day(at.time())}"
+
+    def hours(self, start: time, end: time) -> str:
+        """Return "13.00 tot 15.00 uur"."""
+        sentence = QCoreApplication.translate("Wording", "{start} to {end}")
+        return sentence.format(start=self.clock(start), end=self.clock(end))
+
+    def period(self, first: date, last: date) -> str:
+        """Return "2 maart" or "2 maart tot en met 9 maart", inclusive at both ends."""
+        if first == last:
+            return self.day(first)
+        sentence = QCoreApplication.translate("Wording", "{first} until {last} included")
+        return sentence.format(
+            first=self.day(first, weekday=False), last=self.day(last, weekday=False)
+        )
+
+    def weekday(self, number: int) -> str:
+        """Return the name of a weekday; 0 is Monday."""
+        return self.locale.dayName(number + 1, QLocale.FormatType.LongFormat)
+
+    def short_weekday(self, number: int) -> str:
+        """Return "ma" or "Mon"; 0 is Monday."""
+        return self.locale.dayName(number + 1, QLocale.FormatType.ShortFormat).strip(".")
+
+    def month(self, number: int) -> str:
+        """Return the name of a month; 1 is January."""
+        return self.locale.monthName(number, QLocale.FormatType.LongFormat)
+
+    def short_month(self, number: int) -> str:
+        """Return "mrt" or "Mar"; 1 is January."""
+        return self.locale.monthName(number, QLocale.FormatType.ShortFormat).strip(".")
+
+    def distance(self, day: date, today: date) -> str:
+        """Return "vandaag", "morgen", "over 8 dagen" or "10 dagen geleden"."""
+        days = (day - today).days
+        if days == 0:
+            return QCoreApplication.translate("Wording", "today")
+        if days == 1:
+            return QCoreApplication.translate("Wording", "tomorrow")
+        if days == -1:
+            return QCoreApplication.translate("Wording", "yesterday")
+        if days > 0:
+            return QCoreApplication.translate("Wording", "in %n day(s)", None, days)
+        return QCoreApplication.translate("Wording", "%n day(s) ago", None, -days)
+
+    # Numbers and lists
+
+    def number(self, value: int) -> str:
+        """Return a number for use in a sentence: to twelve in words."""
+        words = self._number_words()
+        return words[value] if 0 <= value < len(words) else self.locale.toString(value)
+
+    def listed(self, names: Iterable[str]) -> str:
+        """Return "Anna, Bram en Els"."""
+        every = list(names)
+        if len(every) < 2:
+            return "".join(every)
+        sentence = QCoreApplication.translate("Wording", "{first} and {last}")
+        return sentence.format(first=", ".join(every[:-1]), last=every[-1])
+
+    def sentence(self, text: str) -> str:
+        """Return `text` with a capital first letter."""
+        return text[:1].upper() + text[1:]
+
+    # What the domain says in data
+
+    def role(self, role: Role) -> str:
+        """Return what a role is called."""
+        return {
+            Role.FACILITATOR: QCoreApplication.translate("Wording", "facilitator"),
+            Role.CASE_CONTRIBUTOR: QCoreApplication.translate("Wording", "case contributor"),
+            Role.RESERVE_CONTRIBUTOR: QCoreApplication.translate("Wording", "reserve"),
+            Role.NOTE_TAKER: QCoreApplication.translate("Wording", "note taker"),
+        }[role]
+
+    def obstacle(self, obstacle: Obstacle) -> str:
+        """Return why somebody cannot come, to stand after a name: "is dan met verlof"."""
+        text = self._obstacle_words()[obstacle.kind].format(name=obstacle.name)
+        if obstacle.until is None:
+            return text
+        until = QCoreApplication.translate("Wording", "{reason}, until {day} included")
+        return until.format(reason=text, day=self.day(obstacle.until, weekday=False))
+
+    def change(self, label: Label | None) -> str:
+        """Return the name of a change for "Ongedaan maken: …"; "" when there is none."""
+        if label is None:
+            return ""
+        words = self._labels.get(label.code)
+        if words is None:
+            return QCoreApplication.translate("Wording", "last change")
+        return words(label, self)
+
+    def refusal(self, error: DomainError) -> str:
+        """Return what went wrong and what to do, in the user's language."""
+        sentence = QCoreApplication.translate("errors", error.template)
+        return sentence.format(**{key: self._fact(value) for key, value in error.facts.items()})
+
+    def _fact(self, value: object) -> str:
+        if isinstance(value, datetime):
+            return self.moment(value)
+        if isinstance(value, date):
+            return self.day(value, year=True)
+        if isinstance(value, time):
+            return self.time_of_day(value)
+        return self.role(value) if isinstance(value, Role) else str(value)
+
+    def _number_words(self) -> tuple[str, ...]:
+        return (
+            QCoreApplication.translate("Wording", "no"),
+            QCoreApplication.translate("Wording", "one"),
+            QCoreApplication.translate("Wording", "two"),
+            QCoreApplication.translate("Wording", "three"),
+            QCoreApplication.translate("Wording", "four"),
+            QCoreApplication.translate("Wording", "five"),
+            QCoreApplication.translate("Wording", "six"),
+            QCoreApplication.translate("Wording", "seven"),
+            QCoreApplication.translate("Wording", "eight"),
+            QCoreApplication.translate("Wording", "nine"),
+            QCoreApplication.translate("Wording", "ten"),
+            QCoreApplication.translate("Wording", "eleven"),
+            QCoreApplication.translate("Wording", "twelve"),
+        )
+
+    def _obstacle_words(self) -> dict[ObstacleKind, str]:
+        return {
+            ObstacleKind.NOT_EMPLOYED: QCoreApplication.translate(
+                "Wording", "does not work here then"
+            ),
+            ObstacleKind.NOT_MEMBER: QCoreApplication.translate(
+                "Wording", "is not in this circle then"
+            ),
+            ObstacleKind.NOT_WORKING: QCoreApplication.translate("Wording", "does not work then"),
+            ObstacleKind.AWAY: QCoreApplication.translate("Wording", "is away"),
+            ObstacleKind.LOCATION_CLOSED: QCoreApplication.translate(
+                "Wording", "location closed ({name})"
+            ),
+            ObstacleKind.SCHOOL_BREAK: QCoreApplication.translate("Wording", "has {name}"),
+            ObstacleKind.PUBLIC_HOLIDAY: QCoreApplication.translate("Wording", "it is {name}"),
+            ObstacleKind.BUSY: QCoreApplication.translate(
+                "Wording", "has another appointment then"
+            ),
+            ObstacleKind.OTHER_MEETING: QCoreApplication.translate("Wording", "is at {name} then"),
+        }
