@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from leerkring.domain.facts import PublicHoliday, SchoolBreak
 from leerkring.support.clock import Clock
@@ -79,6 +79,10 @@ class UnitOfWork(Protocol):
 
     def count(self, kind: type[object], *criteria: Criterion) -> int:
         """Return how many entities meet all criteria."""
+        ...
+
+    def values(self, kind: type[object], field: str, *criteria: Criterion) -> list[Any]:
+        """Return the different values of one field among the entities that meet all criteria."""
         ...
 
     def add(self, entity: object) -> None:

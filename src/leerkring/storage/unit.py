@@ -59,6 +59,12 @@ class SqlUnitOfWork:
         query = select(func.count()).select_from(kind).where(*_conditions(kind, criteria))
         return self._session.scalar(query) or 0
 
+    def values(self, kind: type[object], field: str, *criteria: Criterion) -> list[Any]:
+        """Return the different values of one field, ascending."""
+        column = ENTITY_TABLES[kind].c[field]
+        query = select(column).where(*_conditions(kind, criteria)).distinct().order_by(column)
+        return list(self._session.scalars(query))
+
     def add(self, entity: object) -> None:
         """Keep a new entity."""
         self._session.add(entity)

@@ -1,0 +1,234 @@
+"""Meetings as screens show them: frozen rows with names instead of ids."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from leerkring.app.meetings.attendance import expected_ids
+from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least, below, equals
+from leerkring.app.workspace import Query, QueryHandler
+from leerkring.domain.circles import Circle
+from leerkring.domain.invitations import Dispatch
+from leerkring.domain.meetings import Assignment, Attendance, Meeting, MeetingState, Role
+from leerkring.domain.organisation import Location, Room
+from leerkring.domain.people import Person
+from leerkring.support.clock import local_now
+
+ROLE_ORDER = tuple(Role)
+
+
+@dataclass(frozen=True)
+class RoleRow:
+    """One role at one meeting."""
+
+    assignment_id: str
+    role: Role
+    person_id: str | None
+    name: str
+    pinned: bool
+
+
+@dataclass(frozen=True)
+class MeetingRow:
+    """One meeting. `number` counts within the circle's rows asked for, from 1."""
+
+    id: str
+    circle_id: str
+    circle_name: str
+    colour: int
+    start: datetime
+    end: datetime
+    room_id: str | None
+    room_name: str
+    location_name: str
+    place: str
+    work_form: str
+    state: MeetingState
+    pinned: bool
+    announced: bool
+    is_past: bool
+    roles: tuple[RoleRow, ...]
+    number: int = 0
+    count: int = 0
+
+    def who(self, role: Role) -> tuple[RoleRow, ...]:
+        """Return who has `role`."""
+        return tuple(r for r in self.roles if r.role is role)
+
+
+@dataclass(frozen=True)
+class ExpectedRow:
+    """Somebody who is expected, or was; `present` None as long as nobody noted it."""
+
+    person_id: str
+    name: str
+    email: str
+    present: bool | None
+
+
+@dataclass(frozen=True)
+class MeetingDetails:
+    """Everything of one meeting for its own page."""
+
+    row: MeetingRow
+    goal: str
+    note: str
+    duration_minutes: int
+    expected: tuple[ExpectedRow, ...]
+    rooms: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class MeetingsBetween(Query[tuple[MeetingRow, ...]]):
+    """All meetings from `first` to `last`, both days included, by start."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True)
+class CircleMeetings(Query[tuple[MeetingRow, ...]]):
+    """The meetings of one circle by start, in a period when days are given."""
+
+    circle_id: str
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True)
+class MeetingCard(Query[MeetingDetails]):
+    """One meeting."""
+
+    meeting_id: str
+
+
+def _day_start(day: date) -> datetime:
+    return datetime.combine(day, time.min)
+
+
+def meetings_between(
+    query: MeetingsBetween, unit: UnitOfWork, around: Surroundings
+) -> tuple[MeetingRow, ...]:
+    since = at_least("start", _day_start(query.first))
+    until = below("start", _day_start(query.last + timedelta(days=1)))
+    meetings = unit.find(Meeting, since, until, order_by=("start",))
+    return meeting_rows(unit, meetings, local_now(around.clock))
+
+
+def circle_meetings(
+    query: CircleMeetings, unit: UnitOfWork, around: Surroundings
+) -> tuple[MeetingRow, ...]:
+    criteria = [equals("circle_id", query.circle_id)]
+    if query.first is not None:
+        criteria.append(at_least("start", _day_start(query.first)))
+    if query.last is not None:
+        criteria.append(below("start", _day_start(query.last + timedelta(days=1))))
+    meetings = unit.find(Meeting, *criteria, order_by=("start",))
+    return meeting_rows(unit, meetings, local_now(around.clock))
+
+
+def meeting_card(query: MeetingCard, unit: UnitOfWork, around: Surroundings) -> MeetingDetails:
+    meeting = unit.get(Meeting, query.meeting_id)
+    circle = unit.get(Circle, meeting.circle_id)
+    siblings = _school_year_of(unit, meeting)
+    rows = meeting_rows(unit, siblings, local_now(around.clock))
+    row = next(r for r in rows if r.id == meeting.id)
+    location = circle.agreement.location_id
+    rooms = unit.find(Room, equals("location_id", location)) if location else unit.find(Room)
+    return MeetingDetails(
+        row=row,
+        goal=circle.agreement.goal,
+        note=meeting.note,
+        duration_minutes=meeting.duration_minutes,
+        expected=_expected(unit, meeting),
+        rooms=tuple(sorted(((r.id, r.name) for r in rooms), key=lambda pair: pair[1])),
+    )
+
+
+def meeting_rows(
+    unit: UnitOfWork, meetings: list[Meeting], now: datetime
+) -> tuple[MeetingRow, ...]:
+    """Return the meetings as rows, in the order given."""
+    ids = [m.id for m in meetings]
+    roles = _roles(unit, ids)
+    told = set(unit.values(Dispatch, "meeting_id", among("meeting_id", ids)))
+    circles = {c.id: c for c in unit.find(Circle)}
+    rooms = {r.id: r for r in unit.find(Room)}
+    places = {place.id: place.name for place in unit.find(Location)}
+    totals: dict[str, int] = defaultdict(int)
+    for meeting in meetings:
+        totals[meeting.circle_id] += 1
+    seen: dict[str, int] = defaultdict(int)
+    rows = []
+    for meeting in meetings:
+        circle, room = circles[meeting.circle_id], rooms.get(meeting.room_id or "")
+        seen[circle.id] += 1
+        location_id = room.location_id if room else circle.agreement.location_id
+        rows.append(
+            MeetingRow(
+                id=meeting.id,
+                circle_id=circle.id,
+                circle_name=circle.name,
+                colour=circle.colour,
+                start=meeting.start,
+                end=meeting.end,
+                room_id=meeting.room_id,
+                room_name=room.name if room else "",
+                location_name=places.get(location_id or "", ""),
+                place=meeting.place,
+                work_form=meeting.work_form,
+                state=meeting.state,
+                pinned=meeting.pinned,
+                announced=meeting.id in told,
+                is_past=meeting.end <= now,
+                roles=roles.get(meeting.id, ()),
+                number=seen[circle.id],
+                count=totals[circle.id],
+            )
+        )
+    return tuple(rows)
+
+
+def _roles(unit: UnitOfWork, meeting_ids: Iterable[str]) -> Mapping[str, tuple[RoleRow, ...]]:
+    assignments = unit.find(Assignment, among("meeting_id", meeting_ids))
+    ids = {a.person_id for a in assignments if a.person_id is not None}
+    names = {p.id: p.name for p in unit.find(Person, among("id", sorted(ids)))}
+    found: dict[str, list[RoleRow]] = defaultdict(list)
+    for a in assignments:
+        name = names[a.person_id] if a.person_id is not None else a.guest_name
+        found[a.meeting_id].append(RoleRow(a.id, a.role, a.person_id, name, a.pinned))
+    return {key: tuple(sorted(rows, key=_by_role)) for key, rows in found.items()}
+
+
+def _by_role(row: RoleRow) -> tuple[int, str, str]:
+    return ROLE_ORDER.index(row.role), row.name, row.assignment_id
+
+
+def _school_year_of(unit: UnitOfWork, meeting: Meeting) -> list[Meeting]:
+    """Return the circle's meetings in the same school year (1 August to 31 July)."""
+    year = meeting.start.year if meeting.start.month >= 8 else meeting.start.year - 1
+    return unit.find(
+        Meeting,
+        equals("circle_id", meeting.circle_id),
+        at_least("start", datetime(year, 8, 1)),
+        below("start", datetime(year + 1, 8, 1)),
+        order_by=("start",),
+    )
+
+
+def _expected(unit: UnitOfWork, meeting: Meeting) -> tuple[ExpectedRow, ...]:
+    noted = {
+        a.person_id: a.present for a in unit.find(Attendance, equals("meeting_id", meeting.id))
+    }
+    ids = list(dict.fromkeys([*noted, *expected_ids(unit, meeting)]))
+    people = unit.find(Person, among("id", ids))
+    rows = (ExpectedRow(p.id, p.name, p.email, noted.get(p.id)) for p in people)
+    return tuple(sorted(rows, key=lambda row: (row.name, row.person_id)))
+
+
+QUERIES: dict[type, QueryHandler] = {
+    MeetingsBetween: meetings_between,
+    CircleMeetings: circle_meetings,
+    MeetingCard: meeting_card,
+}
