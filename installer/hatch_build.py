@@ -11,12 +11,8 @@ import translations
 
 
 class CompiledTranslations(BuildHookInterface):
-    """Makes the `.qm` files and names them, because Git, and so hatch, leaves them out."""
+    """Makes the `.qm` files before hatch collects `resources/`."""
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        if version == "editable":
-            return  # read from the source tree, kept up to date by installer/setup_env.py
-        translations.compile_all()
-        for compiled in sorted(translations.FOLDER.glob("*.qm")):
-            inside = f"leerkring/_resources/translations/{compiled.name}"
-            build_data["force_include"][str(compiled)] = inside
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
+        if version != "editable":  # that reads the source tree, kept up to date by setup_env.py
+            translations.compile_all()

@@ -56,7 +56,9 @@ def run(pyside, tool, *arguments):
             sys.exit("PySide6 is needed for the translations: pip install PySide6-Essentials")
         pyside = found.submodule_search_locations[0]
     suffix = ".exe" if os.name == "nt" else ""
-    subprocess.run([str(Path(pyside) / (tool + suffix)), *arguments], check=True)
+    command = [str(Path(pyside) / (tool + suffix)), *arguments]
+    if subprocess.run(command, check=False).returncode != 0:
+        sys.exit(f"{tool} could not do its work (see above).")
 
 
 if __name__ == "__main__":
