@@ -12,7 +12,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from leerkring.storage import backups, migrate, tables
 from leerkring.storage.engine import open_engine
-from leerkring.storage.opening import open_file
+from leerkring.storage.file_store import open_file
 from leerkring.support.clock import FixedClock
 from leerkring.support.resources import migrations
 from support.workspaces import NOW

@@ -22,7 +22,8 @@ from leerkring.storage.errors import (
     NothingToUndoError,
     ReadOnlyFileError,
 )
-from leerkring.storage.opening import open_file, open_in_memory
+from leerkring.storage.file_store import open_file
+from leerkring.storage.opening import open_in_memory
 from leerkring.storage.store import SqlStore
 from leerkring.support.clock import FixedClock
 from support.workspaces import NOW

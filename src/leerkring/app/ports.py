@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
 
 from leerkring.domain.facts import PublicHoliday, SchoolBreak
@@ -35,6 +35,15 @@ class Change:
 
     kind: str
     id: str
+
+
+@dataclass(frozen=True)
+class BackupRow:
+    """One backup: `key` to ask for it, when it was made (wall clock), size in bytes."""
+
+    key: str
+    made_at: datetime
+    size: int
 
 
 @dataclass(frozen=True)
@@ -142,6 +151,22 @@ class Store(Protocol):
 
     def next_undo(self) -> Label | None:
         """Return what undo would take back."""
+        ...
+
+    def back_up(self) -> None:
+        """Make a backup now; nothing for a store without a file."""
+        ...
+
+    def backups(self) -> tuple[BackupRow, ...]:
+        """Return the backups there are, newest first."""
+        ...
+
+    def restore(self, key: str) -> None:
+        """Put a backup in place, after a backup of what is there now."""
+        ...
+
+    def close(self) -> None:
+        """Make a backup when something changed and let go of the file."""
         ...
 
     def next_redo(self) -> Label | None:

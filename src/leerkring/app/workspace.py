@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, ClassVar, Generic, TypeVar, cast
 
-from leerkring.app.ports import Change, Label, Store, Surroundings, UnitOfWork
+from leerkring.app.ports import BackupRow, Change, Label, Store, Surroundings, UnitOfWork
 
 R = TypeVar("R")
 
 
 class Command(Generic[R]):
     """An intent to change something; subclasses are frozen dataclasses. R is what it answers."""
+
+    backs_up_first: ClassVar[bool] = False
 
 
 class Query(Generic[R]):
@@ -23,6 +25,17 @@ class UndoLast(Command[None]):
 
 class RedoLast(Command[None]):
     """Do the last undone change again."""
+
+
+@dataclass(frozen=True)
+class RestoreBackup(Command[None]):
+    """Put a backup in place; what is there now becomes a backup itself. Everything changes."""
+
+    key: str
+
+
+class ListBackups(Query[tuple[BackupRow, ...]]):
+    """The backups there are, newest first."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +85,11 @@ class Workspace:
             step = self._store.undo if isinstance(command, UndoLast) else self._store.redo
             label, changes = step()
             return Outcome(label, changes, cast("R", None))
+        if isinstance(command, RestoreBackup):
+            self._store.restore(command.key)
+            return Outcome(None, (), cast("R", None))
+        if command.backs_up_first:
+            self._store.back_up()
         handler = self._commands[type(command)]
         done: list[Done[R]] = []
 
@@ -84,6 +102,8 @@ class Workspace:
 
     def ask(self, query: Query[R]) -> R:
         """Answer a query with frozen rows."""
+        if isinstance(query, ListBackups):
+            return cast("R", self._store.backups())
         with self._store.reading() as unit:
             return cast("R", self._queries[type(query)](query, unit, self._surroundings))
 
@@ -94,3 +114,7 @@ class Workspace:
     def next_redo(self) -> Label | None:
         """Return what redo would do again."""
         return self._store.next_redo()
+
+    def close(self) -> None:
+        """Back up what changed and let go of the file."""
+        self._store.close()

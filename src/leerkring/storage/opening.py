@@ -1,4 +1,4 @@
-"""Opens a file for use: checked, backed up when its schema is older, and never overwritten."""
+"""Opens a database for use: checked, backed up when its schema is older, never overwritten."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from sqlalchemy.exc import DatabaseError
 
 from leerkring.storage import backups, migrate
 from leerkring.storage.engine import open_engine, use_write_ahead_log
-from leerkring.storage.errors import DamagedFileError, in_words
+from leerkring.storage.errors import DamagedFileError, ReadOnlyFileError, in_words
 from leerkring.storage.store import SqlStore
 from leerkring.support.clock import Clock, local_now
 
@@ -19,12 +19,15 @@ def open_in_memory(clock: Clock) -> SqlStore:
     return SqlStore(engine, clock)
 
 
-def open_file(file: Path, clock: Clock) -> SqlStore:
+def open_checked(file: Path, clock: Clock) -> Engine:
     """Open or make the file; StorageError says in words what stands in the way."""
-    file.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ReadOnlyFileError from error
     engine = open_engine(file)
     try:
-        _prepare(engine, file, clock)
+        prepare(engine, file, clock)
     except DatabaseError as error:
         engine.dispose()
         told = in_words(error, file.name)
@@ -34,10 +37,11 @@ def open_file(file: Path, clock: Clock) -> SqlStore:
     except BaseException:
         engine.dispose()
         raise
-    return SqlStore(engine, clock)
+    return engine
 
 
-def _prepare(engine: Engine, file: Path, clock: Clock) -> None:
+def prepare(engine: Engine, file: Path, clock: Clock) -> None:
+    """Check the file, bring it up to date, or fill it when it is new."""
     if not migrate.is_new(engine):
         _check_whole(engine, file)
         _bring_up_to_date(engine, file, clock)

@@ -8,7 +8,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from leerkring.app.ports import Change, Label, UnitOfWork
+from leerkring.app.ports import BackupRow, Change, Label, UnitOfWork
+from leerkring.domain.errors import NotFoundError
 from leerkring.storage import journal
 from leerkring.storage.engine import writing
 from leerkring.storage.errors import (
@@ -82,8 +83,19 @@ class SqlStore:
         """Return what redo would do again."""
         return self._peek(journal.next_redo)
 
+    def back_up(self) -> None:
+        """Make no backup: a store in memory leaves no trace."""
+
+    def backups(self) -> tuple[BackupRow, ...]:
+        """Return the backups there are: none."""
+        return ()
+
+    def restore(self, key: str) -> None:
+        """Refuse: there is nothing to put back."""
+        raise NotFoundError(key=key)
+
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the database."""
         self._engine.dispose()
 
     def _peek(self, look: Callable[[Connection], journal.Step | None]) -> Label | None:
