@@ -1,0 +1,94 @@
+"""Finding people, circles and coming meetings by a few letters."""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least
+from leerkring.app.workspace import CommandHandler, Query, QueryHandler
+from leerkring.domain.circles import Circle
+from leerkring.domain.meetings import Meeting
+from leerkring.domain.people import Person
+from leerkring.support.clock import local_now
+
+MOST = 12
+_RECENT = timedelta(days=60)
+
+
+class HitKind(StrEnum):
+    """What was found."""
+
+    PERSON = "person"
+    CIRCLE = "circle"
+    MEETING = "meeting"
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One find: its name, and what tells it from others (a function, or the meeting's start)."""
+
+    kind: HitKind
+    id: str
+    name: str
+    detail: str = ""
+    start: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Search(Query[tuple[Hit, ...]]):
+    """At most twelve finds, best first: names that begin with the text before others."""
+
+    text: str
+
+
+def plain(text: str) -> str:
+    """Return the text without accents and capitals, for comparing."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+
+
+def search(query: Search, unit: UnitOfWork, around: Surroundings) -> tuple[Hit, ...]:
+    words = plain(query.text).split()
+    if not words:
+        return ()
+    circles = unit.find(Circle)
+    found = [*_people(unit, words), *_circles(circles, words)]
+    found += _meetings(unit, circles, words, local_now(around.clock))
+    return tuple(sorted(found, key=lambda hit: _order(hit, words[0]))[:MOST])
+
+
+def _order(hit: Hit, word: str) -> tuple[bool, bool, datetime, str, str]:
+    is_meeting = hit.kind is HitKind.MEETING
+    begins = any(part.startswith(word) for part in plain(hit.name).split())
+    return is_meeting, not begins, hit.start or datetime.min, plain(hit.name), hit.id
+
+
+def _matches(words: list[str], *texts: str) -> bool:
+    everything = plain(" ".join(texts))
+    return all(word in everything for word in words)
+
+
+def _people(unit: UnitOfWork, words: list[str]) -> Iterator[Hit]:
+    for person in unit.find(Person):
+        if _matches(words, person.name, person.email, person.functions):
+            yield Hit(HitKind.PERSON, person.id, person.name, person.functions or person.email)
+
+
+def _circles(circles: list[Circle], words: list[str]) -> Iterator[Hit]:
+    for circle in circles:
+        if _matches(words, circle.name, circle.agreement.goal):
+            yield Hit(HitKind.CIRCLE, circle.id, circle.name, circle.agreement.goal)
+
+
+def _meetings(
+    unit: UnitOfWork, circles: list[Circle], words: list[str], now: datetime
+) -> Iterator[Hit]:
+    names = {c.id: c.name for c in circles if _matches(words, c.name)}
+    for meeting in unit.find(Meeting, among("circle_id", names), at_least("start", now - _RECENT)):
+        yield Hit(HitKind.MEETING, meeting.id, names[meeting.circle_id], start=meeting.start)
+
+
+COMMANDS: dict[type, CommandHandler] = {}
+QUERIES: dict[type, QueryHandler] = {Search: search}
