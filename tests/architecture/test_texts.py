@@ -1,7 +1,7 @@
 """Texts on screen are written so that Qt's lupdate finds them; what it misses, it misses silently.
 
-Tried with PySide6 6.11: a variable, f-string or alias is lost; `tr("...", n=count)` is found but not
-its plural; neither is that of `translate(context, "...", None, count)`, unless count is a number.
+Tried with PySide6 6.11: a variable, f-string or alias is lost; `tr("...", n=count)` and, unless the
+count is a number, `translate(context, "...", None, count)` lose the plural.
 """
 
 import ast
