@@ -15,6 +15,7 @@ from leerkring.support.clock import local_now
 
 MOST = 12
 _RECENT = timedelta(days=60)
+_LONG_AGO = datetime(1, 1, 1)
 
 
 class HitKind(StrEnum):
@@ -62,7 +63,7 @@ def search(query: Search, unit: UnitOfWork, around: Surroundings) -> tuple[Hit, 
 def _order(hit: Hit, word: str) -> tuple[bool, bool, datetime, str, str]:
     is_meeting = hit.kind is HitKind.MEETING
     begins = any(part.startswith(word) for part in plain(hit.name).split())
-    return is_meeting, not begins, hit.start or datetime.min, plain(hit.name), hit.id
+    return is_meeting, not begins, hit.start or _LONG_AGO, plain(hit.name), hit.id
 
 
 def _matches(words: list[str], *texts: str) -> bool:
