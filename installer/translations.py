@@ -14,7 +14,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
-SOURCES = ROOT / "src" / "leerkring" / "ui"
+SOURCES = ROOT / "src" / "leerkring"  # refusals are worded where they are raised
 PLURALS_ONLY = "en"  # the source texts are English; only "%n item(s)" needs two forms
 
 

@@ -32,6 +32,7 @@ def project(tmp_path: Path) -> Path:
 def plant(project: Path, module: str, line: str) -> None:
     """Add a line to a module, which is made when it is not there."""
     place = project / "src" / "leerkring" / module
+    assert place.parent.is_dir(), f"{place.parent.name} is no package any more: plant elsewhere"
     text = place.read_text(encoding="utf-8") if place.exists() else ""
     place.write_text(f"{text}\n{line}\n", encoding="utf-8")
 

@@ -34,6 +34,8 @@ def is_qt(name: str, call: ast.Call) -> bool:
 def mistake(name: str, call: ast.Call) -> str:
     """Return what lupdate would miss in this call, or an empty text."""
     literals = call.args[: 1 if name == "tr" else 2]
+    if literals and isinstance(literals[-1], ast.Attribute) and literals[-1].attr == "template":
+        return ""  # a refusal's sentence, marked with QT_TRANSLATE_NOOP where it is written
     texts = [node.value for node in literals if isinstance(node, ast.Constant)]
     if not literals or len(texts) < len(literals) or not all(isinstance(t, str) for t in texts):
         return "not a plain text"
@@ -78,6 +80,8 @@ def test_texts_that_lupdate_misses_are_noticed(line: str) -> None:
         'self.tr("Hello")',
         'self.tr("%n day(s)", "", days)',
         'QCoreApplication.translate("Page", "Hello")',
+        'QCoreApplication.translate("errors", error.template)',
+        'QT_TRANSLATE_NOOP("errors", "Give the circle a name.")',
         "name.translate(table)",
     ],
 )
@@ -94,9 +98,11 @@ def test_lupdate_still_behaves_as_described(tmp_path: Path) -> None:
         "    def show(self, days):\n"
         '        self.tr("%n first", "", days)\n'
         '        QCoreApplication.translate("Page", "%n second", None, days)\n'
+        'sentence = QT_TRANSLATE_NOOP("errors", "Give it a name.")\n'
     )
     lupdate = Path(PySide6.__path__[0]) / "lupdate"
     result = tmp_path / "page.ts"
     subprocess.run([lupdate, "-silent", source, "-ts", result], check=True)
     text = result.read_text()
     assert text.count('numerus="yes"') == 1
+    assert "<source>Give it a name.</source>" in text
