@@ -23,7 +23,7 @@ def pytest_configure(config: pytest.Config) -> None:
         return  # xdist's workers get all this from the process that starts them
     home = tempfile.mkdtemp(prefix="leerkring-test-")
     config.add_cleanup(lambda: shutil.rmtree(home, ignore_errors=True))
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
         os.environ[name] = str(Path(home, name.lower()))
     compile_translations()
 
