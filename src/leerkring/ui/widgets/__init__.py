@@ -1,0 +1,1 @@
+"""Feature-free parts that all pages are made of."""

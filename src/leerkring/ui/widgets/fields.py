@@ -1,0 +1,111 @@
+"""Fields with their label above, and what is wrong with a way to put it right below."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from leerkring.ui.theme import Theme
+from leerkring.ui.widgets.buttons import link
+from leerkring.ui.widgets.labels import caption, label
+from leerkring.ui.widgets.layouts import clear, column, row
+
+
+class Field(QWidget):
+    """A label, its control, a hint, and when something is wrong a sentence with a correction.
+
+    The label is the control's buddy, and its text the control's accessible name.
+    """
+
+    def __init__(
+        self, theme: Theme, text: str, control: QWidget, *, hint: str = "", beside: bool = False
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self.control = control
+        self.caption = caption(text)
+        self.caption.setBuddy(control)
+        if not control.accessibleName():
+            control.setAccessibleName(text.replace("&", ""))
+        self._below = QVBoxLayout()
+        self._below.setSpacing(2)
+        self._hint = label(hint, "small", wrap=True)
+        self._hint.setVisible(bool(hint))
+        if beside:
+            line = row(self.caption, control, gap=theme.px(12))
+            line.setStretch(1, 1)
+            self.setLayout(column(line, self._hint, self._below, gap=4))
+        else:
+            self.setLayout(column(self.caption, control, self._hint, self._below, gap=4))
+
+    def show_error(
+        self, text: str, correction: str = "", correct: Callable[[], object] | None = None
+    ) -> None:
+        """Say what is wrong; `correction` is the verb of the button that puts it right."""
+        self.clear_error()
+        said = label(text, "error", wrap=True)
+        self._below.addWidget(said)
+        if correct is not None:
+            button = link(self._theme, correction)
+            button.clicked.connect(lambda: correct())
+            self._below.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.control.setAccessibleDescription(text)
+        self._mark("error")
+
+    def clear_error(self) -> None:
+        """Nothing is wrong (any more)."""
+        clear(self._below)
+        self.control.setAccessibleDescription("")
+        self._mark("")
+
+    def _mark(self, state: str) -> None:
+        if (self.control.property("state") or "") != state:
+            self.control.setProperty("state", state)
+            self.control.style().unpolish(self.control)
+            self.control.style().polish(self.control)
+
+
+class SearchField(QLineEdit):
+    """A line to search with: an icon, a cross to empty it; Esc empties, arrows go to results."""
+
+    stepped = Signal(int)  # +1 or -1: the user wants the next or previous result
+    left = Signal()  # Esc in an empty field
+
+    def __init__(self, theme: Theme, prompt: str, *, name: str = "") -> None:
+        super().__init__()
+        self.setPlaceholderText(prompt)
+        self.setAccessibleName(name or prompt)
+        self.setProperty("quiet", "true")
+        self.setMinimumWidth(theme.px(160))
+        icon = self.addAction(
+            theme.icons.icon("search", "text2"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        icon.setEnabled(True)
+        self._name_icon(self.accessibleName())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _name_icon(self, name: str) -> None:
+        for child in self.findChildren(QWidget):
+            child.setAccessibleName(name)
+            child.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+class WheelGuard(QObject):
+    """Keeps the mouse wheel from changing a number or choice while the page is scrolled."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        turned = event.type() == QEvent.Type.Wheel
+        if turned and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
