@@ -37,19 +37,9 @@ class Dispatch:
 class IssuedSequence:
     """The highest SEQUENCE ever handed out for a meeting (its id), and for which content.
 
-    Kept outside undo: what may have left the computer is never numbered again.
-    """
-
-    id: str
-    sequence: int
-    fingerprint: str
-
-
-@dataclass(eq=False, kw_only=True)
-class IssuedSequence:
-    """The highest SEQUENCE that ever left for a meeting (`id`), and what it said then.
-
-    Kept outside undo: a file that was handed out cannot be taken back, so its number is spent.
+    Kept outside undo: what may have left the computer is never numbered again. `fingerprint` is
+    the text of `reconciliation.Issued`: what was said under that number and what was ever marked
+    as sent.
     """
 
     id: str

@@ -1,0 +1,164 @@
+"""Reads what every calendar should hold, and what was sent, from the stored things."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from leerkring.app.ports import (
+    Criterion,
+    Surroundings,
+    UnitOfWork,
+    among,
+    at_least,
+    below,
+)
+from leerkring.domain.circles import Circle, ContributorMode, Membership
+from leerkring.domain.facts import DaySpan
+from leerkring.domain.invitations import Dispatch, IssuedSequence
+from leerkring.domain.meetings import Assignment, Meeting, MeetingState, Role
+from leerkring.domain.organisation import Location, Organisation, Room
+from leerkring.domain.people import Person
+from leerkring.domain.reconciliation import DesiredMeeting, Issued, OutboxItem, reconcile
+from leerkring.domain.told import Invitee, Organiser, Told, ordered, split_guest, title_of
+from leerkring.support.clock import local_now
+
+_NOT_CANCELLED = Criterion("state", "!=", MeetingState.CANCELLED)
+# Nobody moves a meeting back by more than this.
+_RECENT = timedelta(days=400)
+
+
+@dataclass(frozen=True)
+class Situation:
+    """The coming meetings as they should be known, and all that was sent about them."""
+
+    now: datetime
+    organiser: Organiser
+    desired: Mapping[str, DesiredMeeting]
+    sent: tuple[Dispatch, ...]
+    issued: Mapping[str, Issued]
+
+    def outbox(self) -> tuple[OutboxItem, ...]:
+        """Return what must still be sent."""
+        return reconcile(self.desired.values(), self.sent, self.issued, now=self.now)
+
+
+def read_situation(
+    unit: UnitOfWork, around: Surroundings, only: Iterable[str] | None = None
+) -> Situation:
+    """Read everything that may have to be sent; with `only`, of those meetings alone."""
+    now = local_now(around.clock)
+    if only is None:
+        meetings = unit.find(Meeting, at_least("start", now), _NOT_CANCELLED)
+        meetings += _moved_into_the_past(unit, now)
+        concerned = {m.id for m in meetings} | _gone(unit)
+    else:
+        concerned = set(only)
+        meetings = unit.find(Meeting, among("id", sorted(concerned)), _NOT_CANCELLED)
+    ids = sorted(concerned)
+    organiser = organiser_of(unit)
+    wanted = _DesiredMeetings(unit, meetings, organiser)
+    return Situation(
+        now=now,
+        organiser=organiser,
+        desired={meeting.id: wanted.of(meeting) for meeting in meetings},
+        sent=tuple(unit.find(Dispatch, among("meeting_id", ids))),
+        issued={row.id: Issued.of(row) for row in unit.find(IssuedSequence, among("id", ids))},
+    )
+
+
+def organiser_of(unit: UnitOfWork) -> Organiser:
+    """Return who sends the invitations, empty as long as nobody filled it in."""
+    organisation = next(iter(unit.find(Organisation)), None)
+    if organisation is None:
+        return Organiser()
+    return Organiser(organisation.organiser_name.strip(), organisation.organiser_email.strip())
+
+
+def _gone(unit: UnitOfWork) -> set[str]:
+    """Return the meetings that somebody may know of, and that were removed or called off."""
+    known = {*unit.values(Dispatch, "meeting_id"), *unit.values(IssuedSequence, "id")}
+    return known - set(unit.values(Meeting, "id", _NOT_CANCELLED))
+
+
+def _moved_into_the_past(unit: UnitOfWork, now: datetime) -> list[Meeting]:
+    """Return past meetings that somebody still expects: their last message named a later day."""
+    window = (at_least("start", now - _RECENT), below("start", now), _NOT_CANCELLED)
+    recent = unit.values(Meeting, "id", *window)
+    texts = unit.values(Dispatch, "told", among("meeting_id", recent))
+    ahead = [text for text in texts if Told.from_text(text).start >= now]
+    ids = unit.values(Dispatch, "meeting_id", among("told", ahead)) if ahead else []
+    return unit.find(Meeting, among("id", ids), *window)
+
+
+class _DesiredMeetings:
+    """Everything around a number of meetings, read at once."""
+
+    def __init__(self, unit: UnitOfWork, meetings: Iterable[Meeting], organiser: Organiser) -> None:
+        meetings = list(meetings)
+        circle_ids = sorted({m.circle_id for m in meetings})
+        self._organiser = organiser
+        self._circles = {c.id: c for c in unit.find(Circle, among("id", circle_ids))}
+        self._members: dict[str, list[Membership]] = defaultdict(list)
+        for membership in unit.find(Membership, among("circle_id", circle_ids)):
+            self._members[membership.circle_id].append(membership)
+        self._roles: dict[str, list[Assignment]] = defaultdict(list)
+        for one in unit.find(Assignment, among("meeting_id", [m.id for m in meetings])):
+            self._roles[one.meeting_id].append(one)
+        self._people = {p.id: p for p in unit.find(Person)}
+        self._rooms = {room.id: room for room in unit.find(Room)}
+        self._locations = {place.id: place for place in unit.find(Location)}
+
+    def of(self, meeting: Meeting) -> DesiredMeeting:
+        """Return the meeting as it should be known."""
+        circle = self._circles[meeting.circle_id]
+        agreement = circle.agreement
+        people = ordered(self._invitees(meeting))
+        room = self._rooms.get(meeting.room_id or "")
+        chosen_then = agreement.contributor_mode is ContributorMode.CHOSEN_AT_MEETING
+        told = Told(
+            circle=circle.name,
+            type=agreement.type,
+            title=title_of(agreement.type, circle.name),
+            start=meeting.start,
+            end=meeting.end,
+            zone=meeting.zone,
+            place=self._place(meeting, circle, room),
+            room=room.name if room else "",
+            organiser=self._organiser,
+            people=tuple(p for p in people if p.key or p.role),
+            everyone_brings=chosen_then
+            and not any(p.role is Role.CASE_CONTRIBUTOR for p in people),
+        )
+        return DesiredMeeting(meeting.id, told, tuple(p for p in people if not p.key))
+
+    def _invitees(self, meeting: Meeting) -> Iterable[Invitee]:
+        day = meeting.start.date()
+        found: dict[str, Invitee] = {}
+        for membership in self._members[meeting.circle_id]:
+            person = self._people[membership.person_id]
+            if membership.active_on(day) and DaySpan(person.joined, person.left).includes(day):
+                found[person.id] = Invitee(person.name, person.email.strip(), person.id)
+        for one in self._roles[meeting.id]:
+            if one.person_id is None:
+                name, email = split_guest(one.guest_name)
+                yield Invitee(name, email, None, one.role, guest=True)
+            elif one.person_id in found:
+                found[one.person_id] = replace(found[one.person_id], role=one.role)
+            else:
+                person = self._people[one.person_id]
+                found[person.id] = Invitee(
+                    person.name, person.email.strip(), person.id, one.role, guest=True
+                )
+        yield from found.values()
+
+    def _place(self, meeting: Meeting, circle: Circle, room: Room | None) -> str:
+        """Return "De Regenboog, kamer 2 (Dorpsstraat 1)"; what was typed goes before all that."""
+        if meeting.place.strip():
+            parts = [meeting.place.strip(), room.name if room else ""]
+            return ", ".join(part for part in parts if part)
+        location_id = room.location_id if room else circle.agreement.location_id
+        location = self._locations.get(location_id or "")
+        names = [location.name if location else "", room.name if room else ""]
+        address = f" ({location.address.strip()})" if location and location.address.strip() else ""
+        return ", ".join(name for name in names if name) + address

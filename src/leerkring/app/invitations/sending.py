@@ -1,0 +1,149 @@
+"""Handing out invitations and noting that they were sent: two steps, so that nothing is guessed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from leerkring.app.invitations.batches import Batch, make_batch
+from leerkring.app.invitations.desired import read_situation
+from leerkring.app.ports import Label, Surroundings, UnitOfWork, among, equals
+from leerkring.app.workspace import Command, CommandHandler, Done
+from leerkring.domain.errors import DomainError
+from leerkring.domain.invitations import Dispatch, IssuedSequence
+from leerkring.domain.reconciliation import (
+    OWN_CALENDAR,
+    Issued,
+    Message,
+    OutboxItem,
+    standing,
+)
+from leerkring.domain.told import Invitee
+from leerkring.support.ids import new_id
+from leerkring.support.marking import QT_TRANSLATE_NOOP
+
+
+class OrganiserMissingError(DomainError):
+    """Calendar programs answer to the organiser, so there must be one."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors", "Fill in your own name and e-mail address first: that is where answers go."
+    )
+
+
+class NothingToSendError(DomainError):
+    """Nobody misses anything."""
+
+    template = QT_TRANSLATE_NOOP("errors", "Everybody has the latest version.")
+
+
+@dataclass(frozen=True)
+class IssueInvitations(Command[Batch]):
+    """Fix the numbers of the chosen meetings (None: of all in the outbox) and hand them out.
+
+    Not undoable and not yet noted as sent: that is ConfirmSent.
+    """
+
+    meeting_ids: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True)
+class ConfirmSent(Command[int]):
+    """Note that a batch was sent; answers how many messages. Undo takes back only the note."""
+
+    batch: Batch
+
+
+def issue_invitations(
+    command: IssueInvitations, unit: UnitOfWork, around: Surroundings
+) -> Done[Batch]:
+    situation = read_situation(unit, around)
+    items = [item for item in situation.outbox() if _is_chosen(command, item)]
+    if not items:
+        raise NothingToSendError
+    if not situation.organiser.is_known:
+        raise OrganiserMissingError
+    for item in items:
+        text = item.said.text()
+        before = situation.issued.get(item.meeting_id) or Issued(item.sequence, text)
+        _remember(unit, item.meeting_id, replace(before, sequence=item.sequence, said=text))
+    batch = make_batch(
+        items,
+        situation.desired,
+        standing(situation.sent),
+        batch_id=new_id(),
+        made_at=around.clock.now(),
+        organiser=situation.organiser,
+        now=situation.now,
+    )
+    return Done(None, batch)
+
+
+def _is_chosen(command: IssueInvitations, item: OutboxItem) -> bool:
+    return command.meeting_ids is None or item.meeting_id in command.meeting_ids
+
+
+def confirm_sent(command: ConfirmSent, unit: UnitOfWork, around: Surroundings) -> Done[int]:
+    batch = command.batch
+    if unit.count(Dispatch, equals("batch_id", batch.id)):
+        return Done(None, 0)
+    rows = list(_dispatches(batch, around.clock.now()))
+    for row in rows:
+        unit.add(row)
+    _remember_confirmed(unit, batch)
+    people = {row.email.casefold() for row in rows}
+    label = Label.of("confirm_sent", meetings=len(batch.meeting_ids), people=len(people))
+    return Done(label, len(rows))
+
+
+def _dispatches(batch: Batch, now: datetime) -> Iterable[Dispatch]:
+    for message in batch.messages:
+        told = message.said.text()
+        for person in message.recipients:
+            yield Dispatch(
+                id=new_id(),
+                batch_id=batch.id,
+                meeting_id=message.meeting_id,
+                person_id=person.person_id,
+                name=person.name,
+                email=person.email,
+                method=message.method,
+                sequence=message.sequence,
+                told=told,
+                sent_at=now,
+                channel=_channel(message, person),
+            )
+
+
+def _channel(message: Message, person: Invitee) -> str:
+    return OWN_CALENDAR if message.told.is_organiser(person) else "files"
+
+
+def _remember_confirmed(unit: UnitOfWork, batch: Batch) -> None:
+    """Keep, out of reach of undo, that this content was said to have been sent."""
+    stored = unit.find(IssuedSequence, among("id", batch.meeting_ids))
+    known = {row.id: Issued.of(row) for row in stored}
+    for meeting_id in batch.meeting_ids:
+        message = next(m for m in batch.messages if m.meeting_id == meeting_id)
+        said = message.said.text()
+        before = known.get(meeting_id) or Issued(message.sequence, said)
+        if message.sequence >= before.confirmed_sequence:
+            after = replace(before, confirmed=said, confirmed_sequence=message.sequence)
+            _remember(unit, meeting_id, after)
+
+
+def _remember(unit: UnitOfWork, meeting_id: str, issued: Issued) -> None:
+    row = next(iter(unit.find(IssuedSequence, equals("id", meeting_id))), None)
+    if row is None:
+        unit.add(
+            IssuedSequence(
+                id=meeting_id, sequence=issued.sequence, fingerprint=issued.fingerprint()
+            )
+        )
+    else:
+        row.sequence, row.fingerprint = issued.sequence, issued.fingerprint()
+
+
+COMMANDS: dict[type, CommandHandler] = {
+    IssueInvitations: issue_invitations,
+    ConfirmSent: confirm_sent,
+}

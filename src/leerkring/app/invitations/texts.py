@@ -1,0 +1,186 @@
+"""The words of an invitation, from the templates; what is previewed is exactly what is written."""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from pathlib import Path
+
+from leerkring.domain.circles import CircleType
+from leerkring.domain.errors import DomainError
+from leerkring.domain.invitations import Method
+from leerkring.domain.meetings import Role
+from leerkring.domain.reconciliation import Message
+from leerkring.domain.told import Invitee, Told
+from leerkring.support.marking import QT_TRANSLATE_NOOP
+from leerkring.support.resources import resource
+
+LANGUAGES = ("nl", "en")
+
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_GAPS = re.compile(r"\n{3,}")
+
+
+class UnknownPlaceholderError(DomainError):
+    """A template names something that an invitation does not have."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors", "The text uses {{{name}}}, which does not exist. Remove it or correct it."
+    )
+
+
+def fill(template: str, values: Mapping[str, str]) -> str:
+    """Fill `{name}` places. A line with nothing but empty places is left out."""
+    lines = []
+    for line in template.splitlines():
+        names = _PLACEHOLDER.findall(line)
+        unknown = next((name for name in names if name not in values), None)
+        if unknown is not None:
+            raise UnknownPlaceholderError(name=unknown)
+        filled = _PLACEHOLDER.sub(lambda match: values[match[1]], line)
+        if filled.strip() or not names:
+            lines.append(filled.rstrip())
+    return _GAPS.sub("\n\n", "\n".join(lines)).strip()
+
+
+@dataclass(frozen=True)
+class Alarm:
+    """A reminder some days before the meeting."""
+
+    days_before: int
+    text: str
+
+
+class InvitationTexts:
+    """Words everything about an invitation in one language.
+
+    Shared texts address nobody; only texts for somebody's own calendar say *je*.
+    """
+
+    def __init__(self, words: Mapping[str, str | list[str]], templates: Mapping[str, str]) -> None:
+        self._lists = {name: w for name, w in words.items() if isinstance(w, list)}
+        self._words = {name: w for name, w in words.items() if isinstance(w, str)}
+        self._templates = dict(templates)
+
+    @classmethod
+    def load(cls, language: str) -> "InvitationTexts":
+        """Read the shipped templates; another language than ours gets the Dutch ones."""
+        folder = resource("templates", language if language in LANGUAGES else "nl")
+        words = json.loads((folder / "words.json").read_text("utf-8"))
+        names = ("invitation", "own", "cancelled", "uninvited")
+        return cls(words, {name: _read(folder / f"{name}.txt") for name in names})
+
+    def word(self, key: str, /, **facts: object) -> str:
+        """Return one short text with its places filled."""
+        return fill(self._words[key], {fact: str(value) for fact, value in facts.items()})
+
+    def date(self, day: date) -> str:
+        """Return a date in full: "dinsdag 1 december 2026"."""
+        weekday = self._lists["weekdays"][day.weekday()]
+        month = self._lists["months"][day.month - 1]
+        return self.word("date", weekday=weekday, day=day.day, month=month, year=day.year)
+
+    def message(self, message: Message) -> str:
+        """Return the text of a calendar message, as everybody who gets it reads it."""
+        if message.method is Method.REQUEST:
+            return self.invitation(message.told)
+        if message.whole:
+            return self.cancelled(message.told)
+        return self.uninvited(message.told, message.invited)
+
+    def invitation(self, told: Told) -> str:
+        """Return the shared text: complete on its own, naming every role."""
+        return fill(self._templates["invitation"], self._shared(told))
+
+    def own(self, told: Told, role: Role | None) -> str:
+        """Return the text for the calendar of somebody with that role (None: takes part)."""
+        part = self._words[f"part.{role or 'nobody'}"]
+        mine = {"your_part": part, "your_preparation": self._your_preparation(told, role)}
+        return fill(self._templates["own"], self._shared(told) | mine)
+
+    def cancelled(self, told: Told) -> str:
+        """Return the text for a meeting that is off."""
+        return fill(self._templates["cancelled"], self._shared(told))
+
+    def uninvited(self, told: Told, recipients: tuple[Invitee, ...]) -> str:
+        """Return the text for those who are not expected any more."""
+        names = self._together(recipients)
+        return fill(self._templates["uninvited"], self._shared(told) | {"recipients": names})
+
+    def alarm(self, told: Told) -> Alarm:
+        """Return the reminder for everybody, the day before."""
+        return Alarm(1, self.word("alarm", title=told.title, date=self.date(told.start)))
+
+    def own_alarms(self, told: Told, role: Role | None) -> tuple[Alarm, ...]:
+        """Return the reminders for one person: who brings a case has a week to prepare it."""
+        if role is not Role.CASE_CONTRIBUTOR:
+            return (self.alarm(told),)
+        day = self.date(told.start)
+        text = self.word("alarm_you.case_contributor", title=told.title, date=day)
+        return (Alarm(7, text), Alarm(1, text))
+
+    def _shared(self, told: Told) -> dict[str, str]:
+        place = self.word("place", place=told.place) if told.place else ""
+        return {
+            "title": told.title,
+            "circle": told.circle,
+            "when": self._when(told),
+            "date": self.date(told.start),
+            "place": told.place,
+            "place_line": place,
+            "roles": self._roles(told),
+            "preparation": self._preparation(told),
+            "organiser": told.organiser.name,
+        }
+
+    def _when(self, told: Told) -> str:
+        facts = {
+            "date": self.date(told.start),
+            "end_date": self.date(told.end),
+            "from": self._clock(told.start.time()),
+            "to": self._clock(told.end.time()),
+        }
+        over_days = told.start.date() != told.end.date()
+        return fill(self._words["when_over_days" if over_days else "when"], facts)
+
+    def _clock(self, moment: time) -> str:
+        return moment.strftime(f"%H{self._words['time_separator']}%M")
+
+    def _roles(self, told: Told) -> str:
+        given = [(role, told.with_role(role)) for role in Role]
+        return "\n".join(
+            f"{self._words[f'role.{role}']}: {self._together(people)}"
+            for role, people in given
+            if people
+        )
+
+    def _preparation(self, told: Told) -> str:
+        lines = [self._words[f"prepare.{_for_all(told)}"]]
+        for role in Role:
+            people = told.with_role(role)
+            if people:
+                lines.append(self.word(f"prepare.{role}", names=self._together(people)))
+        return "\n".join(f"- {line}" for line in lines)
+
+    def _your_preparation(self, told: Told, role: Role | None) -> str:
+        lines = [] if role is None else [self._words[f"prepare_you.{role}"]]
+        if role is not Role.CASE_CONTRIBUTOR:
+            lines.append(self._words[f"prepare_you.{_for_all(told)}"])
+        return "\n".join(f"- {line}" for line in lines)
+
+    def _together(self, people: tuple[Invitee, ...]) -> str:
+        names = [person.name for person in people]
+        if len(names) < 2:
+            return "".join(names)
+        return f"{', '.join(names[:-1])} {self._words['and']} {names[-1]}"
+
+
+def _for_all(told: Told) -> str:
+    if told.everyone_brings:
+        return "everyone_brings"
+    return "learning_circle" if told.type is CircleType.LEARNING_CIRCLE else "all"
+
+
+def _read(path: Path) -> str:
+    return path.read_text("utf-8")

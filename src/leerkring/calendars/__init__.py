@@ -1,0 +1,1 @@
+"""Calendar files and holidays: the only package that knows icalendar and holidays."""

@@ -1,0 +1,153 @@
+"""Writes a round of invitations to a folder: one file per message, one calendar per person."""
+
+import errno
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from leerkring.app.invitations.batches import (
+    Batch,
+    OwnCalendar,
+    Progress,
+    Stopped,
+    WrittenFiles,
+)
+from leerkring.app.invitations.texts import InvitationTexts
+from leerkring.calendars.events import EventRenderer
+from leerkring.calendars.file_names import UniqueNames, safe_stem
+from leerkring.domain.errors import DomainError
+from leerkring.domain.invitations import Method
+from leerkring.domain.reconciliation import Message
+from leerkring.support.marking import QT_TRANSLATE_NOOP
+
+Save = Callable[[Path, bytes], None]
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_PARTIAL = ".leerkring-unfinished"
+
+
+class FolderUnusableError(DomainError):
+    """The chosen folder takes no files."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors", "Files cannot be saved in {folder}. Choose another folder."
+    )
+
+
+class DiskFullError(DomainError):
+    """There is no room left."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk with {folder} is full: {written} of {total} files are saved. "
+        "Make room or choose another folder, and save again.",
+    )
+
+
+class FileInUseError(DomainError):
+    """Another program holds a file that must be replaced."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors", "{file} cannot be replaced. Close it in other programs and save again."
+    )
+
+
+@dataclass(frozen=True)
+class _Planned:
+    """A file to come: where, and how its bytes are made when it is its turn."""
+
+    folder: str
+    name: str
+    render: Callable[[], bytes]
+
+
+def save_atomically(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all: another program never sees half an invitation."""
+    unfinished = path.with_name(_PARTIAL)
+    try:
+        unfinished.write_bytes(content)
+        unfinished.replace(path)
+    except OSError:
+        unfinished.unlink(missing_ok=True)
+        raise
+
+
+class InvitationFiles:
+    """The writer of calendar files; `save` puts one file on the disk."""
+
+    def __init__(self, save: Save = save_atomically) -> None:
+        self._save = save
+
+    def write(
+        self, batch: Batch, folder: Path, *, language: str, progress: Progress, stopped: Stopped
+    ) -> WrittenFiles:
+        """Write all files of the batch below `folder`, in readable sub-folders.
+
+        What stood there under the same name is replaced. Raises FolderUnusableError,
+        DiskFullError or FileInUseError; files written so far stay and are whole.
+        """
+        plan = tuple(_planned(batch, InvitationTexts.load(language)))
+        written: list[Path] = []
+        for file in plan:
+            if stopped():
+                return WrittenFiles(tuple(written), complete=False)
+            path = folder / file.folder / file.name
+            try:
+                if len(written) == 0 or written[-1].parent != path.parent:
+                    path.parent.mkdir(parents=True, exist_ok=True)
+                self._save(path, file.render())
+            except OSError as error:
+                raise _explained(error, path, folder, len(written), len(plan)) from error
+            written.append(path)
+            progress(len(written), len(plan))
+        return WrittenFiles(tuple(written), complete=True)
+
+
+def _explained(error: OSError, path: Path, folder: Path, written: int, total: int) -> DomainError:
+    if error.errno in _FULL:
+        return DiskFullError(folder=folder, written=written, total=total)
+    if isinstance(error, PermissionError) and os.access(path.parent, os.W_OK) and path.exists():
+        return FileInUseError(file=path.name)
+    return FolderUnusableError(folder=folder)
+
+
+def _planned(batch: Batch, texts: InvitationTexts) -> Iterator[_Planned]:
+    renderer = EventRenderer(texts, batch.made_at)
+    names = UniqueNames()
+    for message in batch.messages:
+        if message.invited:
+            yield _message_file(message, texts, names, renderer)
+    for calendar in batch.calendars:
+        yield _calendar_file(calendar, texts, names, renderer)
+
+
+def _message_file(
+    message: Message, texts: InvitationTexts, names: UniqueNames, renderer: EventRenderer
+) -> _Planned:
+    told = message.told
+    is_request = message.method is Method.REQUEST
+    folder = texts.word("folder.invitations" if is_request else "folder.cancellations")
+    circle = safe_stem(told.circle, otherwise=texts.word("file.nameless"))
+    stem = f"{told.start:%Y-%m-%d} {circle}"
+    if is_request and message.sequence > 0:
+        stem += f" ({texts.word('file.version', number=message.sequence + 1)})"
+    if not is_request and not message.whole:
+        people = _names(person.name for person in message.invited)
+        stem += f" - {safe_stem(people, otherwise=texts.word('file.nameless'))}"
+    return _Planned(folder, names.take(folder, stem), lambda: renderer.message(message))
+
+
+def _calendar_file(
+    calendar: OwnCalendar, texts: InvitationTexts, names: UniqueNames, renderer: EventRenderer
+) -> _Planned:
+    nameless = texts.word("file.nameless")
+    folder = "" if calendar.of_organiser else texts.word("folder.people")
+    stem = safe_stem(calendar.name, otherwise=nameless)
+    if calendar.of_organiser:
+        stem = texts.word("file.organiser", name=stem)
+    return _Planned(folder, names.take(folder, stem), lambda: renderer.own_calendar(calendar))
+
+
+def _names(people: Iterable[str]) -> str:
+    return ", ".join(people)

@@ -1,0 +1,80 @@
+"""Was and becomes: how two versions of an invitation differ, as data for the window to word."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from leerkring.domain.meetings import Role
+from leerkring.domain.told import Told
+
+Names = tuple[str, ...]
+
+
+class ChangedField(StrEnum):
+    """What can be different in an invitation."""
+
+    START = "start"
+    END = "end"
+    PLACE = "place"
+    TITLE = "title"
+    ROLE = "role"
+    ATTENDEES = "attendees"
+    ORGANISER = "organiser"
+    DETAILS = "details"
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One field, as it was and as it becomes.
+
+    START and END hold times, ROLE the names who have `role`, ATTENDEES the names that leave
+    (`was`) and that are added (`becomes`), all others a text. DETAILS only says that something
+    else changed: what to prepare, or whether somebody comes as a guest.
+    """
+
+    field: ChangedField
+    was: datetime | str | Names
+    becomes: datetime | str | Names
+    role: Role | None = None
+
+
+def differences(was: Told, becomes: Told) -> tuple[Difference, ...]:
+    """Return every field in which the two differ, the most important first."""
+    found = [d for d in (*_of_facts(was, becomes), *_of_people(was, becomes)) if d.was != d.becomes]
+    prepares_otherwise = (was.everyone_brings, was.type) != (becomes.everyone_brings, becomes.type)
+    if prepares_otherwise or (was != becomes and not found):
+        found.append(Difference(ChangedField.DETAILS, "", ""))
+    return tuple(found)
+
+
+def _of_facts(was: Told, becomes: Told) -> Iterator[Difference]:
+    yield Difference(ChangedField.START, was.start, becomes.start)
+    yield Difference(ChangedField.END, was.end, becomes.end)
+    yield Difference(ChangedField.PLACE, _place(was), _place(becomes))
+    yield Difference(ChangedField.TITLE, was.title, becomes.title)
+    yield Difference(ChangedField.ORGANISER, _organiser(was), _organiser(becomes))
+
+
+def _of_people(was: Told, becomes: Told) -> Iterator[Difference]:
+    for role in Role:
+        yield Difference(ChangedField.ROLE, _names(was, role), _names(becomes, role), role)
+    before = [(p.key, p.name) for p in was.attendees()]
+    after = [(p.key, p.name) for p in becomes.attendees()]
+    yield Difference(
+        ChangedField.ATTENDEES,
+        tuple(name for key, name in before if (key, name) not in after),
+        tuple(name for key, name in after if (key, name) not in before),
+    )
+
+
+def _names(told: Told, role: Role) -> Names:
+    return tuple(p.name for p in told.with_role(role))
+
+
+def _place(told: Told) -> str:
+    return told.place if told.room in told.place else f"{told.place}, {told.room}".strip(", ")
+
+
+def _organiser(told: Told) -> str:
+    return f"{told.organiser.name} <{told.organiser.email}>"

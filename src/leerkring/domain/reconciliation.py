@@ -1,0 +1,366 @@
+"""What each calendar should hold against what it was told: the difference is what must be sent.
+
+One pure function, `reconcile`, over the desired meetings and the log. The numbering follows
+RFC 5546: a calendar program believes the highest SEQUENCE, so a number once handed out stays spent.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from leerkring.domain.differences import Difference, differences
+from leerkring.domain.invitations import Dispatch, IssuedSequence, Method
+from leerkring.domain.told import Invitee, Told
+
+OWN_CALENDAR = "own_calendar"
+
+
+class ItemKind(StrEnum):
+    """Why somebody must hear of a meeting."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True)
+class DesiredMeeting:
+    """A meeting as every calendar should hold it; `unreachable` have no usable address."""
+
+    meeting_id: str
+    told: Told
+    unreachable: tuple[Invitee, ...] = ()
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """One person who must still hear of a meeting, and why."""
+
+    invitee: Invitee
+    kind: ItemKind
+
+
+@dataclass(frozen=True)
+class Message:
+    """One calendar message. A CANCEL is `whole` when the meeting is off, not only for some."""
+
+    meeting_id: str
+    method: Method
+    sequence: int
+    told: Told
+    recipients: tuple[Invitee, ...]
+    whole: bool = False
+
+    @property
+    def said(self) -> Told:
+        """What the log keeps of this message."""
+        return replace(self.told, off=self.whole)
+
+    @property
+    def invited(self) -> tuple[Invitee, ...]:
+        """Those who get the message itself; the organiser's calendar has its own file."""
+        return tuple(p for p in self.recipients if not self.told.is_organiser(p))
+
+
+@dataclass(frozen=True)
+class OutboxItem:
+    """What must still be sent about one meeting, under the number `sequence`.
+
+    `was` is None when nobody knows of it yet, `becomes` when it does not take place.
+    """
+
+    meeting_id: str
+    kind: ItemKind
+    sequence: int
+    was: Told | None
+    becomes: Told | None
+    differences: tuple[Difference, ...]
+    deliveries: tuple[Delivery, ...]
+
+    @property
+    def audience(self) -> tuple[Delivery, ...]:
+        """Those who are told by a message: not the organiser, whose own file is rewritten."""
+        return tuple(d for d in self.deliveries if not self.content.is_organiser(d.invitee))
+
+    @property
+    def content(self) -> Told:
+        """What the messages are about: the meeting as it becomes, or as it was."""
+        told = self.becomes or self.was
+        if told is None:
+            raise ValueError("an item is about a meeting that was told or will be")
+        return told
+
+    @property
+    def said(self) -> Told:
+        """What the number `sequence` stands for, kept so that it is never given to another."""
+        return self.becomes or replace(self.content, off=True)
+
+    def messages(self) -> tuple[Message, ...]:
+        """Return the messages that bring everybody to the desired state."""
+        gone = tuple(d.invitee for d in self.deliveries if d.kind is ItemKind.CANCELLED)
+        told_so = tuple(d.invitee for d in self.deliveries if d.kind is not ItemKind.CANCELLED)
+        made = []
+        if told_so:
+            request = Message(self.meeting_id, Method.REQUEST, self.sequence, self.content, told_so)
+            made.append(request)
+        if gone:
+            whole = self.becomes is None
+            was = self.was or self.content
+            cancel = Message(self.meeting_id, Method.CANCEL, self.sequence, was, gone, whole)
+            made.append(cancel)
+        return tuple(made)
+
+
+@dataclass(frozen=True)
+class PersonLine:
+    """One thing somebody must still receive."""
+
+    meeting_id: str
+    kind: ItemKind
+    sequence: int
+    title: str
+    start: datetime
+
+
+@dataclass(frozen=True)
+class PersonOutbox:
+    """All that one address must still receive, by date."""
+
+    name: str
+    email: str
+    person_id: str | None
+    lines: tuple[PersonLine, ...]
+
+
+@dataclass(frozen=True)
+class Issued:
+    """What was handed out for a meeting, whatever was undone since.
+
+    `said` is the content under `sequence`. `confirmed` is the content that was last marked as
+    sent, with its number: when the mark is taken back, calendars may still hold it.
+    """
+
+    sequence: int
+    said: str
+    confirmed: str = ""
+    confirmed_sequence: int = -1
+
+    @classmethod
+    def of(cls, row: IssuedSequence) -> "Issued":
+        """Read the stored memory."""
+        kept = json.loads(row.fingerprint)
+        return cls(row.sequence, kept["said"], kept["confirmed"], kept["confirmed_sequence"])
+
+    def fingerprint(self) -> str:
+        """Return the text that `of` reads."""
+        kept = {
+            "said": self.said,
+            "confirmed": self.confirmed,
+            "confirmed_sequence": self.confirmed_sequence,
+        }
+        return json.dumps(kept, sort_keys=True)
+
+
+@dataclass(frozen=True)
+class _Held:
+    """What one calendar holds: the invitee as told, and the text it was told."""
+
+    invitee: Invitee
+    told: str
+    sequence: int
+
+
+class _Reader:
+    """Reads each distinct log text once: all recipients of a message share it."""
+
+    def __init__(self) -> None:
+        self._read: dict[str, Told] = {}
+
+    def __call__(self, text: str) -> Told:
+        told = self._read.get(text)
+        if told is None:
+            told = self._read[text] = Told.from_text(text)
+        return told
+
+
+def reconcile(
+    desired: Iterable[DesiredMeeting],
+    sent: Iterable[Dispatch],
+    issued: Mapping[str, Issued],
+    *,
+    now: datetime,
+) -> tuple[OutboxItem, ...]:
+    """Return what must still be sent, by date. `now` is wall-clock time; the past is left alone.
+
+    `sent` must hold the whole log of every meeting that it mentions. A meeting in the log that is
+    not desired does not take place any more.
+    """
+    wanted = {meeting.meeting_id: meeting for meeting in desired}
+    log: dict[str, list[Dispatch]] = defaultdict(list)
+    for dispatch in sent:
+        log[dispatch.meeting_id].append(dispatch)
+    read = _Reader()
+    items = []
+    for meeting_id in {**wanted, **log, **issued}:
+        told = wanted[meeting_id].told if meeting_id in wanted else None
+        item = _reconcile_meeting(
+            meeting_id, told, log.get(meeting_id, []), issued.get(meeting_id), read
+        )
+        if item is not None and _concerns_the_future(item, now):
+            items.append(item)
+    return tuple(sorted(items, key=lambda i: (i.content.start, i.content.title, i.meeting_id)))
+
+
+def _concerns_the_future(item: OutboxItem, now: datetime) -> bool:
+    return any(told is not None and told.start >= now for told in (item.was, item.becomes))
+
+
+def _reconcile_meeting(
+    meeting_id: str,
+    desired: Told | None,
+    log: Sequence[Dispatch],
+    issued: Issued | None,
+    read: Callable[[str], Told],
+) -> OutboxItem | None:
+    top = max((d.sequence for d in log), default=-1)
+    held = _held(log)
+    if issued is not None and issued.confirmed_sequence > top:
+        held = _held_after_a_mark_was_undone(desired, held, issued, read)
+    deliveries = _deliveries(desired, held, read)
+    if not deliveries:
+        return None
+    was = _last_told(held, read)
+    kind = ItemKind.NEW if was is None else ItemKind.CHANGED
+    item = OutboxItem(
+        meeting_id,
+        ItemKind.CANCELLED if desired is None else kind,
+        0,
+        was,
+        desired,
+        differences(was, desired) if was and desired else (),
+        deliveries,
+    )
+    return replace(item, sequence=next_sequence(item.said, issued, top, read))
+
+
+def next_sequence(
+    said: Told, issued: Issued | None, top: int, read: Callable[[str], Told] = Told.from_text
+) -> int:
+    """Return the number for `said`.
+
+    That of the same content if it was the last one handed out, otherwise one more than any ever
+    handed out or logged (`top`).
+    """
+    if issued is None:
+        return top + 1
+    if issued.sequence >= top and _same(issued.said, said, read):
+        return issued.sequence
+    return max(issued.sequence, top) + 1
+
+
+def _same(text: str, told: Told, read: Callable[[str], Told]) -> bool:
+    return bool(text) and read(text) == told
+
+
+def _held(log: Sequence[Dispatch]) -> dict[str, _Held]:
+    """Return what each address holds according to the log: a calendar believes the last."""
+    held: dict[str, _Held] = {}
+    for d in sorted(log, key=lambda d: (d.sequence, d.sent_at)):
+        invitee = Invitee(d.name, d.email, d.person_id)
+        if d.method is Method.REQUEST:
+            held[invitee.key] = _Held(invitee, d.told, d.sequence)
+        else:
+            held.pop(invitee.key, None)
+    return held
+
+
+def _held_after_a_mark_was_undone(
+    desired: Told | None, by_log: dict[str, _Held], issued: Issued, read: Callable[[str], Told]
+) -> dict[str, _Held]:
+    """Return what calendars may hold when "sent" was marked once and taken back since.
+
+    As long as the same content is still to be sent, the log is followed: nothing new to tell.
+    Otherwise the marked content may have left, and everybody it named must be put right.
+    """
+    marked = read(issued.confirmed)
+    if marked == desired or (marked.off and desired is None):
+        return by_log
+    reached = {} if marked.off else {p.key: p for p in marked.calendars()}
+    held = {} if marked.off else dict(by_log)
+    for key, person in reached.items():
+        held[key] = _Held(person, issued.confirmed, issued.confirmed_sequence)
+    return held
+
+
+def _deliveries(
+    desired: Told | None, held: Mapping[str, _Held], read: Callable[[str], Told]
+) -> tuple[Delivery, ...]:
+    found = []
+    calendars = desired.calendars() if desired else ()
+    right = {text for text in {has.told for has in held.values()} if read(text) == desired}
+    for person in calendars:
+        has = held.get(person.key)
+        if has is None:
+            found.append(Delivery(person, ItemKind.NEW))
+        elif has.told not in right:
+            found.append(Delivery(person, ItemKind.CHANGED))
+    staying = {person.key for person in calendars}
+    gone = [has.invitee for key, has in held.items() if key not in staying]
+    found += [
+        Delivery(person, ItemKind.CANCELLED)
+        for person in sorted(gone, key=lambda p: (p.name.casefold(), p.key))
+    ]
+    return tuple(found)
+
+
+def _last_told(held: Mapping[str, _Held], read: Callable[[str], Told]) -> Told | None:
+    if not held:
+        return None
+    return read(max(held.values(), key=lambda h: (h.sequence, h.told)).told)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """The last that was sent about a meeting; `told.off` when that was its cancellation."""
+
+    sequence: int
+    told: Told
+
+
+def standing(sent: Iterable[Dispatch]) -> dict[str, Standing]:
+    """Return per meeting how it stands in the calendars; without those nobody is left in."""
+    log: dict[str, list[Dispatch]] = defaultdict(list)
+    for dispatch in sent:
+        log[dispatch.meeting_id].append(dispatch)
+    read = _Reader()
+    found = {}
+    for meeting_id, lines in log.items():
+        last = max(lines, key=lambda d: (d.sequence, d.method is Method.REQUEST))
+        told = read(last.told)
+        if last.method is Method.REQUEST or told.off:
+            found[meeting_id] = Standing(last.sequence, told)
+    return found
+
+
+def by_person(items: Iterable[OutboxItem]) -> tuple[PersonOutbox, ...]:
+    """Return the same items per address, by name."""
+    lines: dict[str, list[PersonLine]] = defaultdict(list)
+    faces: dict[str, Invitee] = {}
+    for item in items:
+        told = item.content
+        for delivery in item.deliveries:
+            person = delivery.invitee
+            if not person.key:
+                continue  # the organiser, before name and address are filled in
+            faces.setdefault(person.key, person)
+            lines[person.key].append(
+                PersonLine(item.meeting_id, delivery.kind, item.sequence, told.title, told.start)
+            )
+    found = [
+        PersonOutbox(faces[key].name, faces[key].email, faces[key].person_id, tuple(mine))
+        for key, mine in lines.items()
+    ]
+    return tuple(sorted(found, key=lambda p: (p.name.casefold(), p.email)))

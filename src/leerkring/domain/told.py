@@ -1,0 +1,159 @@
+"""What a calendar message says about a meeting: compared, logged and written to files alike."""
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+
+from leerkring.domain.circles import CircleType
+from leerkring.domain.meetings import Role
+from leerkring.support.clock import HOME_ZONE
+
+_TITLES = {CircleType.INTERVISION: "Intervisie", CircleType.LEARNING_CIRCLE: "Leerkring"}
+_ROLE_ORDER = {role: place for place, role in enumerate(Role)}
+
+_LOCAL_PART = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+_DOMAIN_PART = r"([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]"
+_ADDRESS = re.compile(f"{_LOCAL_PART}@{_DOMAIN_PART}")
+_NAMED_ADDRESS = re.compile(r"\s*(?P<name>[^<>]*?)\s*<\s*(?P<email>[^<>\s]+)\s*>\s*")
+
+
+def is_address(text: str) -> bool:
+    """Tell whether `text` is one bare e-mail address, fit for a calendar file."""
+    return len(text) <= 254 and _ADDRESS.fullmatch(text) is not None
+
+
+def split_guest(text: str) -> tuple[str, str]:
+    """Return name and e-mail of a guest typed as "Name <address>", a name or an address."""
+    match = _NAMED_ADDRESS.fullmatch(text)
+    if match and is_address(match["email"]):
+        return match["name"] or match["email"], match["email"]
+    return text.strip(), text.strip() if is_address(text.strip()) else ""
+
+
+def title_of(type_: CircleType, circle: str) -> str:
+    """Return what calendars show: "Intervisie Kring Noord"; a circle so named keeps its name."""
+    word = _TITLES[type_]
+    return circle if circle.casefold().startswith(word.casefold()) else f"{word} {circle}"
+
+
+@dataclass(frozen=True)
+class Organiser:
+    """Who sends the invitations and gets the answers."""
+
+    name: str = ""
+    email: str = ""
+
+    @property
+    def is_known(self) -> bool:
+        """Whether invitations can be made: a name and a usable address."""
+        return bool(self.name.strip()) and is_address(self.email)
+
+
+NO_ORGANISER = Organiser()
+
+
+@dataclass(frozen=True)
+class Invitee:
+    """Somebody at a meeting. `guest`: not a member of the circle on that day."""
+
+    name: str
+    email: str = ""
+    person_id: str | None = None
+    role: Role | None = None
+    guest: bool = False
+
+    @property
+    def key(self) -> str:
+        """The address as calendar programs compare it; empty when there is no usable one."""
+        return self.email.casefold() if is_address(self.email) else ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """All that a message says. `people` are those with a usable address or with a role.
+
+    Times are wall-clock time in `zone`. `everyone_brings`: no case contributor is planned on
+    purpose, everybody is asked for a case. `off`: the meeting does not take place.
+    """
+
+    circle: str
+    type: CircleType = CircleType.INTERVISION
+    title: str
+    start: datetime
+    end: datetime
+    zone: str = HOME_ZONE
+    place: str = ""
+    room: str = ""
+    organiser: Organiser = NO_ORGANISER
+    people: tuple[Invitee, ...] = ()
+    everyone_brings: bool = False
+    off: bool = False
+
+    def with_role(self, role: Role) -> tuple[Invitee, ...]:
+        """Return who has `role`."""
+        return tuple(p for p in self.people if p.role is role)
+
+    def attendees(self) -> tuple[Invitee, ...]:
+        """Return one person per address, in order; a shared address counts for the first."""
+        first: dict[str, Invitee] = {}
+        for person in self.people:
+            if person.key:
+                first.setdefault(person.key, person)
+        return tuple(first.values())
+
+    def calendars(self) -> tuple[Invitee, ...]:
+        """Return whose calendars show the meeting: the attendees, and the organiser's copy."""
+        attendees = self.attendees()
+        if any(self.is_organiser(person) for person in attendees):
+            return attendees
+        return (*attendees, Invitee(self.organiser.name, self.organiser.email))
+
+    def is_organiser(self, invitee: Invitee) -> bool:
+        """Tell whether the invitee is the organiser, who uses the own-calendar file."""
+        return bool(invitee.key) and invitee.key == self.organiser.email.casefold()
+
+    def text(self) -> str:
+        """Return the canonical JSON text: equal content, equal text."""
+        plain = asdict(self) | {"start": self.start.isoformat(), "end": self.end.isoformat()}
+        plain["people"] = [_without_defaults(person) for person in plain["people"]]
+        return json.dumps(plain, sort_keys=True, separators=(",", ":"))
+
+    @classmethod
+    def from_text(cls, text: str) -> "Told":
+        """Read what `text` wrote; fields of a newer version are left out of account."""
+        plain: dict[str, Any] = json.loads(text)
+        known = {name: plain[name] for name in cls.__dataclass_fields__ if name in plain}
+        return cls(
+            **known
+            | {
+                "type": CircleType(plain["type"]),
+                "start": datetime.fromisoformat(plain["start"]),
+                "end": datetime.fromisoformat(plain["end"]),
+                "organiser": Organiser(**plain["organiser"]),
+                "people": tuple(_invitee(person) for person in plain["people"]),
+            }
+        )
+
+
+def ordered(people: Iterable[Invitee]) -> tuple[Invitee, ...]:
+    """Return people by role, then name: however they were listed, the content is the same."""
+    last = len(_ROLE_ORDER)
+
+    def place(person: Invitee) -> tuple[int, str, str, str]:
+        rank = last if person.role is None else _ROLE_ORDER[person.role]
+        return rank, person.name.casefold(), person.email, person.person_id or ""
+
+    return tuple(sorted(people, key=place))
+
+
+def _without_defaults(person: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in person.items() if value}
+
+
+def _invitee(plain: dict[str, Any]) -> Invitee:
+    known = {name: plain[name] for name in Invitee.__dataclass_fields__ if name in plain}
+    role = Role(known["role"]) if "role" in known else None
+    return Invitee(**known | {"role": role})
