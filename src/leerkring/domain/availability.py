@@ -6,7 +6,6 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts, PersonFacts
-from leerkring.domain.meetings import MeetingState
 from leerkring.domain.organisation import HolidayPolicy
 
 
@@ -71,6 +70,50 @@ def is_available(
     return next(obstacles(person, start, end, facts, circle=circle, besides=besides), None) is None
 
 
+SLICE_MINUTES = 5
+
+
+def free_slices(
+    person: PersonFacts, day: date, facts: Facts, *, circle: CircleFacts | None = None
+) -> int:
+    """Return when `person` can come on `day`: bit i stands for the i-th five minutes.
+
+    The same answer as `is_available` for every start and end on five minutes, for a whole day.
+    """
+    if any(_of_employment(person, day, circle)) or any(a.includes(day) for a in person.away):
+        return 0
+    if any(_of_the_calendar(person, day, facts, circle)):
+        return 0
+    free = 0
+    for start, end in person.working.periods_on(day):
+        free |= slices(_minutes(start), _minutes(end), inside=True)
+    for span in person.busy:
+        free &= ~_touched(span.start, span.end, day)
+    for meeting in facts.touching(day):
+        taken = _touched(meeting.start, meeting.end, day)
+        if free & taken and takes_part(meeting, person.id, facts):
+            free &= ~taken
+    return free
+
+
+def slices(first: int, last: int, *, inside: bool = False) -> int:
+    """Return the bits of [first, last) in minutes: all that are touched, or only those inside."""
+    size = SLICE_MINUTES
+    low, high = (-(-first // size), last // size) if inside else (first // size, -(-last // size))
+    return ((1 << high) - 1) & ~((1 << low) - 1) if high > low else 0
+
+
+def _touched(start: datetime, end: datetime, day: date) -> int:
+    midnight = datetime.combine(day, time.min)
+    first = max(0, int((start - midnight).total_seconds() // 60))
+    last = min(24 * 60, -int((midnight - end).total_seconds() // 60))
+    return slices(first, last) if first < last else 0
+
+
+def _minutes(moment: time) -> int:
+    return 24 * 60 if moment == time.max else moment.hour * 60 + moment.minute
+
+
 def takes_part(meeting: MeetingFacts, person_id: str, facts: Facts) -> bool:
     """Tell whether a person is expected at a meeting: an active member, or with a role in it."""
     if any(role.person_id == person_id for role in meeting.roles):
@@ -120,8 +163,8 @@ def _of_the_calendar(
 def _of_other_meetings(
     person: PersonFacts, start: datetime, end: datetime, facts: Facts, besides: str | None
 ) -> Iterator[Obstacle]:
-    for meeting in facts.meetings:
-        if meeting.id == besides or meeting.state is MeetingState.CANCELLED:
+    for meeting in facts.touching(start.date()):
+        if meeting.id == besides:
             continue
         if meeting.start < end and start < meeting.end and takes_part(meeting, person.id, facts):
             other = facts.circles.get(meeting.circle_id)

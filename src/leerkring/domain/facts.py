@@ -6,7 +6,8 @@ inclusive at both ends, all times wall-clock time in the Netherlands.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from functools import cached_property
 
 from leerkring.domain.circles import Agreement, FacilitatorMode, Membership
 from leerkring.domain.meetings import MeetingState, Role
@@ -146,11 +147,27 @@ class CalendarFacts:
 
     def break_on(self, day: date, region: HolidayRegion | None) -> SchoolBreak | None:
         """Return the school holiday of `region` on `day`, if any."""
-        return next((b for b in self.school_breaks if b.region == region and b.includes(day)), None)
+        return None if region is None else self._break_by_day.get((region, day))
 
     def holiday_on(self, day: date) -> PublicHoliday | None:
         """Return the public holiday that gives a day off on `day`, if any."""
-        return next((h for h in self.public_holidays if h.day == day and h.free), None)
+        return self._holiday_by_day.get(day)
+
+    @cached_property
+    def _break_by_day(self) -> Mapping[tuple[HolidayRegion, date], SchoolBreak]:
+        found: dict[tuple[HolidayRegion, date], SchoolBreak] = {}
+        for span in self.school_breaks:
+            for offset in range((span.last - span.first).days + 1):
+                found.setdefault((span.region, span.first + timedelta(days=offset)), span)
+        return found
+
+    @cached_property
+    def _holiday_by_day(self) -> Mapping[date, PublicHoliday]:
+        found: dict[date, PublicHoliday] = {}
+        for holiday in self.public_holidays:
+            if holiday.free:
+                found.setdefault(holiday.day, holiday)
+        return found
 
     def closed_on(self, day: date, location_id: str | None) -> ClosedSpan | None:
         """Return the closing day of the location on `day`, if any."""
@@ -259,10 +276,24 @@ class Facts:
         kept = (m for m in mine if m.state is not MeetingState.CANCELLED)
         return tuple(sorted(kept, key=lambda m: (m.start, m.id)))
 
+    def touching(self, day: date) -> tuple[MeetingFacts, ...]:
+        """Return the meetings, not called off, that take up part of `day`."""
+        return self._meetings_by_day.get(day, ())
+
+    @cached_property
+    def _meetings_by_day(self) -> Mapping[date, tuple[MeetingFacts, ...]]:
+        found: dict[date, list[MeetingFacts]] = {}
+        for meeting in self.meetings:
+            if meeting.state is not MeetingState.CANCELLED:
+                for offset in range((meeting.end.date() - meeting.start.date()).days + 1):
+                    day = meeting.start.date() + timedelta(days=offset)
+                    found.setdefault(day, []).append(meeting)
+        return {day: tuple(meetings) for day, meetings in found.items()}
+
     def region_of(
         self, person: PersonFacts, circle: CircleFacts | None = None
     ) -> HolidayRegion | None:
-        """Return whose school holidays count for a person: their own location's, else the circle's."""
+        """Return the region whose holidays count: the person's own, else the circle's."""
         if person.region is not None:
             return person.region
         location = self.locations.get((circle.agreement.location_id if circle else None) or "")

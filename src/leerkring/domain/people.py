@@ -86,6 +86,19 @@ class WorkingPattern:
                 return True
         return False
 
+    def periods_on(self, day: date) -> tuple[tuple[time, time], ...]:
+        """Return when there is work on `day`, spans that touch joined; `time.max` is midnight."""
+        if not self.spans:
+            return ((time.min, time.max),) if day.weekday() < 5 else ()
+        joined: list[tuple[time, time]] = []
+        for span in sorted(self._spans_on(day), key=lambda s: s.start or time.min):
+            start, end = span.start or time.min, span.end or time.max
+            if joined and start <= joined[-1][1]:
+                joined[-1] = (joined[-1][0], max(joined[-1][1], end))
+            else:
+                joined.append((start, end))
+        return tuple(joined)
+
     def _spans_on(self, day: date) -> list[WorkingSpan]:
         return [s for s in self.spans if s.weekday == day.weekday() and s.weeks.includes(day)]
 

@@ -1,0 +1,147 @@
+"""Who had how many turns, and how many would be fair: the ledger of a circle.
+
+The fair share of a member in a role is the sum, over the meetings that took place or are planned,
+of the turns at that meeting divided among the members who counted there (active, eligible, not on
+a long leave), in proportion to their weight. So a newcomer's share starts when they join.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts, MemberFacts, PersonFacts
+from leerkring.domain.meetings import MeetingState, Role
+
+LONG_LEAVE_DAYS = 28
+TURN_ROLES = (Role.FACILITATOR, Role.CASE_CONTRIBUTOR)
+
+
+@dataclass(frozen=True)
+class Session:
+    """One meeting as the ledger sees it: the day, and who had a turn in which role."""
+
+    day: date
+    turns: Mapping[Role, tuple[str, ...]]
+    planned: bool = False
+
+
+def session_of(meeting: MeetingFacts, *, planned: bool = False) -> Session:
+    """Return a stored meeting as the ledger counts it: what was held, not what was planned."""
+    turns: dict[Role, tuple[str, ...]] = {}
+    for role in (*TURN_ROLES, Role.RESERVE_CONTRIBUTOR):
+        assigned = [r for r in meeting.with_role(role) if r.person_id]
+        held = [r for r in assigned if r.held]
+        counted = held if held and meeting.state is MeetingState.HELD else assigned
+        turns[role] = tuple(r.person_id for r in counted if r.person_id)
+    return Session(meeting.start.date(), turns, planned)
+
+
+def history(circle_id: str, before: date, facts: Facts) -> tuple[Session, ...]:
+    """Return the meetings of a circle before a day, in order, as the ledger counts them."""
+    mine = facts.of_circle(circle_id)
+    return tuple(session_of(m) for m in mine if m.start.date() < before)
+
+
+def person_key(person: PersonFacts) -> tuple[str, str, str]:
+    """Return a stable order of people that does not depend on lists or on made-up ids."""
+    return (person.name.casefold(), person.email.casefold(), person.id)
+
+
+def is_eligible(member: MemberFacts, role: Role) -> bool:
+    """Tell whether a member may have `role` at all."""
+    return member.may_facilitate if role is Role.FACILITATOR else member.may_contribute
+
+
+def may_have_turns(circle: CircleFacts, member: MemberFacts, role: Role) -> bool:
+    """Tell whether a member shares in the turns: who always leads brings no case."""
+    if role is Role.FACILITATOR:
+        return member.may_facilitate
+    leads = not circle.rotates_facilitator and (
+        circle.agreement.fixed_facilitator_id == member.person_id
+    )
+    return member.may_contribute and not leads
+
+
+def on_long_leave(person: PersonFacts, day: date) -> bool:
+    """Tell whether a leave of four weeks or more covers `day`."""
+    return any(a.includes(day) and a.days >= LONG_LEAVE_DAYS for a in person.away)
+
+
+@dataclass
+class Balance:
+    """One member's account in one role."""
+
+    share: float = 0.0
+    before: int = 0
+    planned: int = 0
+    last_turn: date | None = None
+    counts: bool = False
+
+    @property
+    def turns(self) -> int:
+        """All turns, before and planned."""
+        return self.before + self.planned
+
+    @property
+    def deviation(self) -> float:
+        """Turns above the fair share."""
+        return self.turns - self.share
+
+
+@dataclass
+class Ledger:
+    """The accounts of a circle, role by role; fill it with sessions in order."""
+
+    circle: CircleFacts
+    people: Mapping[str, PersonFacts]
+    accounts: dict[Role, dict[str, Balance]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, circle: CircleFacts, facts: Facts, sessions: Iterable[Session]) -> "Ledger":
+        """Return the ledger of `circle` after `sessions`."""
+        ledger = cls(circle, facts.people)
+        for session in sessions:
+            ledger.add(session)
+        return ledger
+
+    def add(self, session: Session) -> None:
+        """Count one meeting."""
+        for role, who in session.turns.items():
+            counted = self.counting(role, session.day)
+            mine = [p for p in who if self.circle.member(p) is not None]
+            for person_id, part in shares(counted, self.people, len(mine)).items():
+                self.balance(role, person_id).share += part
+            for person_id in counted:
+                self.balance(role, person_id).counts = True
+            for person_id in mine:
+                self._count_turn(self.balance(role, person_id), session)
+
+    def counting(self, role: Role, day: date) -> tuple[str, ...]:
+        """Return the members among whom the turns of `day` are divided, by person key."""
+        found = {}
+        for member in self.circle.active_members(day):
+            person = self.people.get(member.person_id)
+            if person is None or on_long_leave(person, day):
+                continue
+            if may_have_turns(self.circle, member, role):
+                found[person.id] = person
+        return tuple(person.id for person in sorted(found.values(), key=person_key))
+
+    def balance(self, role: Role, person_id: str) -> Balance:
+        """Return (and open) the account of a person in a role."""
+        return self.accounts.setdefault(role, {}).setdefault(person_id, Balance())
+
+    def _count_turn(self, balance: Balance, session: Session) -> None:
+        if session.planned:
+            balance.planned += 1
+        else:
+            balance.before += 1
+        balance.last_turn = max(session.day, balance.last_turn or session.day)
+
+
+def shares(
+    counted: Sequence[str], people: Mapping[str, PersonFacts], turns: int
+) -> dict[str, float]:
+    """Divide `turns` over the counted members in proportion to their weight."""
+    total = sum(people[p].weight for p in counted)
+    return {p: turns * people[p].weight / total for p in counted} if total else {}

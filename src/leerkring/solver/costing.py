@@ -1,0 +1,72 @@
+"""What a choice costs in unmet wishes, counted without the solver."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from leerkring.domain.meetings import Role
+from leerkring.domain.turns import TURN_ROLES
+from leerkring.solver.season import Choice, Season, bits
+
+
+def cost_of(season: Season, choices: Sequence[Choice | None]) -> float:
+    """Return the cost of a plan; a window that stays empty costs nothing here."""
+    held = [c for c in choices if c is not None]
+    moments = sum(c.moment.cost for c in held)
+    return moments + sum(_of_turns(season, held)) + sum(_of_neighbours(season, choices))
+
+
+def _of_turns(season: Season, held: Sequence[Choice]) -> Iterator[float]:
+    wishes = season.request.wishes
+    weights = {
+        Role.FACILITATOR: wishes.unfair_turn,
+        Role.CASE_CONTRIBUTOR: wishes.unfair_turn,
+        Role.RESERVE_CONTRIBUTOR: wishes.unfair_reserve,
+    }
+    used = [role for role in weights if any(slot.wanted.get(role) for slot in season.slots)]
+    for person in range(len(season.people)):
+        off: dict[Role, float] = {}
+        for role in used:
+            account = season.accounts[role][person]
+            turns = sum(person in c.roles.get(role, ()) for c in held)
+            off[role] = account.before + turns - account.share
+            yield weights[role] * off[role] ** 2
+        if all(role in off for role in TURN_ROLES):
+            yield wishes.unfair_together * sum(off[role] for role in TURN_ROLES) ** 2
+
+
+def _of_neighbours(season: Season, choices: Sequence[Choice | None]) -> Iterator[float]:
+    wishes = season.request.wishes
+    for number, (before, after) in enumerate(pairwise(choices)):
+        if before is None or after is None:
+            continue
+        twice = before.moment.absent & after.moment.absent
+        yield sum(
+            wishes.missing_twice_running for p in bits(twice) if _reachable(season, number, p)
+        )
+        both_stand = season.slots[number].stands and season.slots[number + 1].stands
+        for role in TURN_ROLES:
+            again = set(before.roles.get(role, ())) & set(after.roles.get(role, ()))
+            yield 0 if both_stand else wishes.twice_running * len(again)
+        yield wishes.misses_follow_up * len(_missing(before, after))
+    last = season.last_session
+    if last is None or not choices or choices[0] is None or season.slots[0].stands:
+        return
+    for role in TURN_ROLES:
+        again = set(bits(season.mask(last.turns.get(role, ())))) & set(
+            choices[0].roles.get(role, ())
+        )
+        yield wishes.twice_running * len(again)
+    brought = bits(season.mask(last.turns.get(Role.CASE_CONTRIBUTOR, ())))
+    reachable = [p for p in brought if any(m.present >> p & 1 for m in season.slots[0].moments)]
+    gone = [p for p in reachable if not choices[0].moment.present >> p & 1]
+    yield wishes.misses_follow_up * len(gone)
+
+
+def _missing(before: Choice, after: Choice) -> list[int]:
+    brought = before.roles.get(Role.CASE_CONTRIBUTOR, ())
+    return [p for p in brought if not after.moment.present >> p & 1]
+
+
+def _reachable(season: Season, number: int, person: int) -> bool:
+    slots = season.slots[number], season.slots[number + 1]
+    return any(m.present >> person & 1 for slot in slots for m in slot.moments)

@@ -1,0 +1,289 @@
+"""Finds every moment at which a circle's meetings could be, and counts why others cannot."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from leerkring.domain.days import day_block, days
+from leerkring.domain.facts import MeetingFacts, MemberFacts
+from leerkring.domain.meetings import MeetingState, Role
+from leerkring.domain.planning import Keeping, Pin, PlanRequest, Wishes
+from leerkring.domain.turns import may_have_turns
+from leerkring.domain.windows import Window
+from leerkring.solver.rules import TWINS
+from leerkring.solver.rules.disciplines import missing_disciplines
+from leerkring.solver.rules.one_place import Presence
+from leerkring.solver.rules.room import fitting_room
+from leerkring.solver.rules.time_frame import starts
+from leerkring.solver.season import Moment, Slot
+from leerkring.solver.twin import Candidate, Setting
+
+USUAL_TIME = time(13, 0)
+FunnelCounts = tuple[tuple[str, int, str], ...]
+
+
+class MomentFinder:
+    """Judges days and times for one circle."""
+
+    def __init__(self, setting: Setting, wishes: Wishes) -> None:
+        self._setting = setting
+        self._wishes = wishes
+        self._presence = Presence(setting)
+        self._members: dict[date, tuple[int, int, int, int]] = {}
+
+    # ---- one window --------------------------------------------------------------------------
+
+    def slot(self, window: Window, pin: Pin | None) -> Slot:
+        """Return the slot of a window in which the date is still open."""
+        moments: list[Moment] = []
+        funnel: Counter[tuple[str, str]] = Counter()
+        first, last = _days_of(window, pin)
+        for day in days(first, last):
+            found, why = self._of_day(day, window, pin)
+            moments += found
+            if not found:
+                funnel[why] += 1
+        wanted = dict(self._setting.wanted)
+        fixed = self._pinned(pin)
+        for role, people in fixed.items():
+            wanted[role] = max(wanted[role], len(people))
+        counts = tuple((rule, number, name) for (rule, name), number in funnel.items())
+        return Slot(window, tuple(moments), wanted, fixed, pin=pin, funnel=counts)
+
+    def _of_day(
+        self, day: date, window: Window, pin: Pin | None
+    ) -> tuple[list[Moment], tuple[str, str]]:
+        block = day_block(self._setting.circle, day, self._setting.facts)
+        chosen = pin is not None and (pin.day is not None or pin.start is not None)
+        if block is not None and not chosen:
+            return [], (block.kind.value, block.name)
+        found, furthest = [], -1
+        for start in self._starts(day, pin):
+            candidate = self._candidate(start, pin)
+            reached = self._judge(candidate, chosen=chosen)
+            furthest = max(furthest, reached)
+            if reached == len(TWINS) and self._has_pinned(candidate, pin):
+                found.append(self._moment(candidate, window))
+        name = TWINS[furthest].name if 0 <= furthest < len(TWINS) else "time_frame"
+        return found, (name if furthest < len(TWINS) else "kept", "")
+
+    def _starts(self, day: date, pin: Pin | None) -> Sequence[datetime]:
+        if pin is not None and pin.start is not None:
+            return (pin.start,)
+        return starts(self._setting.circle.agreement, day)
+
+    def _judge(self, candidate: Candidate, *, chosen: bool) -> int:
+        """Return how many rules let the candidate through; a day chosen by hand needs no leave."""
+        for number, twin in enumerate(TWINS):
+            if chosen and twin.name in ("open_day", "time_frame"):
+                continue
+            if twin.allows is not None and not twin.allows(candidate, self._setting):
+                return number
+        return len(TWINS)
+
+    def _has_pinned(self, candidate: Candidate, pin: Pin | None) -> bool:
+        pinned = self._pinned(pin)
+        lead = _mask(pinned.get(Role.FACILITATOR, ()))
+        bring = _mask(pinned.get(Role.CASE_CONTRIBUTOR, ()))
+        return not (lead & ~candidate.facilitators or bring & ~candidate.contributors)
+
+    def _pinned(self, pin: Pin | None) -> dict[Role, tuple[int, ...]]:
+        if pin is None:
+            return {}
+        number = self._setting.number
+        lead = (pin.facilitator_id,) if pin.facilitator_id else ()
+        pairs = ((Role.FACILITATOR, lead), (Role.CASE_CONTRIBUTOR, pin.contributor_ids))
+        return {role: tuple(number[p] for p in who if p in number) for role, who in pairs if who}
+
+    # ---- a meeting that stays ----------------------------------------------------------------
+
+    def standing_slot(self, window: Window, meeting: MeetingFacts) -> Slot:
+        """Return the slot of a stored meeting that keeps its moment, and mostly its roles too."""
+        keeping = keeping_of(meeting, self._setting.facts.today)
+        active, _, lead, bring = self.members_on(meeting.start.date())
+        named = {r.person_id for r in meeting.roles if r.person_id}
+        there = self._presence.at(meeting.start, meeting.end, active)
+        for person_id in named:
+            if person_id in self._setting.number:
+                there |= 1 << self._setting.number[person_id]
+        moment = Moment(
+            meeting.start, meeting.end, meeting.room_id, active | there, there,
+            there & lead, there & bring, 0,
+        )  # fmt: skip
+        fixed, wanted = self._standing_roles(meeting, keeping)
+        return Slot(window, (moment,), wanted, fixed, keeping, meeting)
+
+    def _standing_roles(
+        self, meeting: MeetingFacts, keeping: Keeping
+    ) -> tuple[dict[Role, tuple[int, ...]], dict[Role, int]]:
+        number, fixed, wanted = self._setting.number, {}, {}
+        for role in self._setting.wanted:
+            stored = meeting.with_role(role)
+            stays = [r for r in stored if keeping is not Keeping.ROLE_PINNED or r.pinned]
+            people = [number[r.person_id] for r in stays if r.person_id and r.person_id in number]
+            fixed[role] = tuple(people)
+            outside = len(stays) - len(people)
+            wanted[role] = max(len(people), self._setting.wanted[role] - outside)
+            if keeping is not Keeping.ROLE_PINNED:
+                wanted[role] = len(people)
+        return fixed, wanted
+
+    # ---- candidates --------------------------------------------------------------------------
+
+    def members_on(self, day: date) -> tuple[int, int, int, int]:
+        """Return who is a member on `day`: all, required, who may lead, who may bring a case."""
+        if day not in self._members:
+            circle, number = self._setting.circle, self._setting.number
+            mine = [m for m in circle.active_members(day) if m.person_id in number]
+            self._members[day] = (
+                self._of(mine),
+                self._of(m for m in mine if m.required),
+                self._of(m for m in mine if may_have_turns(circle, m, Role.FACILITATOR)),
+                self._of(m for m in mine if may_have_turns(circle, m, Role.CASE_CONTRIBUTOR)),
+            )
+        return self._members[day]
+
+    def _of(self, members: Iterable[MemberFacts]) -> int:
+        return _mask({self._setting.number[m.person_id] for m in members})
+
+    def _candidate(self, start: datetime, pin: Pin | None) -> Candidate:
+        end = start + timedelta(minutes=self._setting.circle.agreement.duration_minutes)
+        active, required, lead, bring = self.members_on(start.date())
+        present = self._presence.at(start, end, active)
+        people = present.bit_count() + self._setting.outsiders
+        room_id, found = fitting_room(self._setting, start, end, people)
+        if pin is not None and pin.room_id is not None:
+            room_id, found = pin.room_id, True
+        leads = self._leads(start, end, present)
+        return Candidate(
+            start, end, active, required, present, present & lead, present & bring,
+            leads, room_id, found,
+        )  # fmt: skip
+
+    def _leads(self, start: datetime, end: datetime, present: int) -> bool:
+        leader = self._setting.leader
+        if leader is not None and leader.id in self._setting.number:
+            return bool(present >> self._setting.number[leader.id] & 1)
+        return self._presence.leader_at(start, end)
+
+    def _moment(self, candidate: Candidate, window: Window) -> Moment:
+        setting, wishes, day = self._setting, self._wishes, candidate.start.date()
+        absent = (candidate.active & ~candidate.present).bit_count()
+        missing = missing_disciplines(setting, candidate.active, candidate.present)
+        study = setting.facts.calendar.study_day_on(day, setting.circle.agreement.location_id)
+        cost = (
+            wishes.absent * absent
+            + wishes.day_off_target * abs((day - window.target).days)
+            + wishes.discipline_missing * len(missing)
+            + (0 if study else wishes.no_study_day)
+        )
+        return Moment(
+            candidate.start, candidate.end, candidate.room_id, candidate.active,
+            candidate.present, candidate.facilitators, candidate.contributors, cost,
+        )  # fmt: skip
+
+
+def keeping_of(meeting: MeetingFacts, today: date) -> Keeping:
+    """Return why a stored meeting stays."""
+    if meeting.state is MeetingState.HELD or meeting.start.date() < today:
+        return Keeping.HELD
+    if meeting.announced:
+        return Keeping.ANNOUNCED
+    return Keeping.PINNED if meeting.pinned else Keeping.ROLE_PINNED
+
+
+def _days_of(window: Window, pin: Pin | None) -> tuple[date, date]:
+    if pin is None or (pin.day is None and pin.start is None):
+        return window.earliest, window.latest
+    day = pin.start.date() if pin.start is not None else pin.day
+    return (day, day) if day is not None else (window.earliest, window.latest)
+
+
+def _mask(people: Iterable[int]) -> int:
+    found = 0
+    for person in people:
+        found |= 1 << person
+    return found
+
+
+# ---- preferences and pruning -----------------------------------------------------------------
+
+
+def with_preferences(slots: Sequence[Slot], setting: Setting, request: PlanRequest) -> list[Slot]:
+    """Add what it costs to leave the best weekday and time, where the circle left them open."""
+    agreement, wishes = setting.circle.agreement, request.wishes
+    weekday = None if agreement.weekdays else _best_weekday(slots)
+    hour = None if agreement.start_time is not None else _best_time(slots, weekday)
+    found = []
+    for slot in slots:
+        moments = []
+        for order, moment in enumerate(sorted(slot.moments, key=lambda m: m.start)):
+            extra = 0
+            if weekday is not None and moment.start.weekday() != weekday:
+                extra += wishes.other_weekday
+            if hour is not None and moment.start.time() != hour:
+                extra += wishes.other_time
+            cost = moment.cost + (0 if slot.kept else extra)
+            moments.append(replace(moment, cost=cost, order=order))
+        found.append(replace(slot, moments=tuple(moments), possible=tuple(moments)))
+    return found
+
+
+def _best_weekday(slots: Sequence[Slot]) -> int | None:
+    """Return the weekday on which most members can come, over all windows."""
+    totals: Counter[int] = Counter()
+    for slot in slots:
+        best: dict[int, int] = {}
+        for moment in slot.moments:
+            day = moment.start.weekday()
+            best[day] = max(best.get(day, 0), moment.present.bit_count())
+        totals.update(best)
+    return min(totals, key=lambda day: (-totals[day], day), default=None)
+
+
+def _best_time(slots: Sequence[Slot], weekday: int | None) -> time | None:
+    """Return the time at which most members can come, the usual one when equal."""
+    totals: Counter[time] = Counter()
+    for slot in slots:
+        for moment in slot.moments:
+            if weekday is None or moment.start.weekday() == weekday:
+                totals[moment.start.time()] += moment.present.bit_count()
+    return min(totals, key=lambda t: (-totals[t], _from_usual(t), t), default=None)
+
+
+def _from_usual(moment: time) -> int:
+    return abs(moment.hour * 60 + moment.minute - USUAL_TIME.hour * 60 - USUAL_TIME.minute)
+
+
+def pruned(slots: Sequence[Slot], least_gap: int) -> list[Slot]:
+    """Leave out moments that another can always replace at no more cost and with nobody less."""
+    found = []
+    for number, slot in enumerate(slots):
+        before = max((m.day for m in _moments(slots, number - 1)), default=None)
+        after = min((m.day for m in _moments(slots, number + 1)), default=None)
+
+        def fits_anyway(day: date, b: date | None = before, a: date | None = after) -> bool:
+            return (b is None or (day - b).days >= least_gap) and (
+                a is None or (a - day).days >= least_gap
+            )
+
+        kept: list[Moment] = []
+        for moment in sorted(slot.moments, key=lambda m: (m.cost, m.order)):
+            if not any(
+                _covers(other, moment) and (other.day == moment.day or fits_anyway(other.day))
+                for other in kept
+            ):
+                kept.append(moment)
+        kept.sort(key=lambda m: m.order)
+        found.append(replace(slot, moments=tuple(kept)))
+    return found
+
+
+def _moments(slots: Sequence[Slot], number: int) -> tuple[Moment, ...]:
+    return slots[number].moments if 0 <= number < len(slots) else ()
+
+
+def _covers(one: Moment, other: Moment) -> bool:
+    """Tell whether `one` can take the place of `other`: the same members, nobody less there."""
+    return one.active == other.active and other.present & ~one.present == 0

@@ -1,0 +1,130 @@
+"""Works out one circle's season from the facts: who counts, which windows, which moments."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts, PersonFacts
+from leerkring.domain.meetings import Role
+from leerkring.domain.planning import Pin, PlanRequest
+from leerkring.domain.turns import Ledger, Session, history, person_key, shares
+from leerkring.domain.windows import Window, kept_meetings, meeting_windows, rhythm_of
+from leerkring.solver.moments import MomentFinder, pruned, with_preferences
+from leerkring.solver.season import Account, Season, Slot, wanted_roles
+from leerkring.solver.twin import Setting
+
+
+def build_season(circle: CircleFacts, facts: Facts, request: PlanRequest) -> Season:
+    """Return the season of `circle`: what stays, and every moment for what is new."""
+    first = min(request.first, request.first_meeting or request.first)
+    windows = meeting_windows(
+        circle, request.first, request.last, facts, first_meeting=request.first_meeting
+    )
+    facts = without_replaced(circle, first, request.last, facts)
+    people = _people(circle, facts)
+    number = {person.id: i for i, person in enumerate(people)}
+    setting = Setting(circle, facts, people, number, wanted_roles(circle), _leader(circle, facts))
+    finder = MomentFinder(setting, request.wishes)
+    slots = [_slot(finder, window, circle, facts, request) for window in windows]
+    slots = pruned(with_preferences(slots, setting, request), rhythm_of(circle.agreement).least_gap)
+    past = history(circle.id, first, facts)
+    return Season(
+        circle=circle,
+        facts=facts,
+        request=request,
+        rhythm=rhythm_of(circle.agreement),
+        people=people,
+        number=number,
+        slots=tuple(slots),
+        history=past,
+        accounts=_accounts(circle, facts, people, past, slots),
+    )
+
+
+def without_replaced(circle: CircleFacts, first: date, last: date, facts: Facts) -> Facts:
+    """Return the facts without the meetings of `circle` that planning replaces."""
+    gone = {m.id for m in replaced_meetings(circle.id, first, last, facts)}
+    if not gone:
+        return facts
+    return replace(facts, meetings=tuple(m for m in facts.meetings if m.id not in gone))
+
+
+def replaced_meetings(
+    circle_id: str, first: date, last: date, facts: Facts
+) -> tuple[MeetingFacts, ...]:
+    """Return the stored meetings of a circle in [first, last] that do not stay."""
+    stay = {m.id for m in kept_meetings(circle_id, first, last, facts)}
+    mine = (m for m in facts.of_circle(circle_id) if first <= m.start.date() <= last)
+    return tuple(m for m in mine if m.id not in stay)
+
+
+def _people(circle: CircleFacts, facts: Facts) -> tuple[PersonFacts, ...]:
+    found = {
+        m.person_id: facts.people[m.person_id]
+        for m in circle.members
+        if m.person_id in facts.people
+    }
+    return tuple(sorted(found.values(), key=person_key))
+
+
+def _leader(circle: CircleFacts, facts: Facts) -> PersonFacts | None:
+    if circle.rotates_facilitator:
+        return None
+    return facts.people.get(circle.agreement.fixed_facilitator_id or "")
+
+
+def _slot(
+    finder: MomentFinder,
+    window: Window,
+    circle: CircleFacts,
+    facts: Facts,
+    request: PlanRequest,
+) -> Slot:
+    if window.meeting_id is not None:
+        meeting = next(m for m in facts.meetings if m.id == window.meeting_id)
+        return finder.standing_slot(window, meeting)
+    return finder.slot(window, _pin(circle, window, request))
+
+
+def _pin(circle: CircleFacts, window: Window, request: PlanRequest) -> Pin | None:
+    mine = (p for p in request.pins if p.circle_id == circle.id and p.index == window.index)
+    return next(mine, None)
+
+
+# ---- accounts -------------------------------------------------------------------------------
+
+
+def _accounts(
+    circle: CircleFacts,
+    facts: Facts,
+    people: Sequence[PersonFacts],
+    past: Sequence[Session],
+    slots: Sequence[Slot],
+) -> Mapping[Role, tuple[Account, ...]]:
+    """Return turns before and the fair share at the end of the season, per role and member.
+
+    A window counts on its best day: who is a member then shares in its turns.
+    """
+    ledger = Ledger.of(circle, facts, past)
+    coming: dict[Role, dict[str, float]] = {}
+    for slot in slots:
+        for role, turns in slot.wanted.items():
+            day = _likely_day(slot)
+            mine = shares(ledger.counting(role, day), facts.people, turns)
+            for person_id, part in mine.items():
+                by_person = coming.setdefault(role, {})
+                by_person[person_id] = by_person.get(person_id, 0.0) + part
+    found = {}
+    for role in wanted_roles(circle):
+        accounts = []
+        for person in people:
+            balance = ledger.balance(role, person.id)
+            share = balance.share + coming.get(role, {}).get(person.id, 0.0)
+            accounts.append(Account(balance.before, share, balance.last_turn))
+        found[role] = tuple(accounts)
+    return found
+
+
+def _likely_day(slot: Slot) -> date:
+    best = min(slot.moments, key=lambda m: (m.cost, m.order), default=None)
+    return slot.window.target if best is None else best.day
