@@ -1,10 +1,21 @@
 """Fields with their label above, and what is wrong with a way to put it right below."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date, time
+from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QSpinBox,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import link
@@ -77,7 +88,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(prompt)
         self.setAccessibleName(name or prompt)
         self.setProperty("quiet", "true")
-        self.setMinimumWidth(theme.px(160))
+        self.setMinimumWidth(theme.px(220))
         icon = self.addAction(
             theme.icons.icon("search", "text2"), QLineEdit.ActionPosition.LeadingPosition
         )
@@ -109,3 +120,50 @@ class WheelGuard(QObject):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
+
+
+def number_field(theme: Theme, least: int, most: int, *, suffix: str = "") -> QSpinBox:
+    """Return a field for a whole number; it takes the typed number when it loses the focus."""
+    field = QSpinBox()
+    field.setRange(least, most)
+    field.setSuffix(suffix)
+    return _steady(theme, field)
+
+
+def time_field(theme: Theme, at: time) -> QTimeEdit:
+    """Return a field for a time of day."""
+    field = QTimeEdit(QTime(at.hour, at.minute))
+    field.setDisplayFormat("HH:mm")
+    return _steady(theme, field)
+
+
+def date_field(theme: Theme, day: date, locale: QLocale) -> QDateEdit:
+    """Return a field for a day that shows its weekday and opens a month to choose from."""
+    field = QDateEdit(QDate(day.year, day.month, day.day))
+    field.setLocale(locale)
+    field.setDisplayFormat("ddd d MMM yyyy")
+    field.setCalendarPopup(True)
+    return _steady(theme, field)
+
+
+def choice_field(theme: Theme, options: Sequence[tuple[object, str]]) -> QComboBox:
+    """Return a closed list of (value, text); `currentData()` is the chosen value."""
+    field = QComboBox()
+    for value, text in options:
+        field.addItem(text, value)
+    return _steady(theme, field)
+
+
+Steady = TypeVar("Steady", bound=QWidget)
+
+
+def _steady(theme: Theme, field: Steady) -> Steady:
+    """Make a field ignore the wheel until it has the focus, and indent a spin box's text."""
+    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    field.installEventFilter(WheelGuard(field))
+    if isinstance(field, QAbstractSpinBox):
+        field.setKeyboardTracking(False)
+        line = field.findChild(QLineEdit)
+        if line is not None:  # Qt leaves out the padding of a style sheet here
+            line.setTextMargins(theme.px(8), 0, 0, 0)
+    return field

@@ -116,26 +116,45 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         wide = sum(i.sizeHint().width() + self.spacing() for i in self._shown()) - self.spacing()
-        return QSize(max(wide, 0), self.minimumSize().height())
+        edge = self.contentsMargins()
+        least = self.minimumSize()
+        return QSize(max(wide + edge.left() + edge.right(), least.width()), least.height())
 
     def minimumSize(self) -> QSize:
         size = QSize()
         for item in self._shown():
             size = size.expandedTo(item.minimumSize())
-        return size
+        edge = self.contentsMargins()
+        return size + QSize(edge.left() + edge.right(), edge.top() + edge.bottom())
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        inner = rect.marginsRemoved(self.contentsMargins())
+        y = inner.y()
+        for line in self._lines(inner.width()):
+            high = max(size.height() for _, size in line)
+            x = inner.x()
+            for item, size in line:
+                if move:
+                    lower = (high - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(x, y + lower), size))
+                x += size.width() + self.spacing()
+            y += high + self.spacing()
+        used = y - self.spacing() - inner.y() if y > inner.y() else 0
+        edge = self.contentsMargins()
+        return used + edge.top() + edge.bottom()
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._shown():
             size = item.sizeHint()
-            size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y()
+            size.setWidth(min(size.width(), max(room, item.minimumSize().width())))
+            if not lines or size.width() > left:
+                lines.append([])
+                left = room
+            lines[-1].append((item, size))
+            left -= size.width() + self.spacing()
+        return lines

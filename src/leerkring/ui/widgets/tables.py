@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QSize,
     Qt,
     Signal,
 )
@@ -152,6 +153,7 @@ class Table(QTableView):
         self.setShowGrid(False)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -260,6 +262,14 @@ class CellDelegate(QStyledItemDelegate):
         text = str(index.data() or "")
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del option
+        font = index.data(Qt.ItemDataRole.FontRole) or self.theme.font(14)
+        metrics = QFontMetrics(font)
+        icon = self.theme.px(22) if index.data(Qt.ItemDataRole.DecorationRole) else 0
+        wide = metrics.horizontalAdvance(str(index.data() or "")) + icon + self.theme.px(20)
+        return QSize(wide, metrics.height() + self.theme.px(18))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         del option

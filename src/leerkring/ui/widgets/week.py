@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QT
 from leerkring.domain.people import Weeks, WorkingPattern, WorkingSpan
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import icon_button
+from leerkring.ui.widgets.fields import time_field
 from leerkring.ui.widgets.layouts import clear
 from leerkring.ui.wording import Wording
 
@@ -125,8 +126,8 @@ class _SpanLine(QObject):
         self.part.addItem(self.tr("afternoon"), "afternoon")
         self.part.addItem(self.tr("from … until …"), "times")
         start, end = _times_of(span)
-        self.start = _time_edit(start, self.tr("From, {day}").format(day=day))
-        self.end = _time_edit(end, self.tr("Until, {day}").format(day=day))
+        self.start = _time_edit(theme, start, self.tr("From, {day}").format(day=day))
+        self.end = _time_edit(theme, end, self.tr("Until, {day}").format(day=day))
         self.weeks = QComboBox()
         self.weeks.addItem(self.tr("every week"), Weeks.EVERY.value)
         self.weeks.addItem(self.tr("odd weeks"), Weeks.ODD.value)
@@ -166,9 +167,8 @@ class _SpanLine(QObject):
         self.end.setVisible(times)
 
 
-def _time_edit(at: time, name: str) -> QTimeEdit:
-    edit = QTimeEdit(QTime(at.hour, at.minute))
-    edit.setDisplayFormat("HH:mm")
+def _time_edit(theme: Theme, at: time, name: str) -> QTimeEdit:
+    edit = time_field(theme, at)
     edit.setAccessibleName(name)
     return edit
 
