@@ -150,7 +150,7 @@ def ordered(people: Iterable[Invitee]) -> tuple[Invitee, ...]:
 
 
 def _without_defaults(person: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in person.items() if value}
+    return {name: value for name, value in person.items() if value or name == "name"}
 
 
 def _invitee(plain: dict[str, Any]) -> Invitee:

@@ -1,7 +1,7 @@
 """One round of sending: the messages with their numbers, and what every calendar holds after."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -50,16 +50,11 @@ class Batch:
         return tuple(dict.fromkeys(message.meeting_id for message in self.messages))
 
 
-class Progress(Protocol):
-    """Is told how many of all files are written."""
+Progress = Callable[[int, int], None]
+"""Is told how many files are written, and how many there will be."""
 
-    def __call__(self, done: int, total: int) -> None: ...
-
-
-class Stopped(Protocol):
-    """Tells whether the user wants no more files."""
-
-    def __call__(self) -> bool: ...
+Stopped = Callable[[], bool]
+"""Tells whether the user wants no more files."""
 
 
 @dataclass(frozen=True)
