@@ -3,7 +3,7 @@
 import pytest
 
 from leerkring.app.people.columns import Field, recognise, yes_or_no
-from leerkring.app.people.tables import Row, Table
+from leerkring.app.reading.tables import Row, Table
 
 
 def table(*rows: str) -> Table:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from leerkring.app.people.tables import Table, column_letter
+from leerkring.app.reading.tables import Table, column_letter
 from leerkring.domain.errors import DomainError
 from leerkring.exchange import errors
 from leerkring.exchange.tables import MOST_ROWS, FileTables

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from leerkring.app.people.tables import Progress, Row, Stop, Table
+from leerkring.app.reading.tables import Progress, Row, Stop, Table
 from leerkring.exchange import text_tables, workbooks
 from leerkring.exchange.errors import (
     EmptyFileError,

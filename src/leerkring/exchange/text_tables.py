@@ -6,7 +6,7 @@ import io
 import re
 from collections.abc import Iterator
 
-from leerkring.app.people.tables import Row
+from leerkring.app.reading.tables import Row
 from leerkring.exchange.errors import NoTableError, OldExcelError, OpenQuoteError, TooLargeError
 
 DELIMITERS = (";", "\t", ",")

@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from leerkring.app.people.tables import Row
+from leerkring.app.reading.tables import Row
 from leerkring.exchange.errors import (
     DamagedFileError,
     NoSheetError,

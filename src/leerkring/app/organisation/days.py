@@ -7,8 +7,8 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from leerkring.app.keeping import KEEP, Keep, kept
-from leerkring.app.people.names import plain, tidy
 from leerkring.app.ports import Label, Surroundings, UnitOfWork
+from leerkring.app.reading.names import plain, tidy
 from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
 from leerkring.domain.errors import DomainError, InvalidValueError
 from leerkring.domain.organisation import (

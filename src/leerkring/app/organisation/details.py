@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from leerkring.app.keeping import KEEP, Keep, kept
-from leerkring.app.people.addresses import read_address
-from leerkring.app.people.names import tidy
 from leerkring.app.ports import Label, Surroundings, UnitOfWork
+from leerkring.app.reading.addresses import read_address
+from leerkring.app.reading.names import tidy
 from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
 from leerkring.domain.organisation import HolidayRegion, Organisation
 from leerkring.support.ids import new_id

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from leerkring.app.keeping import KEEP, Keep, kept
 from leerkring.app.organisation.details import default_region
-from leerkring.app.people.names import plain, tidy
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, among, equals
+from leerkring.app.reading.names import plain, tidy
 from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
 from leerkring.domain.circles import Circle
 from leerkring.domain.errors import DomainError, InvalidValueError

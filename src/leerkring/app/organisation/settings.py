@@ -8,9 +8,9 @@ from typing import cast
 
 from leerkring.app.ports import Label, Surroundings, UnitOfWork
 from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
-from leerkring.domain.years import YearKind
 from leerkring.domain.errors import InvalidValueError
 from leerkring.domain.organisation import Setting
+from leerkring.domain.years import YearKind
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from leerkring.app.people.headings import PEOPLE
-from leerkring.app.people.names import plain
-from leerkring.app.people.tables import Table
 from leerkring.app.people.working_days import BadWorkingDaysError, parse_working_days
 from leerkring.app.people.working_words import DUTCH_DAYS, ENGLISH_DAYS, SHORT_DUTCH, SHORT_ENGLISH
+from leerkring.app.reading.names import plain
+from leerkring.app.reading.tables import Table
 
 
 class Field(StrEnum):
