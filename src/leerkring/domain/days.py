@@ -66,7 +66,7 @@ def circle_region(circle: CircleFacts, facts: Facts) -> HolidayRegion | None:
         return location.region
     people = (facts.people.get(member.person_id) for member in circle.members)
     regions = [p.region for p in people if p is not None and p.region is not None]
-    return min(regions, key=lambda r: (-regions.count(r), r), default=None)
+    return min(regions, key=lambda r: (-regions.count(r), r), default=facts.default_region)
 
 
 def days(first: date, last: date) -> Iterator[date]:

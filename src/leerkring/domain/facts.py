@@ -269,6 +269,7 @@ class Facts:
     calendar: CalendarFacts = field(default_factory=CalendarFacts)
     meetings: tuple[MeetingFacts, ...] = ()
     version: str = ""
+    default_region: HolidayRegion | None = None
 
     def of_circle(self, circle_id: str) -> tuple[MeetingFacts, ...]:
         """Return the meetings of a circle that were not called off, by start."""
@@ -293,11 +294,11 @@ class Facts:
     def region_of(
         self, person: PersonFacts, circle: CircleFacts | None = None
     ) -> HolidayRegion | None:
-        """Return the region whose holidays count: the person's own, else the circle's."""
+        """Return the region whose holidays count: the person's own, the circle's, or any."""
         if person.region is not None:
             return person.region
         location = self.locations.get((circle.agreement.location_id if circle else None) or "")
-        return location.region if location else None
+        return location.region if location else self.default_region
 
 
 def member_facts(membership: Membership, person: PersonFacts) -> MemberFacts:

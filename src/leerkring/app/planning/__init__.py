@@ -1,1 +1,7 @@
 """Planning as the user meets it: ask for a proposal, look, accept; candidates and warnings."""
+
+from leerkring.app.planning import accept, basis
+from leerkring.app.workspace import CommandHandler, QueryHandler
+
+COMMANDS: dict[type, CommandHandler] = {**accept.COMMANDS}
+QUERIES: dict[type, QueryHandler] = {**basis.QUERIES}

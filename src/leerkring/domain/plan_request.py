@@ -1,0 +1,78 @@
+"""What is asked of the planner: a period, circles, the weight of each wish, and fixed choices."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class Preset(StrEnum):
+    """The three orders of wishes a user can choose from."""
+
+    FAIR = "fair"
+    EVERYBODY_THERE = "everybody_there"
+    STEADY_RHYTHM = "steady_rhythm"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wishes:
+    """What each unmet wish costs; whole numbers, so that equal plans are exactly equal.
+
+    The two flags turn the strong wishes into rules.
+    """
+
+    absent: int = 1000
+    missing_twice_running: int = 2500
+    unfair_turn: int = 3000
+    unfair_together: int = 1000
+    unfair_reserve: int = 300
+    day_off_target: int = 20
+    other_weekday: int = 150
+    other_time: int = 40
+    discipline_missing: int = 700
+    no_study_day: int = 0
+    twice_running: int = 6000
+    misses_follow_up: int = 1500
+    never_twice_running: bool = False
+    always_follow_up: bool = False
+
+
+PRESETS: dict[Preset, Wishes] = {
+    Preset.FAIR: Wishes(),
+    Preset.EVERYBODY_THERE: Wishes(absent=3000, missing_twice_running=5000, unfair_turn=2000),
+    Preset.STEADY_RHYTHM: Wishes(day_off_target=150, other_weekday=600, other_time=200),
+}
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How long to search: `effort` in the solver's own deterministic seconds, per circle."""
+
+    effort: float = 4.0
+    spacing_effort: float = 0.5
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pin:
+    """A choice the user made in the preview, for one window; None leaves it to the planner."""
+
+    circle_id: str
+    index: int
+    day: date | None = None
+    start: datetime | None = None
+    room_id: str | None = None
+    facilitator_id: str | None = None
+    contributor_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanRequest:
+    """What to plan. Without circles: all that are not archived."""
+
+    first: date
+    last: date
+    circle_ids: tuple[str, ...] = ()
+    first_meeting: date | None = None
+    pins: tuple[Pin, ...] = ()
+    wishes: Wishes = field(default_factory=Wishes)
+    limits: Limits = field(default_factory=Limits)
+    seed: int = 1
