@@ -1,0 +1,187 @@
+"""What the organiser has to do, derived from the facts each time and never stored."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from leerkring.app.meetings.rows import MeetingRow
+from leerkring.domain.circles import Agreement, ContributorMode
+from leerkring.domain.meetings import MeetingState, Role
+from leerkring.domain.reconciliation import ItemKind, OutboxItem
+
+
+class TaskKind(StrEnum):
+    """What there is to do."""
+
+    SEND_INVITATIONS = "send_invitations"
+    TELL_CHANGES = "tell_changes"
+    SEND_AGENDA = "send_agenda"
+    FILL_ROLE = "fill_role"
+    RECORD_ATTENDANCE = "record_attendance"
+    ADD_ADDRESSES = "add_addresses"
+    PLAN_NEXT = "plan_next"
+
+
+MINUTES: Mapping[TaskKind, int] = {
+    TaskKind.SEND_INVITATIONS: 5,
+    TaskKind.TELL_CHANGES: 3,
+    TaskKind.SEND_AGENDA: 5,
+    TaskKind.FILL_ROLE: 2,
+    TaskKind.RECORD_ATTENDANCE: 2,
+    TaskKind.ADD_ADDRESSES: 3,
+    TaskKind.PLAN_NEXT: 5,
+}
+
+
+@dataclass(frozen=True)
+class Task:
+    """One thing to do. `subject` is the id it is about; `due` the last day to do it in time."""
+
+    kind: TaskKind
+    subject: str
+    due: date
+    circle_id: str = ""
+    circle_name: str = ""
+    day: date | None = None
+    was: date | None = None
+    count: int = 0
+    role: Role | None = None
+    names: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """The task's name for remembering the user's answer; another day asks again."""
+        day = self.day.isoformat() if self.day else ""
+        return f"{self.kind}:{self.subject}:{day}"
+
+    @property
+    def minutes(self) -> int:
+        """About how long it takes."""
+        return MINUTES[self.kind]
+
+
+def sending_tasks(
+    items: Iterable[OutboxItem], circle_of: Mapping[str, str], today: date
+) -> Iterator[Task]:
+    """Yield one task per circle for new invitations and one per meeting that changed.
+
+    `circle_of` gives circle ids by circle name, for meetings that were removed.
+    """
+    fresh: dict[str, list[OutboxItem]] = defaultdict(list)
+    for item in items:
+        if item.kind is ItemKind.NEW:
+            fresh[item.content.circle].append(item)
+        else:
+            yield _change(item, circle_of, today)
+    for circle, mine in fresh.items():
+        first = min(item.content.start.date() for item in mine)
+        yield Task(
+            kind=TaskKind.SEND_INVITATIONS,
+            subject=circle_of.get(circle, circle),
+            due=min(first - timedelta(days=14), today + timedelta(days=7)),
+            circle_id=circle_of.get(circle, ""),
+            circle_name=circle,
+            day=first,
+            count=len(mine),
+        )
+
+
+def _change(item: OutboxItem, circle_of: Mapping[str, str], today: date) -> Task:
+    told = item.content
+    was = item.was.start.date() if item.was else None
+    day = told.start.date()
+    return Task(
+        kind=TaskKind.TELL_CHANGES,
+        subject=item.meeting_id,
+        due=min(day - timedelta(days=7), today + timedelta(days=3)),
+        circle_id=circle_of.get(told.circle, ""),
+        circle_name=told.circle,
+        day=day if item.becomes else None,
+        was=was,
+        count=sum(not told.is_organiser(d.invitee) for d in item.deliveries),
+    )
+
+
+def meeting_tasks(
+    rows: Iterable[MeetingRow],
+    agreements: Mapping[str, Agreement],
+    today: date,
+    *,
+    agenda_days: int,
+) -> Iterator[Task]:
+    """Yield what each meeting asks for: its agenda, open roles, and afterwards who was there."""
+    for row in rows:
+        if row.state is MeetingState.CANCELLED:
+            continue
+        if row.is_past:
+            yield from _after(row, today)
+        else:
+            yield from _before(row, agreements[row.circle_id], today, agenda_days)
+
+
+def _after(row: MeetingRow, today: date) -> Iterator[Task]:
+    day = row.start.date()
+    if row.state is not MeetingState.HELD and today - day <= timedelta(days=30):
+        yield _of_meeting(TaskKind.RECORD_ATTENDANCE, row, day + timedelta(days=7))
+
+
+def _before(row: MeetingRow, agreement: Agreement, today: date, agenda_days: int) -> Iterator[Task]:
+    day = row.start.date()
+    if day - today <= timedelta(days=agenda_days + 7):
+        yield _of_meeting(TaskKind.SEND_AGENDA, row, day - timedelta(days=agenda_days))
+    if day - today <= timedelta(days=56):
+        for role in _open_roles(row, agreement):
+            yield _of_meeting(TaskKind.FILL_ROLE, row, day - timedelta(days=14), role)
+
+
+def _open_roles(row: MeetingRow, agreement: Agreement) -> Iterator[Role]:
+    if not row.who(Role.FACILITATOR):
+        yield Role.FACILITATOR
+    in_turn = agreement.contributor_mode is ContributorMode.IN_TURN
+    if in_turn and not row.who(Role.CASE_CONTRIBUTOR):
+        yield Role.CASE_CONTRIBUTOR
+
+
+def _of_meeting(kind: TaskKind, row: MeetingRow, due: date, role: Role | None = None) -> Task:
+    return Task(
+        kind=kind,
+        subject=row.id if role is None else f"{row.id}/{role}",
+        due=due,
+        circle_id=row.circle_id,
+        circle_name=row.circle_name,
+        day=row.start.date(),
+        role=role,
+    )
+
+
+def planning_tasks(
+    last_days: Mapping[str, date], names: Mapping[str, str], today: date
+) -> Iterator[Task]:
+    """Yield a task for each circle whose last planned meeting is within eight weeks, or past."""
+    for circle_id, name in names.items():
+        last = last_days.get(circle_id)
+        if last is None or last - today <= timedelta(days=56):
+            yield Task(
+                kind=TaskKind.PLAN_NEXT,
+                subject=circle_id,
+                due=max(last - timedelta(days=14), today) if last else today + timedelta(days=7),
+                circle_id=circle_id,
+                circle_name=name,
+                day=last,
+            )
+
+
+def address_task(names: Iterable[str], today: date) -> Iterator[Task]:
+    """Yield one task when people who will meet cannot be reached."""
+    missing = tuple(names)
+    if missing:
+        due = today + timedelta(days=7)
+        yield Task(
+            kind=TaskKind.ADD_ADDRESSES,
+            subject="people",
+            due=due,
+            count=len(missing),
+            names=missing,
+        )

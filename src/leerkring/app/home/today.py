@@ -1,0 +1,157 @@
+"""Everything that the page *Vandaag* shows, in one answer."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from leerkring.app.home.tasks import (
+    Task,
+    address_task,
+    meeting_tasks,
+    planning_tasks,
+    sending_tasks,
+)
+from leerkring.app.invitations.desired import read_situation
+from leerkring.app.meetings.rows import MeetingRow, meeting_rows
+from leerkring.app.organisation.settings import app_settings
+from leerkring.app.ports import Label, Surroundings, UnitOfWork, among, at_least, equals
+from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
+from leerkring.domain.circles import Circle, Membership
+from leerkring.domain.invitations import TaskAnswer, TaskReply
+from leerkring.domain.meetings import Meeting, MeetingState
+from leerkring.domain.people import Person
+from leerkring.domain.told import is_address
+from leerkring.support.clock import local_now
+
+_SOON = timedelta(days=7)
+_POSTPONED = timedelta(days=7)
+_LOOK_BACK = timedelta(days=30)
+
+
+@dataclass(frozen=True)
+class TodayView:
+    """Tasks in the order of their dates, what comes next, and how much there is at all."""
+
+    now: datetime
+    organiser_name: str
+    late: tuple[Task, ...]
+    this_week: tuple[Task, ...]
+    later: tuple[Task, ...]
+    next_meeting: MeetingRow | None
+    after: tuple[MeetingRow, ...]
+    circle_count: int
+    people_count: int
+
+    @property
+    def urgent(self) -> tuple[Task, ...]:
+        """What should be done this week, the late ones first."""
+        return self.late + self.this_week
+
+
+@dataclass(frozen=True)
+class Today(Query[TodayView]):
+    """What there is to do and what comes next."""
+
+
+@dataclass(frozen=True)
+class AnswerTask(Command[None]):
+    """Say of a task: later, done, or not needed. None asks again."""
+
+    key: str
+    answer: TaskAnswer | None
+
+
+def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
+    del query
+    now = local_now(around.clock)
+    circles = [c for c in unit.find(Circle) if not c.archived]
+    since = datetime.combine(now.date() - _LOOK_BACK, time.min)
+    coming = unit.find(Meeting, at_least("start", since), order_by=("start",))
+    rows = meeting_rows(unit, coming, now)
+    situation = read_situation(unit, around)
+    tasks = [
+        *sending_tasks(situation.outbox(), {c.name: c.id for c in circles}, now.date()),
+        *meeting_tasks(
+            rows,
+            {c.id: c.agreement for c in unit.find(Circle)},
+            now.date(),
+            agenda_days=app_settings(unit).agenda_days,
+        ),
+        *planning_tasks(_last_days(unit, circles), {c.id: c.name for c in circles}, now.date()),
+        *address_task(_unreachable(unit, circles, now.date()), now.date()),
+    ]
+    late, soon, later = _by_urgency(_unanswered(unit, tasks, now), now.date())
+    ahead = [r for r in rows if r.end > now and r.state is not MeetingState.CANCELLED]
+    return TodayView(
+        now=now,
+        organiser_name=situation.organiser.name,
+        late=late,
+        this_week=soon,
+        later=later,
+        next_meeting=ahead[0] if ahead else None,
+        after=tuple(ahead[1:4]),
+        circle_count=len(circles),
+        people_count=unit.count(Person),
+    )
+
+
+def answer_task(command: AnswerTask, unit: UnitOfWork, around: Surroundings) -> Done[None]:
+    before = next(iter(unit.find(TaskReply, equals("id", command.key))), None)
+    if command.answer is None:
+        if before is not None:
+            unit.remove(before)
+        return Done(Label.of("answer_task", answer="again"), None)
+    until = None
+    if command.answer is TaskAnswer.LATER:
+        until = datetime.combine(local_now(around.clock).date() + _POSTPONED, time.min)
+    if before is None:
+        unit.add(TaskReply(id=command.key, answer=command.answer, until=until))
+    else:
+        before.answer, before.until = command.answer, until
+    return Done(Label.of("answer_task", answer=command.answer.value), None)
+
+
+def _unanswered(unit: UnitOfWork, tasks: list[Task], now: datetime) -> Iterator[Task]:
+    keys = among("id", [task.key for task in tasks])
+    replies = {reply.id: reply for reply in unit.find(TaskReply, keys)}
+    for task in tasks:
+        reply = replies.get(task.key)
+        waits = reply is not None and (reply.until is None or reply.until > now)
+        if not waits:
+            yield task
+
+
+def _by_urgency(
+    tasks: Iterable[Task], day: date
+) -> tuple[tuple[Task, ...], tuple[Task, ...], tuple[Task, ...]]:
+    ordered = sorted(tasks, key=lambda task: (task.due, task.kind, task.circle_name, task.key))
+    late = tuple(task for task in ordered if task.due < day)
+    soon = tuple(task for task in ordered if day <= task.due <= day + _SOON)
+    return late, soon, tuple(task for task in ordered if task.due > day + _SOON)
+
+
+def _last_days(unit: UnitOfWork, circles: list[Circle]) -> dict[str, date]:
+    last: dict[str, date] = {}
+    for circle in circles:
+        planned = unit.values(
+            Meeting, "start", equals("circle_id", circle.id), among("state", _COUNTED)
+        )
+        if planned:
+            last[circle.id] = max(planned).date()
+    return last
+
+
+_COUNTED = (MeetingState.PLANNED, MeetingState.HELD)
+
+
+def _unreachable(unit: UnitOfWork, circles: list[Circle], day: date) -> Iterator[str]:
+    memberships = unit.find(Membership, among("circle_id", [c.id for c in circles]))
+    ids = {m.person_id for m in memberships if m.last_day is None or m.last_day >= day}
+    for person in unit.find(Person, among("id", sorted(ids)), order_by=("name",)):
+        gone = person.left is not None and person.left < day
+        if not gone and not is_address(person.email):
+            yield person.name
+
+
+COMMANDS: dict[type, CommandHandler] = {AnswerTask: answer_task}
+QUERIES: dict[type, QueryHandler] = {Today: today}
