@@ -18,6 +18,7 @@ class Navigator(QObject):
     """Remembers the way the user went; the shell listens and shows the pages."""
 
     moved = Signal(object)  # Place
+    search_wanted = Signal(str)  # what is typed already
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +59,10 @@ class Navigator(QObject):
         if self._ahead and self._here is not None:
             self._behind.append(self._here)
             self._show(self._ahead.pop())
+
+    def search(self, text: str = "") -> None:
+        """Open the search over the page, as Ctrl+F does."""
+        self.search_wanted.emit(text)
 
     def forget(self) -> None:
         """Begin without a way back, for another file."""

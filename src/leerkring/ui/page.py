@@ -53,6 +53,7 @@ class Menu(StrEnum):
     VIEW = "view"
     CIRCLE = "circle"
     MEETING = "meeting"
+    HELP = "help"
 
 
 class Page(QWidget):

@@ -10,7 +10,7 @@ drop answers that came too late.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
@@ -26,7 +26,7 @@ from leerkring.ui.tasks import Call, Handle, Job, Tasks, owner_of
 from leerkring.ui.theme import Theme, ThemeMode
 from leerkring.ui.wording import Wording
 
-__all__ = ["Appearance", "Place", "Services"]
+__all__ = ["Appearance", "Host", "Opened", "Place", "Services"]
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -61,6 +61,33 @@ class Appearance(Protocol):
         ...
 
 
+@dataclass(frozen=True)
+class Opened:
+    """One file, or the example team, in the window. The window is built for it, and left for it.
+
+    `shown` is called once the window shows it (to put a bar on top: "Dit is een voorbeeldteam");
+    `closed` on the database thread when the window turns to another file or ends (backup).
+    """
+
+    workspace: Workspace
+    title: str
+    start: Place = field(default_factory=lambda: Place("today"))
+    shown: Callable[["Services"], None] | None = None
+    closed: Callable[[], None] | None = None
+
+
+class Host(Protocol):
+    """The program around the pages."""
+
+    def open(self, opened: Opened) -> None:
+        """Turn the window to another file."""
+        ...
+
+    def quit(self) -> None:
+        """Close the window and end the program."""
+        ...
+
+
 def _always() -> bool:
     return True
 
@@ -79,6 +106,7 @@ class Services:
     preferences: Preferences
     theme: Theme
     appearance: Appearance
+    host: Host
 
     def run(
         self,
@@ -157,15 +185,15 @@ class Services:
         self.tasks.background(job, progress, call, handle)
         return handle
 
-    def undo(self) -> None:
-        """Take the last change back; the shell goes to where it shows."""
+    def undo(self, then: Callable[[Outcome[None]], None] | None = None) -> None:
+        """Take the last change back."""
         if self.feed.steps.undo is not None:
-            self.run(UndoLast())
+            self.run(UndoLast(), then)
 
-    def redo(self) -> None:
+    def redo(self, then: Callable[[Outcome[None]], None] | None = None) -> None:
         """Do the last undone change again."""
         if self.feed.steps.redo is not None:
-            self.run(RedoLast())
+            self.run(RedoLast(), then)
 
     def go(self, name: str, key: str = "", part: str = "") -> None:
         """Show a place: `go("meeting", meeting_id)`."""

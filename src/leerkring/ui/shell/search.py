@@ -1,0 +1,153 @@
+"""Ctrl+F: find people, circles and meetings while typing; Enter opens."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+
+from leerkring.app.search import Hit, HitKind, Search
+from leerkring.ui.navigation import Place
+from leerkring.ui.services import Services
+from leerkring.ui.widgets.fields import SearchField
+from leerkring.ui.widgets.labels import label
+
+Index = QModelIndex | QPersistentModelIndex
+_ICONS = {HitKind.PERSON: "user", HitKind.CIRCLE: "users", HitKind.MEETING: "calendar"}
+_PAGES = {HitKind.PERSON: "people", HitKind.CIRCLE: "circle", HitKind.MEETING: "meeting"}
+
+
+class _Hits(QAbstractListModel):
+    """What was found, as lines."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self.hits: tuple[Hit, ...] = ()
+
+    def show(self, hits: Sequence[Hit]) -> None:
+        """Show these instead."""
+        self.beginResetModel()
+        self.hits = tuple(hits)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.hits)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        hit = self.hits[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return ", ".join(part for part in (hit.name, self._detail(hit)) if part)
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._services.theme.icons.icon(_ICONS[hit.kind], "text2")
+        return None
+
+    def _detail(self, hit: Hit) -> str:
+        if hit.start is None:
+            return hit.detail
+        return self._services.wording.moment(hit.start)
+
+
+class SearchPanel(QFrame):
+    """A field with its finds, over the page; arrows choose, Enter opens, Esc leaves."""
+
+    def __init__(self, services: Services, knows: Callable[[str], bool], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._knows = knows
+        self._turn = 0
+        self.setProperty("role", "popup")
+        theme = services.theme
+        self.field = SearchField(theme, self.tr("Search people, circles, meetings"))
+        self.list = QListView()
+        self.list.setAccessibleName(self.tr("Found"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setSpacing(2)
+        self._hits = _Hits(services)
+        self.list.setModel(self._hits)
+        self._nothing = label("", "small", wrap=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(theme.px(8),) * 4)
+        for widget in (self.field, self._nothing, self.list):
+            layout.addWidget(widget)
+        self.field.textChanged.connect(self._search)
+        self.field.returnPressed.connect(self._open)
+        self.field.stepped.connect(self._step)
+        self.field.left.connect(self.leave)
+        self.list.clicked.connect(lambda _index: self._open())
+        self._before: QWidget | None = None
+        self.hide()
+
+    def open(self, text: str = "") -> None:
+        """Show the panel and start typing."""
+        if not self.isVisible():
+            self._before = self.window().focusWidget()
+        self.place()
+        self.show()
+        self.raise_()
+        self.field.setText(text)
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self._search(self.field.text())
+
+    def leave(self) -> None:
+        """Close, with the focus back where it was."""
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus()
+
+    def place(self) -> None:
+        """Stand in the middle at the top of the page."""
+        around = self.parentWidget()
+        if around is None:
+            return
+        theme = self._services.theme
+        wide = min(theme.px(520), around.width() - theme.px(32))
+        lines = min(len(self._hits.hits), 8)
+        high = theme.px(64 + 38 * lines + (28 if self._nothing.text() else 0))
+        self.setGeometry((around.width() - wide) // 2, theme.px(16), wide, high)
+        self.list.setVisible(lines > 0)
+        self._nothing.setVisible(bool(self._nothing.text()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _search(self, text: str) -> None:
+        self._turn += 1
+        mine = self._turn
+        if not text.strip():
+            self._show(())
+            return
+        self._services.ask(
+            Search(text), self._show_found, owner=self, wanted=lambda: mine == self._turn
+        )
+
+    def _show_found(self, hits: tuple[Hit, ...]) -> None:
+        self._show(hits)
+
+    def _show(self, hits: tuple[Hit, ...]) -> None:
+        known = [hit for hit in hits if self._knows(_PAGES[hit.kind])]
+        self._hits.show(known)
+        typed = self.field.text().strip()
+        self._nothing.setText(
+            "" if known or not typed else self.tr("Nothing found. Try fewer letters.")
+        )
+        if known:
+            self.list.setCurrentIndex(self._hits.index(0))
+        self.place()
+
+    def _step(self, step: int) -> None:
+        number = self.list.currentIndex().row() + step
+        if 0 <= number < len(self._hits.hits):
+            self.list.setCurrentIndex(self._hits.index(number))
+
+    def _open(self) -> None:
+        number = self.list.currentIndex().row()
+        if not 0 <= number < len(self._hits.hits):
+            return
+        hit = self._hits.hits[number]
+        self.hide()
+        self._services.navigator.go(Place(_PAGES[hit.kind], hit.id))
