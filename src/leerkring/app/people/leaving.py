@@ -1,0 +1,96 @@
+"""Removing somebody: without a trace when there is none, otherwise as of today.
+
+Who had a turn, was at a meeting or was sent an invitation stays in the record (fair turns count
+them, cancellations are still owed); they leave as of yesterday and lose everything to come.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from leerkring.app.ports import Label, Surroundings, UnitOfWork, among, equals
+from leerkring.app.workspace import Command, CommandHandler, Done
+from leerkring.domain.circles import Circle, Membership
+from leerkring.domain.invitations import Dispatch
+from leerkring.domain.meetings import Assignment, Attendance, Meeting, MeetingState
+from leerkring.domain.people import Absence, Person
+from leerkring.support.clock import local_now
+
+
+@dataclass(frozen=True)
+class RemovedPerson:
+    """`kept`: the person stays in the record as a former colleague."""
+
+    kept: bool
+
+
+@dataclass(frozen=True)
+class RemovePerson(Command[RemovedPerson]):
+    """Take somebody out of every circle and everything to come; undoable."""
+
+    person_id: str
+
+
+def remove_person(
+    command: RemovePerson, unit: UnitOfWork, around: Surroundings
+) -> Done[RemovedPerson]:
+    person = unit.get(Person, command.person_id)
+    now = local_now(around.clock)
+    roles = unit.find(Assignment, equals("person_id", person.id))
+    meetings = {m.id: m for m in unit.find(Meeting, among("id", {r.meeting_id for r in roles}))}
+    past = [role for role in roles if _is_past(meetings[role.meeting_id], now)]
+    kept = bool(past) or _has_record(unit, person)
+    for role in roles:
+        if role not in past:
+            unit.remove(role)
+    _let_go_of_circles(unit, person)
+    if kept:
+        _leave(unit, person, now.date() - timedelta(days=1))
+    else:
+        for kind in (Membership, Absence):
+            for row in unit.find(kind, equals("person_id", person.id)):
+                unit.remove(row)
+        unit.remove(person)
+    return Done(Label.of("remove_person", person=person.name), RemovedPerson(kept))
+
+
+def _is_past(meeting: Meeting, now: datetime) -> bool:
+    return meeting.state is MeetingState.HELD or meeting.start < now
+
+
+def _has_record(unit: UnitOfWork, person: Person) -> bool:
+    mine = equals("person_id", person.id)
+    return unit.count(Attendance, mine) > 0 or unit.count(Dispatch, mine) > 0
+
+
+def _let_go_of_circles(unit: UnitOfWork, person: Person) -> None:
+    for circle in unit.find(Circle):
+        agreement = circle.agreement
+        if person.id in (agreement.lead_id, agreement.deputy_id, agreement.fixed_facilitator_id):
+            circle.agreement = replace(
+                agreement,
+                lead_id=_without(agreement.lead_id, person),
+                deputy_id=_without(agreement.deputy_id, person),
+                fixed_facilitator_id=_without(agreement.fixed_facilitator_id, person),
+            )
+
+
+def _without(key: str | None, person: Person) -> str | None:
+    return None if key == person.id else key
+
+
+def _leave(unit: UnitOfWork, person: Person, last: date) -> None:
+    for membership in unit.find(Membership, equals("person_id", person.id)):
+        if membership.first_day is not None and membership.first_day > last:
+            unit.remove(membership)
+        elif membership.last_day is None or membership.last_day > last:
+            membership.last_day = last
+    for absence in unit.find(Absence, equals("person_id", person.id)):
+        if absence.first_day > last:
+            unit.remove(absence)
+    if person.joined is not None and person.joined > last:
+        person.joined = last
+    if person.left is None or person.left > last:
+        person.left = last
+
+
+COMMANDS: dict[type, CommandHandler] = {RemovePerson: remove_person}
