@@ -1,7 +1,7 @@
 """Circles and their members."""
 
-from leerkring.app.circles import changes, members, rows
+from leerkring.app.circles import changes, choices, members, rows
 from leerkring.app.workspace import CommandHandler, QueryHandler
 
 COMMANDS: dict[type, CommandHandler] = changes.COMMANDS | members.COMMANDS
-QUERIES: dict[type, QueryHandler] = rows.QUERIES
+QUERIES: dict[type, QueryHandler] = rows.QUERIES | choices.QUERIES

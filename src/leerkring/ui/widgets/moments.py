@@ -1,0 +1,53 @@
+"""Choosing a day and time of one's own, below a list of proposed ones."""
+
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QDate, Qt, QTime, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QTimeEdit, QWidget
+
+from leerkring.ui.theme import Theme
+from leerkring.ui.widgets.buttons import plain
+from leerkring.ui.widgets.labels import caption
+from leerkring.ui.widgets.layouts import column, hairline, row
+from leerkring.ui.wording import Wording
+
+
+class MomentFooter(QWidget):
+    """A day, a time and a button; with `rest_text` also whether later meetings move along."""
+
+    taken = Signal(object)  # datetime
+
+    def __init__(
+        self, theme: Theme, wording: Wording, start: datetime, *, rest_text: str = ""
+    ) -> None:
+        super().__init__()
+        self._day = QDateEdit(QDate(start.year, start.month, start.day))
+        self._day.setLocale(wording.locale)
+        self._day.setDisplayFormat("ddd d MMM yyyy")
+        self._day.setCalendarPopup(True)
+        self._day.setAccessibleName(self.tr("Day"))
+        self._time = QTimeEdit(QTime(start.hour, start.minute))
+        self._time.setDisplayFormat("HH.mm" if wording.language == "nl" else "HH:mm")
+        self._time.setAccessibleName(self.tr("Time"))
+        self.take_button = plain(theme, self.tr("Choose"))
+        self.take_button.clicked.connect(self._take)
+        self.rest = QCheckBox(rest_text)
+        self.rest.setVisible(bool(rest_text))
+        own = caption(self.tr("Or a day of your own"))
+        line = row(self._day, self._time, self.take_button, gap=theme.px(6))
+        line.setStretch(0, 1)
+        self.setLayout(column(hairline(), own, line, self.rest, gap=theme.px(6)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.rest.hasFocus():
+            self._take()
+            return
+        super().keyPressEvent(event)
+
+    def _take(self) -> None:
+        day, at = self._day.date(), self._time.time()
+        chosen = datetime.combine(
+            date(day.year(), day.month(), day.day()), time(at.hour(), at.minute())
+        )
+        self.taken.emit(chosen)
