@@ -48,7 +48,7 @@ class Limits:
     """How long to search: `effort` in the solver's own deterministic seconds, per circle."""
 
     effort: float = 4.0
-    spacing_effort: float = 0.5
+    spacing_effort: float = 0.3
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,11 +1,12 @@
 """The planner in this process: one circle after another, each a first answer and then the best."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from leerkring.app.planning.ports import Progress, Stop
-from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts, RoleFacts
-from leerkring.domain.planning import PlanRequest, Proposal, ProposedMeeting
+from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts
+from leerkring.domain.planning import PlanRequest, Proposal
+from leerkring.domain.proposals import as_meeting, judge, with_proposal
 from leerkring.solver.answer import (
     differences,
     match_stored,
@@ -48,7 +49,7 @@ class CircleSolver:
 
             part = self._plan(circle, booked, request, tell, stop)
             parts.append(part)
-            booked = _with_booked(booked, circle, part)
+            booked = with_proposal(booked, part)
             if stop():
                 break
         every = len(parts) == len(_circles(facts, request))
@@ -73,7 +74,9 @@ class CircleSolver:
                 tell(_proposal(task, Found(choices, cost, proven=False, gap=1.0), facts))
 
         found = search(task.season, start, better, stop)
-        return _proposal(task, found, facts, stop=stop)
+        part = _proposal(task, found, facts, stop=stop)
+        _check(part, facts)
+        return part
 
 
 def _circles(facts: Facts, request: PlanRequest) -> tuple[CircleFacts, ...]:
@@ -129,21 +132,17 @@ def _joined(
     )
 
 
-def _with_booked(facts: Facts, circle: CircleFacts, part: Proposal) -> Facts:
-    """Return the facts in which the meetings of `circle` are those of the proposal."""
-    replaced = {m.meeting_id for m in part.meetings} | set(part.removed)
-    kept = tuple(m for m in facts.meetings if m.id not in replaced)
-    booked = tuple(_as_facts(circle, meeting) for meeting in part.meetings)
-    return replace(facts, meetings=kept + booked)
+def _check(part: Proposal, facts: Facts) -> None:
+    """Never show a plan that breaks a rule: that is a mistake in the planner, not in the facts.
+
+    What the user chose by hand, or pinned earlier, may break what it likes.
+    """
+    chosen = {pin.index for pin in part.request.pins}
+    by_hand = {as_meeting(m).id for m in part.meetings if m.kept or m.index in chosen}
+    broken = [v for v in judge(part, facts) if v.severe and v.meeting_id not in by_hand]
+    if broken:
+        raise BrokenPlanError(broken)
 
 
-def _as_facts(circle: CircleFacts, meeting: ProposedMeeting) -> MeetingFacts:
-    roles = tuple(RoleFacts(r.role, r.person_id, r.guest_name, r.pinned) for r in meeting.roles)
-    return MeetingFacts(
-        id=meeting.meeting_id or f"{circle.id}#{meeting.index}",
-        circle_id=circle.id,
-        start=meeting.start,
-        end=meeting.end,
-        room_id=meeting.room_id,
-        roles=roles,
-    )
+class BrokenPlanError(RuntimeError):
+    """The planner made a plan that its own rules reject."""

@@ -20,7 +20,11 @@ class EngineMissingError(DomainError):
 
 def ensure_available() -> None:
     """Say what is missing, without the wait of bringing it in."""
-    if find_spec("ortools") is None:
+    try:
+        found = find_spec("ortools")
+    except ValueError:  # known to be absent
+        found = None
+    if found is None:
         raise EngineMissingError(platform=f"{platform.system()} {platform.machine()}")
 
 

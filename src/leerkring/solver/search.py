@@ -11,7 +11,7 @@ from leerkring.solver.engine import engine
 from leerkring.solver.model import SeasonModel
 from leerkring.solver.rules import TWINS
 from leerkring.solver.season import Choice, Season
-from leerkring.solver.spacing import add_spacing
+from leerkring.solver.spacing import add_spacing, keep_turns
 
 if TYPE_CHECKING:
     from ortools.sat.python import cp_model
@@ -103,8 +103,9 @@ def _spread_out(
     part = replace(season, slots=tuple(slots[i] for i in held))
     model = SeasonModel(part)
     for twin in TWINS:
-        if twin.constrain is not None:
+        if twin.constrain is not None and twin.name != "turns":
             twin.constrain(model)
+    keep_turns(model, [c for c in choices if c is not None])
     add_spacing(model)
     model.minimize()
     model.hint([choices[i] for i in held])

@@ -1,0 +1,54 @@
+"""A proposal as meetings, so that the rules can judge it like anything stored."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from leerkring.domain.facts import Facts, MeetingFacts, RoleFacts
+from leerkring.domain.planning import Proposal, ProposedMeeting
+from leerkring.domain.rules import RULES, check, kept
+from leerkring.domain.violations import PlanView, Violation
+
+OTHER_RULES = tuple(rule for rule in RULES if rule is not kept.RULE)
+
+
+def as_meeting(meeting: ProposedMeeting) -> MeetingFacts:
+    """Return a proposed meeting as it would be stored; a new one gets a passing id."""
+    roles = (RoleFacts(r.role, r.person_id, r.guest_name, r.pinned) for r in meeting.roles)
+    return MeetingFacts(
+        id=meeting.meeting_id or f"{meeting.circle_id}#{meeting.index}",
+        circle_id=meeting.circle_id,
+        start=meeting.start,
+        end=meeting.end,
+        room_id=meeting.room_id,
+        roles=tuple(roles),
+    )
+
+
+def with_proposal(facts: Facts, proposal: Proposal) -> Facts:
+    """Return the facts as they would be after accepting."""
+    gone = {m.meeting_id for m in proposal.meetings if m.meeting_id} | set(proposal.removed)
+    stored = {m.id: m for m in facts.meetings}
+    new = []
+    for meeting in proposal.meetings:
+        was, becomes = stored.get(meeting.meeting_id or ""), as_meeting(meeting)
+        if was is not None and meeting.kept is not None:
+            becomes = replace(becomes, state=was.state, pinned=was.pinned, announced=was.announced)
+        new.append(becomes)
+    others = tuple(m for m in facts.meetings if m.id not in gone)
+    return replace(facts, meetings=others + tuple(new))
+
+
+def judge(proposal: Proposal, facts: Facts) -> Iterator[Violation]:
+    """Yield what the proposed meetings break; what stays is only checked to be unchanged.
+
+    Of the severe ones nothing may remain, but for what the user chose by hand.
+    """
+    after = with_proposal(facts, proposal)
+    stored = {m.id: m for m in facts.meetings}
+    for circle_id in dict.fromkeys(m.circle_id for m in proposal.meetings):
+        circle, meetings = facts.circles[circle_id], after.of_circle(circle_id)
+        new = (m for m in proposal.of_circle(circle_id) if m.kept is None)
+        judged = frozenset(as_meeting(m).id for m in new)
+        yield from check(PlanView(circle, meetings, after, judged, stored), OTHER_RULES)
+        every = frozenset(m.id for m in meetings)
+        yield from kept.RULE.check(PlanView(circle, meetings, after, every, stored))

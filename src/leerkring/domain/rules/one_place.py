@@ -1,0 +1,24 @@
+"""Nobody is in two places: who has a role is not at another meeting at the same time."""
+
+from collections.abc import Iterator
+
+from leerkring.domain.availability import ObstacleKind
+from leerkring.domain.violations import PlanView, Rule, Violation
+
+
+def _check(view: PlanView) -> Iterator[Violation]:
+    for meeting in view.to_judge():
+        for role in meeting.roles:
+            person = view.facts.people.get(role.person_id or "")
+            if person is None:
+                continue
+            found = view.obstacles(person, meeting)
+            elsewhere = tuple(o for o in found if o.kind is ObstacleKind.OTHER_MEETING)
+            if elsewhere:
+                yield view.violation(
+                    "one_place", meeting, severe=True, person_id=person.id, role=role.role,
+                    name=elsewhere[0].name, obstacles=elsewhere,
+                )  # fmt: skip
+
+
+RULE = Rule("one_place", hard=True, check=_check)

@@ -1,0 +1,17 @@
+"""Enough members are there: what the circle agreed, and at least two."""
+
+from collections.abc import Iterator
+
+from leerkring.domain.violations import PlanView, Rule, Violation
+
+
+def _check(view: PlanView) -> Iterator[Violation]:
+    for meeting in view.to_judge():
+        there = view.attendance(meeting)
+        asked = max(1, view.circle.agreement.quorum, min(2, len(there.active)))
+        number = len(there.present)
+        if number < asked:
+            yield view.violation("quorum", meeting, severe=True, number=number, asked=asked)
+
+
+RULE = Rule("quorum", hard=True, check=_check)
