@@ -3,9 +3,8 @@
 import sys
 from enum import StrEnum
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -41,7 +40,7 @@ class Theme(QObject):
         self._mode = ThemeMode.SYSTEM
         self._percent = SMALLEST_TEXT
         self._tokens = LIGHT
-        self._tinted = TemporaryDirectory(prefix="leerkring-")
+        self._tinted = QTemporaryDir()
         self.icons = IconShelf(lambda token: self._tokens[token])
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -126,7 +125,7 @@ class Theme(QObject):
         """Write the few icons that a style sheet can only take from a file."""
         files = {}
         for key, (name, token) in _SHEET_ICONS.items():
-            place = Path(self._tinted.name, f"{key}-{'dark' if self.is_dark else 'light'}.svg")
+            place = Path(self._tinted.path(), f"{key}-{'dark' if self.is_dark else 'light'}.svg")
             place.write_text(self.icons.svg(name, self._tokens[token]), encoding="utf-8")
             files[key] = place.as_posix()
         return files

@@ -7,7 +7,7 @@ Translation contexts: "Wording" for this file, "errors" for the sentences of Dom
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from leerkring.app.ports import Label
 from leerkring.domain.availability import Obstacle, ObstacleKind
@@ -27,6 +27,18 @@ def locale_of(language: str) -> QLocale:
     return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
 
+class Counted(QObject):
+    """Plurals: lupdate sees those in `self.tr` only."""
+
+    def days_ahead(self, days: int) -> str:
+        """Return "over 8 dagen"."""
+        return self.tr("in %n day(s)", "", days)
+
+    def days_ago(self, days: int) -> str:
+        """Return "10 dagen geleden"."""
+        return self.tr("%n day(s) ago", "", days)
+
+
 class Wording:
     """Words in one language; `labels` names the changes of all features by Label.code."""
 
@@ -34,6 +46,7 @@ class Wording:
         self.language = language
         self.locale = locale_of(language)
         self._labels = dict(labels or {})
+        self._counted = Counted()
 
     # Days and times
 
@@ -101,8 +114,8 @@ class Wording:
         if days == -1:
             return QCoreApplication.translate("Wording", "yesterday")
         if days > 0:
-            return QCoreApplication.translate("Wording", "in %n day(s)", None, days)
-        return QCoreApplication.translate("Wording", "%n day(s) ago", None, -days)
+            return self._counted.days_ahead(days)
+        return self._counted.days_ago(-days)
 
     # Numbers and lists
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from leerkring.ui.widgets.fields import SearchField
 from leerkring.ui.widgets.labels import label
 
 Index = QModelIndex | QPersistentModelIndex
+MOST_LINES = 8
 _ICONS = {HitKind.PERSON: "user", HitKind.CIRCLE: "users", HitKind.MEETING: "calendar"}
 _PAGES = {HitKind.PERSON: "people", HitKind.CIRCLE: "circle", HitKind.MEETING: "meeting"}
 
@@ -51,8 +52,15 @@ class _Hits(QAbstractListModel):
 class SearchPanel(QFrame):
     """A field with its finds, over the page; arrows choose, Enter opens, Esc leaves."""
 
-    def __init__(self, services: Services, knows: Callable[[str], bool], parent: QWidget) -> None:
+    def __init__(
+        self,
+        services: Services,
+        knows: Callable[[str], bool],
+        top: Callable[[], int],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
+        self._top = top
         self._services = services
         self._knows = knows
         self._turn = 0
@@ -62,7 +70,9 @@ class SearchPanel(QFrame):
         self.list = QListView()
         self.list.setAccessibleName(self.tr("Found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setSpacing(2)
+        self.list.setProperty("role", "finds")
+        self.list.setIconSize(QSize(theme.px(18), theme.px(18)))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._hits = _Hits(services)
         self.list.setModel(self._hits)
         self._nothing = label("", "small", wrap=True)
@@ -103,11 +113,14 @@ class SearchPanel(QFrame):
             return
         theme = self._services.theme
         wide = min(theme.px(520), around.width() - theme.px(32))
-        lines = min(len(self._hits.hits), 8)
-        high = theme.px(64 + 38 * lines + (28 if self._nothing.text() else 0))
-        self.setGeometry((around.width() - wide) // 2, theme.px(16), wide, high)
+        lines = min(len(self._hits.hits), MOST_LINES)
         self.list.setVisible(lines > 0)
         self._nothing.setVisible(bool(self._nothing.text()))
+        line = self.list.sizeHintForRow(0)
+        self.list.setFixedHeight(line * lines + theme.px(6))
+        self.setFixedWidth(wide)
+        self.adjustSize()
+        self.move((around.width() - wide) // 2, self._top() + theme.px(16))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

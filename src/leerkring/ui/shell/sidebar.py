@@ -131,7 +131,7 @@ class Sidebar(QWidget):
         inner.setSpacing(2)
         for item in BEFORE_CIRCLES:
             self._add(inner, item)
-        inner.addSpacing(self._theme.px(8))
+        inner.addSpacing(self._theme.px(14))
         self._heading.setContentsMargins(edge, 0, 0, self._theme.px(4))
         inner.addWidget(self._heading)
         inner.addLayout(self._circles)

@@ -69,7 +69,8 @@ class MainWindow(QMainWindow):
         self._bars.setSpacing(1)
         self._lay_out()
         self._toast = ToastView(services.theme, self.tr("Close this message"), self._main)
-        self.search = SearchPanel(services, self._makers.__contains__, self._main)
+        knows = self._makers.__contains__
+        self.search = SearchPanel(services, knows, lambda: self._stack.y(), self._main)
         self.commands = Commands(
             self,
             services,
@@ -143,7 +144,7 @@ class MainWindow(QMainWindow):
             self._closed()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._main and event.type() == QEvent.Type.Resize:
+        if watched is self._stack and event.type() == QEvent.Type.Resize:
             self._toast.place()
             self.search.place()
         return super().eventFilter(watched, event)
@@ -161,7 +162,7 @@ class MainWindow(QMainWindow):
         across.addWidget(self.sidebar)
         across.addWidget(self._main, 1)
         self.setCentralWidget(root)
-        self._main.installEventFilter(self)
+        self._stack.installEventFilter(self)
         self.setWindowIcon(self._icon())
 
     def _connect(self) -> None:

@@ -295,7 +295,7 @@ def draw_logo(painter: QPainter, place: QRectF, chair: QColor, seat: QColor) -> 
         angle = math.radians(-90 + number * 60)
         radius = side * 0.125 * (1.25 if number == 0 else 1)
         painter.setBrush(chair if number == 0 else seat)
-        seat_at = middle + QPointF(math.cos(angle), math.sin(angle)) * side * 0.36
+        seat_at = middle + QPointF(math.cos(angle), math.sin(angle)) * side * 0.34
         painter.drawEllipse(seat_at, radius, radius)
 
 

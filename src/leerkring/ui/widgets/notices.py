@@ -40,7 +40,8 @@ class NoticeBar(QFrame):
         sign = Icon(theme, icon or _ICONS[tone], tone)
         texts = column(said, gap=2)
         whole = row(sign, texts, gap=theme.px(10), margins=(12, 8, 12, 8))
-        whole.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+        if not wide:
+            whole.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
         whole.setStretch(1, 1)
         links = FlowLayout(theme.px(12))
         for deed in deeds:
