@@ -1,0 +1,1 @@
+"""Vandaag: what to do, and what comes next."""

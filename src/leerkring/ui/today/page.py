@@ -1,0 +1,226 @@
+"""The page *Vandaag*: the first thing the organiser sees, and often the only one."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from leerkring.app.home.tasks import Task, TaskKind
+from leerkring.app.home.today import AnswerTask, Today, TodayView
+from leerkring.app.meetings.rows import MeetingRow
+from leerkring.app.planning.ledger import Ledger, LedgerRow
+from leerkring.domain.invitations import TaskAnswer
+from leerkring.domain.years import YearKind, YearSpan
+from leerkring.ui.change_feed import Changed
+from leerkring.ui.messages import Deed
+from leerkring.ui.page import Page
+from leerkring.ui.services import Services
+from leerkring.ui.today.cards import Cards
+from leerkring.ui.today.words import LOOKS, TodayWords
+from leerkring.ui.turns import TurnWords
+from leerkring.ui.widgets.buttons import Button, link
+from leerkring.ui.widgets.frame import PageFrame
+from leerkring.ui.widgets.layouts import clear, row
+from leerkring.ui.widgets.notices import EmptyState
+from leerkring.ui.widgets.rows import RowList, TaskRow, section
+
+
+class TodayPage(Page):
+    """Tasks in order of urgency, the next meeting, and what comes after."""
+
+    name: ClassVar[str] = "today"
+    concerns: ClassVar[frozenset[str]] = frozenset(
+        {
+            "Absence",
+            "Assignment",
+            "Attendance",
+            "Circle",
+            "Dispatch",
+            "Meeting",
+            "Membership",
+            "Organisation",
+            "Person",
+            "Setting",
+            "TaskReply",
+        }
+    )
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self._words = TodayWords(services.wording)
+        self._turns = TurnWords(services.wording)
+        self._cards = Cards(services.theme, services.wording, self._open_meeting)
+        self._view: TodayView | None = None
+        self._shows_later = False
+        self._rows: list[TaskRow] = []
+        self.frame = PageFrame(services.theme)
+        self.fill(self.frame)
+        self.primary_action = self.action(self.tr("Do the first task"), self._do_first)
+
+    def refresh(self, changes: Changed | None = None) -> None:
+        """Ask everything again: tasks depend on all there is."""
+        del changes
+        self.ask(Today(), self._show, key="today")
+
+    def first_focus(self) -> QWidget | None:
+        """Return the verb of the first task."""
+        return self._rows[0].button if self._rows else None
+
+    # Showing
+
+    def _show(self, view: TodayView) -> None:
+        held = self._focused_row()
+        self._view = view
+        self._rows = []
+        self._show_title(view)
+        self.frame.empty_body()
+        clear(self.frame.side)
+        if view.circle_count == 0:
+            self._show_beginning(view)
+            return
+        self._show_tasks(view)
+        if view.after:
+            self.frame.body.addSpacing(self.services.theme.px(8))
+            self.frame.body.addLayout(
+                section(self.services.theme, self.tr("After that"), len(view.after))
+            )
+            self.frame.body.addWidget(self._cards.after(view.after))
+        self.frame.body.addStretch(1)
+        if view.next_meeting is not None:
+            self.frame.side.addWidget(self._cards.next_meeting(view.next_meeting, view.now.date()))
+        self.frame.side.addStretch(1)
+        if held is not None and self._rows:
+            self._rows[min(held, len(self._rows) - 1)].button.setFocus()
+
+    def _ask_fairness(self, meeting: MeetingRow) -> None:
+        year = YearSpan.around(meeting.start.date(), YearKind.SCHOOL)
+        query = Ledger(meeting.circle_id, year.first, year.last)
+
+        def show(ledger: tuple[LedgerRow, ...]) -> None:
+            fair = self._turns.fairness(meeting.circle_name, ledger)
+            if fair.rows and len(fair.headings) > 1:
+                side = self.frame.side
+                side.insertWidget(side.count() - 1, self._cards.fairness(fair))
+
+        self.ask(query, show, key="ledger")
+
+    def _show_title(self, view: TodayView) -> None:
+        minutes = sum(task.minutes for task in view.urgent)
+        title = self._words.greeting(view.organiser_name, view.now)
+        self.frame.set_title(title, self._words.summary(view.now, len(view.urgent), minutes))
+
+    def _show_beginning(self, view: TodayView) -> None:
+        deed = Deed(self.tr("Plan a year"), lambda: self.go("plan"))
+        text = self.tr("Choose who takes part and when; the app finds dates and divides the turns.")
+        if view.people_count == 0:
+            deed = Deed(self.tr("Add people"), lambda: self.go("people"))
+            text = self.tr("Start with the people: type them, paste them or take them from Excel.")
+        empty = EmptyState(
+            self.services.theme, self.tr("No circle yet"), text, deed, icon="users", filled=True
+        )
+        self.frame.body.addStretch(1)
+        self.frame.body.addWidget(empty)
+        self.frame.body.addStretch(2)
+
+    def _show_tasks(self, view: TodayView) -> None:
+        if not view.urgent:
+            self._show_nothing_to_do(view)
+        if view.late:
+            self._show_group(self.tr("Late"), view.late, icon="triangle-alert")
+        if view.this_week:
+            self._show_group(self.tr("This week"), view.this_week)
+        if view.later:
+            self.frame.body.addLayout(row(self._later_link(view), None))
+            if self._shows_later:
+                self._show_group("", view.later)
+
+    def _show_nothing_to_do(self, view: TodayView) -> None:
+        text = ""
+        if view.next_meeting is not None:
+            day = self.services.wording.day(view.next_meeting.start.date())
+            text = self.tr("The next meeting is {day}.").format(day=day)
+        self.frame.body.addWidget(
+            EmptyState(self.services.theme, self.tr("Nothing to do"), text, icon="circle-check")
+        )
+
+    def _show_group(self, title: str, tasks: Sequence[Task], *, icon: str = "") -> None:
+        theme = self.services.theme
+        if title:
+            self.frame.body.addLayout(section(theme, title, len(tasks), icon=icon))
+        rows = [self._row(task) for task in tasks]
+        self._rows += rows
+        group = RowList(theme)
+        group.show_rows(rows)
+        self.frame.body.addWidget(group)
+
+    def _later_link(self, view: TodayView) -> Button:
+        text = self.tr("Later: %n", "", len(view.later))
+        icon = "chevron-down" if self._shows_later else "chevron-right"
+        button = link(self.services.theme, text, icon=icon)
+        button.clicked.connect(self._toggle_later)
+        return button
+
+    def _row(self, task: Task) -> TaskRow:
+        view = self._view
+        first = view is not None and bool(view.urgent) and task == view.urgent[0]
+        today = view.now.date() if view is not None else task.due
+        text, look = self._words.text(task), LOOKS[task.kind]
+        when, tone = self._words.when(task, today)
+        return TaskRow(
+            self.services.theme,
+            text.title,
+            text.reason,
+            Deed(text.verb, lambda: self._do(task)),
+            icon=look.icon,
+            tone=look.tone,
+            when=when,
+            when_tone=tone,
+            filled=first,
+            more=self._answers(task),
+        )
+
+    def _answers(self, task: Task) -> tuple[Deed, ...]:
+        return (
+            Deed(self.tr("Do it later (1 week)"), lambda: self._answer(task, TaskAnswer.LATER)),
+            Deed(self.tr("Is already done"), lambda: self._answer(task, TaskAnswer.DONE)),
+            Deed(self.tr("Not needed"), lambda: self._answer(task, TaskAnswer.NOT_NEEDED)),
+        )
+
+    def _focused_row(self) -> int | None:
+        return next((n for n, row in enumerate(self._rows) if row.button.hasFocus()), None)
+
+    # Doing
+
+    def _toggle_later(self) -> None:
+        self._shows_later = not self._shows_later
+        if self._view is not None:
+            self._show(self._view)
+
+    def _do_first(self) -> None:
+        if self._view is not None and self._view.urgent:
+            self._do(self._view.urgent[0])
+
+    def _do(self, task: Task) -> None:
+        if task.kind in (TaskKind.SEND_INVITATIONS, TaskKind.TELL_CHANGES):
+            self.go("outbox", task.subject)
+        elif task.kind is TaskKind.ADD_ADDRESSES:
+            self.go("people", part="no_email")
+        elif task.kind is TaskKind.PLAN_NEXT:
+            self.go("plan", task.circle_id)
+        else:
+            meeting_id = task.subject.partition("/")[0]
+            self.go("meeting", meeting_id, task.role.value if task.role else "")
+
+    def _answer(self, task: Task, answer: TaskAnswer) -> None:
+        words = {
+            TaskAnswer.LATER: self.tr("Comes back in a week."),
+            TaskAnswer.DONE: self.tr("Marked as done."),
+            TaskAnswer.NOT_NEEDED: self.tr("Will not be asked again."),
+        }
+        self.run(
+            AnswerTask(task.key, answer),
+            then=lambda _: self.services.messages.toast(words[answer], undo=True),
+        )
+
+    def _open_meeting(self, meeting_id: str) -> None:
+        self.go("meeting", meeting_id)

@@ -1,0 +1,179 @@
+"""Tasks in the user's words: what, why in one line, and one verb."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from leerkring.app.home.tasks import Task, TaskKind
+from leerkring.app.ports import Label
+from leerkring.ui.wording import LabelWords, Wording
+
+
+@dataclass(frozen=True)
+class TaskText:
+    """How a task is shown."""
+
+    title: str
+    reason: str
+    verb: str
+
+
+@dataclass(frozen=True)
+class Look:
+    """A task's icon on its ground."""
+
+    icon: str
+    tone: str
+
+
+LOOKS: Mapping[TaskKind, Look] = {
+    TaskKind.SEND_INVITATIONS: Look("send", "soft"),
+    TaskKind.TELL_CHANGES: Look("calendar-sync", "blue"),
+    TaskKind.SEND_AGENDA: Look("clipboard-list", "soft"),
+    TaskKind.FILL_ROLE: Look("user-plus", "amber"),
+    TaskKind.RECORD_ATTENDANCE: Look("clipboard-check", "blue"),
+    TaskKind.ADD_ADDRESSES: Look("at-sign", "amber"),
+    TaskKind.PLAN_NEXT: Look("calendar-plus", "blue"),
+}
+
+
+class TodayWords(QObject):
+    """Words for the page."""
+
+    def __init__(self, wording: Wording) -> None:
+        super().__init__()
+        self._wording = wording
+        self._texts: Mapping[TaskKind, Callable[[Task], TaskText]] = {
+            TaskKind.SEND_INVITATIONS: self._invitations,
+            TaskKind.TELL_CHANGES: self._changes,
+            TaskKind.SEND_AGENDA: self._agenda,
+            TaskKind.FILL_ROLE: self._role,
+            TaskKind.RECORD_ATTENDANCE: self._attendance,
+            TaskKind.ADD_ADDRESSES: self._addresses,
+            TaskKind.PLAN_NEXT: self._planning,
+        }
+
+    def greeting(self, name: str, now: datetime) -> str:
+        """Return "Goedemorgen, Marieke"."""
+        hello = self.tr("Good evening")
+        if 5 <= now.hour < 12:
+            hello = self.tr("Good morning")
+        elif 12 <= now.hour < 18:
+            hello = self.tr("Good afternoon")
+        first = name.split()[0] if name.split() else ""
+        return f"{hello}, {first}" if first else hello
+
+    def summary(self, now: datetime, count: int, minutes: int) -> str:
+        """Return the day and how much there is to do."""
+        day = self._wording.sentence(self._wording.day(now.date(), year=True))
+        if not count:
+            return f"{day}."
+        todo = self.tr("%n thing(s) to do", "", count)
+        todo = todo.replace(str(count), self._wording.sentence(self._wording.number(count)), 1)
+        rounded = max(5, round(minutes / 5) * 5)
+        about = self.tr("{todo}, about %n minute(s).", "", rounded).format(todo=todo)
+        return f"{day}. {about}"
+
+    def text(self, task: Task) -> TaskText:
+        """Return what there is to do."""
+        return self._texts[task.kind](task)
+
+    def when(self, task: Task, today: date) -> tuple[str, str]:
+        """Return "10 dagen te laat" or "vóór vrijdag", and the colour that goes with it."""
+        days = (task.due - today).days
+        if days < 0:
+            return self.tr("%n day(s) late", "", -days), "red"
+        if days <= 1:
+            return self._wording.distance(task.due, today), "amber"
+        if days <= 6:
+            name = self._wording.weekday(task.due.weekday())
+            return self.tr("before {day}").format(day=name), "blue"
+        day = self._wording.short_day(task.due, weekday=False)
+        return self.tr("before {day}").format(day=day), "blue"
+
+    def _day(self, day: date | None) -> str:
+        return self._wording.day(day) if day else ""
+
+    def _plain_day(self, day: date | None) -> str:
+        return self._wording.day(day, weekday=False) if day else ""
+
+    def _invitations(self, task: Task) -> TaskText:
+        reason = self.tr("%n meeting(s) not sent yet, the first on {day}.", "", task.count)
+        return TaskText(
+            self.tr("Send invitations for {circle}").format(circle=task.circle_name),
+            reason.format(day=self._day(task.day)),
+            self.tr("Look and send"),
+        )
+
+    def _changes(self, task: Task) -> TaskText:
+        facts = {
+            "circle": task.circle_name,
+            "was": self._plain_day(task.was),
+            "day": self._plain_day(task.day),
+        }
+        if task.day is None:
+            title = self.tr("Call off {circle} of {was}")
+            reason = self.tr("%n people still have it in their calendar.", "", task.count)
+        elif task.was != task.day:
+            title = self.tr("Pass on the new date to {circle}")
+            reason = self.tr("%n people still have {was}. It becomes {day}.", "", task.count)
+        else:
+            title = self.tr("Pass on a change to {circle}")
+            reason = self.tr("%n people have an older version of {day}.", "", task.count)
+        return TaskText(title.format(**facts), reason.format(**facts), self.tr("Look and send"))
+
+    def _agenda(self, task: Task) -> TaskText:
+        return TaskText(
+            self.tr("Send round the agenda of {circle}").format(circle=task.circle_name),
+            self.tr("Meeting on {day}.").format(day=self._day(task.day)),
+            self.tr("Open the meeting"),
+        )
+
+    def _role(self, task: Task) -> TaskText:
+        role = self._wording.role(task.role) if task.role else ""
+        return TaskText(
+            self.tr("Find a {role} for {circle}").format(role=role, circle=task.circle_name),
+            self.tr("Nobody is down for {day} yet.").format(day=self._day(task.day)),
+            self.tr("Choose somebody"),
+        )
+
+    def _attendance(self, task: Task) -> TaskText:
+        return TaskText(
+            self.tr("Note who was at {circle}").format(circle=task.circle_name),
+            self.tr("{day}. Click only who was not there.").format(
+                day=self._wording.sentence(self._day(task.day))
+            ),
+            self.tr("Fill in"),
+        )
+
+    def _addresses(self, task: Task) -> TaskText:
+        few = task.names[:3]
+        names = self._wording.listed(few)
+        if len(task.names) > len(few):
+            more = self.tr("%n more", "", len(task.names) - len(few))
+            names = self._wording.listed([*few, more])
+        return TaskText(
+            self.tr("Add e-mail addresses"),
+            self.tr("No invitation can reach {names}.").format(names=names),
+            self.tr("Complete"),
+        )
+
+    def _planning(self, task: Task) -> TaskText:
+        reason = self.tr("There is no meeting in the calendar yet.")
+        if task.day is not None:
+            reason = self.tr("The last one is on {day}.").format(day=self._day(task.day))
+        return TaskText(
+            self.tr("Plan the next meetings of {circle}").format(circle=task.circle_name),
+            reason,
+            self.tr("Plan the year"),
+        )
+
+
+def _answer(label: Label, wording: Wording) -> str:
+    del label, wording
+    return QCoreApplication.translate("TodayWords", "answer to a task")
+
+
+LABELS: Mapping[str, LabelWords] = {"answer_task": _answer}
