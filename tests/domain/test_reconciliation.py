@@ -51,7 +51,8 @@ def _outbox(
     told: Told | None, log: Iterable[Dispatch] = (), issued: Issued | None = None
 ) -> tuple[OutboxItem, ...]:
     desired = [DesiredMeeting("m1", told)] if told else []
-    return reconcile(desired, log, {"m1": issued} if issued else {}, now=NOW)
+    organiser = told.organiser if told else MARIEKE
+    return reconcile(desired, log, {"m1": issued} if issued else {}, organiser=organiser, now=NOW)
 
 
 def _only(
@@ -136,6 +137,15 @@ def test_every_change_that_is_sent_has_a_difference_to_show() -> None:
         assert _only(a_told(**change), log).differences, change
 
 
+def test_who_was_the_organiser_hears_it_from_the_new_one() -> None:
+    joost = Organiser("Joost Vos", "joost@voorbeeld.nl")
+    item = _only(a_told(organiser=joost), _log(_only(a_told())))
+    assert _kinds(item)[MARIEKE.name] is ItemKind.CANCELLED
+    request, cancel = item.messages()
+    assert [p.name for p in cancel.invited] == [MARIEKE.name]
+    assert request.told.organiser == cancel.told.organiser == joost
+
+
 def test_who_leaves_is_cancelled_alone_and_the_rest_get_the_new_list() -> None:
     log = _log(_only(a_told()))
     item = _only(a_told(people=ordered((ANNA, BRAM, ELS, GUEST))), log)
@@ -207,7 +217,7 @@ def test_the_past_is_left_alone() -> None:
     past = a_told(start=NOW - timedelta(days=1), end=NOW)
     assert _outbox(past) == ()
     log = _log(_only(a_told()))
-    assert reconcile([], log, {}, now=START + timedelta(days=1)) == ()
+    assert reconcile([], log, {}, organiser=MARIEKE, now=START + timedelta(days=1)) == ()
 
 
 def test_who_still_expects_a_meeting_that_moved_to_the_past_is_told() -> None:
@@ -268,7 +278,7 @@ def test_a_meeting_without_any_address_still_reaches_the_organisers_calendar() -
 
 def test_the_same_is_listed_per_person() -> None:
     other = DesiredMeeting("m2", a_told(start=START + timedelta(days=70), people=(TOM,)))
-    items = reconcile([DesiredMeeting("m1", a_told()), other], (), {}, now=NOW)
+    items = reconcile([DesiredMeeting("m1", a_told()), other], (), {}, organiser=MARIEKE, now=NOW)
     lines = {p.name: [line.meeting_id for line in p.lines] for p in by_person(items)}
     assert lines[TOM.name] == ["m1", "m2"]
     assert lines[ANNA.name] == ["m1"]

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from leerkring.domain.differences import Difference, differences
 from leerkring.domain.invitations import Dispatch, IssuedSequence, Method
-from leerkring.domain.told import Invitee, Told
+from leerkring.domain.told import Invitee, Organiser, Told
 
 OWN_CALENDAR = "own_calendar"
 
@@ -79,11 +79,12 @@ class OutboxItem:
     becomes: Told | None
     differences: tuple[Difference, ...]
     deliveries: tuple[Delivery, ...]
+    organiser: Organiser
 
     @property
     def audience(self) -> tuple[Delivery, ...]:
         """Those who are told by a message: not the organiser, whose own file is rewritten."""
-        return tuple(d for d in self.deliveries if not self.content.is_organiser(d.invitee))
+        return tuple(d for d in self.deliveries if not self.said.is_organiser(d.invitee))
 
     @property
     def content(self) -> Told:
@@ -96,7 +97,7 @@ class OutboxItem:
     @property
     def said(self) -> Told:
         """What the number `sequence` stands for, kept so that it is never given to another."""
-        return self.becomes or replace(self.content, off=True)
+        return self.becomes or replace(self.content, off=True, organiser=self.organiser)
 
     def messages(self) -> tuple[Message, ...]:
         """Return the messages that bring everybody to the desired state."""
@@ -108,7 +109,7 @@ class OutboxItem:
             made.append(request)
         if gone:
             whole = self.becomes is None
-            was = self.was or self.content
+            was = replace(self.was or self.content, organiser=self.organiser)
             cancel = Message(self.meeting_id, Method.CANCEL, self.sequence, was, gone, whole)
             made.append(cancel)
         return tuple(made)
@@ -191,10 +192,12 @@ def reconcile(
     sent: Iterable[Dispatch],
     issued: Mapping[str, Issued],
     *,
+    organiser: Organiser,
     now: datetime,
 ) -> tuple[OutboxItem, ...]:
     """Return what must still be sent, by date. `now` is wall-clock time; the past is left alone.
 
+    `organiser` is who sends it: the desired meetings name the same, older messages maybe another.
     `sent` must hold the whole log of every meeting that it mentions. A meeting in the log that is
     not desired does not take place any more.
     """
@@ -207,7 +210,7 @@ def reconcile(
     for meeting_id in {**wanted, **log, **issued}:
         told = wanted[meeting_id].told if meeting_id in wanted else None
         item = _reconcile_meeting(
-            meeting_id, told, log.get(meeting_id, []), issued.get(meeting_id), read
+            meeting_id, told, log.get(meeting_id, []), issued.get(meeting_id), organiser, read
         )
         if item is not None and _concerns_the_future(item, now):
             items.append(item)
@@ -223,6 +226,7 @@ def _reconcile_meeting(
     desired: Told | None,
     log: Sequence[Dispatch],
     issued: Issued | None,
+    organiser: Organiser,
     read: Callable[[str], Told],
 ) -> OutboxItem | None:
     top = max((d.sequence for d in log), default=-1)
@@ -242,6 +246,7 @@ def _reconcile_meeting(
         desired,
         differences(was, desired) if was and desired else (),
         deliveries,
+        organiser,
     )
     return replace(item, sequence=next_sequence(item.said, issued, top, read))
 
@@ -283,16 +288,20 @@ def _held_after_a_mark_was_undone(
     """Return what calendars may hold when "sent" was marked once and taken back since.
 
     As long as the same content is still to be sent, the log is followed: nothing new to tell.
-    Otherwise the marked content may have left, and everybody it named must be put right.
+    Otherwise the marked messages may have left, and whoever they or the log name must be put
+    right, also who was only told to stay away.
     """
     marked = read(issued.confirmed)
     if marked == desired or (marked.off and desired is None):
         return by_log
-    reached = {} if marked.off else {p.key: p for p in marked.calendars()}
-    held = {} if marked.off else dict(by_log)
-    for key, person in reached.items():
-        held[key] = _Held(person, issued.confirmed, issued.confirmed_sequence)
-    return held
+    if marked.off:
+        return {}
+    known = {key: has.invitee for key, has in by_log.items()}
+    reached = known | {person.key: person for person in marked.calendars()}
+    return {
+        key: _Held(person, issued.confirmed, issued.confirmed_sequence)
+        for key, person in reached.items()
+    }
 
 
 def _deliveries(

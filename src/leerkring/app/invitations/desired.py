@@ -40,7 +40,13 @@ class Situation:
 
     def outbox(self) -> tuple[OutboxItem, ...]:
         """Return what must still be sent."""
-        return reconcile(self.desired.values(), self.sent, self.issued, now=self.now)
+        return reconcile(
+            self.desired.values(),
+            self.sent,
+            self.issued,
+            organiser=self.organiser,
+            now=self.now,
+        )
 
 
 def read_situation(
@@ -87,8 +93,12 @@ def _moved_into_the_past(unit: UnitOfWork, now: datetime) -> list[Meeting]:
     recent = unit.values(Meeting, "id", *window)
     texts = unit.values(Dispatch, "told", among("meeting_id", recent))
     ahead = [text for text in texts if Told.from_text(text).start >= now]
-    ids = unit.values(Dispatch, "meeting_id", among("told", ahead)) if ahead else []
-    return unit.find(Meeting, among("id", ids), *window)
+    expected = set(unit.values(Dispatch, "meeting_id", among("told", ahead)) if ahead else ())
+    for row in unit.find(IssuedSequence, among("id", recent)):
+        marked = Issued.of(row).confirmed
+        if marked and Told.from_text(marked).start >= now:
+            expected.add(row.id)
+    return unit.find(Meeting, among("id", sorted(expected)), *window)
 
 
 class _DesiredMeetings:

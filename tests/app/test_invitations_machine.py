@@ -1,0 +1,297 @@
+"""Whatever is changed, undone and sent, every calendar ends up with the desired state."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from hypothesis import Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from leerkring.app.invitations import COMMANDS, QUERIES
+from leerkring.app.invitations.batches import Batch
+from leerkring.app.invitations.outbox import Outbox
+from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
+from leerkring.app.invitations.texts import InvitationTexts
+from leerkring.app.meetings.changes import drop_meeting
+from leerkring.app.ports import Label, Surroundings, UnitOfWork, equals
+from leerkring.app.workspace import RedoLast, UndoLast
+from leerkring.calendars.events import EventRenderer, uid_of
+from leerkring.domain.circles import Agreement, Circle, Membership
+from leerkring.domain.meetings import Assignment, Meeting, MeetingState, Role
+from leerkring.domain.organisation import Organisation
+from leerkring.domain.people import Person
+from leerkring.storage.opening import open_in_memory
+from leerkring.support.clock import FixedClock, local_now
+from leerkring.support.ids import new_id
+from support.calendar_clients import CalendarClient, Facts
+from support.strict_calendar import read_strictly
+from support.workspaces import NOW, NoHolidays, make_workspace
+
+PEOPLE = ("Anna", "Bram", "Chantal", "Daan")
+DOMAINS = ("voorbeeld.nl", "nieuw.example")
+LABELS = {
+    Role.FACILITATOR: "Gespreksleider",
+    Role.CASE_CONTRIBUTOR: "Casusinbrenger",
+    Role.RESERVE_CONTRIBUTOR: "Reserve",
+    Role.NOTE_TAKER: "Notulist",
+}
+FIRST = datetime(2026, 9, 15, 13)
+STAMP = re.compile(rb"DTSTAMP:\d{8}T\d{6}Z\r\n")
+
+persons = st.sampled_from(PEOPLE)
+numbers = st.integers(0, 3)
+roles = st.sampled_from(Role)
+
+
+MeetingEdit = Callable[[UnitOfWork, Meeting, st.DataObject], None]
+PersonEdit = Callable[[UnitOfWork, str, st.DataObject], None]
+
+
+def _add_meeting(unit: UnitOfWork, weeks: int) -> None:
+    start = FIRST + timedelta(weeks=weeks)
+    unit.add(Meeting(id=new_id(), circle_id="c", start=start, duration_minutes=90))
+
+
+def _move(unit: UnitOfWork, meeting: Meeting, data: st.DataObject) -> None:
+    meeting.start += timedelta(days=data.draw(st.sampled_from([-60, -1, 1, 7, 60])))
+
+
+def _change_place(unit: UnitOfWork, meeting: Meeting, data: st.DataObject) -> None:
+    meeting.place = data.draw(st.sampled_from(["", "Aula", "Kantine"]))
+
+
+def _give_role(unit: UnitOfWork, meeting: Meeting, data: st.DataObject) -> None:
+    person, role = data.draw(persons), data.draw(st.none() | roles)
+    mine = (equals("meeting_id", meeting.id), equals("person_id", person))
+    for old in unit.find(Assignment, *mine):
+        unit.remove(old)
+    unit.flush()
+    if role:
+        unit.add(Assignment(id=new_id(), meeting_id=meeting.id, role=role, person_id=person))
+
+
+def _call_off_or_on(unit: UnitOfWork, meeting: Meeting, data: st.DataObject) -> None:
+    off = meeting.state is MeetingState.CANCELLED
+    meeting.state = MeetingState.PLANNED if off else MeetingState.CANCELLED
+
+
+def _remove_meeting(unit: UnitOfWork, meeting: Meeting, data: st.DataObject) -> None:
+    drop_meeting(unit, meeting)
+
+
+def _add_another(unit: UnitOfWork, person: str, data: st.DataObject) -> None:
+    _add_meeting(unit, data.draw(st.integers(0, 6)))
+
+
+def _rename(unit: UnitOfWork, person: str, data: st.DataObject) -> None:
+    circle = unit.get(Circle, "c")
+    name = data.draw(st.sampled_from(["Kring Noord", "Kring Zuid"]))
+    circle.agreement = replace(circle.agreement, name=name)
+
+
+def _join_or_leave(unit: UnitOfWork, person: str, data: st.DataObject) -> None:
+    membership = unit.get(Membership, person)
+    gone = membership.last_day is not None
+    membership.last_day = None if gone else FIRST.date() - timedelta(days=300)
+
+
+def _change_address(unit: UnitOfWork, person: str, data: st.DataObject) -> None:
+    domain = data.draw(st.sampled_from(["", *DOMAINS]))
+    unit.get(Person, person).email = f"{person.lower()}@{domain}" if domain else ""
+
+
+def _change_organiser(unit: UnitOfWork, person: str, data: st.DataObject) -> None:
+    organisation = unit.get(Organisation, "o")
+    organisation.organiser_name = person
+    organisation.organiser_email = f"{person.lower()}@{DOMAINS[0]}"
+
+
+EDITS_OF_A_MEETING = (_move, _change_place, _give_role, _call_off_or_on, _remove_meeting)
+EDITS_AROUND = (_add_another, _rename, _join_or_leave, _change_address, _change_organiser)
+
+
+class Invitations(RuleBasedStateMachine):
+    """One circle, its people and their calendar programs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.clock = FixedClock(NOW)
+        around = Surroundings(clock=self.clock, holidays=NoHolidays())
+        self.store = open_in_memory(self.clock)
+        self.workspace = make_workspace(COMMANDS, QUERIES, store=self.store, surroundings=around)
+        self.mail: dict[str, CalendarClient] = {}
+        self.files: dict[str, CalendarClient] = {}
+        self.sent: dict[tuple[str, int, str], bytes] = {}
+        self.highest: dict[str, int] = {}
+
+    def teardown(self) -> None:
+        if self.highest:
+            self.send_all()
+        self.store.close()
+
+    @initialize()
+    def begin(self) -> None:
+        def work(unit: UnitOfWork) -> None:
+            unit.add(
+                Organisation(id="o", organiser_name="Anna", organiser_email=f"anna@{DOMAINS[0]}")
+            )
+            unit.add(Circle(id="c", agreement=Agreement(name="Kring Noord")))
+            for name in PEOPLE:
+                unit.add(Person(id=name, name=name, email=f"{name.lower()}@{DOMAINS[0]}"))
+                unit.add(Membership(id=name, circle_id="c", person_id=name))
+            for weeks in (1, 5):
+                _add_meeting(unit, weeks)
+
+        self._change(work, "begin")
+        self._send(None)
+
+    def _change(self, work: Callable[[UnitOfWork], object], code: str = "change") -> None:
+        self.clock.moment += timedelta(seconds=1)
+
+        def labelled(unit: UnitOfWork) -> Label:
+            work(unit)
+            return Label.of(code)
+
+        self.store.change(labelled)
+
+    @rule(edit=st.sampled_from(EDITS_OF_A_MEETING), number=numbers, data=st.data())
+    def change_a_meeting(self, edit: MeetingEdit, number: int, data: st.DataObject) -> None:
+        def work(unit: UnitOfWork) -> None:
+            found = unit.find(Meeting, order_by=("start",))
+            if found:
+                edit(unit, found[number % len(found)], data)
+
+        self._change(work)
+
+    @rule(edit=st.sampled_from(EDITS_AROUND), person=persons, data=st.data())
+    def change_around(self, edit: PersonEdit, person: str, data: st.DataObject) -> None:
+        self._change(lambda unit: edit(unit, person, data))
+
+    @precondition(lambda self: self._can_undo())
+    @rule(times=st.integers(1, 4))
+    def undo(self, times: int) -> None:
+        for _ in range(times):
+            if self._can_undo():
+                self.workspace.run(UndoLast())
+
+    @precondition(lambda self: self.workspace.next_redo() is not None)
+    @rule()
+    def redo(self) -> None:
+        self.workspace.run(RedoLast())
+
+    def _can_undo(self) -> bool:
+        label = self.workspace.next_undo()
+        return label is not None and label.code != "begin"
+
+    @rule(days=st.integers(1, 20))
+    def let_time_pass(self, days: int) -> None:
+        self.clock.moment += timedelta(days=days)
+
+    @rule()
+    def look_at_files_only(self) -> None:
+        """Hand out all, answer "not yet": nobody receives anything."""
+        if self.workspace.ask(Outbox()).items:
+            self.workspace.run(IssueInvitations())
+
+    @rule(number=numbers)
+    def send_some(self, number: int) -> None:
+        items = self.workspace.ask(Outbox()).items
+        if items:
+            self._send((items[number % len(items)].meeting_id,))
+
+    @rule()
+    def send_all(self) -> None:
+        if self.workspace.ask(Outbox()).items:
+            self._send(None)
+        assert self.workspace.ask(Outbox()).is_empty
+        self._check_every_calendar()
+
+    def _send(self, meeting_ids: tuple[str, ...] | None) -> None:
+        self.clock.moment += timedelta(seconds=1)
+        batch = self.workspace.run(IssueInvitations(meeting_ids)).value
+        renderer = EventRenderer(InvitationTexts.load("nl"), batch.made_at)
+        self._deliver_messages(batch, renderer)
+        for calendar in batch.calendars:
+            content = renderer.own_calendar(calendar)
+            if calendar.of_organiser:
+                self._client(self.mail, calendar.email).take_over(content)
+            else:
+                self._client(self.files, calendar.email).take_over(content)
+        assert self.workspace.run(ConfirmSent(batch)).value > 0
+
+    def _deliver_messages(self, batch: Batch, renderer: EventRenderer) -> None:
+        for message in batch.messages:
+            content = renderer.message(message)
+            key = (message.meeting_id, message.sequence, message.method.value)
+            bare = STAMP.sub(b"", content)
+            assert self.sent.setdefault(key, bare) == bare, "one number, one content"
+            assert message.sequence >= self.highest.get(message.meeting_id, 0)
+            self.highest[message.meeting_id] = message.sequence
+            assert read_strictly(content).event.one("UID").value == uid_of(message.meeting_id)
+            for person in message.invited:
+                self._client(self.mail, person.email).receive(content)
+
+    def _client(self, clients: dict[str, CalendarClient], address: str) -> CalendarClient:
+        return clients.setdefault(address, CalendarClient(address))
+
+    def _check_every_calendar(self) -> None:
+        desired = self._desired()
+        now = f"{local_now(self.clock):%Y%m%dT%H%M%S}"
+        for address in {*desired, *self.mail}:
+            client = self._client(self.mail, address)
+            coming = {uid: facts for uid, facts in client.shown.items() if facts[1] >= now}
+            assert coming == desired.get(address, {}), address
+        organiser = self.workspace.ask(Outbox()).organiser.email
+        for address, wanted in desired.items():
+            shown = self._client(self.files, address).shown
+            assert address == organiser or wanted.items() <= shown.items(), address
+
+    def _desired(self) -> dict[str, dict[str, Facts]]:
+        """Return per address what its calendar should show, read without our own code."""
+        desired: dict[str, dict[str, Facts]] = {}
+        with self.store.reading() as unit:
+            people = {p.id: p for p in unit.find(Person)}
+            name = unit.get(Circle, "c").name
+            organiser = unit.get(Organisation, "o").organiser_email
+            members = {m.person_id for m in unit.find(Membership) if m.last_day is None}
+            for meeting in unit.find(Meeting):
+                if meeting.state is MeetingState.CANCELLED or meeting.start < local_now(self.clock):
+                    continue
+                given = unit.find(Assignment, equals("meeting_id", meeting.id))
+                there = members | {a.person_id for a in given if a.person_id}
+                facts = (
+                    f"Intervisie {name}",
+                    f"{meeting.start:%Y%m%dT%H%M%S}",
+                    f"{meeting.end:%Y%m%dT%H%M%S}",
+                    meeting.place,
+                    *_role_lines(given),
+                )
+                for address in {organiser, *(people[p].email for p in there)} - {""}:
+                    desired.setdefault(address, {})[uid_of(meeting.id)] = facts
+        return desired
+
+    @invariant()
+    def numbers_in_the_store_never_fall(self) -> None:
+        for item in self.workspace.ask(Outbox()).items:
+            assert item.sequence >= self.highest.get(item.meeting_id, 0)
+
+
+def _role_lines(given: list[Assignment]) -> list[str]:
+    lines = []
+    for role, label in LABELS.items():
+        names = sorted(str(a.person_id) for a in given if a.role is role)
+        if names:
+            told = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} en {names[-1]}"
+            lines.append(f"{label}: {told}")
+    return lines
+
+
+TestInvitations = Invitations.TestCase
+TestInvitations.settings = settings(
+    max_examples=50,
+    stateful_step_count=20,
+    report_multiple_bugs=False,
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),  # shrinking takes minutes here
+)
