@@ -35,6 +35,16 @@ def controls(root: QWidget) -> list[QWidget]:
     ]
 
 
+def problems(root: QWidget) -> list[str]:
+    """Return everything that is wrong on a screen; wait until it is laid out."""
+    return [
+        *(f"no name: {found}" for found in unnamed(root)),
+        *(f"too small: {found}" for found in too_small(root)),
+        *(f"cut: {found}" for found in cut_texts(root)),
+        *(f"not by keyboard: {found}" for found in unreachable(root)),
+    ]
+
+
 def unnamed(root: QWidget) -> list[str]:
     """Return the controls that a screen reader has no name for."""
     return [_where(widget) for widget in controls(root) if not _name(widget)]
@@ -65,7 +75,10 @@ def unreachable(root: QWidget) -> list[str]:
     return [
         _where(widget)
         for widget in controls(root)
-        if widget.isEnabled() and widget.focusPolicy() == Qt.FocusPolicy.NoFocus
+        if widget.isEnabled()
+        and widget.focusPolicy() == Qt.FocusPolicy.NoFocus
+        # a list under a search field is walked through from that field
+        and widget.property("role") != "finds"
     ]
 
 

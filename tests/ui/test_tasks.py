@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
+from threading import Event
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
@@ -40,7 +43,7 @@ def test_answers_come_in_the_order_of_asking_on_the_gui_thread(
 ) -> None:
     heard = Heard()
     for number in range(50):
-        tasks.database(Call(lambda n=number: n, heard))
+        tasks.database(Call(partial(int, number), heard))
     qtbot.waitUntil(lambda: len(heard.values) == 50)
     assert heard.values == list(range(50))
     assert heard.threads == {QThread.currentThread()}
@@ -54,10 +57,10 @@ def test_work_happens_on_another_thread(qtbot: QtBot, tasks: ThreadedTasks) -> N
 
 
 def test_who_is_gone_hears_nothing(qtbot: QtBot, tasks: ThreadedTasks) -> None:
-    owner, heard, later = QObject(), Heard(), Heard()
-    tasks.database(Call(lambda: 1, heard, owner=owner))
-    owner.deleteLater()
-    qtbot.waitSignal(owner.destroyed).wait()
+    owner, heard, later, gate = QObject(), Heard(), Heard(), Event()
+    tasks.database(Call(lambda: gate.wait(5), heard, owner=owner))
+    shiboken6.delete(owner)
+    gate.set()
     tasks.database(Call(lambda: 2, later))
     qtbot.waitUntil(lambda: later.values == [2])
     assert heard.values == []

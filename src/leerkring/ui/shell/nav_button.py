@@ -1,17 +1,20 @@
 """One line of the sidebar: icon or coloured dot, name, and how much waits there."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton
 
 from leerkring.ui.theme import Theme, circle_token
 from leerkring.ui.widgets.buttons import Button
 
+_WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 MEDIUM, SEMI = QFont.Weight.Medium, QFont.Weight.DemiBold
 
 
 class NavButton(Button):
     """Paints its own content on the button's ground; only the icon when the sidebar is narrow."""
+
+    walked = Signal(object)  # Qt.Key: up, down, home or end
 
     def __init__(
         self, theme: Theme, text: str, *, icon: str = "", colour: int = -1, quiet: bool = False
@@ -49,6 +52,12 @@ class NavButton(Button):
 
     def nextCheckState(self) -> None:
         """Leave it to the shell which place is marked; a click alone marks nothing."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _WALKING:
+            self.walked.emit(Qt.Key(event.key()))
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -4,7 +4,6 @@ from collections.abc import Collection
 from datetime import time
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from leerkring.ui.navigation import Place
@@ -43,6 +42,8 @@ class Sidebar(QWidget):
         self._here = Place("")
         self._collapsed = False
         self._buttons: dict[Place, NavButton] = {}
+        self._above: list[NavButton] = []
+        self._below: list[NavButton] = []
         self.setObjectName("sidebar")
         self.setAccessibleName(self.tr("Places"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -56,8 +57,8 @@ class Sidebar(QWidget):
     @property
     def buttons(self) -> tuple[NavButton, ...]:
         """All places, from top to bottom."""
-        shown = [b for b in self.findChildren(NavButton) if b.isVisibleTo(self)]
-        return tuple(sorted(shown, key=lambda b: b.mapTo(self, b.rect().topLeft()).y()))
+        circles = [button for place, button in self._buttons.items() if place.name == "circle"]
+        return (*self._above, *circles, *self._below)
 
     def show_overview(self, overview: Overview) -> None:
         """Show the circles and the counts."""
@@ -101,24 +102,17 @@ class Sidebar(QWidget):
         marked = [b for b in self.buttons if b.isChecked()]
         (marked or list(self.buttons))[0].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def _walk(self, key: Qt.Key) -> None:
         buttons = self.buttons
-        held = next((n for n, b in enumerate(buttons) if b.hasFocus()), None)
+        held = next((n for n, b in enumerate(buttons) if b.hasFocus()), 0)
         last = len(buttons) - 1
-        if held is None:
-            super().keyPressEvent(event)
-            return
         goals = {
             Qt.Key.Key_Down: min(held + 1, last),
             Qt.Key.Key_Up: max(held - 1, 0),
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }
-        goal = goals.get(Qt.Key(event.key()))
-        if goal is None:
-            super().keyPressEvent(event)
-        else:
-            buttons[goal].setFocus(Qt.FocusReason.TabFocusReason)
+        buttons[goals[key]].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _build(self) -> None:
         brand = row(Logo(self._theme), self._brand, None, gap=self._theme.px(10))
@@ -130,7 +124,7 @@ class Sidebar(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(2)
         for item in BEFORE_CIRCLES:
-            self._add(inner, item)
+            self._add(inner, item, self._above)
         inner.addSpacing(self._theme.px(14))
         self._heading.setContentsMargins(edge, 0, 0, self._theme.px(4))
         inner.addWidget(self._heading)
@@ -138,10 +132,12 @@ class Sidebar(QWidget):
         if self._new_circle.name in self._pages:
             new = NavButton(self._theme, self.tr("New circle"), icon="plus", quiet=True)
             new.clicked.connect(lambda: self.wanted.emit(self._new_circle))
+            new.walked.connect(self._walk)
             inner.addWidget(new)
+            self._below.append(new)
         inner.addSpacing(self._theme.px(12))
         for item in AFTER_CIRCLES:
-            self._add(inner, item)
+            self._add(inner, item, self._below)
         inner.addStretch(1)
         area = QScrollArea()
         area.setWidget(places)
@@ -157,23 +153,26 @@ class Sidebar(QWidget):
         outer.addLayout(brand)
         outer.addWidget(area, 1)
         for item in AT_THE_BOTTOM:
-            self._add(outer, item)
+            self._add(outer, item, self._below)
         self._saved.setContentsMargins(edge, self._theme.px(8), 0, 0)
         outer.addWidget(self._saved)
 
-    def _add(self, layout: QVBoxLayout, item: NavItem) -> None:
+    def _add(self, layout: QVBoxLayout, item: NavItem, group: list[NavButton]) -> None:
         if item.name not in self._pages:
             return
         place = Place(item.name)
         button = NavButton(self._theme, title_of(item.name), icon=item.icon)
         button.clicked.connect(lambda: self.wanted.emit(place))
+        button.walked.connect(self._walk)
         self._buttons[place] = button
+        group.append(button)
         layout.addWidget(button)
 
     def _add_circle(self, circle: CircleLink) -> None:
         place = Place("circle", circle.id)
         button = NavButton(self._theme, circle.name, colour=circle.colour)
         button.clicked.connect(lambda: self.wanted.emit(place))
+        button.walked.connect(self._walk)
         button.collapse(collapsed=self._collapsed)
         self._buttons[place] = button
         self._circles.addWidget(button)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolic
 from leerkring.ui.icons import GAP
 from leerkring.ui.theme import Theme
 
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 _INK = {"primary": "onpri", "link": "pri", "danger": "red"}
 _CHOSEN = {"chip": "softtext", "segment": "softtext", "tab": "softtext"}
 
@@ -52,8 +53,10 @@ class Button(QPushButton):
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         ):
             self.click()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in _ARROWS and self.group() is None:
+            event.ignore()  # Qt would walk to any next control; the list around it knows better
+        else:
+            super().keyPressEvent(event)
 
 
 def primary(theme: Theme, text: str, *, icon: str = "") -> Button:

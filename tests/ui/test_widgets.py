@@ -1,0 +1,399 @@
+"""The parts that pages are made of."""
+
+from collections.abc import Callable
+from datetime import date, time
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QAccessible, QAction, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from leerkring.domain.people import Weeks, WorkingPattern, WorkingSpan
+from leerkring.ui.application import WindowHost
+from leerkring.ui.messages import Deed, Toast
+from leerkring.ui.theme import Theme
+from leerkring.ui.widgets.buttons import ActionButton, Button, Choice, FilterChip, icon_button
+from leerkring.ui.widgets.fairness import FairnessRow, FairnessTable, Turns
+from leerkring.ui.widgets.fields import Field, SearchField, number_field
+from leerkring.ui.widgets.frame import PageFrame
+from leerkring.ui.widgets.layouts import FlowLayout
+from leerkring.ui.widgets.marks import Avatar, Chip, DateTile, TurnDots, initials
+from leerkring.ui.widgets.notices import EmptyState, NoticeBar, ToastView
+from leerkring.ui.widgets.rows import RowList, TaskRow
+from leerkring.ui.widgets.tables import Column, Table, TableModel
+from leerkring.ui.widgets.week import WeekEditor
+from leerkring.ui.wording import Wording
+
+OpenHost = Callable[..., WindowHost]
+
+
+def shown(qtbot: QtBot, widget: QWidget, size: QSize | None = None) -> None:
+    """Show a widget and wait until it has the focus of the keyboard."""
+    qtbot.addWidget(widget)
+    if size is not None:
+        widget.resize(size)
+    widget.show()
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow)
+
+
+def nothing() -> None:
+    """Do nothing."""
+
+
+def test_a_button_without_text_must_have_a_name(theme: Theme) -> None:
+    with pytest.raises(ValueError, match="name"):
+        Button(theme, icon="x")
+
+
+def test_an_icon_button_says_its_name(qtbot: QtBot, theme: Theme) -> None:
+    button = icon_button(theme, "x", "Sluit")
+    shown(qtbot, button)
+    assert QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name) == "Sluit"
+    assert button.toolTip() == "Sluit"
+    assert min(button.width(), button.height()) >= 24
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_and_space_press_a_button(qtbot: QtBot, theme: Theme, key: Qt.Key) -> None:
+    button = Button(theme, "Verstuur")
+    shown(qtbot, button)
+    with qtbot.waitSignal(button.clicked):
+        QTest.keyClick(button, key)
+
+
+def test_the_font_of_a_primary_button_is_heavier(qtbot: QtBot, theme: Theme) -> None:
+    usual, filled = Button(theme, "Openen"), Button(theme, "Openen", kind="primary")
+    shown(qtbot, usual)
+    shown(qtbot, filled)
+    assert filled.font().weight() > usual.font().weight()
+
+
+def test_an_action_button_follows_its_action(qtbot: QtBot, theme: Theme) -> None:
+    action = QAction("Plan het jaar")
+    pressed: list[int] = []
+    action.triggered.connect(lambda: pressed.append(1))
+    button = ActionButton(theme, action, kind="primary")
+    shown(qtbot, button)
+    button.click()
+    assert pressed == [1]
+    action.setText("Maak de kring")
+    action.setEnabled(False)
+    assert (button.text(), button.isEnabled()) == ("Maak de kring", False)
+
+
+def test_a_filter_chip_shows_a_tick_only_when_on(qtbot: QtBot, theme: Theme) -> None:
+    chip = FilterChip(theme, "Feestdagen", on=False)
+    shown(qtbot, chip)
+    assert chip.icon().isNull()
+    chip.click()
+    assert chip.isChecked()
+    assert not chip.icon().isNull()
+
+
+def test_a_choice_tells_only_what_the_user_chose(qtbot: QtBot, theme: Theme) -> None:
+    choice = Choice(theme, [("a", "Per thema"), ("b", "Kies zelf")], name="Hoe")
+    shown(qtbot, choice)
+    heard: list[object] = []
+    choice.chosen.connect(heard.append)
+    choice.choose("b")
+    assert (choice.value, heard) == ("b", [])
+    QTest.mouseClick(choice.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
+    assert (choice.value, heard) == ("a", ["a"])
+
+
+def words(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def test_painted_marks_say_what_they_show(
+    qtbot: QtBot, theme: Theme, open_window: OpenHost
+) -> None:
+    wording = open_window().services.wording
+    chip = Chip(theme, "in balans", "green", "check")
+    tile = DateTile(theme, wording, date(2026, 12, 1), 1)
+    dots = TurnDots(theme, 1, 2, "een keer geleid, twee keer gepland")
+    for mark in (chip, tile, dots):
+        shown(qtbot, mark)
+    assert words(chip) == "in balans"
+    assert words(tile).replace("\N{NO-BREAK SPACE}", " ") == "dinsdag 1 december"
+    assert words(dots) == "een keer geleid, twee keer gepland"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Anna de Vries", "AV"), ("Bram", "B"), ("", "?"), ("(gast) Els", "E"), ("  ", "?")],
+)
+def test_initials_are_of_the_first_and_last_word(name: str, expected: str) -> None:
+    assert initials(name) == expected
+
+
+def test_everybody_is_listed_also_with_no_turns(qtbot: QtBot, theme: Theme) -> None:
+    table = FairnessTable(theme)
+    shown(qtbot, table, QSize(300, 200))
+    none = Turns(0, 0, "geen beurten")
+    table.show_rows(["Kring", "leidt"], [FairnessRow("Anna", (none,)), FairnessRow("Els", (none,))])
+    table.show_rows(["Kring", "leidt"], [FairnessRow("Anna", (none,)), FairnessRow("Els", (none,))])
+    expected = ["Kring", "leidt", "Anna", "geen beurten", "Els", "geen beurten"]
+    labels = table.findChildren
+    qtbot.waitUntil(lambda: [x.text() for x in labels(QLabel) if x.isVisible()] == expected)
+
+
+def test_a_flow_wraps_and_asks_for_the_height_it_needs(qtbot: QtBot, theme: Theme) -> None:
+    widget = QWidget()
+    flow = FlowLayout(8)
+    for _ in range(6):
+        flow.addWidget(Button(theme, "Een knop"))
+    widget.setLayout(flow)
+    shown(qtbot, widget, QSize(260, 400))
+    tops = {button.y() for button in widget.findChildren(QPushButton)}
+    assert len(tops) == 3
+    lowest = max(b.geometry().bottom() for b in widget.findChildren(QPushButton))
+    assert lowest < flow.heightForWidth(260)
+    assert flow.heightForWidth(2000) < flow.heightForWidth(260)
+
+
+def test_a_field_names_its_control_and_its_error(qtbot: QtBot, theme: Theme) -> None:
+    line = QLineEdit("anna@")
+    field = Field(theme, "E-mail", line)
+    shown(qtbot, field)
+    fixed: list[int] = []
+    field.show_error("Dit adres mist een deel.", "Verbeter", lambda: fixed.append(1))
+    assert words(line) == "E-mail"
+    assert line.accessibleDescription() == "Dit adres mist een deel."
+    qtbot.waitUntil(lambda: bool(field.findChildren(QPushButton)))
+    field.findChildren(QPushButton)[0].click()
+    assert fixed == [1]
+    field.clear_error()
+    assert line.accessibleDescription() == ""
+    assert line.property("state") == ""
+
+
+def test_the_cross_and_escape_empty_a_search(qtbot: QtBot, theme: Theme) -> None:
+    search = SearchField(theme, "Zoek")
+    shown(qtbot, search)
+    QTest.keyClicks(search, "anna")
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert search.text() == ""
+    with qtbot.waitSignal(search.left):
+        QTest.keyClick(search, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(search.stepped) as stepped:
+        QTest.keyClick(search, Qt.Key.Key_Down)
+    assert stepped.args == [1]
+
+
+def turn_wheel(widget: QWidget) -> None:
+    """Turn the mouse wheel one notch over a widget."""
+    middle = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        middle,
+        widget.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
+
+
+def test_the_wheel_changes_no_number_in_passing(qtbot: QtBot, theme: Theme) -> None:
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    first, number = QLineEdit(), number_field(theme, 1, 20, suffix=" weken")
+    layout.addWidget(first)
+    layout.addWidget(number)
+    number.setValue(10)
+    shown(qtbot, page)
+    first.setFocus()
+    turn_wheel(number)
+    assert number.value() == 10
+    number.setFocus()
+    turn_wheel(number)
+    assert number.value() == 11
+
+
+def task(theme: Theme, title: str, done: list[str], **options: object) -> TaskRow:
+    verb = Deed("Vul in", lambda: done.append(title))
+    return TaskRow(theme, title, "Waarom.", verb, icon="send", **options)  # type: ignore[arg-type]
+
+
+def test_arrows_walk_from_task_to_task_and_enter_does_it(qtbot: QtBot, theme: Theme) -> None:
+    done: list[str] = []
+    tasks = RowList(theme)
+    tasks.show_rows([task(theme, "een", done), task(theme, "twee", done)])
+    shown(qtbot, tasks)
+    tasks.setFocus()
+    tasks.findChildren(QPushButton)[0].setFocus()
+    focused: QWidget | None = tasks.focusWidget()
+    QTest.keyClick(focused or tasks, Qt.Key.Key_Down)
+    QTest.keyClick(tasks.focusWidget(), Qt.Key.Key_Return)
+    assert done == ["twee"]
+
+
+def test_a_task_offers_more_in_its_menu(qtbot: QtBot, theme: Theme) -> None:
+    done: list[str] = []
+    later = Deed("Doe later", lambda: done.append("later"))
+    row = task(theme, "een", done, more=[later])
+    shown(qtbot, row, QSize(800, 80))
+    row.open_menu(QPoint(10, 10))
+    menu = row.findChildren(QMenu)[0]
+    assert [action.text() for action in menu.actions()] == ["Doe later"]
+    menu.actions()[0].trigger()
+    assert done == ["later"]
+    menu.close()
+
+
+def test_a_task_on_a_narrow_page_puts_its_button_below(qtbot: QtBot, theme: Theme) -> None:
+    row = task(theme, "Agenda rondsturen", [], when="morgen")
+    shown(qtbot, row, QSize(900, 90))
+    assert row.button.geometry().center().y() == pytest.approx(row.height() / 2, abs=4)
+    row.resize(400, 200)
+    qtbot.waitUntil(lambda: row.button.y() > 60)
+
+
+def test_a_bar_and_an_empty_page_offer_what_to_do(qtbot: QtBot, theme: Theme) -> None:
+    done: list[str] = []
+    bar = NoticeBar(theme, "Twee adressen missen.", [Deed("Vul aan", lambda: done.append("bar"))])
+    empty = EmptyState(
+        theme, "Nog geen kring", "Begin hier.", Deed("Plan", lambda: done.append("empty"))
+    )
+    shown(qtbot, bar)
+    shown(qtbot, empty)
+    bar.findChildren(QPushButton)[0].click()
+    assert empty.button is not None
+    empty.button.click()
+    assert done == ["bar", "empty"]
+
+
+def test_one_toast_at_a_time_within_its_page(qtbot: QtBot, theme: Theme) -> None:
+    page = QWidget()
+    shown(qtbot, page, QSize(800, 500))
+    toast = ToastView(theme, "Sluit", page)
+    toast.show_toast(Toast("Eerst."))
+    toast.show_toast(Toast("Dan " + "een lange zin " * 12, (Deed("Ongedaan maken", nothing),)))
+    qtbot.waitUntil(toast.isVisible)
+    assert page.rect().contains(toast.geometry())
+    qtbot.waitUntil(lambda: [x.isVisible() for x in toast.findChildren(QLabel)] == [True])
+    toast.take_away()
+    assert not toast.isVisible()
+
+
+def test_the_side_column_goes_under_on_a_narrow_window(qtbot: QtBot, theme: Theme) -> None:
+    frame = PageFrame(theme, "Vandaag")
+    body, side = QLabel("links"), QLabel("rechts")
+    frame.body.addWidget(body)
+    frame.side.addWidget(side)
+    shown(qtbot, frame, QSize(1440, 800))
+    qtbot.waitUntil(lambda: side.mapTo(frame, QPoint()).x() > body.mapTo(frame, QPoint()).x())
+    frame.resize(900, 800)
+    qtbot.waitUntil(lambda: side.mapTo(frame, QPoint()).y() > body.mapTo(frame, QPoint()).y())
+    assert side.mapTo(frame, QPoint()).x() == body.mapTo(frame, QPoint()).x()
+
+
+def people(theme: Theme) -> TableModel[str]:
+    columns = [
+        Column[str]("Naam", str, editable=lambda row: row != "vast"),
+        Column[str]("Lengte", lambda row: str(len(row)), words=lambda row: f"{len(row)} tekens"),
+    ]
+    model = TableModel[str](theme, columns, new_row="Typ een naam")
+    model.show_rows(["anna", "vast"])
+    return model
+
+
+def test_an_edited_cell_is_told_and_not_stored(qtbot: QtBot, theme: Theme) -> None:
+    model = people(theme)
+    heard: list[tuple[int, int, str]] = []
+    model.edited.connect(lambda *cell: heard.append(cell))
+    table = Table(theme, model, name="Mensen")
+    shown(qtbot, table, QSize(500, 300))
+    table.setCurrentIndex(model.index(0, 0))
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    editor = table.findChildren(QLineEdit)[0]
+    assert words(editor) == "Naam"
+    editor.selectAll()
+    QTest.keyClicks(editor, "bram")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: heard == [(0, 0, "bram")])
+    assert model.rows == ("anna", "vast")
+
+
+def test_typing_in_the_last_row_tells_a_new_one(qtbot: QtBot, theme: Theme) -> None:
+    model = people(theme)
+    heard: list[tuple[int, int, str]] = []
+    model.edited.connect(lambda *cell: heard.append(cell))
+    model.setData(model.index(2, 0), "els")
+    assert heard == [(2, 0, "els")]
+    assert model.row_of(model.index(2, 0)) is None
+
+
+def test_enter_opens_a_cell_that_is_not_edited_and_delete_removes(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    model = people(theme)
+    table = Table(theme, model, name="Mensen")
+    shown(qtbot, table, QSize(500, 300))
+    table.setCurrentIndex(model.index(1, 0))
+    table.setFocus()
+    with qtbot.waitSignal(table.opened):
+        QTest.keyClick(table, Qt.Key.Key_Return)
+    with qtbot.waitSignal(table.removed) as removed:
+        QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert removed.args[0].row() == 1
+
+
+def test_cells_say_their_column_and_words(theme: Theme) -> None:
+    model = people(theme)
+    said = model.data(model.index(0, 1), Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Lengte: 4 tekens"
+
+
+def spans() -> st.SearchStrategy[WorkingSpan]:
+    starts, ends = st.sampled_from([None, time(8)]), st.sampled_from([None, time(12, 30), time(15)])
+    return st.builds(WorkingSpan, st.integers(0, 6), starts, ends, st.sampled_from(Weeks))
+
+
+@given(st.sets(spans(), max_size=6))
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_showing_a_week_changes_nothing_in_it(theme: Theme, found: set[WorkingSpan]) -> None:
+    pattern = WorkingPattern(tuple(sorted(found, key=repr)))
+    editor = WeekEditor(theme, Wording("nl"))
+    heard: list[WorkingPattern] = []
+    editor.changed.connect(heard.append)
+    editor.show_pattern(pattern)
+    assert editor.pattern == pattern
+    assert heard == []
+    editor.deleteLater()
+
+
+def test_ticking_a_day_adds_it_and_a_second_time_gets_other_weeks(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    editor = WeekEditor(theme, Wording("nl"))
+    shown(qtbot, editor)
+    days = [box for box in editor.findChildren(QCheckBox) if box.isVisible()]
+    assert len(days) == 7
+    days[1].click()
+    assert editor.pattern.spans == (WorkingSpan(1),)
+    more = [b for b in editor.findChildren(QPushButton) if "dinsdag" in b.accessibleName()]
+    more[0].click()
+    assert {span.weeks for span in editor.pattern.spans} == {Weeks.ODD, Weeks.EVEN}
+
+
+def test_avatars_stand_beside_a_name_and_say_nothing(theme: Theme) -> None:
+    assert Avatar(theme, "Anna de Vries").text() == ""
