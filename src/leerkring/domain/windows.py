@@ -23,7 +23,8 @@ LONGEST_SEARCH = timedelta(days=120)
 class Window:
     """Exactly one meeting from `earliest` to `latest`, best on `target`.
 
-    `meeting_id` names the meeting that stands here already and stays.
+    `meeting_id` names the meeting that stands here already and stays. `instead` is the nearest day
+    when the target itself cannot be: the next target counts from there.
     """
 
     index: int
@@ -31,6 +32,12 @@ class Window:
     earliest: date
     latest: date
     meeting_id: str | None = None
+    instead: date | None = None
+
+    @property
+    def best(self) -> date:
+        """The day that fits the rhythm best."""
+        return self.instead or self.target
 
 
 @dataclass(frozen=True)
@@ -177,7 +184,8 @@ class _Chain:
         )
         if day is None:
             return None, None
-        return Window(0, wanted, min(earliest, day), max(latest, day)), day
+        instead = None if day == wanted else day
+        return Window(0, wanted, min(earliest, day), max(latest, day), instead=instead), day
 
     def _nearest(self, wanted: date, earliest: date, latest: date) -> date | None:
         """Return the open day nearest to `wanted`, the same weekday first, later when equal."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from leerkring.app.planning.ports import Stop
 from leerkring.domain.circles import CadenceKind
-from leerkring.domain.days import calendar_block, circle_region, day_block, days
+from leerkring.domain.days import DayBlock, calendar_block, circle_region, day_block, days
 from leerkring.domain.facts import Facts
 from leerkring.domain.meetings import Role
 from leerkring.domain.planning import Choice as Way
@@ -186,7 +186,7 @@ def _shifted(season: Season, choices: Sequence[Choice | None]) -> Iterator[Confl
         slot = season.slots[number]
         if choice is None or slot.kept is not None or slot.pin is not None:
             continue
-        block = calendar_block(season.circle, slot.window.target, season.facts)
+        block = _blocked(season, slot)
         if block is None or choice.moment.day == slot.window.target:
             continue
         reason = date_reason(season, number, choices)
@@ -204,6 +204,13 @@ def _shifted(season: Season, choices: Sequence[Choice | None]) -> Iterator[Confl
         )  # fmt: skip
 
 
+def _blocked(season: Season, slot: Slot) -> DayBlock | None:
+    """Return the holiday or closing day on the wanted day, when that is in the period at all."""
+    if slot.window.target > season.request.last:
+        return None
+    return calendar_block(season.circle, slot.window.target, season.facts)
+
+
 def _gaps(season: Season, choices: Sequence[Choice | None]) -> Iterator[Conflict]:
     """Yield distances a week or more shorter or longer than agreed, and what was in the way."""
     if season.circle.agreement.cadence_kind not in STEADY:
@@ -213,8 +220,7 @@ def _gaps(season: Season, choices: Sequence[Choice | None]) -> Iterator[Conflict
         slot = season.slots[number]
         between = (after.moment.day - before.moment.day).days
         off = between - season.rhythm.step
-        shifted = calendar_block(season.circle, slot.window.target, season.facts) is not None
-        if slot.kept is not None or abs(off) < 7 or shifted:
+        if slot.kept is not None or abs(off) < 7 or _blocked(season, slot) is not None:
             continue
         wanted = before.moment.day + timedelta(days=season.rhythm.step)
         yield Conflict(

@@ -12,7 +12,18 @@ def cost_of(season: Season, choices: Sequence[Choice | None]) -> float:
     """Return the cost of a plan; a window that stays empty costs nothing here."""
     held = [c for c in choices if c is not None]
     moments = sum(c.moment.cost for c in held)
-    return moments + sum(_of_turns(season, held)) + sum(_of_neighbours(season, choices))
+    reserves = _without_reserve(season, choices) * season.request.wishes.unfair_turn
+    turns = sum(_of_turns(season, held))
+    return moments + reserves + turns + sum(_of_neighbours(season, choices))
+
+
+def _without_reserve(season: Season, choices: Sequence[Choice | None]) -> int:
+    wanted = [
+        choice.roles.get(Role.RESERVE_CONTRIBUTOR)
+        for slot, choice in zip(season.slots, choices, strict=True)
+        if choice is not None and not slot.stands and slot.wanted.get(Role.RESERVE_CONTRIBUTOR)
+    ]
+    return sum(not people for people in wanted)
 
 
 def _of_turns(season: Season, held: Sequence[Choice]) -> Iterator[float]:

@@ -174,7 +174,7 @@ class MomentFinder:
         study = setting.facts.calendar.study_day_on(day, setting.circle.agreement.location_id)
         cost = (
             wishes.absent * absent
-            + wishes.day_off_target * abs((day - window.target).days)
+            + wishes.day_off_target * abs((day - window.best).days)
             + wishes.discipline_missing * len(missing)
             + (0 if study else wishes.no_study_day)
         )

@@ -77,11 +77,16 @@ def keeps_distance(
 def _alternatives(
     season: Season, number: int, choices: Sequence[Choice | None]
 ) -> tuple[DateAlternative, ...]:
-    """Return the best other days that fit between the neighbours, one moment each."""
-    choice = choices[number]
+    """Return other days that fit between the neighbours: nearest to the wanted day, by week."""
+    choice, target = choices[number], season.slots[number].window.target
     taken = choice.moment.day if choice else None
     found: dict[object, DateAlternative] = {}
-    for moment in sorted(season.slots[number].possible, key=lambda m: (m.cost, m.order)):
+
+    def rank(moment: Moment) -> tuple[int, int, int, int]:
+        far = abs((moment.day - target).days)
+        return far // 7, moment.absent.bit_count(), far, moment.cost
+
+    for moment in sorted(season.slots[number].possible, key=rank):
         if moment.day == taken or moment.day in found:
             continue
         if keeps_distance(season, number, moment, choices):
