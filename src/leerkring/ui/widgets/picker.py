@@ -174,6 +174,7 @@ class Picker(QFrame):
         self._all: tuple[Option, ...] = ()
         self._other = ""
         self._start: object = None
+        self._footer: QWidget | None = None
         self._model = OptionModel()
         self.field = QLineEdit()
         self.field.setPlaceholderText(prompt)
@@ -209,6 +210,7 @@ class Picker(QFrame):
     def add_footer(self, footer: QWidget) -> None:
         """Put something of the page's own below the list."""
         self._layout.addWidget(footer)
+        self._footer = footer
 
     def drop_down(self, below: QRect) -> None:
         """Show under a place (in global coordinates), or above it near the edge of the screen."""
@@ -290,6 +292,8 @@ class Picker(QFrame):
         wide = min(
             max(wide, self.list.sizeHintForColumn(0) + self._theme.px(44)), self._theme.px(460)
         )
+        if self._footer is not None:
+            wide = max(wide, self._footer.sizeHint().width() + 2 * self._theme.px(10))
         high = sum(self.list.sizeHintForRow(n) for n in range(min(rows, _MOST_SHOWN)))
         self.list.setFixedHeight(high + 2)
         self.list.setVisible(rows > 0)

@@ -1,0 +1,376 @@
+"""The page of one circle."""
+
+from dataclasses import replace
+from typing import ClassVar
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from leerkring.app.circles.changes import AddCircle, ChangeCircle, RecolourCircle, RemoveCircle
+from leerkring.app.circles.choices import Choices, CircleChoices
+from leerkring.app.circles.members import AddMembers, RemoveMember
+from leerkring.app.circles.rows import CircleCard, CircleDetails
+from leerkring.app.meetings.rows import CircleMeetings, MeetingRow
+from leerkring.app.workspace import Command, Outcome
+from leerkring.domain.circles import Agreement
+from leerkring.domain.errors import DomainError
+from leerkring.support.clock import local_today
+from leerkring.ui.change_feed import Changed
+from leerkring.ui.circles.header import CircleName
+from leerkring.ui.circles.joining import JoinPicker
+from leerkring.ui.circles.member_line import LineTools
+from leerkring.ui.circles.members import MembersTab
+from leerkring.ui.circles.new_circle import NewCircle
+from leerkring.ui.circles.plan_edits import PlanEdits
+from leerkring.ui.circles.sections import Tools
+from leerkring.ui.circles.settings import SettingsTab
+from leerkring.ui.circles.words import CircleWords
+from leerkring.ui.circles.year_plan import YearPlanTab
+from leerkring.ui.messages import Deed
+from leerkring.ui.navigation import Place
+from leerkring.ui.page import Menu, Page
+from leerkring.ui.services import Services
+from leerkring.ui.widgets.buttons import Choice
+from leerkring.ui.widgets.frame import PageFrame
+from leerkring.ui.widgets.labels import small
+from leerkring.ui.widgets.layouts import clear
+from leerkring.ui.widgets.notices import EmptyState, NoticeBar
+
+PLAN, PEOPLE, SETTINGS = "plan", "people", "settings"
+HOME = "today"
+_ORDER = (PLAN, PEOPLE, SETTINGS)
+
+
+class CirclePage(Page):
+    """Year plan, people and settings of a circle; without an id, the form for a new one."""
+
+    name: ClassVar[str] = "circle"
+    concerns: ClassVar[frozenset[str]] = frozenset(
+        {
+            "Circle",
+            "Membership",
+            "Meeting",
+            "Assignment",
+            "Attendance",
+            "Person",
+            "Absence",
+            "Location",
+            "Room",
+            "Dispatch",
+            "ClosedDays",
+            "OwnSchoolBreak",
+            "Organisation",
+            "Setting",
+        }
+    )
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        theme, wording = services.theme, services.wording
+        self.words = CircleWords(wording)
+        self.circle: CircleDetails | None = None
+        self.choices = Choices((), ())
+        self.meetings: tuple[MeetingRow, ...] = ()
+        self.frame = PageFrame(theme)
+        self.fill(self.frame)
+        self._make_actions()
+        today = local_today(services.clock)
+        self.plan_tab = YearPlanTab(theme, wording, self.words, today, self.add_action)
+        self.people_tab = MembersTab(
+            LineTools(theme, wording, self.words, lambda: local_today(services.clock))
+        )
+        self.settings_tab = SettingsTab(Tools(theme, wording, self.words))
+        self.new_form = NewCircle(theme)
+        self.circle_name = CircleName(theme, self.frame)
+        self.edits = PlanEdits(self, self.plan_tab)
+        self._lay_out()
+        self._connect()
+
+    # The places
+
+    def show_place(self, place: Place) -> None:
+        other = place.id != self.place.id or self.circle is None
+        self.place = place
+        if not place.id:
+            self._show_new_form()
+            return
+        if other:
+            self.circle = None
+            self.plan_tab.begin()
+            self.edits.forget()
+        self.circle_name.end()
+        self._show_tab(place.part if place.part in _ORDER else PLAN if other else self.tab)
+        self.refresh(None)
+
+    def refresh(self, changes: Changed | None = None) -> None:
+        del changes
+        if not self.place.id:
+            return
+        self.ask(CircleChoices(), self._show_choices, key="choices")
+        self.ask(CircleCard(self.place.id), self._show_circle, self._lost, key="circle")
+
+    def first_focus(self) -> QWidget | None:
+        if not self.place.id:
+            return self.new_form.line
+        if self.tab == PLAN and self.plan_tab.model.lines:
+            return self.plan_tab.table
+        return None
+
+    def leave(self) -> bool:
+        if self.circle_name.isVisible():
+            self.circle_name.end()
+            return True
+        return False
+
+    # What queries answer
+
+    def _show_choices(self, choices: Choices) -> None:
+        self.choices = choices
+
+    def _show_circle(self, circle: CircleDetails) -> None:
+        self.circle = circle
+        self._show_page(self._content)
+        self.circle_name.show_circle(circle.agreement.name, circle.colour)
+        rhythm = self.words.rhythm(circle.agreement, circle.location_name)
+        self.frame.set_title(circle.agreement.name, self.services.wording.sentence(rhythm))
+        self._show_purpose(circle)
+        self.tabs.rename(PEOPLE, self.tr("People {count}").format(count=len(circle.active_members)))
+        self.people_tab.show_members(circle, self.choices.people)
+        self.settings_tab.show_circle(circle, self.choices)
+        self.ask(CircleMeetings(circle.id), self._show_meetings, key="meetings")
+
+    def _show_meetings(self, meetings: tuple[MeetingRow, ...]) -> None:
+        self.meetings = meetings
+        self.edits.show()
+
+    def _lost(self, error: DomainError) -> None:
+        self.circle = None
+        self.circle_name.show_none()
+        self.frame.set_title(self.tr("Circle"))
+        self._gone.show()
+        self._show_page(self._gone)
+        del error
+
+    # What the user does
+
+    def say(self, outcome: Outcome[None]) -> None:
+        """Tell what was just changed, with the way back in it."""
+        wording = self.services.wording
+        if outcome.label is not None:
+            text = wording.sentence(wording.change(outcome.label))
+            self.services.messages.toast(text + ".", undo=True)
+
+    def change(self, command: Command[None]) -> None:
+        """Carry out a command and tell of it."""
+        self.run(command, self.say)
+
+    def add_circle(self, name: str) -> None:
+        """Make a circle with this name and show its people."""
+        self.run(
+            AddCircle(Agreement(name)),
+            self._circle_added,
+            lambda error: self.new_form.refuse(self.services.wording.refusal(error)),
+        )
+
+    def _circle_added(self, outcome: Outcome[str]) -> None:
+        self.go("circle", outcome.value, PEOPLE)
+
+    def _renamed(self, outcome: Outcome[None]) -> None:
+        self.circle_name.end()
+        self.say(outcome)
+
+    def choose_tab(self, tab: object) -> None:
+        """Show another part of the page."""
+        self._show_tab(str(tab))
+        if tab == PLAN:
+            self.plan_tab.table.setFocus()
+
+    def _rename(self, name: str) -> None:
+        if self.circle is None:
+            return
+        self.run(
+            ChangeCircle(self.circle.id, replace(self.circle.agreement, name=name)),
+            self._renamed,
+            lambda error: self.circle_name.refuse(self.services.wording.refusal(error)),
+        )
+
+    def _agree(self, agreement: Agreement) -> None:
+        if self.circle is not None:
+            self.run(ChangeCircle(self.circle.id, agreement), None, self._refuse_agreement)
+
+    def _refuse_agreement(self, error: DomainError) -> None:
+        if not self.settings_tab.refuse(self.services.wording.refusal(error)):
+            self.services.messages.show_error(error)
+
+    def _recolour(self, colour: int) -> None:
+        if self.circle is not None and colour != self.circle.colour:
+            self.run(RecolourCircle(self.circle.id, colour))
+        elif self.circle is not None:
+            self.settings_tab.show_circle(self.circle, self.choices)
+
+    def _remove(self) -> None:
+        if self.circle is not None:
+            self.run(RemoveCircle(self.circle.id), self._removed)
+
+    def _removed(self, outcome: Outcome[None]) -> None:
+        self.say(outcome)
+        self.go(HOME)
+
+    def join(self) -> None:
+        """Choose who joins, from everybody who is not in the circle."""
+        if self.circle is None:
+            return
+        inside = {m.person_id for m in self.circle.active_members}
+        people = tuple(p for p in self.choices.people if p.id not in inside)
+        button = self.people_tab.add_button
+        picker = JoinPicker(self.services.theme, button, people)
+        picker.taken.connect(self._joined)
+        picker.drop_down(QRect(button.mapToGlobal(QPoint(0, 0)), button.size()))
+
+    def _joined(self, person_ids: tuple[str, ...]) -> None:
+        """Who joins a circle that has met already starts today, at the average of turns."""
+        if self.circle is None:
+            return
+        met = any(m.is_past for m in self.meetings)
+        since = local_today(self.services.clock) if met else None
+        self.change(AddMembers(self.circle.id, person_ids, since))
+
+    def _plan(self) -> None:
+        if self.circle is not None:
+            self.go("plan", self.circle.id)
+
+    def _begin_rename(self) -> None:
+        if self.circle is not None and not self.edits.open_if_focused():
+            self.circle_name.begin()
+
+    def _add_new(self) -> None:
+        if self.circle is not None and self.tab == PEOPLE:
+            self.join()
+        elif self.circle is not None:
+            self._show_tab(PLAN)
+            self.edits.add()
+
+    # How it is built
+
+    @property
+    def tab(self) -> str:
+        """The part of the page that is shown."""
+        return str(self.tabs.value)
+
+    def _make_actions(self) -> None:
+        circle = Menu.CIRCLE
+        self.plan_action = self.action(
+            self.tr("Plan the year"), self._plan, icon="sparkles", menu=circle
+        )
+        self.add_action = self.action(
+            self.tr("Add a meeting"), self._add_new, icon="plus", menu=circle
+        )
+        self.create_action = self.action(
+            self.tr("Make the circle"), lambda: self.new_form.tell(), icon="plus"
+        )
+        self.rename_action = self.action(
+            self.tr("Change name or cell"), self._begin_rename, key="F2", menu=circle
+        )
+        self.join_action = self.action(
+            self.tr("Add people…"), lambda: self._to_joining(), menu=circle
+        )
+        self.remove_action = self.action(self.tr("Remove this circle"), self._remove, menu=circle)
+        self.new_action = self.add_action
+
+    def _to_joining(self) -> None:
+        if self.circle is not None:
+            self._show_tab(PEOPLE)
+            self.join()
+
+    def _lay_out(self) -> None:
+        theme = self.services.theme
+        self.purpose = QVBoxLayout()
+        self.tabs = Choice(
+            theme,
+            [
+                (PLAN, self.tr("Year plan")),
+                (PEOPLE, self.tr("People")),
+                (SETTINGS, self.tr("Settings")),
+            ],
+            name=self.tr("Part of the circle"),
+            kind="tab",
+        )
+        self._content = QWidget()
+        content = QVBoxLayout(self._content)
+        content.setContentsMargins(0, 0, 0, 0)
+        content.setSpacing(theme.px(12))
+        content.addLayout(self.purpose)
+        content.addWidget(self.tabs)
+        self._parts = {PLAN: self.plan_tab, PEOPLE: self.people_tab, SETTINGS: self.settings_tab}
+        for part in self._parts.values():
+            content.addWidget(part)
+        content.addStretch(1)
+        title = self.tr("This circle does not exist any more.")
+        deed = Deed(self.tr("To Today"), lambda: self.go(HOME))
+        self._gone = EmptyState(theme, title, "", deed, icon="users")
+        self._pages: tuple[QWidget, ...] = (self._content, self.new_form, self._gone)
+        for page in self._pages:
+            self.frame.body.addWidget(page)
+        self.frame.body.addStretch(1)
+        self._show_tab(PLAN)
+        self._show_page(self._content)
+
+    def _connect(self) -> None:
+        self.tabs.chosen.connect(self.choose_tab)
+        self.new_form.named.connect(self.add_circle)
+        self.circle_name.renamed.connect(self._rename)
+        self.plan_tab.year_chosen.connect(self.edits.show)
+        self.plan_tab.people_wanted.connect(self._to_joining)
+        self.plan_tab.plan_wanted.connect(self._plan)
+        self.people_tab.add_wanted.connect(self.join)
+        self.people_tab.people_wanted.connect(lambda: self.go("people"))
+        self.people_tab.changed.connect(self.change)
+        self.people_tab.remove_wanted.connect(
+            lambda member: self.change(RemoveMember(member.membership_id))
+        )
+        self.settings_tab.wanted.connect(self._agree)
+        self.settings_tab.recoloured.connect(self._recolour)
+        self.settings_tab.remove_wanted.connect(self._remove)
+
+    def _show_page(self, shown: QWidget) -> None:
+        """Show the circle, the form for a new one, or that it is gone."""
+        for page in self._pages:
+            page.setVisible(page is shown)
+        primary = self.create_action if shown is self.new_form else self.plan_action
+        self.plan_action.setVisible(shown is self._content)
+        if self.primary_action is not primary:
+            self.primary_action = primary
+            self.frame.set_primary(primary)
+
+    def _show_new_form(self) -> None:
+        self.circle = None
+        self.circle_name.show_none()
+        self.frame.set_title(self.tr("New circle"))
+        clear(self.purpose)
+        self.new_form.begin()
+        self._show_page(self.new_form)
+
+    def _show_tab(self, tab: str) -> None:
+        self.tabs.choose(tab)
+        for name, part in self._parts.items():
+            part.setVisible(name == tab)
+        adding = self.tr("Add people") if tab == PEOPLE else self.tr("Add a meeting")
+        self.add_action.setText(adding)
+
+    def _show_purpose(self, circle: CircleDetails) -> None:
+        """Show goal and lead, or that a learning circle still lacks them."""
+        clear(self.purpose)
+        agreement = circle.agreement
+        said = [
+            (self.tr("Goal: {text}"), agreement.goal),
+            (self.tr("Lead: {text}"), circle.lead_name),
+        ]
+        if circle.deputy_name:
+            said.append((self.tr("Deputy: {text}"), circle.deputy_name))
+        text = "   ".join(sentence.format(text=value) for sentence, value in said if value)
+        if text:
+            self.purpose.addWidget(small(text))
+        if circle.lacks_lead_or_goal:
+            deed = Deed(self.tr("Fill in"), lambda: self._show_tab(SETTINGS))
+            lack = self.tr("A learning circle has a shared goal and somebody who leads it.")
+            self.purpose.addWidget(NoticeBar(self.services.theme, lack, [deed], tone="amber"))

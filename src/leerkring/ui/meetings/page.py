@@ -1,0 +1,329 @@
+"""The page of one meeting."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from leerkring.app.circles.rows import CircleCard, CircleDetails
+from leerkring.app.meetings.attendance import RecordAttendance
+from leerkring.app.meetings.changes import ChangeMeeting, PinMeeting, RemoveMeeting
+from leerkring.app.meetings.roles import PinRole
+from leerkring.app.meetings.rows import (
+    CircleMeetings,
+    MeetingCard,
+    MeetingDetails,
+    MeetingRow,
+    RoleRow,
+)
+from leerkring.app.planning.warnings import MeetingWarnings, PlanWarning
+from leerkring.app.workspace import Command, Outcome
+from leerkring.domain.errors import DomainError
+from leerkring.domain.meetings import MeetingState
+from leerkring.support.clock import local_now
+from leerkring.ui.change_feed import Changed
+from leerkring.ui.meetings.advice import advice_bars
+from leerkring.ui.meetings.attendance import AttendanceCard
+from leerkring.ui.meetings.details import HowCard, WhenCard
+from leerkring.ui.meetings.roles import RolesCard, Slot, slots_of
+from leerkring.ui.messages import Deed
+from leerkring.ui.navigation import Place
+from leerkring.ui.page import Menu, Page
+from leerkring.ui.services import Services
+from leerkring.ui.widgets.buttons import Button, link
+from leerkring.ui.widgets.frame import PageFrame
+from leerkring.ui.widgets.layouts import clear, row
+from leerkring.ui.widgets.marks import CircleDot
+from leerkring.ui.widgets.meeting_pickers import MeetingPickers
+from leerkring.ui.widgets.notices import EmptyState
+from leerkring.ui.widgets.plan_words import PlanWords
+
+TODAY = "today"
+
+
+class MeetingPage(Page):
+    """When, where, who does what, how, and who was there; everything is changed in place."""
+
+    name: ClassVar[str] = "meeting"
+    concerns: ClassVar[frozenset[str]] = frozenset(
+        {
+            "Meeting",
+            "Assignment",
+            "Attendance",
+            "Circle",
+            "Membership",
+            "Person",
+            "Absence",
+            "Location",
+            "Room",
+            "Dispatch",
+            "ClosedDays",
+            "OwnSchoolBreak",
+            "Setting",
+        }
+    )
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        theme, wording = services.theme, services.wording
+        self.meeting: MeetingDetails | None = None
+        self.circle: CircleDetails | None = None
+        self.others: tuple[MeetingRow, ...] = ()
+        self._words = PlanWords(wording)
+        self.frame = PageFrame(theme)
+        self.fill(self.frame)
+        self.when = WhenCard(theme, wording)
+        self.roles = RolesCard(theme, wording)
+        self.how = HowCard(theme)
+        self.attendance = AttendanceCard(theme)
+        self._pickers = MeetingPickers(theme, wording, self, self)
+        self._make_actions()
+        self._lay_out()
+        self._connect()
+
+    # The places
+
+    def show_place(self, place: Place) -> None:
+        if place.id != self.place.id:
+            self.meeting = None
+        self.place = place
+        self.refresh(None)
+
+    def refresh(self, changes: Changed | None = None) -> None:
+        del changes
+        self.ask(MeetingCard(self.place.id), self._show_meeting, self._lost, key="meeting")
+
+    def first_focus(self) -> QWidget | None:
+        if self.meeting is None:
+            return None
+        if self._is_over(self.meeting):
+            boxes = self.attendance.boxes
+            return boxes[0] if boxes else None
+        return self.roles.buttons[0] if self.roles.buttons else None
+
+    # What queries answer
+
+    def _show_meeting(self, meeting: MeetingDetails) -> None:
+        self.meeting = meeting
+        self._content.show()
+        self._gone.hide()
+        line, wording = meeting.row, self.services.wording
+        day = wording.day(line.start.date(), year=True)
+        place = ", ".join(text for text in (line.location_name, line.room_name, line.place) if text)
+        parts = [wording.sentence(day), wording.hours(line.start.time(), line.end.time()), place]
+        if line.count:
+            number = self.tr("meeting {number} of {count} this school year")
+            parts.append(number.format(number=line.number, count=line.count))
+        self.frame.set_title(line.circle_name, " · ".join(part for part in parts if part))
+        clear(self._dot)
+        self._dot.addWidget(CircleDot(self.services.theme, line.colour, 14))
+        self.circle_link.setText(self.tr("To {circle}").format(circle=line.circle_name))
+        over = self._is_over(meeting)
+        self.when.show_meeting(meeting)
+        self.attendance.setVisible(over)
+        if over:
+            self.attendance.show_meeting(meeting)
+        self._show_primary(meeting, over=over)
+        self.ask(CircleCard(line.circle_id), self._show_circle, key="circle")
+        self.ask(CircleMeetings(line.circle_id), self._show_others, key="others")
+        day_of = line.start.date()
+        self.ask(
+            MeetingWarnings(day_of, day_of, line.circle_id, line.id),
+            self._show_warnings,
+            key="warnings",
+        )
+
+    def _show_circle(self, circle: CircleDetails) -> None:
+        self.circle = circle
+        if self.meeting is not None:
+            line = self.meeting.row
+            self.roles.show_slots(slots_of(circle.agreement, line), past=line.is_past)
+
+    def _show_others(self, others: tuple[MeetingRow, ...]) -> None:
+        self.others = others
+        if self.meeting is not None:
+            start = self.meeting.row.start
+            earlier = [m for m in others if m.start < start]
+            self.how.show_meeting(self.meeting, earlier)
+
+    def _show_warnings(self, warnings: tuple[PlanWarning, ...]) -> None:
+        clear(self._advice)
+        if self.meeting is not None:
+            theme = self.services.theme
+            for bar in advice_bars(theme, warnings, self.meeting.row, self._words, self):
+                self._advice.addWidget(bar)
+
+    def _lost(self, error: DomainError) -> None:
+        del error
+        self.meeting = None
+        clear(self._dot)
+        self.frame.set_title(self.tr("Meeting"))
+        self._content.hide()
+        self._gone.show()
+        self.send_action.setVisible(False)
+        self.present_action.setVisible(False)
+
+    def _is_over(self, meeting: MeetingDetails) -> bool:
+        """Tell whether the meeting has begun: only then it is known who was there."""
+        begun = meeting.row.start <= local_now(self.services.clock)
+        return begun or meeting.row.state is MeetingState.HELD
+
+    def _show_primary(self, meeting: MeetingDetails, *, over: bool) -> None:
+        """Show what to do next: send before the meeting, note who was there after it."""
+        noted = meeting.row.state is MeetingState.HELD
+        action = self.present_action if over else self.send_action
+        self.send_action.setVisible(not over)
+        self.present_action.setVisible(over and not noted)
+        if self.primary_action is not action:
+            self.primary_action = action
+            self.frame.set_primary(action)
+
+    # What the user does
+
+    def say(self, outcome: Outcome[None]) -> None:
+        """Tell what was just changed, with the way back in it."""
+        wording = self.services.wording
+        if outcome.label is not None:
+            text = wording.sentence(wording.change(outcome.label))
+            self.services.messages.toast(text + ".", undo=True)
+
+    def change(self, command: Command[None]) -> None:
+        """Carry out a command and tell of it."""
+        self.run(command, self.say, self._refused)
+
+    def _refused(self, error: DomainError) -> None:
+        self.services.messages.show_error(error)
+        self.refresh(None)
+
+    def _record(self, absent: frozenset[str]) -> None:
+        if self.meeting is not None:
+            self.run(RecordAttendance(self.meeting.row.id, absent), self.say)
+
+    def _choose_role(self, slot: Slot, button: Button) -> None:
+        if self.meeting is not None:
+            place = _on_screen(button)
+            self._pickers.pick_role(self.meeting.row, slot.role, slot.holder, place, button)
+
+    def _pin_role(self, holder: RoleRow) -> None:
+        self.change(PinRole(holder.assignment_id, not holder.pinned))
+
+    def _choose_date(self) -> None:
+        if self.meeting is not None:
+            button = self.when.moment
+            self._pickers.pick_date(self.meeting.row, _on_screen(button), button)
+
+    def _pin_date(self) -> None:
+        if self.meeting is not None:
+            self.change(PinMeeting(self.meeting.row.id, not self.meeting.row.pinned))
+
+    def _choose_form(self) -> None:
+        if self.meeting is None:
+            return
+        button, meeting = self.how.form, self.meeting.row
+        used = sorted({m.work_form for m in self.others if m.work_form}, key=str.casefold)
+        picker = self._pickers.pick_form(meeting.work_form, used, _on_screen(button), button)
+        picker.chosen.connect(self._take_form)
+        picker.typed.connect(self._take_form)
+
+    def _take_form(self, form: str) -> None:
+        if self.meeting is not None and form != self.meeting.row.work_form:
+            self.change(ChangeMeeting(self.meeting.row.id, work_form=form))
+
+    def _last(self, minutes: int) -> None:
+        if self.meeting is not None:
+            self.change(ChangeMeeting(self.meeting.row.id, duration_minutes=minutes))
+
+    def _choose_room(self, room_id: str) -> None:
+        if self.meeting is not None and room_id != (self.meeting.row.room_id or ""):
+            self.change(ChangeMeeting(self.meeting.row.id, room_id=room_id))
+
+    def _take_place(self, place: str) -> None:
+        if self.meeting is not None and place != self.meeting.row.place:
+            self.change(ChangeMeeting(self.meeting.row.id, place=place))
+
+    def _take_note(self, note: str) -> None:
+        if self.meeting is not None and note != self.meeting.note:
+            self.run(ChangeMeeting(self.meeting.row.id, note=note))
+
+    def _remove(self) -> None:
+        if self.meeting is not None:
+            self.run(RemoveMeeting(self.meeting.row.id), self._removed)
+
+    def _removed(self, outcome: Outcome[None]) -> None:
+        self.say(outcome)
+        self._to_circle()
+
+    def _to_circle(self) -> None:
+        if self.meeting is not None:
+            self.go("circle", self.meeting.row.circle_id)
+
+    # How it is built
+
+    def _make_actions(self) -> None:
+        menu = Menu.MEETING
+        self.send_action = self.action(
+            self.tr("View and send"), lambda: self.go("outbox"), icon="send", menu=menu
+        )
+        self.present_action = self.action(
+            self.tr("Everybody was there"),
+            lambda: self._record(frozenset()),
+            icon="check-check",
+            menu=menu,
+        )
+        self.move_action = self.action(
+            self.tr("Choose another day…"), self._choose_date, key="F2", menu=menu
+        )
+        self.pin_action = self.action(
+            self.tr("Keep this day when planning again"), self._pin_date, key="Ctrl+L", menu=menu
+        )
+        self.circle_action = self.action(self.tr("To the circle"), self._to_circle, menu=menu)
+        self.remove_action = self.action(self.tr("Remove this meeting"), self._remove, menu=menu)
+
+    def _lay_out(self) -> None:
+        theme = self.services.theme
+        self._dot = QHBoxLayout()
+        self.frame.before_title.setSpacing(theme.px(12))
+        self.frame.before_title.addLayout(self._dot)
+        self.circle_link = link(theme, "-")
+        self.circle_link.clicked.connect(self._to_circle)
+        self.remove_button = Button(
+            theme, self.tr("Remove this meeting"), kind="danger", icon="trash-2"
+        )
+        self.remove_button.clicked.connect(self._remove)
+        self._advice = QVBoxLayout()
+        self._advice.setSpacing(theme.px(8))
+        self._content = QWidget()
+        content = QVBoxLayout(self._content)
+        content.setContentsMargins(0, 0, 0, 0)
+        content.setSpacing(theme.px(12))
+        content.addLayout(row(self.circle_link, None))
+        content.addLayout(self._advice)
+        for part in (self.attendance, self.roles, self.when, self.how):
+            content.addWidget(part)
+        content.addSpacing(theme.px(8))
+        content.addLayout(row(self.remove_button, None))
+        deed = Deed(self.tr("To Today"), lambda: self.go(TODAY))
+        title = self.tr("This meeting does not exist any more.")
+        self._gone = EmptyState(theme, title, "", deed, icon="calendar-x")
+        self._gone.hide()
+        self.frame.body.addWidget(self._content)
+        self.frame.body.addWidget(self._gone)
+        self.frame.body.addStretch(1)
+        self.frame.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def _connect(self) -> None:
+        self.when.moment_wanted.connect(self._choose_date)
+        self.when.pin_wanted.connect(self._pin_date)
+        self.when.lasts.connect(self._last)
+        self.when.room_chosen.connect(self._choose_room)
+        self.when.place_typed.connect(self._take_place)
+        self.roles.choice_wanted.connect(self._choose_role)
+        self.roles.pin_wanted.connect(self._pin_role)
+        self.how.form_list_wanted.connect(self._choose_form)
+        self.how.form_wanted.connect(self._take_form)
+        self.how.note_typed.connect(self._take_note)
+        self.attendance.recorded.connect(self._record)
+
+
+def _on_screen(widget: QWidget) -> QRect:
+    return QRect(widget.mapToGlobal(QPoint(0, 0)), widget.size())
