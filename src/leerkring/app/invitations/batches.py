@@ -149,11 +149,17 @@ def _calendar(person: Invitee, entries: Iterable[CalendarEntry]) -> OwnCalendar:
 
 
 def _organisers_copy(after: Mapping[str, Standing], organiser: Organiser) -> OwnCalendar:
-    """Hold all, also what is off: the organiser gets no messages, only this file."""
+    """Hold all that this organiser was told or is told now, also what is off.
+
+    There are no messages to the organiser, only this file. What somebody else organised before
+    comes in when that is chosen to be sent again.
+    """
     key = organiser.email.casefold()
     entries = []
     for meeting_id, stands in after.items():
         me = next((p for p in stands.told.people if p.key == key), None)
+        if me is None and stands.told.organiser.email.casefold() != key:
+            continue
         role = me.role if me else None
         entries.append(
             CalendarEntry(meeting_id, stands.sequence, stands.told, role, me is not None)

@@ -71,6 +71,10 @@ class InvitationTexts:
         names = ("invitation", "own", "cancelled", "uninvited")
         return cls(words, {name: _read(folder / f"{name}.txt") for name in names})
 
+    def names(self) -> frozenset[str]:
+        """Return the names of all texts and templates."""
+        return frozenset((*self._words, *self._lists, *self._templates))
+
     def word(self, key: str, /, **facts: object) -> str:
         """Return one short text with its places filled."""
         return fill(self._words[key], {fact: str(value) for fact, value in facts.items()})
