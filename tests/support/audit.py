@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QTextEdit,
     QWidget,
 )
@@ -42,6 +43,7 @@ def problems(root: QWidget) -> list[str]:
         *(f"too small: {found}" for found in too_small(root)),
         *(f"cut: {found}" for found in cut_texts(root)),
         *(f"not by keyboard: {found}" for found in unreachable(root)),
+        *(f"too wide: {found}" for found in too_wide(root)),
     ]
 
 
@@ -80,6 +82,19 @@ def unreachable(root: QWidget) -> list[str]:
         # a list under a search field is walked through from that field
         and widget.property("role") != "finds"
     ]
+
+
+def too_wide(root: QWidget) -> list[str]:
+    """Return the scrolling parts whose contents are wider than what is shown of them."""
+    found = []
+    for area in root.findChildren(QScrollArea):
+        content = area.widget()
+        never = area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if content is not None and never and content.isVisible():
+            room = area.viewport().width()
+            if content.width() > room:
+                found.append(f"{_where(area)} {content.width()} in {room}")
+    return found
 
 
 def _is_cut(widget: QLabel | QAbstractButton) -> bool:

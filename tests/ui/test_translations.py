@@ -1,4 +1,4 @@
-"""Both languages are complete: nothing forgotten, nothing half, the same places in each sentence."""
+"""Both languages are complete: nothing forgotten, nothing half, nothing left out of a sentence."""
 
 import re
 import subprocess

@@ -88,7 +88,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(prompt)
         self.setAccessibleName(name or prompt)
         self.setProperty("quiet", "true")
-        self.setMinimumWidth(theme.px(220))
+        self.setMinimumWidth(theme.px(260))
         icon = self.addAction(
             theme.icons.icon("search", "text2"), QLineEdit.ActionPosition.LeadingPosition
         )

@@ -138,7 +138,7 @@ class PageFrame(QWidget):
         narrow, middle = wide < self.theme.px(NARROW), wide < self.theme.px(MIDDLE)
         edge = self.theme.px(24 if middle else 32)
         self._outer.setContentsMargins(edge, self.theme.px(20 if middle else 24), 0, 0)
-        self._line.setContentsMargins(0, 0, edge, self.theme.px(14))
+        self._line.setContentsMargins(0, 0, edge, self.theme.px(0 if self._has_tools() else 14))
         self.toolbar.setContentsMargins(0, 0, edge, self.theme.px(14) if self._has_tools() else 0)
         below = self.theme.px(20)
         self._columns.setContentsMargins(0, 0, edge, below)

@@ -2,14 +2,14 @@
 
 from datetime import time
 
-from PySide6.QtCore import QObject, QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QTimeEdit, QWidget
+from PySide6.QtCore import QObject, Qt, QTime, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QTimeEdit, QWidget
 
 from leerkring.domain.people import Weeks, WorkingPattern, WorkingSpan
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import icon_button
 from leerkring.ui.widgets.fields import time_field
-from leerkring.ui.widgets.layouts import clear
+from leerkring.ui.widgets.layouts import FlowLayout, clear
 from leerkring.ui.wording import Wording
 
 NOON = time(12, 30)
@@ -61,31 +61,31 @@ class WeekEditor(QWidget):
             day = QCheckBox(self._wording.sentence(self._wording.weekday(weekday)))
             day.setChecked(bool(spans))
             day.clicked.connect(lambda on, w=weekday: self._switch(w, works=on))
+            day.setMinimumHeight(self._theme.px(36))
             self._days.append(day)
-            self._grid.addWidget(day, line, 0)
+            self._grid.addWidget(day, line, 0, Qt.AlignmentFlag.AlignTop)
             for number, span in enumerate(spans):
                 self._add_line(line + number, span, last=number == len(spans) - 1)
             line += max(1, len(spans))
-        self._grid.setColumnStretch(5, 1)
+        self._grid.setColumnStretch(1, 1)
 
     def _add_line(self, line: int, span: WorkingSpan, *, last: bool) -> None:
         name = self._wording.weekday(span.weekday)
         made = _SpanLine(self._theme, span, name, self)
         made.changed.connect(self._collect)
         self._lines.append(made)
-        for number, widget in enumerate(made.widgets, start=1):
-            self._grid.addWidget(widget, line, number)
-        more = QHBoxLayout()
+        across = FlowLayout(self._theme.px(8))
+        for widget in made.widgets:
+            across.addWidget(widget)
         if last:
             add = icon_button(self._theme, "plus", self.tr("More times on {day}").format(day=name))
             add.clicked.connect(lambda: self._more(span.weekday))
-            more.addWidget(add)
+            across.addWidget(add)
         if len(self._pattern.by_weekday()[span.weekday]) > 1:
             less = icon_button(self._theme, "x", self.tr("Remove these times"))
             less.clicked.connect(lambda: self._less(made))
-            more.addWidget(less)
-        more.addStretch(1)
-        self._grid.addLayout(more, line, 5)
+            across.addWidget(less)
+        self._grid.addLayout(across, line, 1)
 
     def _switch(self, weekday: int, *, works: bool) -> None:
         rest = tuple(span for span in self._pattern.spans if span.weekday != weekday)
@@ -170,6 +170,7 @@ class _SpanLine(QObject):
 def _time_edit(theme: Theme, at: time, name: str) -> QTimeEdit:
     edit = time_field(theme, at)
     edit.setAccessibleName(name)
+    edit.setFixedWidth(theme.px(104))
     return edit
 
 
