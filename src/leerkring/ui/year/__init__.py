@@ -1,0 +1,1 @@
+"""The year calendar: all meetings around holidays and absences at a glance, movable by hand."""
