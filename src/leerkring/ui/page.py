@@ -113,7 +113,7 @@ class Page(QWidget):
         action.triggered.connect(lambda: slot())
         if icon:
             action.setIcon(self.services.theme.icons.icon(icon, "text"))
-            action.setProperty("icon", icon)
+            action.setProperty("icon_name", icon)  # "icon" is Qt's own
         if key:
             action.setShortcut(QKeySequence(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

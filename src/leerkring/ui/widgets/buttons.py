@@ -88,7 +88,7 @@ class ActionButton(Button):
     """A button that does, and looks as enabled as, an action."""
 
     def __init__(self, theme: Theme, action: QAction, *, kind: str = "") -> None:
-        icon = action.property("icon")
+        icon = action.property("icon_name")
         super().__init__(
             theme, action.text(), kind=kind, icon=icon if isinstance(icon, str) else ""
         )
