@@ -2,7 +2,8 @@
 
 import pytest
 
-from leerkring.app.people.columns import Field, recognise, yes_or_no
+from leerkring.app.people.columns import Field, recognise
+from leerkring.app.reading.lists import yes_or_no
 from leerkring.app.reading.tables import Row, Table
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from leerkring.app.people.headings import PEOPLE
 from leerkring.app.people.working_days import BadWorkingDaysError, parse_working_days
 from leerkring.app.people.working_words import DUTCH_DAYS, ENGLISH_DAYS, SHORT_DUTCH, SHORT_ENGLISH
-from leerkring.app.reading.names import plain
+from leerkring.app.reading.lists import heading_key, vocabulary, yes_or_no
 from leerkring.app.reading.tables import Table
 
 
@@ -60,8 +60,6 @@ FLAG_FIELDS = (
     Field.MANAGES_OTHERS,
 )
 
-_YES = frozenset(("ja", "j", "yes", "y", "x", "v", "true", "waar", "w", "1")) | frozenset("✓✔☑•*√")
-_NO = frozenset(("nee", "neen", "n", "no", "false", "onwaar", "0")) | frozenset("-–✗✘☐")
 _ROWS_TO_LOOK_AT = 10
 _SAMPLE = 200
 
@@ -78,18 +76,6 @@ class Recognised:
     by_headings: bool
 
 
-def heading_key(text: str) -> str:
-    """Return a heading for comparing: no capitals, accents, signs or remarks in brackets."""
-    bare = re.sub(r"\(.*?\)|\[.*?\]", " ", text)
-    return re.sub(r"[^a-z0-9]", "", plain(bare))
-
-
-def vocabulary(text: str) -> dict[str, str]:
-    """Return the field by heading, from a text as in `headings`."""
-    entries = re.findall(r"^(\w+):((?:.|\n(?=[ \n]))*)", text, re.MULTILINE)
-    return {heading_key(word): field for field, words in entries for word in words.split(",")}
-
-
 def _people_headings() -> dict[str, Field]:
     known = {heading: Field(field) for heading, field in vocabulary(PEOPLE).items()}
     for names in (SHORT_DUTCH, DUTCH_DAYS, SHORT_ENGLISH, ENGLISH_DAYS):
@@ -99,12 +85,6 @@ def _people_headings() -> dict[str, Field]:
 
 
 _PEOPLE_HEADINGS = _people_headings()
-
-
-def yes_or_no(text: str) -> bool | None:
-    """Return what a tick, x, ja or nee says; None when it is something else."""
-    word = text.strip().casefold()
-    return True if word in _YES else False if word in _NO else None
 
 
 def recognise(table: Table) -> Recognised:

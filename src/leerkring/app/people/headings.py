@@ -1,4 +1,4 @@
-"""The headings under which lists of people keep each field, Dutch and English.
+"""The headings under which lists of people and absences keep each field, Dutch and English.
 
 One field per entry: its name, a colon, and the headings by which it is known.
 """
@@ -39,4 +39,12 @@ may_co_coach: co-coach, cocoach, mag co-coachen, may co coach, kan co-coachen, c
 external: extern, externe, external, van buiten
 manages_others: leidinggevende, is leidinggevende, manager, geeft leiding, manages others,
     leidinggevend, is manager, teamleider
+"""
+
+ABSENCES = """
+person: person, persoon, name, naam, medewerker, collega, wie
+email: email, e-mail, e-mailadres
+first_day: first_day, from, van, vanaf, eerste dag, begin, start, startdatum, datum
+last_day: last_day, until, tot en met, t/m, tot, laatste dag, eind, einde, einddatum
+reason: reason, reden, soort, type
 """

@@ -4,7 +4,27 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from leerkring.app.reading.names import closest, plain
+from leerkring.domain.errors import DomainError
 from leerkring.domain.people import Person
+from leerkring.support.marking import QT_TRANSLATE_NOOP
+
+
+class UnknownPersonError(DomainError):
+    """A list names somebody who is not among the people; `proposal` is who was probably meant."""
+
+    template = QT_TRANSLATE_NOOP("errors", "{text} is not among your people. Add them first.")
+
+    def __init__(self, text: str, proposal: str | None = None) -> None:
+        super().__init__(text=text)
+        self.proposal = proposal
+
+
+class SeveralPeopleError(DomainError):
+    """A list names somebody by a name that more than one has."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors", "There is more than one {text}. Use the e-mail address instead."
+    )
 
 
 class PeopleIndex:
@@ -33,3 +53,12 @@ class PeopleIndex:
     def closest_name(self, text: str) -> str | None:
         """Return the known name that looks most like `text`, if any comes close."""
         return closest(text, (people[0].name for people in self._by_name.values()))
+
+    def find(self, text: str) -> Person:
+        """Return whom an address or name in a list means, or raise with what was probably meant."""
+        found = self.with_address(text) if "@" in text else self.named(text)
+        if not found:
+            raise UnknownPersonError(text, self.closest_name(text))
+        if len(found) > 1:
+            raise SeveralPeopleError(text=text)
+        return found[0]

@@ -12,25 +12,18 @@ from leerkring.app.people.columns import (
     NAME_FIELDS,
     WEEKDAY_FIELDS,
     Field,
-    yes_or_no,
 )
 from leerkring.app.people.working_days import in_order, parse_working_days
 from leerkring.app.people.working_words import SHORT_DUTCH
 from leerkring.app.reading.addresses import is_address, read_address
 from leerkring.app.reading.dates import read_day
+from leerkring.app.reading.lists import read_flag, yes_or_no
 from leerkring.app.reading.names import joined_name, name_from_address, tidy, turned_name
 from leerkring.app.reading.tables import Row, Table
-from leerkring.domain.errors import DomainError, InvalidValueError
+from leerkring.domain.errors import DomainError
 from leerkring.domain.people import WorkingPattern, WorkingSpan
-from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 Value = str | date | float | bool | WorkingPattern | None
-
-
-class BadYesNoError(InvalidValueError):
-    """A cell that should say yes or no."""
-
-    template = QT_TRANSLATE_NOOP("errors", "“{text}” is neither yes nor no. Fill in ja or nee.")
 
 
 class DoubtKind(StrEnum):
@@ -114,6 +107,7 @@ class _Reader:
     def __init__(self, table: Table, mapping: Mapping[int, Field], near: date) -> None:
         self._table = table
         self._near = near
+        self._weeks: dict[str, WorkingPattern] = {}
         self._columns = {f: column for column, f in sorted(mapping.items(), reverse=True)}
         self._usual_domain = self._most_used_domain()
         self._weekdays = [(d, f) for d, f in enumerate(WEEKDAY_FIELDS) if f in self._columns]
@@ -124,12 +118,12 @@ class _Reader:
             Field.DISCIPLINE: tidy,
             Field.LOCATION: tidy,
             Field.GROUP: tidy,
-            Field.WORKING_DAYS: _working_days,
+            Field.WORKING_DAYS: self._working_days,
             Field.JOINED: lambda text: read_day(text, near=self._near),
             Field.LEFT: lambda text: read_day(text, near=self._near),
             Field.WEIGHT: _weight,
         }
-        self._simple |= dict.fromkeys(FLAG_FIELDS, _flag)
+        self._simple |= dict.fromkeys(FLAG_FIELDS, read_flag)
 
     def read(self, row: Row) -> PeopleRow:
         found = PeopleRow(row.line)
@@ -162,6 +156,12 @@ class _Reader:
         else:
             if value not in ("", None):
                 found.values[name] = value
+
+    def _working_days(self, text: str) -> Value:
+        pattern = self._weeks.get(text)
+        if pattern is None:
+            pattern = self._weeks[text] = parse_working_days(text)
+        return pattern if pattern.is_known else None
 
     def _take_weekdays(self, found: PeopleRow, row: Row) -> None:
         spans: list[WorkingSpan] = []
@@ -201,11 +201,6 @@ class _Reader:
         return max(sorted(domains), key=lambda domain: domains[domain], default="")
 
 
-def _working_days(text: str) -> Value:
-    pattern = parse_working_days(text)
-    return pattern if pattern.is_known else None
-
-
 def _spans_of_cell(day: int, text: str) -> tuple[WorkingSpan, ...]:
     """Return what a cell under a weekday says: a tick, a number of hours, times, even weeks."""
     answer = yes_or_no(text) if text else False
@@ -230,10 +225,3 @@ def _number(text: str) -> float | None:
         return float(text.strip().replace(",", "."))
     except ValueError:
         return None
-
-
-def _flag(text: str) -> Value:
-    answer = yes_or_no(text)
-    if answer is None:
-        raise BadYesNoError(text=text)
-    return answer
