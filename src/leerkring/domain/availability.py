@@ -120,9 +120,9 @@ def takes_part(meeting: MeetingFacts, person_id: str, facts: Facts) -> bool:
         return True
     circle = facts.circles.get(meeting.circle_id)
     day = meeting.start.date()
-    return circle is not None and any(
-        m.person_id == person_id and m.active_on(day) for m in circle.members
-    )
+    if circle is None:
+        return False
+    return any(m.active_on(day) for m in circle.memberships_of(person_id))
 
 
 def _end_time(start: datetime, end: datetime) -> time:
@@ -135,10 +135,8 @@ def _of_employment(
     too_early = person.joined is not None and day < person.joined
     if too_early or (person.left is not None and person.left < day):
         yield Obstacle(ObstacleKind.NOT_EMPLOYED)
-    elif circle is not None:
-        mine = [m for m in circle.members if m.person_id == person.id]
-        if not any(m.active_on(day) for m in mine):
-            yield Obstacle(ObstacleKind.NOT_MEMBER)
+    elif circle is not None and not any(m.active_on(day) for m in circle.memberships_of(person.id)):
+        yield Obstacle(ObstacleKind.NOT_MEMBER)
 
 
 def _of_the_calendar(

@@ -254,7 +254,18 @@ class CircleFacts:
 
     def member(self, person_id: str) -> MemberFacts | None:
         """Return the (first) membership of a person, if any."""
-        return next((m for m in self.members if m.person_id == person_id), None)
+        return next(iter(self.memberships_of(person_id)), None)
+
+    def memberships_of(self, person_id: str) -> tuple[MemberFacts, ...]:
+        """Return all memberships of a person, in order."""
+        return self._by_person.get(person_id, ())
+
+    @cached_property
+    def _by_person(self) -> Mapping[str, tuple[MemberFacts, ...]]:
+        found: dict[str, tuple[MemberFacts, ...]] = {}
+        for member in self.members:
+            found[member.person_id] = (*found.get(member.person_id, ()), member)
+        return found
 
 
 @dataclass(frozen=True)

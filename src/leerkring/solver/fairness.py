@@ -104,7 +104,7 @@ def _never(
     season: Season, role: Role, number: int, choices: Sequence[Choice | None]
 ) -> NeverPossible | None:
     person = season.people[number]
-    mine = [m for m in season.circle.members if m.person_id == person.id and _soon(season, m)]
+    mine = [m for m in season.circle.memberships_of(person.id) if _soon(season, m)]
     if not mine:
         return None
     if not any(may_have_turns(season.circle, m, role) for m in mine):

@@ -144,7 +144,7 @@ def _candidate(
 ) -> RoleCandidate:
     balance = ledger.balance(role, person.id)
     mine = [r.role for r in meeting.roles if r.person_id == person.id]
-    members = [m for m in view.circle.members if m.person_id == person.id]
+    members = view.circle.memberships_of(person.id)
     beside = {r.person_id for m in near for r in m.with_role(role)}
     return RoleCandidate(
         person_id=person.id,

@@ -76,13 +76,16 @@ def load_facts(
         people_ids |= _with_roles(meetings, roles, planned)
     people = _people(unit, None if planned is None else people_ids)
     locations = {place.id: _location(place) for place in unit.find(Location)}
+    of_circle: dict[str, list[Membership]] = defaultdict(list)
+    for membership in memberships:
+        of_circle[membership.circle_id].append(membership)
     away = _away(unit, meetings, first, None if planned is None else people_ids)
     known = {p.id: _person(p, locations, away.get(p.id, ())) for p in people}
     told = set(unit.values(Dispatch, "meeting_id", among("meeting_id", [m.id for m in meetings])))
     return Facts(
         today=local_today(around.clock),
         people=known,
-        circles={c.id: _circle(c, memberships, known) for c in circles.values()},
+        circles={c.id: _circle(c, of_circle[c.id], known) for c in circles.values()},
         locations=locations,
         rooms={r.id: RoomFacts(r.id, r.name, r.location_id, r.capacity) for r in unit.find(Room)},
         calendar=load_calendar(unit, around, first - MARGIN, last + MARGIN),
@@ -252,7 +255,7 @@ def _person(
 def _circle(
     circle: Circle, memberships: Iterable[Membership], people: Mapping[str, PersonFacts]
 ) -> CircleFacts:
-    mine = (m for m in memberships if m.circle_id == circle.id and m.person_id in people)
+    mine = (m for m in memberships if m.person_id in people)
     members = [member_facts(m, people[m.person_id]) for m in mine]
     members.sort(key=lambda m: (*person_key(people[m.person_id]), m.first_day or date.min))
     return CircleFacts(circle.id, circle.agreement, tuple(members))

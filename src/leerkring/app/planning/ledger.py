@@ -92,7 +92,7 @@ def _row(
 ) -> LedgerRow:
     roles = TURN_ROLES if role is None else (role,)
     mine = [s for s in period for r in roles if person_id in s.turns.get(r, ())]
-    members = [m for m in circle.members if m.person_id == person_id]
+    members = circle.memberships_of(person_id)
     starts = [m.first_day for m in members]
     past = [b.last_turn for b in balances if b.last_turn and b.last_turn < facts.today]
     past += [s.day for s in mine if not s.planned]

@@ -15,8 +15,8 @@ from leerkring.domain.rules import RULES, check
 from leerkring.domain.violations import Violation, view_of
 
 MOST_FIXES = 2
-# Mending a date is worth working out for what is looked at first.
-MOST_DATES = 8
+# Ways to mend are worked out for what is looked at first.
+MOST_MENDED = 30
 OF_THE_DATE = ("open_day", "quorum", "required", "time_frame")
 OF_A_PERSON = ("facilitator", "contributors", "one_place", "open_role", "twice_running")
 
@@ -87,14 +87,12 @@ def meeting_warnings(
 
 def _with_fixes(facts: Facts, violations: list[Violation]) -> Iterator[PlanWarning]:
     starts = {m.id: m.start for m in facts.meetings}
-    dates = 0
+    mended = 0
     for violation in violations:
         fixes: tuple[Fix, ...] = ()
-        if violation.rule in OF_A_PERSON and violation.role is not None:
-            fixes = tuple(_other_people(facts, violation))
-        elif violation.rule in OF_THE_DATE and dates < MOST_DATES:
-            dates += 1
-            fixes = tuple(_other_dates(facts, violation))
+        if mended < MOST_MENDED:
+            fixes = tuple(_fixes(facts, violation))
+            mended += bool(fixes)
         person = facts.people.get(violation.person_id or "")
         yield PlanWarning(
             violation=violation,
@@ -103,6 +101,13 @@ def _with_fixes(facts: Facts, violations: list[Violation]) -> Iterator[PlanWarni
             person_name=person.name if person else "",
             fixes=fixes,
         )
+
+
+def _fixes(facts: Facts, violation: Violation) -> Iterator[Fix]:
+    if violation.rule in OF_A_PERSON:
+        yield from _other_people(facts, violation)
+    elif violation.rule in OF_THE_DATE:
+        yield from _other_dates(facts, violation)
 
 
 def _other_people(facts: Facts, violation: Violation) -> Iterator[Fix]:

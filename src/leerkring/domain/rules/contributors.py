@@ -15,7 +15,7 @@ def _check(view: PlanView) -> Iterator[Violation]:
             if person is None or role.role not in BRINGING:
                 continue
             found = view.obstacles(person, meeting)
-            mine = [m for m in view.circle.members if m.person_id == person.id]
+            mine = view.circle.memberships_of(person.id)
             may = not mine or any(m.may_contribute for m in mine)
             if found or not may:
                 yield view.violation(

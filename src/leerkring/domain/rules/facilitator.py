@@ -30,7 +30,7 @@ def _check(view: PlanView) -> Iterator[Violation]:
 
 def may_lead(view: PlanView, person_id: str) -> bool:
     """Tell whether somebody may lead in this circle."""
-    mine = [m for m in view.circle.members if m.person_id == person_id]
+    mine = view.circle.memberships_of(person_id)
     return not mine or any(m.may_facilitate for m in mine)
 
 
