@@ -201,7 +201,9 @@ class TodayPage(Page):
             self._do(self._view.urgent[0])
 
     def _do(self, task: Task) -> None:
-        if task.kind in (TaskKind.SEND_INVITATIONS, TaskKind.TELL_CHANGES):
+        if task.kind is TaskKind.SEND_INVITATIONS:
+            self.go("outbox", part=task.circle_name)
+        elif task.kind is TaskKind.TELL_CHANGES:
             self.go("outbox", task.subject)
         elif task.kind is TaskKind.ADD_ADDRESSES:
             self.go("people", part="no_email")

@@ -1,0 +1,1 @@
+"""Versturen: what everybody must still hear, looked at before it leaves."""

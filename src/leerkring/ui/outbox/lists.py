@@ -1,0 +1,142 @@
+"""The two lists of the page: per meeting, with ticks, and per person."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+from leerkring.domain.reconciliation import ItemKind, OutboxItem, PersonOutbox
+from leerkring.ui.outbox.words import OutboxWords
+from leerkring.ui.theme import Theme
+from leerkring.ui.widgets.tables import Column, Table, TableModel
+from leerkring.ui.wording import Wording
+
+_TICK, _WHAT = 0, 3
+_SIGNS = {
+    ItemKind.NEW: ("plus", "green"),
+    ItemKind.CHANGED: ("calendar-sync", "blue"),
+    ItemKind.CANCELLED: ("calendar-x", "red"),
+}
+
+
+class MeetingList(Table):
+    """One line per meeting; Space or a click on the tick takes it in or leaves it out."""
+
+    ticked = Signal()  # other lines are ticked now
+    looked_at = Signal(object)  # OutboxItem, or None
+
+    def __init__(self, theme: Theme, words: OutboxWords) -> None:
+        self._chosen: set[str] = set()
+        self._rows = TableModel[OutboxItem](theme, self._columns(words))
+        super().__init__(theme, self._rows, name=self._name())
+        self.fit_columns(_WHAT)
+        self.selectionModel().currentRowChanged.connect(self._look)
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The ids of the ticked meetings, in order."""
+        return tuple(i.meeting_id for i in self._rows.rows if i.meeting_id in self._chosen)
+
+    @property
+    def items(self) -> tuple[OutboxItem, ...]:
+        """Everything listed."""
+        return self._rows.rows
+
+    def show_items(self, items: Sequence[OutboxItem]) -> None:
+        """Show what must be sent; what was left out before stays left out."""
+        known = {item.meeting_id for item in self._rows.rows}
+        left_out = known - self._chosen
+        self._chosen = {item.meeting_id for item in items} - left_out
+        held = max(self.currentIndex().row(), 0)
+        self._rows.show_rows(items)
+        if items:
+            self.selectRow(min(held, len(items) - 1))
+        self.ticked.emit()
+
+    def choose(self, meeting_ids: Sequence[str]) -> None:
+        """Tick exactly these, and look at the first."""
+        self._chosen = set(meeting_ids)
+        first = (n for n, item in enumerate(self._rows.rows) if item.meeting_id in self._chosen)
+        self.selectRow(next(first, 0))
+        self._redraw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self._toggle(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index.column() == _TICK:
+            self._toggle(index)
+
+    def _toggle(self, index: QModelIndex) -> None:
+        item = self._rows.row_of(index)
+        if item is not None:
+            self._chosen ^= {item.meeting_id}
+            self._redraw()
+
+    def _redraw(self) -> None:
+        last = self._rows.index(self._rows.rowCount() - 1, 0)
+        self._rows.dataChanged.emit(self._rows.index(0, 0), last)
+        self.ticked.emit()
+
+    def _look(self, index: QModelIndex) -> None:
+        self.looked_at.emit(self._rows.row_of(index))
+
+    def _is_chosen(self, item: OutboxItem) -> bool:
+        return item.meeting_id in self._chosen
+
+    def _sign(self, item: OutboxItem) -> tuple[str, str]:
+        return ("square-check", "pri") if self._is_chosen(item) else ("square", "ctrl")
+
+    def _said(self, item: OutboxItem) -> str:
+        yes = QCoreApplication.translate("MeetingList", "goes along")
+        no = QCoreApplication.translate("MeetingList", "stays here")
+        return yes if self._is_chosen(item) else no
+
+    def _name(self) -> str:
+        return QCoreApplication.translate("MeetingList", "What must still be sent, per meeting")
+
+    def _columns(self, words: OutboxWords) -> tuple[Column[OutboxItem], ...]:
+        tr = QCoreApplication.translate
+        return (
+            Column(tr("MeetingList", "Along"), lambda _: "", words=self._said, icon=self._sign),
+            Column(tr("MeetingList", "When"), lambda i: words.moment(i.content.start)),
+            Column(tr("MeetingList", "Circle"), lambda i: i.content.circle, strong=True),
+            Column(tr("MeetingList", "What"), words.what, icon=lambda i: _SIGNS[i.kind],
+                   note=words.what),
+            Column(tr("MeetingList", "For"), words.people),
+        )  # fmt: skip
+
+
+class PersonList(Table):
+    """One line per person: all they still get."""
+
+    def __init__(self, theme: Theme, words: OutboxWords, wording: Wording) -> None:
+        tr = QCoreApplication.translate
+
+        def gets(person: PersonOutbox) -> str:
+            return ", ".join(words.line(line) for line in person.lines)
+
+        def count(person: PersonOutbox) -> str:
+            return wording.locale.toString(len(person.lines))
+
+        self._rows = TableModel[PersonOutbox](
+            theme,
+            (
+                Column(tr("PersonList", "Name"), lambda p: p.name, strong=True),
+                Column(tr("PersonList", "E-mail"), lambda p: p.email),
+                Column(tr("PersonList", "Messages"), count),
+                Column(tr("PersonList", "Gets"), gets, note=gets),
+            ),
+        )
+        name = tr("PersonList", "What must still be sent, per person")
+        super().__init__(theme, self._rows, name=name)
+        self.fit_columns(3)
+
+    def show_people(self, people: Sequence[PersonOutbox]) -> None:
+        """Show these people."""
+        self._rows.show_rows(people)

@@ -1,0 +1,300 @@
+"""The page *Versturen*: look, save as calendar files, and say when they were sent."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from leerkring.app.invitations.batches import Batch, InvitationWriter, WrittenFiles
+from leerkring.app.invitations.outbox import (
+    InvitationPreview,
+    MessagePreview,
+    Outbox,
+    OutboxView,
+)
+from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
+from leerkring.app.organisation.details import SetOrganisation
+from leerkring.app.workspace import Outcome
+from leerkring.domain.errors import DomainError
+from leerkring.domain.reconciliation import ItemKind, OutboxItem
+from leerkring.ui.change_feed import Changed
+from leerkring.ui.messages import Deed
+from leerkring.ui.outbox.lists import MeetingList, PersonList
+from leerkring.ui.outbox.organiser import OrganiserForm
+from leerkring.ui.outbox.preview import Preview
+from leerkring.ui.outbox.saving import AskSent, SavingBar
+from leerkring.ui.outbox.words import OutboxWords
+from leerkring.ui.page import Page
+from leerkring.ui.services import Place, Services
+from leerkring.ui.tasks import Report
+from leerkring.ui.widgets.buttons import Choice, link
+from leerkring.ui.widgets.frame import PageFrame
+from leerkring.ui.widgets.labels import small
+from leerkring.ui.widgets.layouts import clear, column, row, widget_of
+from leerkring.ui.widgets.notices import EmptyState, NoticeBar
+
+MEETINGS, PEOPLE = "meetings", "people"
+
+
+class OutboxPage(Page):
+    """Nothing leaves by itself: files are saved, and the user says that they were sent."""
+
+    name: ClassVar[str] = "outbox"
+    concerns: ClassVar[frozenset[str]] = frozenset(
+        {
+            "Assignment",
+            "Circle",
+            "Dispatch",
+            "Location",
+            "Meeting",
+            "Membership",
+            "Organisation",
+            "Person",
+            "Room",
+        }
+    )
+
+    def __init__(self, services: Services, writer: InvitationWriter) -> None:
+        super().__init__(services)
+        theme = services.theme
+        self._writer = writer
+        self._words = OutboxWords(services.wording)
+        self._view: OutboxView | None = None
+        self._asked_for: tuple[str, str] | None = None
+        self.frame = PageFrame(theme, self.tr("Send"), scrolls=False)
+        self.fill(self.frame)
+        self.save_action = self.action(
+            self.tr("Save calendar files…"), self.save_files, icon="file-down"
+        )
+        self.organiser = OrganiserForm(theme)
+        self.meetings = MeetingList(theme, self._words)
+        self.people = PersonList(theme, self._words, services.wording)
+        self.preview = Preview(theme, services.wording)
+        self.saving = SavingBar(theme)
+        self.asking = AskSent(theme)
+        self._unreachable = column()
+        self._lay_out()
+        self.meetings.ticked.connect(self._show_count)
+        self.meetings.looked_at.connect(self._look_at)
+        self.asking.answered.connect(self._answered)
+        self._primary(self.save_action)
+
+    # The contract of a page
+
+    def show_place(self, place: Place) -> None:
+        """Come for everything, one circle (`part` is its name) or one meeting (`id`)."""
+        if place.id or place.part:
+            self._asked_for = (place.id, place.part)
+        super().show_place(place)
+
+    def refresh(self, changes: Changed | None = None) -> None:
+        """Ask again what must be sent."""
+        del changes
+        self.ask(Outbox(), self._show, key="outbox")
+
+    def first_focus(self) -> QWidget | None:
+        """Return where the user most likely goes on."""
+        if self.organiser.isVisibleTo(self) and not self.organiser.name.text():
+            return self.organiser.name
+        return self.meetings
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        theme = self.services.theme
+        self.choice = Choice(
+            theme,
+            ((MEETINGS, self.tr("Per meeting")), (PEOPLE, self.tr("Per person"))),
+            name=self.tr("List"),
+        )
+        self.choice.chosen.connect(self._switch)
+        every = link(theme, self.tr("Tick all"))
+        every.clicked.connect(lambda: self._tick(all_of_them=True))
+        none = link(theme, self.tr("Tick none"))
+        none.clicked.connect(lambda: self._tick(all_of_them=False))
+        self._tools = widget_of(row(self.choice, None, every, none, gap=theme.px(12)))
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self.meetings)
+        self._lists.addWidget(self.people)
+        deed = Deed(self.tr("Look at the year"), lambda: self.go("year"))
+        self._empty = EmptyState(
+            theme,
+            self.tr("Everybody has the latest version"),
+            self.tr("When a date, a role or a member changes, it appears here."),
+            deed,
+            icon="circle-check",
+        )
+        self._hint = small(self.tr("Nothing leaves this computer by itself."))
+        body = self.frame.body
+        for part in (self.saving, self.asking, self.organiser, self._tools):
+            body.addWidget(part)
+        body.addLayout(self._unreachable)
+        body.addWidget(self._lists, 1)
+        body.addWidget(self._empty, 1)
+        body.addWidget(self._hint)
+        self.frame.side.addWidget(self.preview)
+        self.frame.side.addStretch(1)
+        for hidden in (self.saving, self.asking, self.organiser, self.preview, self._empty):
+            hidden.hide()
+
+    # Showing
+
+    def _show(self, view: OutboxView) -> None:
+        self._view = view
+        self.organiser.show_organiser(view.organiser)
+        self.organiser.setVisible(view.needs_organiser and not view.is_empty)
+        self._tools.setVisible(not view.is_empty)
+        self._lists.setVisible(not view.is_empty)
+        self._empty.setVisible(view.is_empty)
+        self._hint.setVisible(not view.is_empty)
+        self.meetings.show_items(view.items)
+        self.people.show_people(view.people)
+        self._show_unreachable(view)
+        self._choose_what_was_asked_for(view)
+        if view.is_empty:
+            self.preview.show_messages(())
+
+    def _show_unreachable(self, view: OutboxView) -> None:
+        clear(self._unreachable)
+        names = [person.name for person in view.unreachable]
+        if not names:
+            return
+        few = names[:4]
+        if len(names) > len(few):
+            few.append(self.tr("%n more", "", len(names) - len(few)))
+        text = self.tr("No e-mail address: {names}. They get nothing.")
+        deed = Deed(self.tr("Complete"), lambda: self.go("people", part="no_email"))
+        listed = self.services.wording.listed(few)
+        bar = NoticeBar(
+            self.services.theme, text.format(names=listed), (deed,), tone="amber", wide=True
+        )
+        self._unreachable.addWidget(bar)
+
+    def _choose_what_was_asked_for(self, view: OutboxView) -> None:
+        if self._asked_for is None:
+            return
+        key, circle = self._asked_for
+        self._asked_for = None
+        wanted = [
+            item.meeting_id
+            for item in view.items
+            if item.meeting_id == key or (circle and item.content.circle == circle)
+        ]
+        if wanted:
+            self.meetings.choose(wanted)
+
+    def _show_count(self) -> None:
+        count, total = len(self.meetings.chosen), len(self.meetings.items)
+        subtitle = ""
+        if total:
+            subtitle = self.tr("%n meeting(s) to pass on", "", total)
+        if 0 < count < total:
+            subtitle += self.tr(", %n ticked", "", count)
+        self.frame.set_title(self.tr("Send"), subtitle)
+        self.save_action.setEnabled(count > 0 and not self.saving.isVisibleTo(self))
+        reason = "" if count or not total else self.tr("Tick at least one meeting.")
+        self.save_action.setToolTip(reason)
+        self._hint.setText(reason or self.tr("Nothing leaves this computer by itself."))
+
+    def _look_at(self, item: OutboxItem | None) -> None:
+        if item is None:
+            self.preview.show_messages(())
+            return
+        change = "" if item.kind is ItemKind.NEW else self._words.what(item)
+
+        def show(messages: tuple[MessagePreview, ...]) -> None:
+            self.preview.show_messages(messages, change)
+
+        query = InvitationPreview(item.meeting_id, self.services.wording.language)
+        self.ask(query, show, failed=lambda _: self.preview.hide(), key="preview")
+
+    def _switch(self, value: object) -> None:
+        self._lists.setCurrentIndex(1 if value == PEOPLE else 0)
+
+    def _tick(self, *, all_of_them: bool) -> None:
+        items = self.meetings.items if all_of_them else ()
+        self.meetings.choose([item.meeting_id for item in items])
+
+    def _primary(self, action: QAction) -> None:
+        self.primary_action = action
+        self.frame.set_primary(action)
+
+    # Saving and confirming
+
+    def save_files(self) -> None:
+        """Save what is ticked; ask for the organiser first when nobody is known."""
+        view = self._view
+        if view is None or not self.meetings.chosen:
+            return
+        if not view.needs_organiser:
+            self._ask_folder()
+        elif self.organiser.check():
+            name, email = self.organiser.texts
+            self.run(
+                SetOrganisation(organiser_name=name, organiser_email=email),
+                then=lambda _: self._ask_folder(),
+                failed=self._refused,
+            )
+
+    def _refused(self, error: DomainError) -> None:
+        self.organiser.show_refusal(self.services.wording.refusal(error))
+
+    def _ask_folder(self) -> None:
+        folder = self.services.messages.ask_folder(
+            self.tr("Where should the calendar files go?"), "invitations"
+        )
+        if folder is not None:
+            self.run(
+                IssueInvitations(self.meetings.chosen), then=lambda out: self._write(out, folder)
+            )
+
+    def _write(self, outcome: Outcome[Batch], folder: Path) -> None:
+        batch, language = outcome.value, self.services.wording.language
+        self.saving.begin()
+        self.save_action.setEnabled(False)
+
+        def job(report: Report, should_stop: Callable[[], bool]) -> WrittenFiles:
+            return self._writer.write(
+                batch,
+                folder,
+                language=language,
+                progress=lambda done, total: report((done, total)),
+                stopped=should_stop,
+            )
+
+        handle = self.background(
+            job,
+            progress=self.saving.show_progress,
+            then=lambda files: self._written(files, batch, folder),
+            failed=self._not_written,
+        )
+        self.saving.stop_with(handle.stop)
+
+    def _not_written(self, error: DomainError) -> None:
+        self.saving.hide()
+        self._show_count()
+        self.services.messages.show_error(error)
+
+    def _written(self, files: WrittenFiles, batch: Batch, folder: Path) -> None:
+        self.saving.hide()
+        self._show_count()
+        if not files.complete:
+            text = self.tr("Stopped. %n file(s) are saved; nothing is marked as sent.", "",
+                           len(files.paths))  # fmt: skip
+            self.services.messages.toast(text)
+            return
+        self.asking.ask(batch, len(files.paths), folder)
+        self._primary(self.asking.yes_action)
+        self.asking.yes.setFocus()
+
+    def _answered(self, batch: Batch | None) -> None:
+        self.asking.hide()
+        self._primary(self.save_action)
+        if batch is not None:
+            self.run(ConfirmSent(batch), then=self._sent)
+
+    def _sent(self, outcome: Outcome[int]) -> None:
+        del outcome
+        self.services.messages.toast(self.tr("Marked as sent."), undo=True)

@@ -1,0 +1,133 @@
+"""What must still be sent, in words: was and becomes."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from leerkring.app.ports import Label
+from leerkring.domain.differences import ChangedField, Difference
+from leerkring.domain.meetings import Role
+from leerkring.domain.reconciliation import ItemKind, OutboxItem, PersonLine
+from leerkring.ui.wording import LabelWords, Wording
+
+_NAMES_SHOWN = 3
+
+
+class OutboxWords(QObject):
+    """Words for the page."""
+
+    def __init__(self, wording: Wording) -> None:
+        super().__init__()
+        self._wording = wording
+        self._worded: Mapping[ChangedField, Callable[[Difference], str]] = {
+            ChangedField.START: self._start,
+            ChangedField.END: self._end,
+            ChangedField.ROLE: self._role,
+            ChangedField.ATTENDEES: self._attendees,
+            ChangedField.TITLE: self._title,
+            ChangedField.PLACE: self._place,
+            ChangedField.ORGANISER: self._organiser,
+            ChangedField.DETAILS: self._details,
+        }
+
+    def kind(self, kind: ItemKind) -> str:
+        """Return "nieuw", "veranderd" or "gaat niet door"."""
+        return {
+            ItemKind.NEW: self.tr("new"),
+            ItemKind.CHANGED: self.tr("changed"),
+            ItemKind.CANCELLED: self.tr("called off"),
+        }[kind]
+
+    def what(self, item: OutboxItem) -> str:
+        """Return what is different, "was → wordt"."""
+        if item.kind is ItemKind.NEW:
+            return self.tr("invitation")
+        if item.kind is ItemKind.CANCELLED:
+            return self.tr("does not take place")
+        told = [self._worded[d.field](d) for d in item.differences]
+        return "; ".join(text for text in told if text) or self.tr("people who still know nothing")
+
+    def people(self, item: OutboxItem) -> str:
+        """Return for how many people the messages are."""
+        count = sum(not item.content.is_organiser(d.invitee) for d in item.deliveries)
+        return self.tr("%n people", "", count)
+
+    def moment(self, at: datetime) -> str:
+        """Return "di 2 mrt 13.00", short enough for a table."""
+        return f"{self._wording.short_day(at.date())} {self._wording.clock(at.time())}"
+
+    def line(self, line: PersonLine) -> str:
+        """Return one thing somebody gets: "di 2 mrt Kring Zuid (veranderd)"."""
+        return f"{self._wording.short_day(line.start.date())} {line.title} ({self.kind(line.kind)})"
+
+    def _becomes(self, was: str, becomes: str) -> str:
+        return f"{was} \N{RIGHTWARDS ARROW} {becomes}"
+
+    def _start(self, difference: Difference) -> str:
+        was, becomes = difference.was, difference.becomes
+        if not isinstance(was, datetime) or not isinstance(becomes, datetime):
+            return ""
+        if was.date() == becomes.date():
+            was_time, new_time = (self._wording.clock(at.time()) for at in (was, becomes))
+            return self.tr("time: {change}").format(change=self._becomes(was_time, new_time))
+        days = [self._wording.short_day(at.date()) for at in (was, becomes)]
+        return self.tr("moved: {change}").format(change=self._becomes(*days))
+
+    def _end(self, difference: Difference) -> str:
+        was, becomes = difference.was, difference.becomes
+        if not isinstance(was, datetime) or not isinstance(becomes, datetime):
+            return ""
+        if was.date() != becomes.date():
+            return ""  # the start says it
+        times = [self._wording.clock(at.time()) for at in (was, becomes)]
+        return self.tr("until: {change}").format(change=self._becomes(*times))
+
+    def _role(self, difference: Difference) -> str:
+        was, becomes = self._listed(difference.was), self._listed(difference.becomes)
+        role = self._wording.role(difference.role or Role.FACILITATOR)
+        nobody = self.tr("nobody")
+        return f"{role}: {self._becomes(was or nobody, becomes or nobody)}"
+
+    def _attendees(self, difference: Difference) -> str:
+        leaves, joins = self._listed(difference.was), self._listed(difference.becomes)
+        parts = []
+        if joins:
+            parts.append(self.tr("joins: {names}").format(names=joins))
+        if leaves:
+            parts.append(self.tr("leaves: {names}").format(names=leaves))
+        return ", ".join(parts)
+
+    def _title(self, difference: Difference) -> str:
+        change = self._becomes(str(difference.was), str(difference.becomes))
+        return self.tr("name: {change}").format(change=change)
+
+    def _place(self, difference: Difference) -> str:
+        nowhere = self.tr("not known")
+        was, becomes = str(difference.was) or nowhere, str(difference.becomes) or nowhere
+        return self.tr("place: {change}").format(change=self._becomes(was, becomes))
+
+    def _organiser(self, difference: Difference) -> str:
+        del difference
+        return self.tr("other organiser")
+
+    def _details(self, difference: Difference) -> str:
+        del difference
+        return self.tr("other preparation")
+
+    def _listed(self, names: object) -> str:
+        if not isinstance(names, tuple):
+            return ""
+        few = list(names[:_NAMES_SHOWN])
+        if len(names) > _NAMES_SHOWN:
+            few.append(self.tr("%n more", "", len(names) - _NAMES_SHOWN))
+        return self._wording.listed(few)
+
+
+def _sent(label: Label, wording: Wording) -> str:
+    del wording
+    count = int(label.fact("meetings") or 0)
+    return QCoreApplication.translate("OutboxWords", "%n meeting(s) marked as sent", None, count)
+
+
+LABELS: Mapping[str, LabelWords] = {"confirm_sent": _sent}

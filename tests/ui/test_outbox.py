@@ -1,0 +1,201 @@
+"""Versturen as the user meets it: look, save, and say that it was sent."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from leerkring.app.invitations.outbox import Outbox
+from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
+from leerkring.app.meetings.changes import MoveMeeting, RemoveMeeting
+from leerkring.app.organisation.details import SetOrganisation
+from leerkring.app.workspace import UndoLast, Workspace
+from leerkring.bootstrap import make_writer, workspace_on
+from leerkring.storage.opening import open_in_memory
+from leerkring.support.clock import FixedClock
+from leerkring.ui.application import WindowHost
+from leerkring.ui.navigation import Place
+from leerkring.ui.outbox.page import OutboxPage
+from leerkring.ui.services import Services
+from support.inputs import InputCounter
+from support.teams import make_small_circle
+from support.windows import AnsweringDialogs
+from support.workspaces import NOW
+
+OpenHost = Callable[..., WindowHost]
+
+
+@pytest.fixture
+def workspace() -> Workspace:
+    clock = FixedClock(NOW)
+    store = open_in_memory(clock)
+    make_small_circle(store)
+    return workspace_on(store, clock)
+
+
+@pytest.fixture
+def dialogs(tmp_path: Path) -> AnsweringDialogs:
+    return AnsweringDialogs(files=[str(tmp_path)])
+
+
+@pytest.fixture
+def page(open_window: OpenHost, workspace: Workspace, dialogs: AnsweringDialogs) -> OutboxPage:
+    host = open_page(open_window, workspace, dialogs)
+    found = host.window.findChild(OutboxPage)
+    assert found is not None
+    return found
+
+
+def open_page(
+    open_window: OpenHost, workspace: Workspace, dialogs: AnsweringDialogs, **options: object
+) -> WindowHost:
+    def make(services: Services) -> OutboxPage:
+        return OutboxPage(services, make_writer())
+
+    return open_window(
+        {"outbox": make},
+        workspace=workspace,
+        dialogs=dialogs,
+        start=Place("outbox"),
+        language="en",
+        **options,
+    )
+
+
+def introduce(workspace: Workspace) -> None:
+    workspace.run(
+        SetOrganisation(organiser_name="Marieke Bos", organiser_email="marieke@voorbeeld.nl")
+    )
+
+
+def send_everything(workspace: Workspace) -> None:
+    introduce(workspace)
+    workspace.run(ConfirmSent(workspace.run(IssueInvitations()).value))
+
+
+def click(page: OutboxPage, text: str) -> None:
+    found = [b for b in page.findChildren(QPushButton) if b.text() == text and b.isVisible()]
+    assert found, text
+    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+
+
+def test_the_organiser_is_asked_on_the_spot_then_files_are_saved_and_marked(
+    page: OutboxPage, workspace: Workspace, tmp_path: Path, inputs: InputCounter, qtbot: QtBot
+) -> None:
+    assert page.organiser.isVisible()
+    QTest.keyClicks(page.organiser.name, "Marieke Bos")
+    QTest.keyClick(page.organiser.name, Qt.Key.Key_Tab)
+    QTest.keyClicks(page.organiser.email, "marieke@voorbeeld.nl")
+    QTest.keyClick(page.organiser.email, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(page.asking.isVisible)
+    files = list(tmp_path.rglob("*.ics"))
+    assert len(files) >= 3 + 6
+    assert not workspace.ask(Outbox()).is_empty
+    QTest.keyClick(page.asking.yes, Qt.Key.Key_Return)
+    assert workspace.ask(Outbox()).is_empty
+    assert page.meetings.items == ()
+    assert inputs.inputs <= 6
+
+
+def test_without_name_or_address_the_field_says_so(
+    page: OutboxPage, dialogs: AnsweringDialogs
+) -> None:
+    click(page, "Save calendar files…")
+    assert page.organiser.name.accessibleDescription() == "Fill in your name."
+    QTest.keyClicks(page.organiser.name, "Marieke")
+    QTest.keyClicks(page.organiser.email, "marieke@")
+    click(page, "Save calendar files…")
+    assert page.organiser.email.accessibleDescription()
+    assert dialogs.asked == []
+
+
+def test_not_yet_leaves_everything_to_be_sent(page: OutboxPage, workspace: Workspace) -> None:
+    introduce(workspace)
+    page.refresh()
+    click(page, "Save calendar files…")
+    click(page, "Not yet")
+    assert len(workspace.ask(Outbox()).items) == 3
+    assert not page.asking.isVisible()
+
+
+def test_only_what_is_ticked_goes_along(
+    page: OutboxPage, workspace: Workspace, tmp_path: Path
+) -> None:
+    introduce(workspace)
+    page.refresh()
+    page.meetings.setFocus()
+    QTest.keyClick(page.meetings, Qt.Key.Key_Space)
+    click(page, "Save calendar files…")
+    QTest.mouseClick(page.asking.yes, Qt.MouseButton.LeftButton)
+    assert [item.meeting_id for item in workspace.ask(Outbox()).items] == ["m1"]
+
+
+def test_with_nothing_ticked_the_button_rests_and_says_why(page: OutboxPage) -> None:
+    click(page, "Tick none")
+    assert not page.save_action.isEnabled()
+    assert page.save_action.toolTip() == "Tick at least one meeting."
+    click(page, "Tick all")
+    assert page.save_action.isEnabled()
+
+
+def test_a_moved_meeting_shows_was_and_becomes(
+    open_window: OpenHost, workspace: Workspace, dialogs: AnsweringDialogs
+) -> None:
+    send_everything(workspace)
+    workspace.run(MoveMeeting("m2", datetime(2026, 11, 24, 13)))
+    workspace.run(RemoveMeeting("m3"))
+    page = open_page(open_window, workspace, dialogs).window.findChild(OutboxPage)
+    assert page is not None
+    model = page.meetings.model()
+    told = [str(model.index(row, 3).data()).replace("\u00a0", " ") for row in range(2)]
+    assert told == ["moved: Thu 19 Nov → Tue 24 Nov", "does not take place"]
+    assert not page.organiser.isVisible()
+
+
+def test_everybody_up_to_date_says_so(
+    open_window: OpenHost, workspace: Workspace, dialogs: AnsweringDialogs
+) -> None:
+    send_everything(workspace)
+    page = open_page(open_window, workspace, dialogs).window.findChild(OutboxPage)
+    assert page is not None
+    assert not page.meetings.isVisible()
+    assert not page.save_action.isEnabled()
+
+
+def test_the_mark_can_be_undone(page: OutboxPage, workspace: Workspace) -> None:
+    introduce(workspace)
+    page.refresh()
+    click(page, "Save calendar files…")
+    QTest.mouseClick(page.asking.yes, Qt.MouseButton.LeftButton)
+    page.services.run(UndoLast())
+    assert len(page.meetings.items) == 3
+
+
+def test_a_folder_that_cannot_be_used_leaves_all_as_it_was(
+    page: OutboxPage, workspace: Workspace, dialogs: AnsweringDialogs, tmp_path: Path
+) -> None:
+    introduce(workspace)
+    page.refresh()
+    blocked = tmp_path / "in the way"
+    blocked.write_text("a file, not a folder")
+    dialogs.files = [str(blocked)]
+    click(page, "Save calendar files…")
+    assert not page.asking.isVisible()
+    assert page.save_action.isEnabled()
+    assert len(workspace.ask(Outbox()).items) == 3
+
+
+def test_cancelling_the_folder_changes_nothing(
+    page: OutboxPage, workspace: Workspace, dialogs: AnsweringDialogs
+) -> None:
+    introduce(workspace)
+    page.refresh()
+    dialogs.files = []
+    click(page, "Save calendar files…")
+    assert not page.asking.isVisible()
+    assert not page.saving.isVisible()
