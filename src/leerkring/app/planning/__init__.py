@@ -1,11 +1,12 @@
 """Planning as the user meets it: ask for a proposal, look, accept; candidates and warnings."""
 
-from leerkring.app.planning import accept, basis, candidates, ledger, warnings
+from leerkring.app.planning import accept, basis, beginning, candidates, ledger, warnings
 from leerkring.app.workspace import CommandHandler, QueryHandler
 
 COMMANDS: dict[type, CommandHandler] = {**accept.COMMANDS}
 QUERIES: dict[type, QueryHandler] = {
     **basis.QUERIES,
+    **beginning.QUERIES,
     **candidates.QUERIES,
     **ledger.QUERIES,
     **warnings.QUERIES,

@@ -1,0 +1,1 @@
+"""Plan een jaar: questions on the left, the year that follows from them on the right."""

@@ -1,0 +1,224 @@
+"""The right half: the year as it would be, drawn again after each change."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, QRect, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from leerkring.app.planning.beginning import Beginning, region_of
+from leerkring.domain.errors import DomainError
+from leerkring.domain.planning import Conflict, Proposal
+from leerkring.ui.messages import Deed
+from leerkring.ui.planning.answers import Answers
+from leerkring.ui.planning.choosing import Choosing
+from leerkring.ui.planning.conflict_cards import ConflictCards
+from leerkring.ui.planning.conflict_words import ConflictWords
+from leerkring.ui.planning.fairness import FairnessCard
+from leerkring.ui.planning.search import Found
+from leerkring.ui.planning.strip import Pill, StripView, YearStrip
+from leerkring.ui.planning.table import DATE, RESERVE, ROLE_OF, PlanLine, PlanModel
+from leerkring.ui.planning.why import WhyPanel
+from leerkring.ui.planning.words import ProposalWords
+from leerkring.ui.theme import Theme
+from leerkring.ui.widgets.buttons import link
+from leerkring.ui.widgets.labels import h2, label
+from leerkring.ui.widgets.layouts import card, clear, column, row
+from leerkring.ui.widgets.notices import EmptyState, NoticeBar
+from leerkring.ui.widgets.tables import Table
+from leerkring.ui.wording import Wording
+
+
+class Preview(QWidget):
+    """Strip, conflicts, meetings, reasons and fairness of one proposal."""
+
+    stop_wanted = Signal()
+    again_wanted = Signal()
+    members_wanted = Signal()
+    choice_taken = Signal(object, object)  # Conflict, Choice
+    pinned = Signal(object)  # Pin
+    release_wanted = Signal(int)
+
+    def __init__(self, theme: Theme, wording: Wording) -> None:
+        super().__init__()
+        self._theme = theme
+        self.words = ProposalWords(wording)
+        self._found: Found | None = None
+        self._chosen: int | None = None
+        self._view: StripView | None = None
+        self.heading = h2(self.tr("Preview"))
+        self.count = label("", "sub")
+        self.state = label("", "small")
+        self.stop = link(theme, self.tr("Stop"))
+        self.stop.clicked.connect(lambda: self.stop_wanted.emit())
+        self.strip = YearStrip(theme, wording)
+        self.strip.picked.connect(self.choose)
+        self.conflicts = ConflictCards(theme, ConflictWords(self.words))
+        self.conflicts.taken.connect(self.choice_taken)
+        self.model = PlanModel(theme, self.words)
+        self.table = Table(theme, self.model, name=self.tr("Proposed meetings"))
+        self.table.fit_columns(DATE)
+        self.table.grow_with_rows()
+        self.table.clicked.connect(self._open)
+        self.table.opened.connect(self._open)
+        self.table.selectionModel().currentRowChanged.connect(lambda now, _: self._look(now))
+        self.why = WhyPanel(theme, self.words)
+        self.why.other_wanted.connect(self._choose_other)
+        self.why.release_wanted.connect(self.release_wanted)
+        self.fairness = FairnessCard(theme, self.words)
+        self._choosing = Choosing(theme, self.words, self)
+        self._choosing.pinned.connect(self.pinned)
+        self._error = QVBoxLayout()
+        self._empty = EmptyState(
+            theme,
+            self.tr("Nobody takes part yet"),
+            self.tr("Choose who is in the circle; then the year appears here."),
+            Deed(self.tr("Choose people"), lambda: self.members_wanted.emit()),
+            icon="users",
+        )
+        self._lay_out()
+
+    def show_year(self, answers: Answers, beginning: Beginning) -> None:
+        """Show the months to plan in, before anything is found."""
+        region = region_of(answers.draft(), beginning.locations)
+        first = answers.first.replace(day=1)
+        if self._view is None or (self._view.first, self._view.region) != (first, region):
+            pills = self._view.pills if self._view is not None else ()
+            self._view = StripView(first, beginning.calendar, region, pills)
+            self.strip.show_year(self._view)
+        nobody = not answers.members
+        self._empty.setVisible(nobody)
+        for widget in (self.strip, self._frame, self.count):
+            widget.setVisible(not nobody)
+        if nobody:
+            self.why.hide()
+            self.fairness.hide()
+            self.conflicts.hide()
+
+    def show_searching(self) -> None:
+        """Say that the planner is at work, without taking away what is shown."""
+        clear(self._error)
+        self.state.setText(self.tr("Looking for the best plan…"))
+        self.stop.setVisible(self._found is not None)
+
+    def show_found(self, found: Found, answers: Answers) -> None:
+        """Show a proposal; the chosen meeting stays chosen."""
+        self._found = found
+        proposal = found.proposal
+        self.words.learn(found.facts)
+        pinned = {pin.index for pin in answers.pins}
+        unmet = proposal.unmet
+        lines = [
+            PlanLine(m, tuple(u for u in unmet if u.index == m.index), m.index in pinned)
+            for m in proposal.of_circle(answers.key)
+        ]
+        index = self._chosen
+        self.model.with_times = answers.agreement.start_time is None
+        self.model.show_rows(lines)
+        self._chosen = index
+        if self._view is not None:
+            pills = tuple(Pill(x.meeting.index, x.meeting.start.date(), x.stays) for x in lines)
+            self._view = replace(self._view, pills=pills)
+        self._mark()
+        count = self.tr("%n meeting(s)", "", len(lines))
+        self.count.setText(count)
+        self._frame.setVisible(bool(lines) and bool(answers.members))
+        self.fairness.show_proposal(proposal)
+        self.conflicts.show_conflicts(_open_conflicts(proposal, answers))
+        self._say(found)
+
+    def show_error(self, error: DomainError) -> None:
+        """Say why there is no proposal, with a way to go on."""
+        clear(self._error)
+        deed = Deed(self.tr("Try again"), lambda: self.again_wanted.emit())
+        text = self.words.wording.refusal(error)
+        self._error.addWidget(NoticeBar(self._theme, text, (deed,), tone="amber"))
+        self.state.setText("")
+        self.stop.hide()
+
+    def choose(self, index: int) -> None:
+        """Choose one meeting: show why, here, in the table and on the strip."""
+        for number, line in enumerate(self.model.rows):
+            if line.meeting.index == index:
+                self.table.setCurrentIndex(self.model.index(number, DATE))
+
+    # ---- parts --------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        self._frame = card(column(self.table, margins=(6, 4, 6, 4)))
+        top = row(self.heading, self.count, None, self.state, self.stop, gap=theme.px(10))
+        lines = column(
+            top,
+            self.strip,
+            self._error,
+            self.conflicts,
+            self._empty,
+            self._frame,
+            self.why,
+            self.fairness,
+            None,
+            gap=theme.px(12),
+        )
+        self.setLayout(lines)
+        self._empty.hide()
+        self._frame.hide()
+        self.fairness.hide()
+        self.stop.hide()
+
+    def _say(self, found: Found) -> None:
+        clear(self._error)
+        self.stop.setVisible(not found.final)
+        if not found.final:
+            self.state.setText(self.tr("Looking for a better plan…"))
+        elif not found.proposal.meetings:
+            self.state.setText("")
+        elif found.proposal.proven:
+            self.state.setText(self.tr("Best plan found"))
+        elif found.stopped:
+            self.state.setText(self.tr("Stopped: the best so far"))
+        else:
+            self.state.setText(self.tr("A good plan; a better one may exist"))
+
+    def _look(self, now: QModelIndex) -> None:
+        line = self.model.row_of(now) if now.isValid() else None
+        self._chosen = line.meeting.index if line else None
+        self._show_chosen(line)
+
+    def _mark(self) -> None:
+        """Choose again, after the rows were replaced, what was chosen."""
+        wanted = self._chosen
+        if wanted is not None:
+            self.choose(wanted)
+        line = next((x for x in self.model.rows if x.meeting.index == wanted), None)
+        self._chosen = wanted if line is not None else None
+        self._show_chosen(line)
+
+    def _show_chosen(self, line: PlanLine | None) -> None:
+        self.why.show_line(line)
+        if self._view is not None:
+            self._view = replace(self._view, chosen=line.meeting.index if line else None)
+            self.strip.show_year(self._view)
+
+    # ---- choosing -----------------------------------------------------------------------------
+
+    def _open(self, index: QModelIndex) -> None:
+        self._choose_at(index.row(), index.column(), self.table.place_of(index))
+
+    def _choose_other(self, column: int, place: QRect) -> None:
+        self._choose_at(self.table.currentIndex().row(), column, place)
+
+    def _choose_at(self, number: int, column: int, place: QRect) -> None:
+        if self._found is None or not 0 <= number < len(self.model.rows):
+            return
+        line = self.model.rows[number]
+        if line.stays or column == RESERVE:
+            return
+        if column == DATE:
+            self._choosing.other_day(line.meeting, place)
+        elif any(one.reason is not None for one in line.people(ROLE_OF[column])):
+            proposal, facts = self._found.proposal, self._found.facts
+            self._choosing.other_person(line.meeting, ROLE_OF[column], proposal, facts, place)
+
+
+def _open_conflicts(proposal: Proposal, answers: Answers) -> tuple[Conflict, ...]:
+    return tuple(c for c in proposal.conflicts if (c.kind.value, c.index) not in answers.left_out)
