@@ -21,6 +21,7 @@ from leerkring.storage.errors import (
     NothingToRedoError,
     NothingToUndoError,
     ReadOnlyFileError,
+    StorageError,
 )
 from leerkring.storage.file_store import open_file
 from leerkring.storage.opening import open_in_memory
@@ -281,3 +282,24 @@ def test_a_full_disk_loses_nothing(tmp_path: Path) -> None:
     assert names(store) == ["Anna"]
     assert store.next_undo() == Label.of("add_person", name="Anna")
     store.close()
+
+
+def test_a_copy_holds_everything_and_replaces_a_file_whole(tmp_path: Path) -> None:
+    target = tmp_path / "kopie.leerkring"
+    target.write_text("something older")
+    store = open_in_memory(CLOCK)
+    add_person(store)
+    store.copy_to(target)
+    copy = open_file(target, CLOCK)
+    assert names(copy) == ["Anna"]
+    copy.undo()
+    assert names(copy) == []
+    copy.close()
+    assert names(store) == ["Anna"]
+
+
+def test_a_copy_to_nowhere_says_so_and_leaves_nothing(tmp_path: Path) -> None:
+    store = open_in_memory(CLOCK)
+    with pytest.raises(StorageError):
+        store.copy_to(tmp_path / "no such folder" / "kopie.leerkring")
+    assert list(tmp_path.iterdir()) == []

@@ -4,10 +4,13 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
+from leerkring.domain.errors import DomainError
 from leerkring.domain.facts import PublicHoliday, SchoolBreak
 from leerkring.support.clock import Clock
+from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 E = TypeVar("E")
 
@@ -127,6 +130,12 @@ class HolidaySource(Protocol):
         ...
 
 
+class SavingFailedError(DomainError):
+    """What was asked could not be kept; everything before it still is."""
+
+    template = QT_TRANSLATE_NOOP("errors", "Saving did not work. Nothing was lost: try again.")
+
+
 class Store(Protocol):
     """Where everything is kept: one file, or later a server."""
 
@@ -163,6 +172,10 @@ class Store(Protocol):
 
     def restore(self, key: str) -> None:
         """Put a backup in place, after a backup of what is there now."""
+        ...
+
+    def copy_to(self, file: Path) -> None:
+        """Save everything as it is now in another file, replacing it whole or not at all."""
         ...
 
     def close(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, ClassVar, Generic, TypeVar, cast
 
 from leerkring.app.ports import BackupRow, Change, Label, Store, Surroundings, UnitOfWork
@@ -114,6 +115,10 @@ class Workspace:
     def next_redo(self) -> Label | None:
         """Return what redo would do again."""
         return self._store.next_redo()
+
+    def save_copy(self, file: Path) -> None:
+        """Save everything as it is now in another file."""
+        self._store.copy_to(file)
 
     def close(self) -> None:
         """Back up what changed and let go of the file."""

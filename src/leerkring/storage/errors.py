@@ -1,15 +1,17 @@
 """What can go wrong with a file, in words the user can act on."""
 
+import errno
+import sqlite3
+
 from sqlalchemy.exc import DBAPIError
 
+from leerkring.app.ports import SavingFailedError
 from leerkring.domain.errors import DomainError
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 
-class StorageError(DomainError):
+class StorageError(SavingFailedError):
     """Keeping or reading did not work; nothing was overwritten."""
-
-    template = QT_TRANSLATE_NOOP("errors", "Saving did not work. Nothing was lost: try again.")
 
 
 class DiskFullError(StorageError):
@@ -102,3 +104,15 @@ def in_words(error: DBAPIError, file: str) -> StorageError | None:
     text = str(error.orig).lower()
     found = next((kind for sign, kind in _SIGNS if sign in text), None)
     return found(file=file) if found else None
+
+
+def of_the_system(error: OSError | sqlite3.Error) -> StorageError:
+    """Return the user's error for a file that cannot be written."""
+    if isinstance(error, sqlite3.Error):
+        text = str(error).lower()
+        found = next((kind for sign, kind in _SIGNS if sign in text), StorageError)
+        return found(file="")
+    if error.errno == errno.ENOSPC:
+        return DiskFullError()
+    denied = (errno.EACCES, errno.EPERM, errno.EROFS)
+    return ReadOnlyFileError() if error.errno in denied else StorageError()

@@ -7,7 +7,7 @@ from sqlalchemy import Engine
 from leerkring.app.ports import BackupRow
 from leerkring.domain.errors import NotFoundError
 from leerkring.storage import backups
-from leerkring.storage.errors import DiskFullError, ReadOnlyFileError, StorageError
+from leerkring.storage.errors import StorageError, of_the_system
 from leerkring.storage.opening import open_checked, prepare
 from leerkring.storage.store import SqlStore
 from leerkring.support.clock import Clock, local_now
@@ -31,7 +31,7 @@ class FileStore(SqlStore):
         try:
             backups.make(self._file, local_now(self._clock))
         except OSError as error:
-            raise _in_words(error) from error
+            raise of_the_system(error) from error
         self._backed_up_at = self._version()
 
     def backups(self) -> tuple[BackupRow, ...]:
@@ -51,7 +51,7 @@ class FileStore(SqlStore):
         try:
             backups.restore(chosen.file, self._file)
         except OSError as error:
-            raise _in_words(error) from error
+            raise of_the_system(error) from error
         prepare(self._engine, self._file, self._clock)
         self._backed_up_at = self._version()
 
@@ -66,12 +66,6 @@ class FileStore(SqlStore):
     def _version(self) -> str:
         with self.reading() as unit:
             return unit.version()
-
-
-def _in_words(error: OSError) -> StorageError:
-    if error.errno == 28:  # ENOSPC
-        return DiskFullError()
-    return ReadOnlyFileError() if isinstance(error, PermissionError) else StorageError()
 
 
 def open_file(file: Path, clock: Clock) -> FileStore:

@@ -1,7 +1,9 @@
 """The store: one transaction per change, recorded for undo."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
@@ -17,6 +19,7 @@ from leerkring.storage.errors import (
     NothingToRedoError,
     NothingToUndoError,
     in_words,
+    of_the_system,
 )
 from leerkring.storage.recorder import notes_of
 from leerkring.storage.unit import SqlUnitOfWork
@@ -93,6 +96,22 @@ class SqlStore:
     def restore(self, key: str) -> None:
         """Refuse: there is nothing to put back."""
         raise NotFoundError(key=key)
+
+    def copy_to(self, file: Path) -> None:
+        """Save everything as it is now in another file, replacing it whole or not at all."""
+        unfinished = file.with_name(f"{file.name}.part")
+        try:
+            unfinished.unlink(missing_ok=True)
+            with self._told_in_words(), self._engine.connect() as connection:
+                held = connection.connection.driver_connection
+                if not isinstance(held, sqlite3.Connection):
+                    raise TypeError("only a database in a file or in memory can be copied")
+                with closing(sqlite3.connect(unfinished)) as target:
+                    held.backup(target)
+            unfinished.replace(file)
+        except (OSError, sqlite3.Error) as error:
+            unfinished.unlink(missing_ok=True)
+            raise of_the_system(error) from error
 
     def close(self) -> None:
         """Let go of the database."""
