@@ -1,13 +1,11 @@
 """Windows for tests: everything real but the dialogs, and the work done in place."""
 
-import importlib
-import pkgutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtWidgets import QApplication
 
-import leerkring.app
+from leerkring import bootstrap
 from leerkring.app.circles.rows import CircleList
 from leerkring.app.workspace import CommandHandler, QueryHandler, Workspace
 from leerkring.ui.application import WindowHost, WindowParts
@@ -50,13 +48,7 @@ class AnsweringDialogs:
 
 def all_handlers() -> tuple[dict[type, CommandHandler], dict[type, QueryHandler]]:
     """Return the handlers of every feature there is."""
-    commands: dict[type, CommandHandler] = {}
-    queries: dict[type, QueryHandler] = {}
-    for found in pkgutil.iter_modules(leerkring.app.__path__):
-        module = importlib.import_module(f"leerkring.app.{found.name}")
-        commands.update(getattr(module, "COMMANDS", {}))
-        queries.update(getattr(module, "QUERIES", {}))
-    return commands, queries
+    return dict(bootstrap.commands()), dict(bootstrap.queries())
 
 
 def read_overview(workspace: Workspace) -> Overview:

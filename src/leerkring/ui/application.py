@@ -197,6 +197,8 @@ class WindowHost(QObject):
             new_circle=parts.new_circle,
         )
         self._window = window
+        for part in (services.feed, services.messages, services.navigator):
+            part.setParent(window)
         if old is not None:
             window.setGeometry(old.geometry())
         window.show()
@@ -212,9 +214,9 @@ class WindowHost(QObject):
         return Services(
             workspace=opened.workspace,
             tasks=self._tasks,
-            feed=ChangeFeed(self),
-            messages=Messages(self._dialogs, wording, parts.preferences, self),
-            navigator=Navigator(self),
+            feed=ChangeFeed(),
+            messages=Messages(self._dialogs, wording, parts.preferences),
+            navigator=Navigator(),
             clock=parts.clock,
             wording=wording,
             preferences=parts.preferences,

@@ -139,7 +139,7 @@ class Services:
                 failed(error)
 
         heard: Call[Any] = Call(lambda: None, owner=owner_of(then or failed, owner))
-        self.tasks.database(Call(work, done, refuse))
+        self.tasks.database(Call(work, done, refuse, self.feed))  # gone with its window
 
     def ask(
         self,
