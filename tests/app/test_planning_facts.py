@@ -8,7 +8,7 @@ from datetime import date, datetime
 import pytest
 
 from leerkring.app.planning.as_json import proposal_as_json
-from leerkring.app.planning.facts import HOLIDAY_SWITCHES, load_facts
+from leerkring.app.planning.facts import load_facts
 from leerkring.app.ports import Label, Surroundings, UnitOfWork
 from leerkring.domain.circles import Agreement, Circle, Membership
 from leerkring.domain.facts import Facts, PublicHoliday
@@ -139,7 +139,7 @@ def test_a_public_holiday_can_be_switched_off(store: SqlStore, around: Surroundi
     assert read(store, around).calendar.holiday_on(day) is not None
     change(
         store,
-        lambda unit: unit.add(Setting(id=HOLIDAY_SWITCHES, value=json.dumps({"kings_day": False}))),
+        lambda unit: unit.add(Setting(id="holidays_off", value=json.dumps(["kings_day"]))),
     )
     assert read(store, around).calendar.holiday_on(day) is None
 

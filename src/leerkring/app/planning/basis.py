@@ -52,7 +52,8 @@ def with_draft(facts: Facts, draft: CircleDraft) -> Facts:
     stored = facts.circles.get(draft.id)
     members = stored.members if stored else ()
     if draft.members is not None:
-        members = draft_members(draft.members, dict(facts.people))
+        gone = tuple(m for m in members if m.last_day is not None and m.last_day < facts.today)
+        members = gone + draft_members(draft.members, dict(facts.people))
     circles = {**facts.circles, draft.id: draft_circle(draft, agreement, members)}
     return replace(facts, circles=circles, locations=locations)
 

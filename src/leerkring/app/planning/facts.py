@@ -1,10 +1,10 @@
 """Reads the facts for planning: no more than the period and the circles need."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 
+from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import (
     Surroundings,
     UnitOfWork,
@@ -38,14 +38,11 @@ from leerkring.domain.organisation import (
     Organisation,
     OwnSchoolBreak,
     Room,
-    Setting,
 )
 from leerkring.domain.people import Absence, Person
 from leerkring.domain.turns import person_key
 from leerkring.support.clock import local_today
 
-# JSON object of holiday key -> whether it is a day off, where that differs from custom.
-HOLIDAY_SWITCHES = "holiday_switches"
 MARGIN = timedelta(days=45)
 
 
@@ -212,8 +209,9 @@ def public_holidays(
     unit: UnitOfWork, around: Surroundings, first: date, last: date
 ) -> tuple[PublicHoliday, ...]:
     """Return the public holidays in [first, last], free as the user switched them."""
-    stored = next(iter(unit.find(Setting, equals("id", HOLIDAY_SWITCHES))), None)
-    switches: dict[str, bool] = json.loads(stored.value) if stored else {}
+    settings = app_settings(unit)
+    switches = dict.fromkeys(settings.holidays_on, True)
+    switches |= dict.fromkeys(settings.holidays_off, False)
     found = around.holidays.public_holidays(first, last)
     return tuple(PublicHoliday(h.day, h.name, h.key, switches.get(h.key, h.free)) for h in found)
 
