@@ -152,11 +152,16 @@ class Issued:
     @classmethod
     def of(cls, row: IssuedSequence) -> "Issued":
         """Read the stored memory."""
-        kept = json.loads(row.fingerprint)
-        return cls(row.sequence, kept["said"], kept["confirmed"], kept["confirmed_sequence"])
+        return cls.read(row.sequence, row.fingerprint)
+
+    @classmethod
+    def read(cls, sequence: int, fingerprint: str) -> "Issued":
+        """Read the two stored columns."""
+        kept = json.loads(fingerprint)
+        return cls(sequence, kept["said"], kept["confirmed"], kept["confirmed_sequence"])
 
     def fingerprint(self) -> str:
-        """Return the text that `of` reads."""
+        """Return the text that `read` reads."""
         kept = {
             "said": self.said,
             "confirmed": self.confirmed,

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from leerkring.domain.circles import CircleType
@@ -20,6 +21,7 @@ _ADDRESS = re.compile(f"{_LOCAL_PART}@{_DOMAIN_PART}")
 _NAMED_ADDRESS = re.compile(r"\s*(?P<name>[^<>]*?)\s*<\s*(?P<email>[^<>\s]+)\s*>\s*")
 
 
+@lru_cache(maxsize=8192)
 def is_address(text: str) -> bool:
     """Tell whether `text` is one bare e-mail address, fit for a calendar file."""
     return len(text) <= 254 and _ADDRESS.fullmatch(text) is not None
@@ -136,6 +138,11 @@ class Told:
                 "people": tuple(_invitee(person) for person in plain["people"]),
             }
         )
+
+
+def start_of(text: str) -> datetime:
+    """Return when the meeting in a log text begins, without reading all of it."""
+    return datetime.fromisoformat(json.loads(text)["start"])
 
 
 def ordered(people: Iterable[Invitee]) -> tuple[Invitee, ...]:

@@ -118,13 +118,17 @@ def _ident(person: Invitee) -> str:
 def _concerned(
     items: Iterable[OutboxItem], unreachable: Mapping[str, tuple[Invitee, ...]]
 ) -> dict[str, Invitee]:
-    people: dict[str, Invitee] = {}
+    """Return everybody the items are about, as they are now rather than as they were told."""
+    now: list[Invitee] = []
+    before: list[Invitee] = []
     for item in items:
-        told = [delivery.invitee for delivery in item.deliveries]
-        sharing = item.becomes.people if item.becomes else ()
-        for person in (*told, *sharing, *unreachable.get(item.meeting_id, ())):
-            if _ident(person):
-                people.setdefault(_ident(person), person)
+        now += item.becomes.people if item.becomes else ()
+        now += unreachable.get(item.meeting_id, ())
+        before += (delivery.invitee for delivery in item.deliveries)
+    people: dict[str, Invitee] = {}
+    for person in (*now, *before):
+        if _ident(person):
+            people.setdefault(_ident(person), person)
     return people
 
 

@@ -20,7 +20,15 @@ from leerkring.domain.meetings import Assignment, Meeting, MeetingState, Role
 from leerkring.domain.organisation import Location, Organisation, Room
 from leerkring.domain.people import Person
 from leerkring.domain.reconciliation import DesiredMeeting, Issued, OutboxItem, reconcile
-from leerkring.domain.told import Invitee, Organiser, Told, ordered, split_guest, title_of
+from leerkring.domain.told import (
+    Invitee,
+    Organiser,
+    Told,
+    ordered,
+    split_guest,
+    start_of,
+    title_of,
+)
 from leerkring.support.clock import local_now
 
 _NOT_CANCELLED = Criterion("state", "!=", MeetingState.CANCELLED)
@@ -91,14 +99,21 @@ def _moved_into_the_past(unit: UnitOfWork, now: datetime) -> list[Meeting]:
     """Return past meetings that somebody still expects: their last message named a later day."""
     window = (at_least("start", now - _RECENT), below("start", now), _NOT_CANCELLED)
     recent = unit.values(Meeting, "id", *window)
-    texts = unit.values(Dispatch, "told", among("meeting_id", recent))
-    ahead = [text for text in texts if Told.from_text(text).start >= now]
+    logged = unit.values(Dispatch, "told", among("meeting_id", recent))
+    ahead = [text for text in logged if start_of(text) >= now]
     expected = set(unit.values(Dispatch, "meeting_id", among("told", ahead)) if ahead else ())
-    for row in unit.find(IssuedSequence, among("id", recent)):
-        marked = Issued.of(row).confirmed
-        if marked and Told.from_text(marked).start >= now:
-            expected.add(row.id)
+    memories = unit.values(IssuedSequence, "fingerprint", among("id", recent))
+    known = set(logged)
+    undone = [text for text in memories if _marked_ahead(text, now, known)]
+    if undone:
+        expected |= set(unit.values(IssuedSequence, "id", among("fingerprint", undone)))
     return unit.find(Meeting, among("id", sorted(expected)), *window)
+
+
+def _marked_ahead(fingerprint: str, now: datetime, logged: set[str]) -> bool:
+    """Tell whether a mark that was taken back named a coming day."""
+    marked = Issued.read(0, fingerprint).confirmed
+    return bool(marked) and marked not in logged and start_of(marked) >= now
 
 
 class _DesiredMeetings:
