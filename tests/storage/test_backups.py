@@ -81,6 +81,20 @@ def test_a_damaged_backup_is_refused_and_nothing_changes(file: Path, clock: Fixe
     store.close()
 
 
+def test_a_damaged_file_makes_room_for_its_backup_and_is_kept(
+    file: Path, clock: FixedClock
+) -> None:
+    store = open_file(file, clock)
+    add(store, "Anna")
+    store.close()
+    file.write_bytes(b"broken" * 1000)
+    aside = backups.rescue(file, local_now(clock))
+    assert aside.read_bytes() == b"broken" * 1000
+    store = open_file(file, clock)
+    assert names(store) == ["Anna"]
+    store.close()
+
+
 def test_two_backups_in_one_second_are_both_kept(file: Path, clock: FixedClock) -> None:
     store = open_file(file, clock)
     store.back_up()

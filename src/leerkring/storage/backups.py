@@ -61,6 +61,23 @@ def restore(backup: Path, file: Path) -> None:
     fresh.replace(file)
 
 
+def rescue(file: Path, now: datetime) -> Path:
+    """Put the newest whole backup in the place of a file that does not open.
+
+    The file itself is kept beside it, under the name that is returned.
+    """
+    backup = newest_whole(file)
+    if backup is None:
+        raise DamagedFileError(file=file.name)
+    aside = _free_name(file.parent, f"{file.stem} beschadigd", now)
+    for ending in ("", "-wal", "-shm"):
+        part = Path(f"{file}{ending}")
+        if part.exists():
+            part.replace(f"{aside}{ending}")
+    copy(backup.file, file)
+    return aside
+
+
 def is_whole(file: Path) -> bool:
     """Tell whether SQLite finds nothing wrong in the file."""
     try:

@@ -189,7 +189,7 @@ class WindowHost(QObject):
         services = self._services(self._opened)
         window = MainWindow(
             services,
-            {"help": HelpPage, **parts.pages},
+            self._pages(self._opened),
             parts.read_overview,
             application=self._application,
             title=self._opened.title,
@@ -207,6 +207,10 @@ class WindowHost(QObject):
         if old is not None:
             old.hide()
             old.deleteLater()
+
+    def _pages(self, opened: Opened) -> dict[str, PageMaker]:
+        every: dict[str, PageMaker] = {"help": HelpPage, **self._parts.pages}
+        return {name: make for name, make in every.items() if name in (opened.only or every)}
 
     def _services(self, opened: Opened) -> Services:
         parts = self._parts

@@ -18,6 +18,8 @@ from leerkring.domain.errors import DomainError
 from leerkring.ui.preferences import Preferences
 from leerkring.ui.wording import Wording
 
+SAVING_FAILED = "saving-failed"
+
 
 @dataclass(frozen=True)
 class Deed:
@@ -88,6 +90,7 @@ class Messages(QObject):
         self._preferences = preferences
         self._notices: dict[str, Notice] = {}
         self._undo: Callable[[], object] | None = None
+        self._save_elsewhere: Callable[[], object] | None = None
         self.wording = wording
 
     @property
@@ -123,6 +126,17 @@ class Messages(QObject):
     def show_error(self, error: DomainError) -> None:
         """Say why something cannot be done; it stays until it is closed."""
         self.toast(self.wording.refusal(error), stays=True)
+
+    def save_elsewhere_with(self, save: Callable[[], object]) -> None:
+        """Set what the bar offers when saving fails."""
+        self._save_elsewhere = save
+
+    def say_saving_failed(self, error: DomainError) -> None:
+        """Show why saving fails, until something is saved again; nothing stored is lost."""
+        deeds: tuple[Deed, ...] = ()
+        if self._save_elsewhere is not None:
+            deeds = (Deed(self.tr("Save somewhere else…"), self._save_elsewhere),)
+        self.notice(SAVING_FAILED, self.wording.refusal(error), *deeds, tone="amber")
 
     def show_bug(self, error: BaseException) -> None:
         """Report a mistake of ours with details to copy; the stored data is safe."""

@@ -15,11 +15,12 @@ from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 
+from leerkring.app.ports import SavingFailedError
 from leerkring.app.workspace import Command, Outcome, Query, RedoLast, UndoLast, Workspace
 from leerkring.domain.errors import DomainError
 from leerkring.support.clock import Clock, local_now
 from leerkring.ui.change_feed import Changed, ChangeFeed, Steps
-from leerkring.ui.messages import Messages
+from leerkring.ui.messages import SAVING_FAILED, Messages
 from leerkring.ui.navigation import Navigator, Place
 from leerkring.ui.preferences import Preferences
 from leerkring.ui.tasks import Call, Handle, Job, Tasks, owner_of
@@ -65,6 +66,7 @@ class Appearance(Protocol):
 class Opened:
     """One file, or the example team, in the window. The window is built for it, and left for it.
 
+    `only` names the pages there are; empty: all of them.
     `shown` is called once the window shows it (to put a bar on top: "Dit is een voorbeeldteam");
     `closed` on the database thread when the window turns to another file or ends (backup).
     """
@@ -72,6 +74,7 @@ class Opened:
     workspace: Workspace
     title: str
     start: Place = field(default_factory=lambda: Place("today"))
+    only: frozenset[str] = frozenset()
     shown: Callable[["Services"], None] | None = None
     closed: Callable[[], None] | None = None
 
@@ -127,13 +130,16 @@ class Services:
 
         def done(result: tuple[Outcome[R], Steps]) -> None:
             outcome, steps = result
+            self.messages.clear_notice(SAVING_FAILED)
             now = local_now(self.clock)
             self.feed.publish(Changed(outcome.label, outcome.changes, now), steps)
             if then is not None and heard.is_heard():
                 then(outcome)
 
         def refuse(error: DomainError) -> None:
-            if failed is None:
+            if isinstance(error, SavingFailedError):
+                self.messages.say_saving_failed(error)
+            elif failed is None:
                 self.messages.show_error(error)
             elif heard.is_heard():
                 failed(error)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from leerkring.domain.reconciliation import ItemKind, OutboxItem, PersonOutbox
@@ -27,8 +27,9 @@ class MeetingList(Table):
 
     def __init__(self, theme: Theme, words: OutboxWords) -> None:
         self._chosen: set[str] = set()
+        self._headings = words.headings
         self._rows = TableModel[OutboxItem](theme, self._columns(words))
-        super().__init__(theme, self._rows, name=self._name())
+        super().__init__(theme, self._rows, name=words.headings.per_meeting)
         self.fit_columns(_WHAT)
         self.selectionModel().currentRowChanged.connect(self._look)
 
@@ -93,30 +94,24 @@ class MeetingList(Table):
         return ("square-check", "pri") if self._is_chosen(item) else ("square", "ctrl")
 
     def _said(self, item: OutboxItem) -> str:
-        yes = QCoreApplication.translate("MeetingList", "goes along")
-        no = QCoreApplication.translate("MeetingList", "stays here")
+        yes = self._headings.goes_along
+        no = self._headings.stays_here
         return yes if self._is_chosen(item) else no
 
-    def _name(self) -> str:
-        return QCoreApplication.translate("MeetingList", "What must still be sent, per meeting")
-
     def _columns(self, words: OutboxWords) -> tuple[Column[OutboxItem], ...]:
-        tr = QCoreApplication.translate
         return (
-            Column(tr("MeetingList", "Along"), lambda _: "", words=self._said, icon=self._sign),
-            Column(tr("MeetingList", "When"), lambda i: words.moment(i.content.start)),
-            Column(tr("MeetingList", "Circle"), lambda i: i.content.circle, strong=True),
-            Column(tr("MeetingList", "What"), words.what, icon=lambda i: _SIGNS[i.kind],
-                   note=words.what),
-            Column(tr("MeetingList", "For"), words.people),
-        )  # fmt: skip
+            Column(words.headings.along, lambda _: "", words=self._said, icon=self._sign),
+            Column(words.headings.when, lambda i: words.moment(i.content.start)),
+            Column(words.headings.circle, lambda i: i.content.circle, strong=True),
+            Column(words.headings.what, words.what, icon=lambda i: _SIGNS[i.kind], note=words.what),
+            Column(words.headings.whom, words.people),
+        )
 
 
 class PersonList(Table):
     """One line per person: all they still get."""
 
     def __init__(self, theme: Theme, words: OutboxWords, wording: Wording) -> None:
-        tr = QCoreApplication.translate
 
         def gets(person: PersonOutbox) -> str:
             return ", ".join(words.line(line) for line in person.lines)
@@ -127,13 +122,13 @@ class PersonList(Table):
         self._rows = TableModel[PersonOutbox](
             theme,
             (
-                Column(tr("PersonList", "Name"), lambda p: p.name, strong=True),
-                Column(tr("PersonList", "E-mail"), lambda p: p.email),
-                Column(tr("PersonList", "Messages"), count),
-                Column(tr("PersonList", "Gets"), gets, note=gets),
+                Column(words.headings.name, lambda p: p.name, strong=True),
+                Column(words.headings.email, lambda p: p.email),
+                Column(words.headings.messages, count),
+                Column(words.headings.gets, gets, note=gets),
             ),
         )
-        name = tr("PersonList", "What must still be sent, per person")
+        name = words.headings.per_person
         super().__init__(theme, self._rows, name=name)
         self.fit_columns(3)
 

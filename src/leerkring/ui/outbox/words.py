@@ -1,9 +1,10 @@
 """What must still be sent, in words: was and becomes."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from leerkring.app.ports import Label
 from leerkring.domain.differences import ChangedField, Difference
@@ -12,6 +13,25 @@ from leerkring.domain.reconciliation import ItemKind, OutboxItem, PersonLine
 from leerkring.ui.wording import LabelWords, Wording
 
 _NAMES_SHOWN = 3
+
+
+@dataclass(frozen=True)
+class Headings:
+    """What the lists and their columns are called."""
+
+    per_meeting: str
+    per_person: str
+    along: str
+    when: str
+    circle: str
+    what: str
+    whom: str
+    name: str
+    email: str
+    messages: str
+    gets: str
+    goes_along: str
+    stays_here: str
 
 
 class OutboxWords(QObject):
@@ -30,6 +50,25 @@ class OutboxWords(QObject):
             ChangedField.ORGANISER: self._organiser,
             ChangedField.DETAILS: self._details,
         }
+
+    @property
+    def headings(self) -> Headings:
+        """What the lists and their columns are called."""
+        return Headings(
+            per_meeting=self.tr("What must still be sent, per meeting"),
+            per_person=self.tr("What must still be sent, per person"),
+            along=self.tr("Along"),
+            when=self.tr("When"),
+            circle=self.tr("Circle"),
+            what=self.tr("What"),
+            whom=self.tr("For"),
+            name=self.tr("Name"),
+            email=self.tr("E-mail"),
+            messages=self.tr("Messages"),
+            gets=self.tr("Gets"),
+            goes_along=self.tr("goes along"),
+            stays_here=self.tr("stays here"),
+        )
 
     def kind(self, kind: ItemKind) -> str:
         """Return "nieuw", "veranderd" or "gaat niet door"."""
@@ -60,6 +99,10 @@ class OutboxWords(QObject):
     def line(self, line: PersonLine) -> str:
         """Return one thing somebody gets: "di 2 mrt Kring Zuid (veranderd)"."""
         return f"{self._wording.short_day(line.start.date())} {line.title} ({self.kind(line.kind)})"
+
+    def marked(self, count: int) -> str:
+        """Return the name of the mark for undo."""
+        return self.tr("%n meeting(s) marked as sent", "", count)
 
     def _becomes(self, was: str, becomes: str) -> str:
         return f"{was} \N{RIGHTWARDS ARROW} {becomes}"
@@ -125,9 +168,7 @@ class OutboxWords(QObject):
 
 
 def _sent(label: Label, wording: Wording) -> str:
-    del wording
-    count = int(label.fact("meetings") or 0)
-    return QCoreApplication.translate("OutboxWords", "%n meeting(s) marked as sent", None, count)
+    return OutboxWords(wording).marked(int(label.fact("meetings") or 0))
 
 
 LABELS: Mapping[str, LabelWords] = {"confirm_sent": _sent}

@@ -1,0 +1,1 @@
+"""When a file will not open: what happened, and the ways out."""
