@@ -373,6 +373,21 @@ def test_an_undone_move_that_was_sent_is_a_new_change(team: Team) -> None:
     assert item.content.start == STARTS[1]
 
 
+def test_looking_at_other_files_does_not_forget_what_was_sent(team: Team) -> None:
+    team.send()
+    team.move("m2", STARTS[1] + timedelta(days=7))
+    team.send()
+    team.workspace.run(UndoLast())  # the mark
+    team.move("m2", STARTS[1] + timedelta(days=14))
+    team.issue()  # looked at, not sent
+    team.workspace.run(UndoLast())
+    team.workspace.run(UndoLast())  # both moves
+    (item,) = team.outbox().items
+    assert item.sequence == 3
+    assert item.was is not None
+    assert item.was.start == STARTS[1] + timedelta(days=7)
+
+
 def test_the_preview_is_exactly_what_is_written(team: Team, tmp_path: Path) -> None:
     (preview,) = team.workspace.ask(InvitationPreview("m1", "nl"))
     batch = team.issue("m1")
