@@ -14,10 +14,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from leerkring.domain.circles import ContributorMode, FacilitatorMode
-from leerkring.domain.facts import AwaySpan, CircleFacts, Facts, MemberFacts, RoleFacts
+from leerkring.domain.facts import AwaySpan, CircleFacts, ClosedSpan, Facts, MemberFacts, RoleFacts
 from leerkring.domain.meetings import Role
+from leerkring.domain.organisation import ClosedDayKind
 from leerkring.domain.planning import (
     PRESETS,
+    DateReasonKind,
     Keeping,
     Pin,
     PlanRequest,
@@ -34,6 +36,7 @@ from leerkring.solver.search import search
 from leerkring.solver.season import Choice, Season
 from leerkring.solver.setup import build_season
 from support.planning_facts import (
+    CALENDAR,
     FIRST,
     LAST,
     NAMES,
@@ -320,6 +323,23 @@ def test_people_in_two_circles_are_never_in_both_at_once() -> None:
     starts = [m.start for m in proposal.meetings]
     assert len({m.circle_id for m in proposal.meetings}) == 2
     assert len(set(starts)) == len(starts)
+
+
+def test_a_study_day_nearby_is_taken() -> None:
+    day = date(2026, 11, 12)
+    study = ClosedSpan(day, day, ClosedDayKind.STUDY, None, "studiedag")
+    calendar = replace(CALENDAR, closed=(study,))
+    proposal = propose(facts_of(TEAM, circle_of(TEAM, weekdays=(1, 3)), calendar=calendar))
+    second = proposal.meetings[1]
+    assert second.window.target == date(2026, 11, 10)
+    assert (second.start.date(), second.reason.kind) == (day, DateReasonKind.STUDY_DAY)
+
+
+def test_strong_wishes_can_be_rules() -> None:
+    strict = replace(PRESETS[Preset.FAIR], never_twice_running=True, always_follow_up=True)
+    facts = random_team(2, 9, cadence_number=4)
+    kinds = {u.kind for u in propose(facts, request(wishes=strict)).unmet}
+    assert not kinds & {WishKind.TWICE_RUNNING, WishKind.MISSES_FOLLOW_UP}
 
 
 @pytest.mark.parametrize("size", [0, 1])

@@ -194,3 +194,14 @@ def test_a_choice_by_hand_that_cannot_be_is_told_and_can_be_let_go() -> None:
     conflict = one(propose(facts, asked), ConflictKind.PIN_IMPOSSIBLE)
     again = taken(facts, way(conflict, ChoiceKind.WITHOUT_PIN), asked)
     assert len(again.meetings) == 5
+
+
+def test_when_no_meeting_can_be_it_is_said_once_with_the_smallest_changes() -> None:
+    team = tuple(person(n, 0, 1) if n in NAMES[:3] else person(n, 2, 3) for n in NAMES[:6])
+    facts = facts_of(team, circle_of(team, quorum=5, weekdays=(1,)))
+    proposal = propose(facts)
+    assert not proposal.meetings
+    conflict = one(proposal, ConflictKind.NO_DAY)
+    assert {s.rule for s in conflict.funnel} >= {"quorum", "other_weekday"}
+    assert [(c.kind, c.number) for c in conflict.choices] == [(ChoiceKind.LOWER_QUORUM, 3)]
+    assert len(taken(facts, conflict.choices[0]).meetings) == 5

@@ -29,7 +29,7 @@ class Wishes:
     other_weekday: int = 150
     other_time: int = 40
     discipline_missing: int = 700
-    no_study_day: int = 0
+    no_study_day: int = 60
     twice_running: int = 6000
     misses_follow_up: int = 1500
     never_twice_running: bool = False

@@ -117,11 +117,11 @@ def _impossible(
 ) -> Iterator[Conflict]:
     circle_id, agreement = season.circle.id, season.circle.agreement
     planned = sum(c is not None for c in choices)
-    if not season.slots:
+    if planned == 0 and not any(slot.pin for slot in season.slots):
         ways = relaxations.for_any() if relaxations else ()
         yield Conflict(
             kind=ConflictKind.NO_DAY, circle_id=circle_id, choices=ways,
-            funnel=_funnel_of_period(season),
+            funnel=_funnel_of_all(season.slots) if season.slots else _funnel_of_period(season),
         )  # fmt: skip
         return
     asked = agreement.cadence_number
@@ -166,6 +166,14 @@ def funnel_of(slot: Slot) -> tuple[FunnelStep, ...]:
         found[rule] = both
     left = len({m.day for m in slot.possible})
     return (*found.values(), FunnelStep("possible", left))
+
+
+def _funnel_of_all(slots: Sequence[Slot]) -> tuple[FunnelStep, ...]:
+    totals: dict[str, int] = {}
+    for slot in slots:
+        for step in funnel_of(slot):
+            totals[step.rule] = totals.get(step.rule, 0) + step.days
+    return tuple(FunnelStep(rule, count) for rule, count in totals.items())
 
 
 def _funnel_of_period(season: Season) -> tuple[FunnelStep, ...]:

@@ -31,6 +31,7 @@ class MomentFinder:
         self._wishes = wishes
         self._presence = Presence(setting)
         self._members: dict[date, tuple[int, int, int, int]] = {}
+        self._with_study_days: dict[int, bool] = {}
 
     # ---- one window --------------------------------------------------------------------------
 
@@ -171,7 +172,7 @@ class MomentFinder:
         setting, wishes, day = self._setting, self._wishes, candidate.start.date()
         absent = (candidate.active & ~candidate.present).bit_count()
         missing = missing_disciplines(setting, candidate.active, candidate.present)
-        study = setting.facts.calendar.study_day_on(day, setting.circle.agreement.location_id)
+        study = self._is_study_day(day) or not self._study_days_in(window)
         cost = (
             wishes.absent * absent
             + wishes.day_off_target * abs((day - window.best).days)
@@ -182,6 +183,16 @@ class MomentFinder:
             candidate.start, candidate.end, candidate.room_id, candidate.active,
             candidate.present, candidate.facilitators, candidate.contributors, cost,
         )  # fmt: skip
+
+    def _study_days_in(self, window: Window) -> bool:
+        if window.index not in self._with_study_days:
+            found = any(self._is_study_day(day) for day in days(window.earliest, window.latest))
+            self._with_study_days[window.index] = found
+        return self._with_study_days[window.index]
+
+    def _is_study_day(self, day: date) -> bool:
+        calendar = self._setting.facts.calendar
+        return calendar.study_day_on(day, self._setting.circle.agreement.location_id) is not None
 
 
 def keeping_of(meeting: MeetingFacts, today: date) -> Keeping:

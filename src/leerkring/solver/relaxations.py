@@ -40,14 +40,14 @@ class Relaxations:
     def for_slot(self, number: int) -> tuple[Way, ...]:
         """Return the ways that make the meeting of this window possible, smallest change first."""
         index = self._season.slots[number].window.index
-        found = [*self._other_dates(number)]
-        found += [way for way, filled, _ in self._all() if index in filled]
-        found = found[:MOST_WAYS]
-        return (*found, *self._leave_out())
+        tried = [(way, held) for way, filled, held in self._all() if index in filled]
+        found = [*self._other_dates(number), *_one_per_kind(tried)]
+        return (*found[:MOST_WAYS], *self._leave_out())
 
     def for_any(self) -> tuple[Way, ...]:
         """Return the ways that make any meeting possible at all."""
-        return tuple(way for way, _, held in self._all() if held > 0)[:MOST_WAYS]
+        tried = [(way, held) for way, _, held in self._all()]
+        return tuple(_one_per_kind(tried))[:MOST_WAYS]
 
     def fewer(self, number: int) -> tuple[Way, ...]:
         """Return the way of asking for as many meetings as fit."""
@@ -196,6 +196,16 @@ class Relaxations:
             if window.index in filled and held > sum(self._held):
                 yield Way(ChoiceKind.OTHER_DATE, day=day, request=request)
                 return
+
+
+def _one_per_kind(tried: Sequence[tuple[Way, int]]) -> list[Way]:
+    """Return the smallest change of each kind; of weekdays the one that helps most."""
+    found: dict[ChoiceKind, tuple[Way, int]] = {}
+    for way, held in tried:
+        better = way.kind is ChoiceKind.ALSO_ON_WEEKDAY and way.kind in found
+        if way.kind not in found or (better and held > found[way.kind][1]):
+            found[way.kind] = (way, held)
+    return [way for way, _ in found.values()]
 
 
 def _of_quorum(agreement: Agreement) -> Iterator[Way]:
