@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from leerkring import bootstrap
 from leerkring.app.circles.rows import CircleList
+from leerkring.app.ports import Surroundings
 from leerkring.app.workspace import CommandHandler, QueryHandler, Workspace
 from leerkring.ui.application import WindowHost, WindowParts
 from leerkring.ui.preferences import MemoryPreferences
@@ -61,6 +62,7 @@ def open_host(
     pages: Mapping[str, PageMaker],
     *,
     workspace: Workspace | None = None,
+    surroundings: Surroundings | None = None,
     dialogs: AnsweringDialogs | None = None,
     labels: Mapping[str, LabelWords] | None = None,
     start: Place = Place("today"),  # noqa: B008 - frozen
@@ -70,7 +72,7 @@ def open_host(
     size: tuple[int, int] = (1440, 900),
 ) -> WindowHost:
     """Return a host with its window shown. Call `close_host` at the end."""
-    around = make_surroundings()
+    around = surroundings or make_surroundings()
     look = {"look/language": language, "look/mode": mode, "look/text": str(text)}
     parts = WindowParts(
         pages=pages,

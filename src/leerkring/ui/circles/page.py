@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from leerkring.app.circles.changes import AddCircle, ChangeCircle, RecolourCircle, RemoveCircle
 from leerkring.app.circles.choices import Choices, CircleChoices
@@ -16,29 +16,20 @@ from leerkring.domain.circles import Agreement
 from leerkring.domain.errors import DomainError
 from leerkring.support.clock import local_today
 from leerkring.ui.change_feed import Changed
+from leerkring.ui.circles.content import PEOPLE, PLAN, TABS, CircleContent
 from leerkring.ui.circles.header import CircleName
 from leerkring.ui.circles.joining import JoinPicker
-from leerkring.ui.circles.member_line import LineTools
-from leerkring.ui.circles.members import MembersTab
 from leerkring.ui.circles.new_circle import NewCircle
 from leerkring.ui.circles.plan_edits import PlanEdits
-from leerkring.ui.circles.sections import Tools
-from leerkring.ui.circles.settings import SettingsTab
 from leerkring.ui.circles.words import CircleWords
-from leerkring.ui.circles.year_plan import YearPlanTab
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Menu, Page
 from leerkring.ui.services import Services
-from leerkring.ui.widgets.buttons import Choice
 from leerkring.ui.widgets.frame import PageFrame
-from leerkring.ui.widgets.labels import small
-from leerkring.ui.widgets.layouts import clear
-from leerkring.ui.widgets.notices import EmptyState, NoticeBar
+from leerkring.ui.widgets.notices import EmptyState
 
-PLAN, PEOPLE, SETTINGS = "plan", "people", "settings"
 HOME = "today"
-_ORDER = (PLAN, PEOPLE, SETTINGS)
 
 
 class CirclePage(Page):
@@ -66,20 +57,18 @@ class CirclePage(Page):
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
-        theme, wording = services.theme, services.wording
-        self.words = CircleWords(wording)
+        theme = services.theme
+        self.words = CircleWords(services.wording)
         self.circle: CircleDetails | None = None
         self.choices = Choices((), ())
         self.meetings: tuple[MeetingRow, ...] = ()
         self.frame = PageFrame(theme)
         self.fill(self.frame)
         self._make_actions()
-        today = local_today(services.clock)
-        self.plan_tab = YearPlanTab(theme, wording, self.words, today, self.add_action)
-        self.people_tab = MembersTab(
-            LineTools(theme, wording, self.words, lambda: local_today(services.clock))
-        )
-        self.settings_tab = SettingsTab(Tools(theme, wording, self.words))
+        self.content = CircleContent(services, self.words, self.add_action)
+        self.plan_tab = self.content.plan
+        self.people_tab = self.content.people
+        self.settings_tab = self.content.settings
         self.new_form = NewCircle(theme)
         self.circle_name = CircleName(theme, self.frame)
         self.edits = PlanEdits(self, self.plan_tab)
@@ -99,7 +88,9 @@ class CirclePage(Page):
             self.plan_tab.begin()
             self.edits.forget()
         self.circle_name.end()
-        self._show_tab(place.part if place.part in _ORDER else PLAN if other else self.tab)
+        self.content.show_tab(
+            place.part if place.part in TABS else PLAN if other else self.content.tab
+        )
         self.refresh(None)
 
     def refresh(self, changes: Changed | None = None) -> None:
@@ -112,7 +103,7 @@ class CirclePage(Page):
     def first_focus(self) -> QWidget | None:
         if not self.place.id:
             return self.new_form.line
-        if self.tab == PLAN and self.plan_tab.model.lines:
+        if self.content.tab == PLAN and self.plan_tab.model.lines:
             return self.plan_tab.table
         return None
 
@@ -129,14 +120,11 @@ class CirclePage(Page):
 
     def _show_circle(self, circle: CircleDetails) -> None:
         self.circle = circle
-        self._show_page(self._content)
+        self._show_page(self.content)
         self.circle_name.show_circle(circle.agreement.name, circle.colour)
         rhythm = self.words.rhythm(circle.agreement, circle.location_name)
         self.frame.set_title(circle.agreement.name, self.services.wording.sentence(rhythm))
-        self._show_purpose(circle)
-        self.tabs.rename(PEOPLE, self.tr("People {count}").format(count=len(circle.active_members)))
-        self.people_tab.show_members(circle, self.choices.people)
-        self.settings_tab.show_circle(circle, self.choices)
+        self.content.show_circle(circle, self.choices)
         self.ask(CircleMeetings(circle.id), self._show_meetings, key="meetings")
 
     def _show_meetings(self, meetings: tuple[MeetingRow, ...]) -> None:
@@ -178,12 +166,6 @@ class CirclePage(Page):
     def _renamed(self, outcome: Outcome[None]) -> None:
         self.circle_name.end()
         self.say(outcome)
-
-    def choose_tab(self, tab: object) -> None:
-        """Show another part of the page."""
-        self._show_tab(str(tab))
-        if tab == PLAN:
-            self.plan_tab.table.setFocus()
 
     def _rename(self, name: str) -> None:
         if self.circle is None:
@@ -244,18 +226,13 @@ class CirclePage(Page):
             self.circle_name.begin()
 
     def _add_new(self) -> None:
-        if self.circle is not None and self.tab == PEOPLE:
+        if self.circle is not None and self.content.tab == PEOPLE:
             self.join()
         elif self.circle is not None:
-            self._show_tab(PLAN)
+            self.content.show_tab(PLAN)
             self.edits.add()
 
     # How it is built
-
-    @property
-    def tab(self) -> str:
-        """The part of the page that is shown."""
-        return str(self.tabs.value)
 
     def _make_actions(self) -> None:
         circle = Menu.CIRCLE
@@ -279,44 +256,22 @@ class CirclePage(Page):
 
     def _to_joining(self) -> None:
         if self.circle is not None:
-            self._show_tab(PEOPLE)
+            self.content.show_tab(PEOPLE)
             self.join()
 
     def _lay_out(self) -> None:
         theme = self.services.theme
-        self.purpose = QVBoxLayout()
-        self.tabs = Choice(
-            theme,
-            [
-                (PLAN, self.tr("Year plan")),
-                (PEOPLE, self.tr("People")),
-                (SETTINGS, self.tr("Settings")),
-            ],
-            name=self.tr("Part of the circle"),
-            kind="tab",
-        )
-        self._content = QWidget()
-        content = QVBoxLayout(self._content)
-        content.setContentsMargins(0, 0, 0, 0)
-        content.setSpacing(theme.px(12))
-        content.addLayout(self.purpose)
-        content.addWidget(self.tabs)
-        self._parts = {PLAN: self.plan_tab, PEOPLE: self.people_tab, SETTINGS: self.settings_tab}
-        for part in self._parts.values():
-            content.addWidget(part)
-        content.addStretch(1)
         title = self.tr("This circle does not exist any more.")
         deed = Deed(self.tr("To Today"), lambda: self.go(HOME))
         self._gone = EmptyState(theme, title, "", deed, icon="users")
-        self._pages: tuple[QWidget, ...] = (self._content, self.new_form, self._gone)
+        self._pages: tuple[QWidget, ...] = (self.content, self.new_form, self._gone)
         for page in self._pages:
             self.frame.body.addWidget(page)
         self.frame.body.addStretch(1)
-        self._show_tab(PLAN)
-        self._show_page(self._content)
+        self._show_page(self.content)
 
     def _connect(self) -> None:
-        self.tabs.chosen.connect(self.choose_tab)
+        self.content.tab_shown.connect(self._tab_shown)
         self.new_form.named.connect(self.add_circle)
         self.circle_name.renamed.connect(self._rename)
         self.plan_tab.year_chosen.connect(self.edits.show)
@@ -337,7 +292,7 @@ class CirclePage(Page):
         for page in self._pages:
             page.setVisible(page is shown)
         primary = self.create_action if shown is self.new_form else self.plan_action
-        self.plan_action.setVisible(shown is self._content)
+        self.plan_action.setVisible(shown is self.content)
         if self.primary_action is not primary:
             self.primary_action = primary
             self.frame.set_primary(primary)
@@ -346,31 +301,9 @@ class CirclePage(Page):
         self.circle = None
         self.circle_name.show_none()
         self.frame.set_title(self.tr("New circle"))
-        clear(self.purpose)
         self.new_form.begin()
         self._show_page(self.new_form)
 
-    def _show_tab(self, tab: str) -> None:
-        self.tabs.choose(tab)
-        for name, part in self._parts.items():
-            part.setVisible(name == tab)
+    def _tab_shown(self, tab: str) -> None:
         adding = self.tr("Add people") if tab == PEOPLE else self.tr("Add a meeting")
         self.add_action.setText(adding)
-
-    def _show_purpose(self, circle: CircleDetails) -> None:
-        """Show goal and lead, or that a learning circle still lacks them."""
-        clear(self.purpose)
-        agreement = circle.agreement
-        said = [
-            (self.tr("Goal: {text}"), agreement.goal),
-            (self.tr("Lead: {text}"), circle.lead_name),
-        ]
-        if circle.deputy_name:
-            said.append((self.tr("Deputy: {text}"), circle.deputy_name))
-        text = "   ".join(sentence.format(text=value) for sentence, value in said if value)
-        if text:
-            self.purpose.addWidget(small(text))
-        if circle.lacks_lead_or_goal:
-            deed = Deed(self.tr("Fill in"), lambda: self._show_tab(SETTINGS))
-            lack = self.tr("A learning circle has a shared goal and somebody who leads it.")
-            self.purpose.addWidget(NoticeBar(self.services.theme, lack, [deed], tone="amber"))

@@ -96,7 +96,8 @@ class PlanDelegate(QStyledItemDelegate):
         text = self._model.text(line, column)
         ink = "text2" if line.meeting.is_past else "text"
         if not text:
-            text, ink = self._invitation(line, column), "pri"
+            text = self._invitation(line, column)
+            ink = "text2" if line.meeting.is_past else "pri"
         font = theme.font(14, self._weight(column))
         painter.setFont(font)
         painter.setPen(theme.colour(ink))

@@ -6,6 +6,8 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -22,7 +24,7 @@ from leerkring.ui.circles.plan_model import Advice, Cell, Column, Index, Line, P
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import link
 from leerkring.ui.widgets.labels import label
-from leerkring.ui.widgets.layouts import FlowLayout, row
+from leerkring.ui.widgets.layouts import row
 from leerkring.ui.widgets.marks import Icon
 
 _LEAST = {Cell.DATE: 118, Cell.ROLE: 104, Cell.WORK_FORM: 96, Cell.STATUS: 104, Cell.OPEN: 34}
@@ -226,9 +228,7 @@ class PlanTable(QTableView):
             widget = self.indexWidget(self._plan.index(number, 0)) if line.advice else None
             tall = self._theme.px(44)
             if widget is not None:
-                tall = max(
-                    widget.heightForWidth(self.viewport().width()), widget.sizeHint().height()
-                )
+                tall = max(widget.heightForWidth(self.viewport().width()), self._theme.px(36))
             self.setRowHeight(number, tall)
             high += tall
         bar = self.horizontalScrollBar()
@@ -243,15 +243,21 @@ class AdviceLine(QWidget):
     def __init__(self, theme: Theme, advice: Advice) -> None:
         super().__init__()
         self.setAccessibleName(advice.text)
+        self._theme = theme
         said = label(advice.text, "small", wrap=True, tone=advice.tone)
         sign = Icon(theme, "triangle-alert", advice.tone, 16)
-        parts = row(sign, gap=theme.px(6), margins=(theme.px(8), theme.px(3), theme.px(8), 4))
+        edge = theme.px(8)
+        parts = row(sign, gap=theme.px(8), margins=(edge, theme.px(4), edge, theme.px(5)))
         parts.addWidget(said, 1)
-        links = FlowLayout(theme.px(8))
         for deed in advice.deeds:
             button = link(theme, deed.text)
             button.clicked.connect(lambda _=False, d=deed: d.do())
-            links.addWidget(button)
-        if advice.deeds:
-            parts.addLayout(links)
+            parts.addWidget(button)
         self.setLayout(parts)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self._theme.colour("line"))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.end()

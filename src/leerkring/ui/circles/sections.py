@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import time
 from typing import Any
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import QSignalBlocker, QTime, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
 
 from leerkring.app.circles.choices import Choices
@@ -13,7 +13,7 @@ from leerkring.app.circles.rows import CircleDetails
 from leerkring.domain.circles import Agreement
 from leerkring.ui.circles.words import CircleWords
 from leerkring.ui.theme import Theme
-from leerkring.ui.widgets.fields import Field, WheelGuard
+from leerkring.ui.widgets.fields import Field, choice_field, number_field, time_field
 from leerkring.ui.widgets.labels import h2
 from leerkring.ui.wording import Wording
 
@@ -44,7 +44,6 @@ class Section(QFrame):
         self.lines.addWidget(h2(title))
         self._agreement = Agreement("")
         self._touched: Field | None = None
-        self._guard = WheelGuard(self)
 
     def show_circle(self, circle: CircleDetails, choices: Choices) -> None:
         """Show what is agreed now."""
@@ -73,27 +72,22 @@ class Section(QFrame):
         return True
 
     def field(self, text: str, control: QWidget, *, hint: str = "") -> Field:
-        """Return a field in which the mouse wheel changes nothing by accident."""
-        control.installEventFilter(self._guard)
+        """Return a labelled field."""
         return Field(self.tools.theme, text, control, hint=hint)
 
     def number(
         self, least: int, most: int, tell: Callable[[int], object], *, step: int = 1
     ) -> QSpinBox:
         """Return a field for a number, told when it is finished."""
-        box = QSpinBox()
-        box.setRange(least, most)
+        box = number_field(self.tools.theme, least, most)
         box.setSingleStep(step)
-        box.setKeyboardTracking(False)
         box.setMinimumWidth(self.tools.theme.px(120))
         box.valueChanged.connect(lambda value: tell(value))
         return box
 
     def moment(self, tell: Callable[[time], object]) -> QTimeEdit:
         """Return a field for a time of day, told when it is finished."""
-        box = QTimeEdit()
-        box.setDisplayFormat("HH.mm" if self.tools.wording.language == "nl" else "HH:mm")
-        box.setKeyboardTracking(False)
+        box = time_field(self.tools.theme, time(9))
         box.setMinimumWidth(self.tools.theme.px(96))
         box.timeChanged.connect(lambda at: tell(time(at.hour(), at.minute())))
         return box
@@ -102,10 +96,9 @@ class Section(QFrame):
         self, options: Sequence[tuple[object, str]], tell: Callable[[Any], object]
     ) -> QComboBox:
         """Return a list to choose from; `fill_choice` changes what is in it."""
-        box = QComboBox()
+        box = choice_field(self.tools.theme, options)
         box.setMinimumWidth(self.tools.theme.px(200))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        fill_choice(box, options, None)
         box.activated.connect(lambda at: tell(box.itemData(at)))
         return box
 
@@ -123,13 +116,11 @@ def fill_choice(box: QComboBox, options: Sequence[tuple[object, str]], value: ob
 
 def show_number(box: QSpinBox, value: int) -> None:
     """Show a number without telling."""
-    box.blockSignals(True)  # noqa: FBT003 - Qt's own
-    box.setValue(value)
-    box.blockSignals(False)  # noqa: FBT003 - Qt's own
+    with QSignalBlocker(box):
+        box.setValue(value)
 
 
 def show_time(box: QTimeEdit, at: time) -> None:
     """Show a time without telling."""
-    box.blockSignals(True)  # noqa: FBT003 - Qt's own
-    box.setTime(QTime(at.hour, at.minute))
-    box.blockSignals(False)  # noqa: FBT003 - Qt's own
+    with QSignalBlocker(box):
+        box.setTime(QTime(at.hour, at.minute))

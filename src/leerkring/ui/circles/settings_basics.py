@@ -81,7 +81,9 @@ class PlaceSection(Section):
         hint = self.tr("The first one chosen is used unless it is taken.")
         self.rooms_field = self.field(self.tr("Rooms"), around, hint=hint)
         self.chips: dict[str, FilterChip] = {}
-        self.lines.addWidget(self.location_field)
+        narrow = FlowLayout(tools.theme.px(16))
+        narrow.addWidget(self.location_field)
+        self.lines.addLayout(narrow)
         self.lines.addWidget(self.rooms_field)
 
     def fill(self, circle: CircleDetails, choices: Choices) -> None:

@@ -136,6 +136,7 @@ class FreeDaysSection(Section):
             self.quorum,
             hint=self.tr("Who must always be there you set per person, under People."),
         )
+        self.quorum.setMaximumWidth(tools.theme.px(200))
         self.lines.addWidget(self.quorum_field)
         self.breaks.clicked.connect(lambda on: self.put(self.quorum_field, avoid_school_breaks=on))
         self.holidays.clicked.connect(

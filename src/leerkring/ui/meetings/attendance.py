@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from leerkring.app.meetings.rows import MeetingDetails
 from leerkring.domain.meetings import MeetingState
 from leerkring.ui.theme import Theme
-from leerkring.ui.widgets.buttons import plain
 from leerkring.ui.widgets.labels import h2, small
 from leerkring.ui.widgets.layouts import card, clear, column, row
 from leerkring.ui.widgets.marks import Chip
@@ -24,8 +23,6 @@ class AttendanceCard(QWidget):
         self._ids: tuple[str, ...] = ()
         self.boxes: list[QCheckBox] = []
         self.chip = Chip(theme, "", "amber")
-        self.everybody = plain(theme, self.tr("Everybody was there"), icon="check-check")
-        self.everybody.clicked.connect(lambda: self.recorded.emit(frozenset()))
         self._hint = small(self.tr("Untick who was not there. Everybody else was."))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
@@ -35,7 +32,6 @@ class AttendanceCard(QWidget):
             top,
             self._hint,
             self._lines,
-            row(self.everybody, None),
             gap=theme.px(8),
             margins=(edge, edge, edge, edge),
         )
@@ -56,7 +52,6 @@ class AttendanceCard(QWidget):
             box.setText(person.name)
             box.setChecked(person.present is not False)
         present = sum(person.present is not False for person in people)
-        self.everybody.setVisible(not noted and bool(people))
         self._hint.setText(
             self.tr("Untick who was not there. Everybody else was.")
             if people

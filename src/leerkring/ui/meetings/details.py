@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from leerkring.app.meetings.rows import MeetingDetails, MeetingRow
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import icon_button, link, plain
-from leerkring.ui.widgets.fields import Field, WheelGuard
+from leerkring.ui.widgets.fields import Field, choice_field, number_field
 from leerkring.ui.widgets.labels import h2
 from leerkring.ui.widgets.layouts import FlowLayout, card, column, row, widget_of
 from leerkring.ui.wording import Wording
@@ -29,27 +29,21 @@ class WhenCard(QWidget):
     def __init__(self, theme: Theme, wording: Wording) -> None:
         super().__init__()
         self._wording = wording
-        guard = WheelGuard(self)
         self.moment = plain(theme, "-", icon="calendar-clock")
         self.moment.clicked.connect(lambda: self.moment_wanted.emit())
         self.lock = icon_button(theme, "lock-open", self.tr("Keep this day"))
         self.lock.clicked.connect(lambda: self.pin_wanted.emit())
-        self.duration = QSpinBox()
-        self.duration.setRange(15, 720)
+        self.duration = number_field(theme, 15, 720, suffix=" " + self.tr("minutes"))
         self.duration.setSingleStep(15)
-        self.duration.setKeyboardTracking(False)
-        self.duration.setSuffix(" " + self.tr("minutes"))
         self.duration.setMinimumWidth(theme.px(130))
         self.duration.valueChanged.connect(self.lasts)
-        self.room = QComboBox()
+        self.room = choice_field(theme, ())
         self.room.setMinimumWidth(theme.px(170))
         self.room.activated.connect(lambda at: self.room_chosen.emit(self.room.itemData(at)))
         self.place = QLineEdit()
-        self.place.setMinimumWidth(theme.px(220))
+        self.place.setMinimumWidth(theme.px(300))
         self.place.setPlaceholderText(self.tr("Another place, or how to get there"))
         self.place.editingFinished.connect(self._place_changed)
-        for control in (self.duration, self.room):
-            control.installEventFilter(guard)
         moment = widget_of(row(self.moment, self.lock, gap=theme.px(4)))
         flow = FlowLayout(theme.px(16))
         flow.addWidget(Field(theme, self.tr("Day and time"), moment))
@@ -75,9 +69,8 @@ class WhenCard(QWidget):
         self.lock.setAccessibleName(name)
         self.lock.setToolTip(name)
         self.lock.setVisible(not line.is_past)
-        self.duration.blockSignals(True)  # noqa: FBT003 - Qt's own
-        self.duration.setValue(meeting.duration_minutes)
-        self.duration.blockSignals(False)  # noqa: FBT003 - Qt's own
+        with QSignalBlocker(self.duration):
+            self.duration.setValue(meeting.duration_minutes)
         self._show_rooms(meeting)
         if not (self.place.hasFocus() and self.place.isModified()):
             self.place.setText(line.place)

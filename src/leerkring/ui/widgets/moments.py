@@ -2,12 +2,13 @@
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, Qt, QTime, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import plain
+from leerkring.ui.widgets.fields import date_field, time_field
 from leerkring.ui.widgets.labels import caption
 from leerkring.ui.widgets.layouts import column, hairline, row
 from leerkring.ui.wording import Wording
@@ -22,13 +23,9 @@ class MomentFooter(QWidget):
         self, theme: Theme, wording: Wording, start: datetime, *, rest_text: str = ""
     ) -> None:
         super().__init__()
-        self._day = QDateEdit(QDate(start.year, start.month, start.day))
-        self._day.setLocale(wording.locale)
-        self._day.setDisplayFormat("ddd d MMM yyyy")
-        self._day.setCalendarPopup(True)
+        self._day = date_field(theme, start.date(), wording.locale)
         self._day.setAccessibleName(self.tr("Day"))
-        self._time = QTimeEdit(QTime(start.hour, start.minute))
-        self._time.setDisplayFormat("HH.mm" if wording.language == "nl" else "HH:mm")
+        self._time = time_field(theme, start.time())
         self._time.setAccessibleName(self.tr("Time"))
         self.take_button = plain(theme, self.tr("Choose"))
         self.take_button.clicked.connect(self._take)
