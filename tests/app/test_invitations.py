@@ -1,102 +1,37 @@
 """What must be sent, handing it out and noting it, on a real database in memory."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
-from leerkring.app.invitations import COMMANDS, QUERIES
-from leerkring.app.invitations.batches import Batch
 from leerkring.app.invitations.outbox import (
     AnnouncedMeetings,
-    InvitationPreview,
-    Outbox,
-    OutboxView,
     Unreachable,
 )
 from leerkring.app.invitations.sending import (
     ConfirmSent,
-    IssueInvitations,
     NothingToSendError,
     OrganiserMissingError,
 )
-from leerkring.app.invitations.texts import InvitationTexts, UnknownPlaceholderError, fill
 from leerkring.app.meetings.changes import drop_meeting
-from leerkring.app.ports import Label, Surroundings, UnitOfWork, equals
-from leerkring.app.workspace import UndoLast, Workspace
-from leerkring.calendars.invitation_files import InvitationFiles
+from leerkring.app.ports import Label, UnitOfWork, equals
+from leerkring.app.workspace import UndoLast
 from leerkring.domain.circles import Circle, CircleType, ContributorMode, Membership
-from leerkring.domain.errors import NotFoundError
-from leerkring.domain.invitations import Dispatch, Method
+from leerkring.domain.invitations import Method
 from leerkring.domain.meetings import Assignment, Meeting, MeetingState, Role
 from leerkring.domain.organisation import Location, Organisation, Room
 from leerkring.domain.people import Person
 from leerkring.domain.reconciliation import OWN_CALENDAR, ItemKind
-from leerkring.storage.opening import open_in_memory
-from leerkring.storage.store import SqlStore
-from leerkring.support.clock import FixedClock
-from support.strict_calendar import read_strictly
-from support.teams import STARTS, make_small_circle
-from support.workspaces import NOW, NoHolidays, make_workspace
-
-ORGANISER_MAIL = "marieke@voorbeeld.nl"
-
-
-@dataclass
-class Team:
-    """A small circle in a store, with the handlers under test."""
-
-    store: SqlStore
-    clock: FixedClock
-    workspace: Workspace
-
-    def change(self, work: Callable[[UnitOfWork], object]) -> None:
-        def labelled(unit: UnitOfWork) -> Label:
-            work(unit)
-            return Label.of("change")
-
-        self.store.change(labelled)
-
-    def move(self, meeting_id: str, start: datetime) -> None:
-        def work(unit: UnitOfWork) -> None:
-            unit.get(Meeting, meeting_id).start = start
-
-        self.change(work)
-
-    def outbox(self) -> OutboxView:
-        return self.workspace.ask(Outbox())
-
-    def issue(self, *meeting_ids: str) -> Batch:
-        return self.workspace.run(IssueInvitations(meeting_ids or None)).value
-
-    def send(self, *meeting_ids: str) -> Batch:
-        batch = self.issue(*meeting_ids)
-        self.workspace.run(ConfirmSent(batch))
-        return batch
-
-    def log(self) -> list[tuple[str, str, Method, str]]:
-        """Return batch, address, method and channel of all that is noted as sent."""
-        with self.store.reading() as unit:
-            rows = unit.find(Dispatch, order_by=("sequence", "email"))
-            return [(d.batch_id, d.email, d.method, d.channel) for d in rows]
+from support.invitation_team import ORGANISER_MAIL, Team, small_team
+from support.teams import STARTS
 
 
 @pytest.fixture
 def team() -> Iterator[Team]:
-    clock = FixedClock(NOW)
-    store = open_in_memory(clock)
-    around = Surroundings(clock=clock, holidays=NoHolidays())
-    made = Team(store, clock, make_workspace(COMMANDS, QUERIES, store=store, surroundings=around))
-    make_small_circle(store)
-    made.change(
-        lambda unit: unit.add(
-            Organisation(id="o", organiser_name="Marieke", organiser_email=ORGANISER_MAIL)
-        )
-    )
-    yield made
-    store.close()
+    with small_team() as made:
+        yield made
 
 
 def _add_to_circle(unit: UnitOfWork, person: Person) -> None:
@@ -386,87 +321,3 @@ def test_looking_at_other_files_does_not_forget_what_was_sent(team: Team) -> Non
     assert item.sequence == 3
     assert item.was is not None
     assert item.was.start == STARTS[1] + timedelta(days=7)
-
-
-def test_the_preview_is_exactly_what_is_written(team: Team, tmp_path: Path) -> None:
-    (preview,) = team.workspace.ask(InvitationPreview("m1", "nl"))
-    batch = team.issue("m1")
-    writer = InvitationFiles()
-    written = writer.write(
-        batch, tmp_path, language="nl", progress=lambda done, total: None, stopped=lambda: False
-    )
-    event = read_strictly(written.paths[0].read_bytes()).event
-    assert event.one("SUMMARY").value == preview.subject
-    assert event.one("DESCRIPTION").value == preview.text
-    assert int(event.one("SEQUENCE").value) == preview.sequence
-    assert len(event.all("ATTENDEE")) == len(preview.recipients)
-
-
-def test_the_preview_of_a_change_shows_every_message(team: Team) -> None:
-    team.send()
-
-    def work(unit: UnitOfWork) -> None:
-        unit.remove(unit.get(Membership, "in-f"))
-
-    team.change(work)
-    previews = team.workspace.ask(InvitationPreview("m1", "en"))
-    assert [(p.method, [i.name for i in p.recipients][-1]) for p in previews] == [
-        (Method.REQUEST, "Els"),
-        (Method.CANCEL, "Fatima"),
-    ]
-    assert previews[1].text.startswith("This invitation no longer holds.")
-
-
-def test_a_sent_invitation_can_still_be_looked_at(team: Team) -> None:
-    team.send()
-    (preview,) = team.workspace.ask(InvitationPreview("m1"))
-    assert preview.sequence == 0
-    with pytest.raises(NotFoundError):
-        team.workspace.ask(InvitationPreview("nergens"))
-
-
-def test_no_case_content_leaves_in_any_byte(team: Team, tmp_path: Path) -> None:
-    secret = "GEHEIM-Kevin-huilt"
-
-    def work(unit: UnitOfWork) -> None:
-        for meeting in unit.find(Meeting):
-            meeting.note = secret
-            meeting.work_form = secret
-        circle = unit.get(Circle, "noord")
-        circle.agreement = replace(circle.agreement, goal=secret)
-        for person in unit.find(Person):
-            person.functions = person.discipline = secret
-
-    team.change(work)
-    for language in ("nl", "en"):
-        written = InvitationFiles().write(
-            team.issue(),
-            tmp_path / language,
-            language=language,
-            progress=lambda done, total: None,
-            stopped=lambda: False,
-        )
-        for path in written.paths:
-            unfolded = path.read_bytes().replace(b"\r\n ", b"")
-            assert secret.encode() not in unfolded
-            assert secret not in str(path)
-
-
-@pytest.mark.parametrize("language", ["nl", "en"])
-def test_every_text_exists_in_every_language(language: str) -> None:
-    ours, dutch = InvitationTexts.load(language), InvitationTexts.load("nl")
-    assert ours.names() == dutch.names()
-
-
-def test_an_unknown_language_gets_dutch() -> None:
-    assert InvitationTexts.load("fr").word("role.facilitator") == "Gespreksleider"
-
-
-def test_an_unknown_placeholder_is_named() -> None:
-    with pytest.raises(UnknownPlaceholderError, match=r"\{naam\}"):
-        fill("Dag {naam}", {"name": "Anna"})
-
-
-def test_a_line_of_empty_places_is_left_out_and_text_with_braces_is_not_filled() -> None:
-    filled = fill("{title}\n{place}\n\n{roles}\n", {"title": "{place}", "place": "", "roles": ""})
-    assert filled == "{place}"

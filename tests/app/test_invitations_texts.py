@@ -1,0 +1,111 @@
+"""What an invitation says: previewed as written, in both languages, without case content."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from leerkring.app.invitations.outbox import (
+    InvitationPreview,
+)
+from leerkring.app.invitations.texts import InvitationTexts, UnknownPlaceholderError, fill
+from leerkring.app.ports import UnitOfWork
+from leerkring.calendars.invitation_files import InvitationFiles
+from leerkring.domain.circles import Circle, Membership
+from leerkring.domain.errors import NotFoundError
+from leerkring.domain.invitations import Method
+from leerkring.domain.meetings import Meeting
+from leerkring.domain.people import Person
+from support.invitation_team import Team, small_team
+from support.strict_calendar import read_strictly
+
+
+@pytest.fixture
+def team() -> Iterator[Team]:
+    with small_team() as made:
+        yield made
+
+
+def test_the_preview_is_exactly_what_is_written(team: Team, tmp_path: Path) -> None:
+    (preview,) = team.workspace.ask(InvitationPreview("m1", "nl"))
+    batch = team.issue("m1")
+    writer = InvitationFiles()
+    written = writer.write(
+        batch, tmp_path, language="nl", progress=lambda done, total: None, stopped=lambda: False
+    )
+    event = read_strictly(written.paths[0].read_bytes()).event
+    assert event.one("SUMMARY").value == preview.subject
+    assert event.one("DESCRIPTION").value == preview.text
+    assert int(event.one("SEQUENCE").value) == preview.sequence
+    assert len(event.all("ATTENDEE")) == len(preview.recipients)
+
+
+def test_the_preview_of_a_change_shows_every_message(team: Team) -> None:
+    team.send()
+
+    def work(unit: UnitOfWork) -> None:
+        unit.remove(unit.get(Membership, "in-f"))
+
+    team.change(work)
+    previews = team.workspace.ask(InvitationPreview("m1", "en"))
+    assert [(p.method, [i.name for i in p.recipients][-1]) for p in previews] == [
+        (Method.REQUEST, "Els"),
+        (Method.CANCEL, "Fatima"),
+    ]
+    assert previews[1].text.startswith("This invitation no longer holds.")
+
+
+def test_a_sent_invitation_can_still_be_looked_at(team: Team) -> None:
+    team.send()
+    (preview,) = team.workspace.ask(InvitationPreview("m1"))
+    assert preview.sequence == 0
+    with pytest.raises(NotFoundError):
+        team.workspace.ask(InvitationPreview("nergens"))
+
+
+def test_no_case_content_leaves_in_any_byte(team: Team, tmp_path: Path) -> None:
+    secret = "GEHEIM-Kevin-huilt"
+
+    def work(unit: UnitOfWork) -> None:
+        for meeting in unit.find(Meeting):
+            meeting.note = secret
+            meeting.work_form = secret
+        circle = unit.get(Circle, "noord")
+        circle.agreement = replace(circle.agreement, goal=secret)
+        for person in unit.find(Person):
+            person.functions = person.discipline = secret
+
+    team.change(work)
+    for language in ("nl", "en"):
+        written = InvitationFiles().write(
+            team.issue(),
+            tmp_path / language,
+            language=language,
+            progress=lambda done, total: None,
+            stopped=lambda: False,
+        )
+        for path in written.paths:
+            unfolded = path.read_bytes().replace(b"\r\n ", b"")
+            assert secret.encode() not in unfolded
+            assert secret not in str(path)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_text_exists_in_every_language(language: str) -> None:
+    ours, dutch = InvitationTexts.load(language), InvitationTexts.load("nl")
+    assert ours.names() == dutch.names()
+
+
+def test_an_unknown_language_gets_dutch() -> None:
+    assert InvitationTexts.load("fr").word("role.facilitator") == "Gespreksleider"
+
+
+def test_an_unknown_placeholder_is_named() -> None:
+    with pytest.raises(UnknownPlaceholderError, match=r"\{naam\}"):
+        fill("Dag {naam}", {"name": "Anna"})
+
+
+def test_a_line_of_empty_places_is_left_out_and_text_with_braces_is_not_filled() -> None:
+    filled = fill("{title}\n{place}\n\n{roles}\n", {"title": "{place}", "place": "", "roles": ""})
+    assert filled == "{place}"
