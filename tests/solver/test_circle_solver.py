@@ -4,7 +4,7 @@ import subprocess
 import sys
 from collections import Counter
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import pairwise, permutations, product
 from pathlib import Path
 from random import Random
@@ -14,8 +14,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from leerkring.domain.circles import ContributorMode, FacilitatorMode
-from leerkring.domain.facts import AwaySpan, CircleFacts, ClosedSpan, Facts, MemberFacts, RoleFacts
-from leerkring.domain.meetings import Role
+from leerkring.domain.facts import (
+    AwaySpan,
+    CircleFacts,
+    ClosedSpan,
+    Facts,
+    MeetingFacts,
+    MemberFacts,
+    RoleFacts,
+)
+from leerkring.domain.meetings import MeetingState, Role
 from leerkring.domain.organisation import ClosedDayKind
 from leerkring.domain.planning import (
     PRESETS,
@@ -304,6 +312,24 @@ def test_announced_and_pinned_meetings_stay_and_the_rest_adapts() -> None:
     assert [(m.start, m.with_role(ROLES[0])) for m in kept] == [(strange, ("anna",))]
     counts = [turns(proposal, Role.FACILITATOR)[p.id] for p in TEAM]
     assert max(counts) - min(counts) <= 1
+
+
+def test_of_a_meeting_that_was_held_the_turn_taken_counts() -> None:
+    start = datetime(2026, 9, 8, 13)
+    roles = (
+        RoleFacts(Role.FACILITATOR, "anna"), RoleFacts(Role.FACILITATOR, "els", held=True),
+    )  # fmt: skip
+    held = MeetingFacts(
+        "m", "noord", start, start + timedelta(hours=2), state=MeetingState.HELD, roles=roles
+    )
+    facts = facts_of(TEAM, circle_of(TEAM, cadence_number=8), meetings=(held,))
+    proposal = propose(replace(facts, today=date(2026, 9, 20)))
+    assert proposal.meetings[0].kept is Keeping.HELD
+    rows = {r.person_id: r for r in proposal.fairness if r.role is Role.FACILITATOR}
+    assert rows["els"].turns_planned == 1
+    assert rows["anna"].turns_planned == 1
+    after = [m for m in proposal.meetings if m.kept is None]
+    assert not any("els" in m.with_role(Role.FACILITATOR) for m in after)
 
 
 def test_a_day_chosen_in_the_preview_is_taken_with_its_roles() -> None:
