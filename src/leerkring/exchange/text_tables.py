@@ -19,6 +19,7 @@ _BOMS = (
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _MARKUP = re.compile(r"\s*<(\?xml|!doctype|html|table)", re.IGNORECASE)
+_QUOTED_FORMULA = re.compile(r"^'(?=\s*[=+\-@\t\r])")  # as our own lists are written
 _SAMPLE_LINES = 50
 
 
@@ -50,7 +51,7 @@ def text_rows(text: str, file: str, delimiter: str | None = None) -> Iterator[Ro
     offset = line - 1
     try:
         for cells in reader:
-            yield Row(line, tuple(cells))
+            yield Row(line, tuple(_QUOTED_FORMULA.sub("", cell) for cell in cells))
             line = reader.line_num + 1 + offset
     except csv.Error:
         raise TooLargeError(file=file) from None

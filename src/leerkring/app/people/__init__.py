@@ -1,6 +1,6 @@
 """People, when they work and are away, and the lists they come from."""
 
-from leerkring.app.people import absence_lists, absences, changes, importing, leaving, rows
+from leerkring.app.people import absence_lists, absences, changes, export, importing, leaving, rows
 from leerkring.app.workspace import CommandHandler, QueryHandler
 
 COMMANDS: dict[type, CommandHandler] = (
@@ -11,5 +11,5 @@ COMMANDS: dict[type, CommandHandler] = (
     | importing.COMMANDS
 )
 QUERIES: dict[type, QueryHandler] = (
-    rows.QUERIES | absences.QUERIES | absence_lists.QUERIES | importing.QUERIES
+    rows.QUERIES | absences.QUERIES | absence_lists.QUERIES | importing.QUERIES | export.QUERIES
 )

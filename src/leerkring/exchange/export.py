@@ -1,0 +1,81 @@
+"""Writes lists for spreadsheets, so that no cell can be taken for a formula."""
+
+import csv
+import io
+import os
+import re
+import tempfile
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from leerkring.app.reading.tables import column_letter
+from leerkring.exchange.errors import NotWritableError
+
+Rows = Sequence[Sequence[str]]
+
+_STARTS_A_FORMULA = re.compile(r"\s*[=+\-@\t\r]")
+_NOT_IN_EXCEL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+
+class FileLists:
+    """Writes .csv and .xlsx files (the app's `ListWriter`)."""
+
+    def write(self, path: Path, headings: Sequence[str], rows: Rows) -> None:
+        """Write a list in the format of the file's ending; replaces what was there, or nothing."""
+        data = _workbook(headings, rows) if path.suffix.lower() == ".xlsx" else _csv(headings, rows)
+        try:
+            _replace(path, data)
+        except OSError as error:
+            raise NotWritableError(file=path.name, reason=error.strerror or "") from error
+
+
+def harmless(text: str) -> str:
+    """Return a cell that a spreadsheet will show and not compute: with ' in front if needed."""
+    return f"'{text}" if _STARTS_A_FORMULA.match(text) else text
+
+
+def _csv(headings: Sequence[str], rows: Rows) -> bytes:
+    """Semicolons and a mark in front: what Excel in the Netherlands opens with a double click."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
+    writer.writerow(headings)
+    writer.writerows([harmless(cell) for cell in row] for row in rows)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _workbook(headings: Sequence[str], rows: Rows) -> bytes:
+    from openpyxl import Workbook
+    from openpyxl.styles import Font
+
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for line, row in enumerate((headings, *rows), start=1):
+        for column, text in enumerate(row, start=1):
+            cell = sheet.cell(line, column)
+            cell.value = _NOT_IN_EXCEL.sub(" ", text)[:32_767]
+            cell.data_type = "s"  # text, also when it begins with =
+            if line == 1:
+                cell.font = Font(bold=True)
+    for column, heading in enumerate(headings, start=1):
+        widest = max([len(heading), *(len(row[column - 1]) for row in rows)])
+        sheet.column_dimensions[column_letter(column - 1)].width = min(widest + 2, 60)
+    sheet.freeze_panes = "A2"
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Write beside the file first, so that a full disk leaves the old one whole."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+        temporary.replace(path)
+    except OSError:
+        with suppress(OSError):
+            temporary.unlink()
+        raise

@@ -1,0 +1,89 @@
+"""Lists written for spreadsheets: harmless there, and read back unchanged."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+
+from leerkring.app import people
+from leerkring.app.people.absence_lists import ImportAbsences
+from leerkring.app.people.absences import ReportAbsence
+from leerkring.app.people.changes import AddPerson
+from leerkring.app.people.export import AbsencesExport, PeopleExport
+from leerkring.app.people.importing import ImportPeople
+from leerkring.app.people.working_days import parse_working_days
+from leerkring.app.workspace import Workspace
+from leerkring.exchange.errors import NotWritableError
+from leerkring.exchange.export import FileLists, harmless
+from leerkring.exchange.tables import FileTables
+from support.workspaces import make_workspace
+
+
+@pytest.fixture
+def workspace() -> Workspace:
+    workspace = make_workspace(people.COMMANDS, people.QUERIES)
+    week = parse_working_days("ma-do 8:30-17:00, vr (even weken)")
+    key = workspace.run(
+        AddPerson('Zoë; "Z" de Vries', "z@voorbeeld.nl", "=1+1", working=week)
+    ).value
+    workspace.run(AddPerson("Bram", joined=date(2026, 9, 1), weight=0.8, may_facilitate=False))
+    workspace.run(ReportAbsence(key, date(2026, 10, 1), date(2026, 10, 9)))
+    return workspace
+
+
+@pytest.mark.parametrize("name", ["mensen.csv", "mensen.xlsx"])
+def test_what_is_written_comes_back_as_no_change(
+    workspace: Workspace, tmp_path: Path, name: str
+) -> None:
+    found = workspace.ask(PeopleExport())
+    FileLists().write(tmp_path / name, found.headings, found.rows)
+    people_in = workspace.run(ImportPeople(FileTables().read(tmp_path / name)))
+    assert (people_in.label, people_in.changes, people_in.value.left_out) == (None, (), ())
+    found = workspace.ask(AbsencesExport())
+    FileLists().write(tmp_path / name, found.headings, found.rows)
+    absences_in = workspace.run(ImportAbsences(FileTables().read(tmp_path / name)))
+    assert (absences_in.label, absences_in.changes) == (None, ())
+    assert [row.is_new for row in absences_in.value.rows] == [False]
+
+
+def test_only_the_chosen_people(workspace: Workspace) -> None:
+    everybody = workspace.ask(PeopleExport())
+    assert [row[0] for row in everybody.rows] == ["Bram", 'Zoë; "Z" de Vries']
+    assert workspace.ask(PeopleExport(person_ids=())).rows == ()
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+31", "-x", "@SUM(A1)", "\t=1", " =1"])
+def test_no_cell_in_text_begins_as_a_formula(text: str) -> None:
+    assert harmless(text) == f"'{text}"
+
+
+def test_workbooks_hold_text_and_no_formulas(tmp_path: Path) -> None:
+    FileLists().write(tmp_path / "a.xlsx", ["Naam"], [["=1+1"], ["\x00kapot\x0b"]])
+    sheet = load_workbook(tmp_path / "a.xlsx").active
+    assert sheet is not None
+    assert [cell.data_type for (cell,) in sheet.iter_rows()] == ["s", "s", "s"]
+    assert sheet["A2"].value == "=1+1"
+
+
+def test_a_place_that_cannot_be_written_is_told_and_the_old_file_stays(tmp_path: Path) -> None:
+    with pytest.raises(NotWritableError):
+        FileLists().write(tmp_path / "weg" / "a.csv", ["Naam"], [])
+    (tmp_path / "a.csv").mkdir()
+    with pytest.raises(NotWritableError):
+        FileLists().write(tmp_path / "a.csv", ["Naam"], [])
+    assert [path.name for path in tmp_path.iterdir()] == ["a.csv"]
+
+
+@given(st.lists(st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"])), max_size=4))
+def test_any_text_survives_a_csv(
+    tmp_path_factory: pytest.TempPathFactory, texts: list[str]
+) -> None:
+    path = tmp_path_factory.mktemp("csv", numbered=True) / "a.csv"
+    FileLists().write(path, ["kop", "x"], [[text, "x"] for text in texts])
+    rows = FileTables().read(path).rows
+    assert [row.cells[0].removeprefix("'") for row in rows[1:]] == [
+        t.removeprefix("'") for t in texts
+    ]
