@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QWidget
 
 from leerkring.app.circles.members import ChangeMembership
 from leerkring.app.circles.rows import MemberRow
-from leerkring.ui.circles.day_field import DayField
 from leerkring.ui.circles.words import SEPARATOR, CircleWords
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import icon_button, link
+from leerkring.ui.widgets.day_field import DayField
 from leerkring.ui.widgets.fields import Field
 from leerkring.ui.widgets.labels import h3, small
 from leerkring.ui.widgets.layouts import FlowLayout, column, row, widget_of
