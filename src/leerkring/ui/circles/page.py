@@ -103,9 +103,7 @@ class CirclePage(Page):
     def first_focus(self) -> QWidget | None:
         if not self.place.id:
             return self.new_form.line
-        if self.content.tab == PLAN and self.plan_tab.model.lines:
-            return self.plan_tab.table
-        return None
+        return self.plan_tab.table if self.content.tab == PLAN else None
 
     def leave(self) -> bool:
         if self.circle_name.isVisible():
