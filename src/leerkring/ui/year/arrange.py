@@ -16,7 +16,7 @@ from leerkring.ui.year.shown import Filter, PillState, ShownMeeting, visible_awa
 from leerkring.ui.year.strips import Foot, Strips, strips_of
 
 FULL, SHORT, DOTS = range(3)  # how the meetings of a month are drawn
-LEAST_COLUMN = 19  # design pixels that a day number of two digits needs
+LEAST_COLUMN = 16  # design pixels that a day number of two digits needs
 LONGEST_NAME = 108
 
 
@@ -29,6 +29,7 @@ class Sizes:
     gap: int
     strip: int
     foot: int
+    shares: bool = False  # a strip may stand beside the pills where they leave room
 
     def need(self, lanes: int, strips: int) -> int:
         """Return the least height of a month with so many lanes of pills and of strips."""
@@ -119,7 +120,7 @@ class Arranger:
         px = look.px
         self.roomy = Sizes(px(21), px(20), px(1), px(12), px(1))
         self.medium = Sizes(px(19), px(18), px(1), px(12), px(1))
-        self.tight = Sizes(px(17), px(17), px(1), px(12), px(1))
+        self.tight = Sizes(px(17), px(17), px(1), px(12), px(1), shares=True)
 
     @property
     def least_width(self) -> int:
@@ -223,7 +224,7 @@ class _Parts:
         """Return for each month the heights it needs with full names, short ones and dots."""
         return [
             tuple(
-                sizes.need(self._lane_count(row, level), self.strips[row].lanes)
+                sizes.need(self._lane_count(row, level), self._strip_count(row, level, sizes))
                 for level in (FULL, SHORT, DOTS)
             )
             for row in range(ROWS)
@@ -257,6 +258,28 @@ class _Parts:
         if level == DOTS or not self.meetings[row]:
             return min(1, len(self.meetings[row]))
         return 1 + max(lanes_for(self._spans(row, level)))
+
+    def _strip_count(self, row: int, level: int, sizes: Sizes) -> int:
+        """Return how many strips need room of their own."""
+        strips = self.strips[row]
+        if not sizes.shares or not strips.lanes:
+            return strips.lanes
+        taken = self._lowest(row, level)
+        free = all(
+            end <= first or last <= start
+            for start, end in strips.reaches(strips.lanes - 1)
+            for first, last in taken
+        )
+        return strips.lanes - 1 if free and self.meetings[row] else strips.lanes
+
+    def _lowest(self, row: int, level: int) -> list[tuple[float, float]]:
+        """Return where the lowest line of pills or dots is taken."""
+        if level == DOTS:
+            columns = {YearDays.column_of(m.day) for m in self.meetings[row]}
+            return [(self.columns[c], self.columns[c + 1]) for c in sorted(columns)]
+        spans = self._spans(row, level)
+        lanes = lanes_for(spans)
+        return [s for s, lane in zip(spans, lanes, strict=True) if lane == max(lanes)]
 
     def _spans(self, row: int, level: int) -> list[tuple[float, float]]:
         spans = []

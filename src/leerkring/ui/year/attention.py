@@ -1,20 +1,21 @@
 """The card *Let op*: what is the matter with coming meetings, each with a way to mend it."""
 
 from collections.abc import Callable, Sequence
-from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from leerkring.app.planning.warnings import Fix, PlanWarning
 from leerkring.ui.theme import Theme
-from leerkring.ui.widgets.buttons import link
-from leerkring.ui.widgets.labels import h2, label, rich
+from leerkring.ui.widgets.buttons import link, plain
+from leerkring.ui.widgets.labels import h2, label, small
 from leerkring.ui.widgets.layouts import clear, column, row
 from leerkring.ui.widgets.marks import Icon
 from leerkring.ui.year.troubles import TroubleWords
 
 MOST_SHOWN = 5
+WIDEST_TEXT = 176
 
 Mend = Callable[[PlanWarning, Fix], object]
 Show = Callable[[str], object]  # a meeting's id
@@ -61,21 +62,31 @@ class AttentionCard(QFrame):
 
     def _add(self, one: PlanWarning) -> None:
         where, what = self._words.where(one), self._words.what(one)
-        text = rich(f"<b>{escape(where)}.</b> {escape(what)}")
-        sign = Icon(self._theme, "triangle-alert", "amber")
-        fixes = column(gap=0)
+        place = link(self._theme, where, name=self.tr("Show {what}").format(what=where))
+        place.clicked.connect(lambda: self._show(one.violation.meeting_id))
+        parts = column(gap=0)
+        parts.addWidget(place, 0, Qt.AlignmentFlag.AlignLeft)
+        parts.addLayout(column(small(what), margins=(self._theme.px(6), 0, 0, 0)))
         for fix in one.fixes[:1]:
-            button = link(self._theme, self._words.fix(fix))
+            parts.addSpacing(self._theme.px(4))
+            button = plain(self._theme, self._fitting(self._words.fix(fix)))
+            button.setAccessibleName(self._words.fix(fix))
+            button.setToolTip(self._words.whole(fix))
             button.setAccessibleDescription(where)
             button.clicked.connect(lambda _=False, fix=fix: self._mend(one, fix))
-            fixes.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        look = link(self._theme, self.tr("Show"), name=self.tr("Show {what}").format(what=where))
-        look.clicked.connect(lambda: self._show(one.violation.meeting_id))
-        fixes.addWidget(look, 0, Qt.AlignmentFlag.AlignLeft)
-        line = row(sign, column(text, fixes, gap=2), gap=self._theme.px(10))
-        line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+            parts.addWidget(button)
+        sign = Icon(self._theme, "triangle-alert", "amber")
+        left = column(self._theme.px(3), sign, None, gap=0)
+        line = row(left, parts, gap=self._theme.px(4))
+        line.setContentsMargins(0, self._theme.px(2), 0, self._theme.px(4))
         line.setStretch(1, 1)
         self._layout.addLayout(line)
+
+    def _fitting(self, text: str) -> str:
+        """Return the text of a button, shortened when the column is too narrow for it."""
+        metrics = QFontMetrics(self._theme.font(14, QFont.Weight.Medium))
+        most = self._theme.px(WIDEST_TEXT)
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, most)
 
     def _show_every(self) -> None:
         self._every = True

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.frame import MIDDLE, NARROW
 from leerkring.ui.widgets.layouts import column, hairline, widget_of
+from leerkring.ui.year.canvas import YearCanvas
 
 WIDE_SIDE, SLIM_SIDE = 292, 276
 
@@ -63,9 +64,10 @@ class SideScroll(QScrollArea):
 class YearBody(QWidget):
     """Lays out the card with the calendar and the column with cards."""
 
-    def __init__(self, theme: Theme, calendar: QWidget, legend: QWidget) -> None:
+    def __init__(self, theme: Theme, calendar: YearCanvas, legend: QWidget) -> None:
         super().__init__()
         self._theme = theme
+        self._calendar = calendar
         px = theme.px
         around = widget_of(column(legend, margins=(px(14), 0, px(10), 0)))
         inside = column(
@@ -95,13 +97,19 @@ class YearBody(QWidget):
 
     def _fit(self) -> None:
         wide = self.window().width()
-        below, slim = wide < self._theme.px(NARROW), wide < self._theme.px(MIDDLE)
-        self._box.setSpacing(self._theme.px(12 if slim else 16))
+        slim = wide < self._theme.px(MIDDLE)
+        gap, side = (
+            self._theme.px(12 if slim else 16),
+            self._theme.px(SLIM_SIDE if slim else WIDE_SIDE),
+        )
+        room = self.width() - side - gap - self._theme.px(12)
+        below = wide < self._theme.px(NARROW) or room < self._calendar.least_width()
+        self._box.setSpacing(gap)
         direction = QBoxLayout.Direction
         self._box.setDirection(direction.TopToBottom if below else direction.LeftToRight)
         if below:
             self._scroll.setMinimumWidth(0)
             self._scroll.setMaximumWidth(16_777_215)
         else:
-            self._scroll.setFixedWidth(self._theme.px(SLIM_SIDE if slim else WIDE_SIDE))
+            self._scroll.setFixedWidth(side)
         self._scroll.show_whole(whole=below)

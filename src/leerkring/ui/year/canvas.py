@@ -140,6 +140,10 @@ class YearCanvas(QTableView):
         else:
             self.choose(index.rows.span.first)
 
+    def least_width(self) -> int:
+        """Return the width at which every day can be read without scrolling sideways."""
+        return self._arranger.least_width + self._months.width()
+
     # Layout and painting
 
     def _fit(self) -> None:
@@ -231,7 +235,6 @@ class YearCanvas(QTableView):
         cell = year.days.place_of(drag.over) if drag.over is not None else None
         if cell is None or drag.over is None:
             return
-        self._painter.cursor(painter, self._painter.number_place(year, *cell))
         ghost = self._arranger.ghost(drag.meeting, year, drag.over)
         painter.setOpacity(0.92)
         self._painter.pill(painter, ghost, ghost.rect)

@@ -27,10 +27,11 @@ Describe = Callable[[str, date], Said]  # meeting id and day
 
 @dataclass
 class Drag:
-    """A meeting on its way; `over` is the day under the pointer, `pressed_at` where it began."""
+    """A meeting on its way; `over` is the day under the pointer, which is `at` a place."""
 
     meeting: ShownMeeting
     pressed_at: QPoint
+    at: QPoint
     begun: bool = False
     over: date | None = None
 
@@ -42,7 +43,7 @@ class Bubble(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._around = parent
-        self.setProperty("role", "popup")
+        self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._signs = {
             "red": Icon(theme, "ban", "red", 16),

@@ -51,6 +51,7 @@ class Filters(QWidget):
             self._switch(self._words.breaks_chip(rows), "breaks", on=self.filter.breaks)
         if rows.away:
             self._switch(self.tr("Absence"), "away", on=self.filter.away)
+        self._line.invalidate()
 
     def _circle_chips(
         self, circles: Iterable[YearCircle], names: Mapping[str, str]

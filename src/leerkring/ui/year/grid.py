@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from leerkring.ui.theme import Theme
 from leerkring.ui.year.canvas import Selection, YearCanvas
@@ -56,7 +56,7 @@ class YearGrid(YearCanvas):
         """Mark the days on which everybody can come, as long as a meeting is dragged."""
         self._good = days
         if self._drag is not None and self._drag.begun:
-            self._tell(self.viewport().mapFromGlobal(self.cursor().pos()))
+            self._say()
             self.viewport().update()
 
     # Keys
@@ -75,6 +75,7 @@ class YearGrid(YearCanvas):
         if beside is None:
             return super().focusNextPrevChild(next)
         self.choose(beside.day, beside.id)
+        self._reveal()
         return True
 
     def _beside(self, step: int) -> ShownMeeting | None:
@@ -93,6 +94,18 @@ class YearGrid(YearCanvas):
             event.ignore()
             return
         self._do(deed, self._selection)
+        self._reveal()
+
+    def _reveal(self) -> None:
+        """Scroll the page so that the chosen day can be seen."""
+        place, around = self._place_of_selection(), self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        content = around.widget() if around is not None else None
+        if place is None or around is None or content is None:
+            return
+        corner = self.viewport().mapTo(content, place.center().toPoint())
+        around.ensureVisible(0, corner.y(), 0, round(place.height()) * 2)
 
     def _do(self, deed: Deed, chosen: Selection) -> None:
         if deed.year:
@@ -140,7 +153,8 @@ class YearGrid(YearCanvas):
             self._choose_in(day)
         grabbed = self._grabbed(meeting)
         if event.button() == Qt.MouseButton.LeftButton and grabbed is not None and day is not None:
-            self._drag = Drag(grabbed, event.position().toPoint())
+            point = event.position().toPoint()
+            self._drag = Drag(grabbed, point, point)
 
     def _choose_in(self, day: date) -> None:
         """Choose a day; pressing it again goes on to the next of its meetings."""
@@ -177,22 +191,20 @@ class YearGrid(YearCanvas):
             self._drag.begun = True
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         if self._drag.begun:
-            self._tell(point)
+            self._drag.at, self._drag.over = point, self._at(point)[0]
+            if self._drag.over is not None:
+                self.dragged.emit(Selection(self._drag.over, self._drag.meeting.id))
+            self._say()
             self.viewport().update()
 
-    def _tell(self, point: QPoint) -> None:
+    def _say(self) -> None:
         """Say what the day under the pointer means."""
-        if self._drag is None:
-            return
-        day = self._at(point)[0]
-        if day != self._drag.over or day is None:
-            self._drag.over = day
-            self.dragged.emit(Selection(day, self._drag.meeting.id) if day else None)
-        if day is None:
+        drag = self._drag
+        if drag is None or drag.over is None:
             self._bubble.hide()
             return
-        said = self._describe(self._drag.meeting.id, day)
-        self._bubble.say(said, self.viewport().mapToParent(point))
+        said = self._describe(drag.meeting.id, drag.over)
+        self._bubble.say(said, self.viewport().mapToParent(drag.at))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         drag = self._drag

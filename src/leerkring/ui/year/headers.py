@@ -31,7 +31,7 @@ class Labels:
         """Paint the name of a weekday (0 is Monday)."""
         painter.setFont(self._look.font(11, SEMI))
         painter.setPen(self._look.colour("text2"))
-        name = self._wording.short_weekday(number)
+        name = self._wording.short_weekday(number)[:2]
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
 
     def month(self, painter: QPainter, place: QRect, days: YearDays, row: int, now: int) -> None:
@@ -44,7 +44,7 @@ class Labels:
         inside = place.adjusted(look.px(MONTH_EDGE), 0, 0, 0)
         name_high = QFontMetrics(look.font(13)).height()
         year_high = QFontMetrics(look.font(11)).height()
-        both = name_high + year_high <= place.height() and with_year
+        both = name_high + year_high + look.px(2) <= place.height() and with_year
         top = inside.top() + (inside.height() - name_high - (year_high if both else 0)) // 2
         painter.setFont(look.font(13, BOLD if row == now else MEDIUM))
         painter.setPen(look.colour("text"))

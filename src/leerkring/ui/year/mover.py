@@ -54,7 +54,8 @@ class Mover(QObject):
 
         def known(checks: tuple[DayCheck, ...]) -> None:
             self._checks = {check.day: check for check in checks}
-            grid.show_possible(frozenset(c.day for c in checks if c.everybody))
+            today = index.rows.today
+            grid.show_possible(frozenset(c.day for c in checks if c.everybody and c.day >= today))
 
         span = index.rows.span
         self._page.ask(MoveDays(meeting_id, span.first, span.last), known, key="move days")

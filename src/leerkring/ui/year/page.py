@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from leerkring.app.organisation.settings import AppSettings, ChangeSettings, CurrentSettings
 from leerkring.app.year.notes import Notes, YearNotes
@@ -16,6 +16,7 @@ from leerkring.ui.change_feed import Changed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Menu, Page
 from leerkring.ui.services import Services
+from leerkring.ui.widgets.buttons import ActionButton
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.year.adding import Adder
 from leerkring.ui.year.beginning import Beginning, BreaksNotice
@@ -59,6 +60,7 @@ class YearPage(Page):
         self._wanted_meeting = ""
         self.frame = PageFrame(theme, self.tr("Year calendar"))
         self.switch = YearSwitch(theme)
+        self._second_line = QHBoxLayout()
         self.filters = Filters(theme, self._words, self.frame.toolbar)
         self.mover = Mover(self, self._words, DayWords(wording), self._known)
         self.adder = Adder(self, self._known)
@@ -90,6 +92,7 @@ class YearPage(Page):
 
     def _lay_out(self) -> None:
         self.frame.beside_title.addWidget(self.switch)
+        self.frame.body.addLayout(self._second_line)
         self.frame.body.addWidget(self.notice)
         self.frame.body.addWidget(self.body, 1)
         for card in (self.beginning, self.card, self.mender.card):
@@ -105,6 +108,7 @@ class YearPage(Page):
         )
         self.frame.set_primary(self.primary_action)
         self.frame.add_action(self.print_action)
+        self._header_buttons = self.frame.findChildren(ActionButton)
         self._of_meeting = (
             self._meeting_action(self.tr("Open meeting"), self._open),
             self._meeting_action(self.tr("Choose another date"), self.other_date),
@@ -147,6 +151,24 @@ class YearPage(Page):
     def first_focus(self) -> QWidget | None:
         return self.grid
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_switch()
+
+    def _fit_switch(self) -> None:
+        """Put the year beside the title, or on a line of its own when there is no room."""
+        frame = self.frame
+        parts = (frame.title, self.switch, *self._header_buttons)
+        needed = sum(part.sizeHint().width() for part in parts) + self.services.theme.px(90)
+        beside = frame.beside_title.indexOf(self.switch) >= 0
+        if (needed <= self.width()) == beside:
+            return
+        (frame.beside_title if beside else self._second_line).removeWidget(self.switch)
+        if beside:
+            self._second_line.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            frame.beside_title.addWidget(self.switch)
+
     def refresh(self, changes: Changed | None = None) -> None:
         del changes
         self.ask(YearView(self._day), self._show_rows, key="year")
@@ -181,6 +203,7 @@ class YearPage(Page):
         self.mover.settle()
         self.filters.show_year(rows, self._names)
         self.switch.show_year(self._words.year(rows), rows.kind)
+        self._fit_switch()
         self.notice.show_year(rows)
         self.beginning.show_year(rows)
         self._show()

@@ -19,6 +19,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _GROUND = {BandKind.BREAK: "hol", BandKind.STUDY: "greensoft", BandKind.CLOSED: "track"}
 _INK = {BandKind.BREAK: "holtext", BandKind.STUDY: "green", BandKind.CLOSED: "text2"}
 PAST_TINT = 0.17
+PAST_DOT = 0.45
 MOST_DOTS = 4
 
 
@@ -252,7 +253,17 @@ class YearPainter:
                 self._dot(painter, QRectF(x, y, half, half).adjusted(0.7, 0.7, -0.7, -0.7), meeting)
 
     def _dot(self, painter: QPainter, place: QRectF, meeting: ShownMeeting) -> None:
-        self.shape(painter, place, circle_ink(meeting.colour), meeting.state)
+        """Paint a meeting as a dot: full, an open ring while it is to be sent, pale when past."""
+        ink = self._look.colour(circle_ink(meeting.colour))
+        painter.setPen(Qt.PenStyle.NoPen)
+        if meeting.state is PillState.TO_SEND:
+            painter.setPen(QPen(ink, 1.6))
+            painter.setBrush(self._look.colour("card"))
+            place = place.adjusted(0.8, 0.8, -0.8, -0.8)
+        else:
+            ink.setAlphaF(PAST_DOT if meeting.state is PillState.PAST else 1)
+            painter.setBrush(ink)
+        painter.drawEllipse(place)
 
     def _count(self, painter: QPainter, dots: PlacedDots, rect: QRectF) -> None:
         """Paint how many meetings a day has; amber with a triangle when one needs attention."""
@@ -294,6 +305,7 @@ class YearPainter:
         """Mark a day on which everybody can come."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("green"))
-        high = self._look.px(3)
-        bar = QRectF(place.left() + 3, place.bottom() - high + 1, place.width() - 6, high)
+        high, wide = self._look.px(3), self._look.px(9)
+        left = place.center().x() - wide / 2
+        bar = QRectF(left, place.bottom() - high + 1, wide, high)
         painter.drawRoundedRect(bar, high / 2, high / 2)

@@ -1,5 +1,8 @@
 """The year on one sheet of A4, landscape: the same picture in the light colours."""
 
+from dataclasses import replace
+from datetime import date
+
 from PySide6.QtCore import QMarginsF, QRect, QRectF, Qt
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
@@ -79,7 +82,9 @@ class YearSheet:
         painter.translate(left, place.top())
         fit = min(1.0, place.height() / year.height)
         painter.scale(1, fit)
-        YearPainter(self._look).paint(painter, year, numbers_of(index.rows, year))
+        YearPainter(self._look).paint(
+            painter, year, replace(numbers_of(index.rows, year), today=date.min)
+        )
         painter.restore()
 
     def _legend(self, painter: QPainter, place: QRectF) -> None:

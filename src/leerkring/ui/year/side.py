@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from leerkring.app.meetings.rows import MeetingRow, RoleRow
 from leerkring.app.year.notes import SendNote
@@ -67,7 +67,9 @@ class ChosenCard(QFrame):
         self._roles(meeting)
         if note is not None:
             text = self._words.to_send(note)
-            self._layout.addWidget(NoticeBar(self._theme, text, icon="calendar-sync"))
+            bar = NoticeBar(self._theme, text, icon="calendar-sync")
+            bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            self._layout.addWidget(bar)
         self._buttons(meeting, note)
 
     def show_reason(self, meeting_id: str, reason: DayReason) -> None:

@@ -40,6 +40,11 @@ class Strips:
     lines: tuple[StripLine, ...] = ()
     lanes: int = 0
 
+    def reaches(self, lane: int) -> list[tuple[float, float]]:
+        """Return what is taken on a lane, from and to."""
+        texts = [(t.x, t.x + t.width) for t in self.texts if t.lane == lane]
+        return texts + [(line.start, line.end) for line in self.lines if line.lane == lane]
+
 
 @dataclass(frozen=True)
 class Foot:
@@ -128,7 +133,7 @@ def strips_of(
     builder = _begun(row, names, foot)
     left = [part for part in parts if not builder.away(part, (0,))]
     for group in _runs(left):
-        text = count_words(group.people)
+        text = group.text or count_words(group.people)
         builder.away(_Away(group.first, group.last, text), (1,))
     return builder.strips()
 

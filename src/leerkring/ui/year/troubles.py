@@ -39,6 +39,15 @@ class TroubleWords(QObject):
         """Return the text of a button: "Maak Bram gespreksleider"."""
         if fix.kind is FixKind.ASSIGN and fix.role is not None:
             role = self._wording.role(fix.role)
+            name = fix.person_name.split()[0]
+            return self.tr("Make {name} {role}").format(name=name, role=role)
+        day = self._wording.short_day(fix.start.date()) if fix.start is not None else ""
+        return self.tr("Move to {day}").format(day=day)
+
+    def whole(self, fix: Fix) -> str:
+        """Return what a button does with the whole name or day."""
+        if fix.kind is FixKind.ASSIGN and fix.role is not None:
+            role = self._wording.role(fix.role)
             return self.tr("Make {name} {role}").format(name=fix.person_name, role=role)
         day = self._wording.day(fix.start.date()) if fix.start is not None else ""
         return self.tr("Move to {day}").format(day=day)
@@ -67,7 +76,7 @@ class TroubleWords(QObject):
             sentence = self.tr("{name} is {role}, but does not take that turn here.")
             return sentence.format(name=one.person_name, role=role)
         why = self._wording.obstacle(one.violation.obstacles[0])
-        sentence = self.tr("{name} {reason}, and is {role}.")
+        sentence = self.tr("{name} is {role}, but {reason}.")
         return sentence.format(name=one.person_name, reason=why, role=role)
 
     def _elsewhere(self, one: PlanWarning) -> str:

@@ -78,7 +78,7 @@ class YearWords(QObject):
         if any(m.warned for m in index.meetings):
             signs.append((Sign.WARNED, self.tr("attention")))
         if rows.breaks and index.filter.breaks:
-            signs.append((Sign.BREAK, self.tr("school holiday")))
+            signs.append((Sign.BREAK, self.tr("holiday")))
         signs.append((Sign.HOLIDAY, self.tr("public holiday")))
         kinds = {c.kind for c in rows.closed}
         if ClosedDayKind.CLOSING in kinds:
@@ -86,7 +86,7 @@ class YearWords(QObject):
         if ClosedDayKind.STUDY in kinds:
             signs.append((Sign.STUDY, self.tr("study day")))
         if rows.away and index.filter.away:
-            signs.append((Sign.AWAY, self.tr("somebody away")))
+            signs.append((Sign.AWAY, self.tr("away")))
         return signs
 
     # A day
@@ -133,7 +133,8 @@ class YearWords(QObject):
             PillState.TO_SEND: self.tr("still to send"),
             PillState.PAST: self.tr("has been"),
         }[meeting.state]
-        return f"{words}, {self.tr('needs attention')}" if meeting.warned else words
+        attention = self.tr("needs attention")
+        return f"{words}, {attention}" if meeting.warned else words
 
     def _spoken(self, meeting: ShownMeeting) -> str:
         said = self.tr("meeting {circle}").format(circle=meeting.full_name)
@@ -171,7 +172,8 @@ class YearWords(QObject):
         )
         words = self._ordinals()
         known = row.number <= len(words)
-        nth = words[row.number - 1] if known else self.tr("number %n", "", row.number)
+        number = self.tr("number {number}").format(number=row.number)
+        nth = words[row.number - 1] if known else number
         count = self.wording.number(row.count)
         return self.wording.sentence(sentence.format(nth=nth, count=count))
 
