@@ -25,7 +25,7 @@ from leerkring.app.people.checks import (
     NameNeededError,
     WeightError,
 )
-from leerkring.app.people.leaving import RemovePerson
+from leerkring.app.people.leaving import RemovePeople, RemovePerson
 from leerkring.app.people.rows import PeopleList, PersonCard, PersonProblem, PersonRow
 from leerkring.app.people.working_days import parse_working_days
 from leerkring.app.ports import Label, UnitOfWork
@@ -227,6 +227,17 @@ def test_removing_somebody_with_a_past_keeps_the_record(
     assert "Bram" in names(workspace)
     with team.reading() as unit:
         assert len(unit.find(Assignment)) == 6
+
+
+def test_several_people_are_removed_and_come_back_in_one_step(
+    team: SqlStore, workspace: Workspace
+) -> None:
+    before = names(workspace)
+    key = workspace.run(AddPerson("Gijs")).value
+    assert workspace.run(RemovePeople(("b", key, "b"))).value == 1  # Bram stays in the record
+    assert names(workspace) == [name for name in before if name != "Bram"]
+    workspace.run(UndoLast())
+    assert sorted(names(workspace)) == sorted([*before, "Gijs"])
 
 
 def test_removing_who_leads_a_circle_lets_go_of_the_circle(

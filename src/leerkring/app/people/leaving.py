@@ -30,11 +30,30 @@ class RemovePerson(Command[RemovedPerson]):
     person_id: str
 
 
+@dataclass(frozen=True)
+class RemovePeople(Command[int]):
+    """Take several people out in one step; answers how many stay in the record."""
+
+    person_ids: tuple[str, ...]
+
+
 def remove_person(
     command: RemovePerson, unit: UnitOfWork, around: Surroundings
 ) -> Done[RemovedPerson]:
     person = unit.get(Person, command.person_id)
+    kept = _take_out(unit, person, local_now(around.clock))
+    return Done(Label.of("remove_person", person=person.name), RemovedPerson(kept))
+
+
+def remove_people(command: RemovePeople, unit: UnitOfWork, around: Surroundings) -> Done[int]:
     now = local_now(around.clock)
+    people = [unit.get(Person, key) for key in dict.fromkeys(command.person_ids)]
+    kept = sum(_take_out(unit, person, now) for person in people)
+    return Done(Label.of("remove_people", count=len(people)) if people else None, kept)
+
+
+def _take_out(unit: UnitOfWork, person: Person, now: datetime) -> bool:
+    """Remove somebody; tell whether they stay in the record."""
     roles = unit.find(Assignment, equals("person_id", person.id))
     meetings = {m.id: m for m in unit.find(Meeting, among("id", {r.meeting_id for r in roles}))}
     past = [role for role in roles if _is_past(meetings[role.meeting_id], now)]
@@ -50,7 +69,7 @@ def remove_person(
             for row in unit.find(kind, equals("person_id", person.id)):
                 unit.remove(row)
         unit.remove(person)
-    return Done(Label.of("remove_person", person=person.name), RemovedPerson(kept))
+    return kept
 
 
 def _is_past(meeting: Meeting, now: datetime) -> bool:
@@ -93,4 +112,7 @@ def _leave(unit: UnitOfWork, person: Person, last: date) -> None:
         person.left = last
 
 
-COMMANDS: dict[type, CommandHandler] = {RemovePerson: remove_person}
+COMMANDS: dict[type, CommandHandler] = {
+    RemovePerson: remove_person,
+    RemovePeople: remove_people,
+}
