@@ -1,12 +1,13 @@
 """Two columns that scroll by themselves, or below each other where the window is narrow."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from leerkring.ui.theme import Theme
 
-LEFT = 400  # design pixels
-LEAST_RIGHT = 420
+LEFT = 436  # design pixels
+LEAST_RIGHT = 380
 
 
 class TwoPanes(QWidget):
@@ -53,6 +54,8 @@ def _area(theme: Theme) -> tuple[QScrollArea, QVBoxLayout]:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.viewport().setAutoFillBackground(False)
     content.setAutoFillBackground(False)
     return area, lines

@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QRect, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from leerkring.app.planning.beginning import Beginning, region_of
+from leerkring.domain.days import DayBlockKind
 from leerkring.domain.errors import DomainError
-from leerkring.domain.planning import Conflict, Proposal
+from leerkring.domain.planning import Conflict, ConflictKind, Proposal
 from leerkring.ui.messages import Deed
 from leerkring.ui.planning.answers import Answers
 from leerkring.ui.planning.choosing import Choosing
@@ -56,7 +57,8 @@ class Preview(QWidget):
         self.conflicts.taken.connect(self.choice_taken)
         self.model = PlanModel(theme, self.words)
         self.table = Table(theme, self.model, name=self.tr("Proposed meetings"))
-        self.table.fit_columns(DATE)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.grow_with_rows()
         self.table.clicked.connect(self._open)
         self.table.opened.connect(self._open)
@@ -221,4 +223,16 @@ class Preview(QWidget):
 
 
 def _open_conflicts(proposal: Proposal, answers: Answers) -> tuple[Conflict, ...]:
-    return tuple(c for c in proposal.conflicts if (c.kind.value, c.index) not in answers.left_out)
+    seen = answers.left_out
+    found = (c for c in proposal.conflicts if (c.kind.value, c.index) not in seen)
+    return tuple(c for c in found if answers.agreement.weekdays or not _is_passing(c))
+
+
+def _is_passing(conflict: Conflict) -> bool:
+    """Tell whether just one day of the week was in the way, where any day is good."""
+    block = conflict.block
+    return (
+        conflict.kind is ConflictKind.TARGET_BLOCKED
+        and block is not None
+        and block.kind is DayBlockKind.PUBLIC_HOLIDAY
+    )

@@ -35,7 +35,6 @@ class WhenPart(Part):
         self.rhythm.activated.connect(lambda _: self._choose_rhythm())
         self.number = number_field(tools.theme, 1, 52)
         self.number.setKeyboardTracking(True)
-        self.number.setAccessibleName(self.tr("How many"))
         self.number.valueChanged.connect(lambda value: self.agree(cadence_number=value))
         self.remark = small(
             self.tr("Most circles meet once every 8 to 13 weeks: often enough to follow up.")
@@ -54,8 +53,8 @@ class WhenPart(Part):
         self.rhythm.setCurrentIndex(self.rhythm.findData(kind))
         self.number.setVisible(kind in USUAL)
         weekly = kind is CadenceKind.EVERY_N_WEEKS
-        suffix = self.tr(" weeks") if weekly else self.tr(" times")
-        self.number.setSuffix(suffix)
+        caption = self.tr("How many weeks") if weekly else self.tr("How many times")
+        self.number.setAccessibleName(caption)
         if self.number.value() != agreement.cadence_number:
             self.number.setValue(agreement.cadence_number)
         self.remark.setVisible(weekly and not 8 <= agreement.cadence_number <= 13)

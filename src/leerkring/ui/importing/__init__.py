@@ -1,0 +1,1 @@
+"""A list of people before it is taken over: the preview that Welcome and People both show."""
