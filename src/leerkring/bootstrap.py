@@ -1,12 +1,14 @@
 """The composition root: the only module that names concrete things and ties them together."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path, user_log_path
 
 from leerkring.app import (
     circles,
+    folder,
     home,
     invitations,
     meetings,
@@ -16,18 +18,23 @@ from leerkring.app import (
     search,
     year,
 )
+from leerkring.app.folder.data import FolderData
 from leerkring.app.invitations.batches import InvitationWriter
 from leerkring.app.planning.ports import Planner
 from leerkring.app.ports import Store, Surroundings
+from leerkring.app.reading.tables import TableReader
 from leerkring.app.workspace import CommandHandler, QueryHandler, Workspace
 from leerkring.calendars.holidays_nl import NlHolidays
-from leerkring.support.clock import Clock, SystemClock
+from leerkring.solver.worker import ProcessPlanner
+from leerkring.support.clock import Clock, SystemClock, local_now
+from leerkring.support.resources import resource
 
 APP_NAME = "Leerkring"
 FILE_ENDING = ".leerkring"
 
 _FEATURES = (
     circles,
+    folder,
     home,
     invitations,
     meetings,
@@ -69,6 +76,61 @@ def workspace_in_memory(clock: Clock | None = None) -> Workspace:
 
     clock = clock or SystemClock()
     return workspace_on(open_in_memory(clock), clock)
+
+
+def example_workspace(clock: Clock | None = None) -> Workspace:
+    """Return the example team in memory, its days moved to the current school year."""
+    from leerkring.app.folder.importing import ImportFolder
+
+    workspace = workspace_in_memory(clock)
+    workspace.run(ImportFolder(read_folder(resource("example")), to_current_year=True))
+    return workspace
+
+
+def read_folder(folder: Path) -> FolderData:
+    """Return the lists of a data folder; DomainError when there are none."""
+    from leerkring.exchange.folder import read_folder
+
+    return read_folder(folder)
+
+
+def table_reader() -> TableReader:
+    """Return what reads lists from files and from the clipboard."""
+    from leerkring.exchange.tables import FileTables
+
+    return FileTables()
+
+
+def newest_backup(file: Path) -> datetime | None:
+    """Return when the newest whole backup of a file was made, if there is one."""
+    from leerkring.storage import backups
+
+    found = backups.newest_whole(file)
+    return found.made_at if found else None
+
+
+def rescue(file: Path, clock: Clock) -> Path:
+    """Put the newest whole backup in the place of a damaged file; return where that went."""
+    from leerkring.storage import backups
+
+    return backups.rescue(file, local_now(clock))
+
+
+def try_migrations(file: Path) -> str:
+    """Make a file by running every migration, as an old file would be; return its version."""
+    from leerkring.storage import migrate
+    from leerkring.storage.engine import open_engine
+
+    engine = open_engine(file)
+    migrate.upgrade(engine)
+    version = migrate.current(engine)
+    engine.dispose()
+    return f"version {version}"
+
+
+def make_background_planner() -> ProcessPlanner:
+    """Return a planner in a process of its own, so that a window stays responsive."""
+    return ProcessPlanner()
 
 
 def make_planner() -> Planner:

@@ -1,7 +1,7 @@
 """The program as Qt sees it: fonts, language, look, one window, one file open at a time."""
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import TracebackType
 
@@ -47,8 +47,16 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     return application
 
 
-def run_window(application: QApplication, parts: WindowParts, opened: Opened) -> int:
-    """Show the window until the user closes it; return the exit code."""
+def run_window(
+    application: QApplication,
+    parts: WindowParts,
+    opened: Opened,
+    begun: Callable[["WindowHost"], object] = lambda _: None,
+) -> int:
+    """Show the window until the user closes it; return the exit code.
+
+    `begun` is called once, when the window is there.
+    """
     host = WindowHost(application, parts)
     before = sys.excepthook
 
@@ -59,6 +67,7 @@ def run_window(application: QApplication, parts: WindowParts, opened: Opened) ->
             host.services.messages.show_bug(error)
 
     host.open(opened)
+    begun(host)
     sys.excepthook = report
     try:
         return application.exec()

@@ -100,7 +100,7 @@ def _change(item: OutboxItem, circle_of: Mapping[str, str], today: date) -> Task
         circle_name=told.circle,
         day=day if item.becomes else None,
         was=was,
-        count=sum(not told.is_organiser(d.invitee) for d in item.deliveries),
+        count=len(item.audience),
     )
 
 

@@ -41,6 +41,7 @@ class TodayView:
     after: tuple[MeetingRow, ...]
     circle_count: int
     people_count: int
+    to_send: int
 
     @property
     def urgent(self) -> tuple[Task, ...]:
@@ -69,8 +70,9 @@ def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
     coming = unit.find(Meeting, at_least("start", since), order_by=("start",))
     rows = meeting_rows(unit, coming, now)
     situation = read_situation(unit, around)
+    unsent = situation.outbox()
     tasks = [
-        *sending_tasks(situation.outbox(), {c.name: c.id for c in circles}, now.date()),
+        *sending_tasks(unsent, {c.name: c.id for c in circles}, now.date()),
         *meeting_tasks(
             rows,
             {c.id: c.agreement for c in unit.find(Circle)},
@@ -92,6 +94,7 @@ def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
         after=tuple(ahead[1:4]),
         circle_count=len(circles),
         people_count=unit.count(Person),
+        to_send=len(unsent),
     )
 
 

@@ -89,8 +89,7 @@ class OutboxWords(QObject):
 
     def people(self, item: OutboxItem) -> str:
         """Return for how many people the messages are."""
-        count = sum(not item.content.is_organiser(d.invitee) for d in item.deliveries)
-        return self.tr("%n people", "", count)
+        return self.tr("%n people", "", len(item.audience))
 
     def moment(self, at: datetime) -> str:
         """Return "di 2 mrt 13.00", short enough for a table."""

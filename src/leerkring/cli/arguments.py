@@ -1,0 +1,117 @@
+"""Reads the command line, runs what it asks for, and says in one line what went wrong."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from leerkring import __version__
+from leerkring.app.folder.data import FolderError
+from leerkring.domain.errors import DomainError
+
+EXIT_FAILED = 1
+COMMANDS = ("plan", "import", "invitations", "self-test")
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out the command line and return the exit code: 0 done, 1 failed, 2 usage, 3 no plan.
+
+    Without a command the window opens.
+    """
+    options = _parser(arguments).parse_args(arguments)
+    try:
+        return _carry_out(options)
+    except FolderError as error:
+        for line in error.lines():
+            print(f"leerkring: {line}", file=sys.stderr)
+        return EXIT_FAILED
+    except DomainError as error:
+        print(f"leerkring: {error}", file=sys.stderr)
+        return EXIT_FAILED
+
+
+def _carry_out(options: argparse.Namespace) -> int:
+    command = getattr(options, "command", None)
+    if command == "plan":
+        from leerkring.cli.plan import plan
+
+        return plan(options)
+    if command == "import":
+        from leerkring.cli.exchange import import_file
+
+        return import_file(options)
+    if command == "invitations":
+        from leerkring.cli.exchange import write_invitations
+
+        return write_invitations(options)
+    if command == "self-test":
+        from leerkring.cli.self_test import self_test
+
+        return self_test()
+    from leerkring.cli.window import open_window
+
+    return open_window(options.database or options.file)
+
+
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
+    """Return the parser: with commands when one is named, otherwise for opening the window."""
+    parser = argparse.ArgumentParser(
+        prog="leerkring", description="Plans intervision and learning circles."
+    )
+    parser.add_argument("--version", action="version", version=f"Leerkring {__version__}")
+    _add_database(parser)
+    if not any(argument in COMMANDS for argument in arguments):
+        parser.add_argument("file", nargs="?", type=Path, help="the .leerkring file to open")
+        parser.epilog = f"Without a window: {', '.join(COMMANDS)}."
+        return parser
+    commands = parser.add_subparsers(dest="command", required=True)
+    _add_plan(commands)
+    _add_import(commands)
+    _add_invitations(commands)
+    commands.add_parser("self-test", help="try everything once, without a display")
+    return parser
+
+
+def _add_database(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--database",
+        type=Path,
+        default=argparse.SUPPRESS if parser.prog != "leerkring" else None,
+        metavar="FILE",
+        help="the .leerkring file to use (default: the one the window opens)",
+    )
+
+
+def _add_plan(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser("plan", help="plan meetings and roles for a period")
+    _add_database(parser)
+    parser.add_argument("--data", type=Path, metavar="FOLDER", help="a data folder to read first")
+    parser.add_argument("--from", dest="first", type=_day, required=True, metavar="DATE")
+    parser.add_argument("--until", dest="last", type=_day, required=True, metavar="DATE")
+    parser.add_argument("--circle", metavar="NAME", help="plan this circle only")
+    parser.add_argument("--accept", action="store_true", help="store the plan in the file")
+    parser.add_argument("--json", type=Path, metavar="OUT", help="write the plan as JSON")
+    parser.add_argument("--ics", type=Path, metavar="OUT", help="write the invitations here")
+    parser.add_argument("--language", choices=("nl", "en"), default="nl")
+
+
+def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser("import", help="take over people from .csv, .xlsx or a folder")
+    _add_database(parser)
+    parser.add_argument("source", type=Path, metavar="FILE")
+
+
+def _add_invitations(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser("invitations", help="write what must still be sent, as files")
+    _add_database(parser)
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--sent", action="store_true", help="note them as sent")
+    parser.add_argument("--language", choices=("nl", "en"), default="nl")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is no date like 2026-09-01") from error

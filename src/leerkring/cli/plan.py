@@ -1,0 +1,128 @@
+"""Planning from the command line: read, propose, show, and store only when asked to."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from leerkring import bootstrap
+from leerkring.app.circles.rows import CircleList
+from leerkring.app.folder.importing import ImportFolder
+from leerkring.app.planning.accept import AcceptPlan
+from leerkring.app.planning.as_json import proposal_as_json
+from leerkring.app.planning.basis import PlanBasis
+from leerkring.app.workspace import Workspace
+from leerkring.cli.exchange import issue_and_write
+from leerkring.domain.errors import DomainError
+from leerkring.domain.facts import Facts
+from leerkring.domain.planning import PlanRequest, Proposal
+from leerkring.support.marking import QT_TRANSLATE_NOOP
+
+EXIT_NO_PLAN = 3
+
+
+class NoSuchCircleError(DomainError):
+    """The circle named does not exist."""
+
+    template = QT_TRANSLATE_NOOP("errors", "There is no circle called {name}. There are: {known}.")
+
+
+class NotAcceptedError(DomainError):
+    """Invitations are for meetings that are in the calendar."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors", "Add --accept: invitations are made of meetings that are stored."
+    )
+
+
+class PeriodError(DomainError):
+    """The end lies before the start."""
+
+    template = QT_TRANSLATE_NOOP("errors", "The last day is before the first day.")
+
+
+def plan(options: argparse.Namespace) -> int:
+    """Plan one circle or all, print what was found, and store it with --accept."""
+    if options.last < options.first:
+        raise PeriodError
+    with _workspace(options) as workspace:
+        in_file = options.database is not None or options.data is None
+        if options.ics and in_file and not options.accept:
+            raise NotAcceptedError
+        circle_ids = _circle_ids(workspace, options.circle)
+        facts = workspace.ask(PlanBasis(options.first, options.last, circle_ids=circle_ids))
+        request = PlanRequest(first=options.first, last=options.last, circle_ids=circle_ids or ())
+        proposal = bootstrap.make_planner().propose(facts, request, lambda _: None, lambda: False)
+        if options.json:
+            text = json.dumps(proposal_as_json(proposal, facts), ensure_ascii=False, indent=2)
+            options.json.write_text(text + "\n", "utf-8")
+        _show(proposal, facts)
+        if not proposal.meetings:
+            return _no_plan(proposal, facts)
+        if options.accept or (options.ics and not in_file):
+            workspace.run(AcceptPlan(proposal))
+        if options.ics:
+            count = issue_and_write(workspace, options.ics, options.language)
+            print(f"{count} files in {options.ics}")
+    return 0
+
+
+@contextmanager
+def _workspace(options: argparse.Namespace) -> Iterator[Workspace]:
+    """Open the file asked for; a data folder alone is planned in memory."""
+    if options.data is not None and options.database is None and not options.accept:
+        workspace = bootstrap.workspace_in_memory()
+    else:
+        workspace = bootstrap.open_workspace(options.database or bootstrap.default_file())
+    try:
+        if options.data is not None:
+            workspace.run(ImportFolder(bootstrap.read_folder(options.data)))
+        yield workspace
+    finally:
+        workspace.close()
+
+
+def _circle_ids(workspace: Workspace, name: str | None) -> tuple[str, ...] | None:
+    if name is None:
+        return None
+    circles = workspace.ask(CircleList())
+    found = next((c.id for c in circles if c.name.casefold() == name.casefold()), None)
+    if found is None:
+        known = ", ".join(c.name for c in circles) or "none"
+        raise NoSuchCircleError(name=name, known=known)
+    return (found,)
+
+
+def _show(proposal: Proposal, facts: Facts) -> None:
+    for meeting in proposal.meetings:
+        roles = ", ".join(
+            f"{role.role.value} {_name(facts, role.person_id) or role.guest_name}"
+            for role in meeting.roles
+        )
+        circle = facts.circles[meeting.circle_id].name
+        there = f"{len(meeting.attendees)} of {len(meeting.attendees) + len(meeting.absent)}"
+        print(f"{meeting.start:%Y-%m-%d %H:%M}  {circle}: {there} there; {roles}")
+    for bound in proposal.bounds:
+        circle = facts.circles[bound.circle_id].name
+        least = f"{bound.spread:.2f} (least possible {bound.least:.2f})"
+        print(f"{circle}: spread of turns as {bound.role.value} {least}")
+    state = "proven best" if proposal.proven else f"best found, within {proposal.gap:.0%}"
+    print(f"{len(proposal.meetings)} meetings, {state}")
+
+
+def _no_plan(proposal: Proposal, facts: Facts) -> int:
+    for conflict in proposal.conflicts:
+        circle = facts.circles.get(conflict.circle_id)
+        ways = ", ".join(choice.kind.value for choice in conflict.choices)
+        way = f"; possible: {ways}" if ways else ""
+        name = circle.name if circle else ""
+        print(f"leerkring: no plan: {name}: {conflict.kind.value}{way}", file=sys.stderr)
+    if not proposal.conflicts:
+        print("leerkring: no plan: there is nothing to plan", file=sys.stderr)
+    return EXIT_NO_PLAN
+
+
+def _name(facts: Facts, person_id: str | None) -> str:
+    person = facts.people.get(person_id or "")
+    return person.name if person else ""

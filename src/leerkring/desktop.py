@@ -1,0 +1,283 @@
+"""Leerkring in a window: which file is open, the example team, and files that will not open."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from leerkring import bootstrap
+from leerkring.app.circles.rows import CircleList
+from leerkring.app.home.today import Today
+from leerkring.app.workspace import Workspace
+from leerkring.domain.errors import DomainError
+from leerkring.support.clock import Clock, SystemClock
+from leerkring.ui.application import WindowHost, WindowParts, make_application, run_window
+from leerkring.ui.file_words import FileWords
+from leerkring.ui.messages import Deed
+from leerkring.ui.navigation import Place
+from leerkring.ui.page import Menu
+from leerkring.ui.pages import PageTools, make_pages, words_of_changes
+from leerkring.ui.preferences import FilePreferences, MemoryPreferences, Preferences
+from leerkring.ui.recovery.page import RecoveryPage, WaysOut
+from leerkring.ui.services import Opened, Services
+from leerkring.ui.shell.commands import ShellCommand
+from leerkring.ui.shell.overview import CircleLink, Overview
+from leerkring.ui.single_instance import SingleInstance
+from leerkring.ui.tasks import Call
+from leerkring.ui.wording import LANGUAGES
+
+_LAST_FILE = "files/open"
+_EXAMPLE = "example"
+_log = logging.getLogger(__name__)
+
+
+def read_overview(workspace: Workspace) -> Overview:
+    """Return the circles and how much waits, for the sidebar."""
+    today = workspace.ask(Today())
+    circles = [c for c in workspace.ask(CircleList()) if not c.archived]
+    links = tuple(CircleLink(c.id, c.name, c.colour) for c in circles)
+    return Overview(links, {"today": len(today.urgent), "outbox": today.to_send})
+
+
+@dataclass(frozen=True)
+class _Trouble:
+    """A file that did not open, why, and when its newest whole backup was made."""
+
+    file: Path
+    error: DomainError
+    backup_at: datetime | None
+
+
+class Desktop:
+    """One window, and the file it shows."""
+
+    def __init__(self, clock: Clock, preferences: Preferences) -> None:
+        self._clock = clock
+        self._preferences = preferences
+        self._claim: SingleInstance | None = None
+        self._trouble: _Trouble | None = None
+        self._words = FileWords()
+        self._planner = bootstrap.make_background_planner()
+        self.parts = WindowParts(
+            pages={
+                **make_pages(self._tools()),
+                "recovery": self._recovery_page,
+            },
+            read_overview=read_overview,
+            clock=clock,
+            preferences=preferences,
+            labels=words_of_changes(),
+            commands=self._commands(),
+        )
+
+    # What can be opened
+
+    def first_file(self, named: Path | None) -> Path:
+        """Return the file to begin with: the one named, the one open last, or our own."""
+        last = self._preferences.get(_LAST_FILE)
+        if named is None and last and Path(last).is_file():
+            return Path(last)
+        return named or bootstrap.default_file()
+
+    def claim(self, file: Path) -> bool:
+        """Take the file for this window; False when another window has it and comes forward."""
+        claim = SingleInstance(file)
+        if not claim.claim():
+            return False
+        if self._claim is not None:
+            self._claim.release()
+        self._claim = claim
+        return True
+
+    def show_when_asked(self, host: WindowHost) -> None:
+        """Come to the front when the file is opened a second time."""
+        if self._claim is not None:
+            self._claim.asked_to_show.connect(partial(_to_front, host))
+
+    def opened(self, file: Path) -> Opened:
+        """Open a file, or what helps when it will not open."""
+        try:
+            workspace = bootstrap.open_workspace(file, self._clock)
+        except DomainError as error:
+            return self._unopened(file, error)
+        self._preferences.put(_LAST_FILE, str(file))
+        today = workspace.ask(Today())
+        empty = today.people_count == 0 and today.circle_count == 0
+        return Opened(
+            workspace,
+            self._words.title(file.stem),
+            Place("welcome" if empty else "today"),
+            shown=self._shown,
+            closed=partial(_close, workspace),
+        )
+
+    def example(self) -> Opened:
+        """Return the example team, in memory."""
+        workspace = bootstrap.example_workspace(self._clock)
+        return Opened(
+            workspace,
+            self._words.example_title(),
+            Place("today"),
+            shown=self._example_shown,
+            closed=partial(_close, workspace),
+        )
+
+    # When a file will not open
+
+    def _unopened(self, file: Path, error: DomainError) -> Opened:
+        self._trouble = _Trouble(file, error, bootstrap.newest_backup(file))
+        workspace = bootstrap.workspace_in_memory(self._clock)
+        only = frozenset({"recovery", "help"})
+        return Opened(workspace, self._words.title(file.stem), Place("recovery"), only=only)
+
+    def _recovery_page(self, services: Services) -> RecoveryPage:
+        if self._trouble is None:
+            raise RuntimeError("there is nothing to recover from")
+        trouble = self._trouble
+        ways = WaysOut(
+            trouble.file,
+            trouble.error,
+            trouble.backup_at,
+            try_again=lambda: self._turn_to(services, trouble.file),
+            open_backup=lambda: self._open_backup(services, trouble.file),
+            open_other=lambda file: self._turn_to(services, file),
+            begin_new=lambda file: self._begin_new(services, file),
+        )
+        return RecoveryPage(services, ways)
+
+    def _open_backup(self, services: Services, file: Path) -> None:
+        aside = bootstrap.rescue(file, self._clock)
+        self._turn_to(services, file)
+        _log.warning("%s did not open and is kept as %s", file, aside)
+
+    # Turning to another file
+
+    def _turn_to(self, services: Services, file: Path) -> None:
+        if self.claim(file):
+            services.host.open(self.opened(file))
+
+    def _begin_new(self, services: Services, file: Path) -> None:
+        if file.suffix != bootstrap.FILE_ENDING:
+            file = file.with_name(file.name + bootstrap.FILE_ENDING)
+        self._turn_to(services, file)
+
+    def _open_example(self, services: Services) -> None:
+        services.host.open(self.example())
+
+    def _begin_own(self, services: Services) -> None:
+        self._turn_to(services, self.first_file(None))
+
+    def _tools(self) -> PageTools:
+        return PageTools(
+            planner=self._planner,
+            writer=bootstrap.make_writer(),
+            open_example=self._open_example,
+            open_file=self._turn_to,
+        )
+
+    # What the program itself offers
+
+    def _shown(self, services: Services) -> None:
+        services.messages.save_elsewhere_with(partial(self._save_copy, services))
+
+    def _example_shown(self, services: Services) -> None:
+        self._shown(services)
+        deed = Deed(self._words.begin_own(), partial(self._begin_own, services))
+        services.messages.notice(_EXAMPLE, self._words.example_notice(), deed, tone="blue")
+
+    def _commands(self) -> Sequence[ShellCommand]:
+        words = self._words
+        return (
+            ShellCommand(Menu.FILE, words.new_file, self._ask_new),
+            ShellCommand(Menu.FILE, words.open_file, self._ask_open, "Ctrl+O"),
+            ShellCommand(Menu.FILE, words.save_copy, self._save_copy),
+            ShellCommand(Menu.FILE, words.backups, lambda s: s.go("settings", part="file")),
+            ShellCommand(Menu.FILE, words.open_example, self._open_example),
+        )
+
+    def _ask_new(self, services: Services) -> None:
+        words = self._words
+        name = f"{bootstrap.APP_NAME}{bootstrap.FILE_ENDING}"
+        file = services.messages.ask_save_file(words.where_to(), name, words.kinds(), "files")
+        if file is not None:
+            self._begin_new(services, file)
+
+    def _ask_open(self, services: Services) -> None:
+        words = self._words
+        file = services.messages.ask_open_file(words.which_file(), words.kinds(), "files")
+        if file is not None:
+            self._turn_to(services, file)
+
+    def _save_copy(self, services: Services) -> None:
+        words = self._words
+        name = f"{bootstrap.APP_NAME}{bootstrap.FILE_ENDING}"
+        file = services.messages.ask_save_file(words.where_to(), name, words.kinds(), "files")
+        if file is None:
+            return
+        services.tasks.database(
+            Call(
+                lambda: services.workspace.save_copy(file),
+                lambda _: services.messages.toast(words.copied(file.name)),
+                services.messages.show_error,
+                services.messages,
+            )
+        )
+
+    def close(self) -> None:
+        """End the planner's process and let others have the file."""
+        self._planner.close()
+        if self._claim is not None:
+            self._claim.release()
+
+
+def open_window(file: Path | None) -> int:
+    """Show the window until it is closed; return the exit code."""
+    application = make_application()
+    desktop = Desktop(SystemClock(), FilePreferences(bootstrap.preferences_file()))
+    first = desktop.first_file(file)
+    if not desktop.claim(first):
+        return 0
+    try:
+        opened = desktop.opened(first)
+        return run_window(application, desktop.parts, opened, desktop.show_when_asked)
+    finally:
+        desktop.close()
+
+
+def visit_every_page(file: Path) -> str:
+    """Open a file in a window in every language, go to each page once, and close again."""
+    application = make_application()
+    desktop = Desktop(SystemClock(), MemoryPreferences())
+    host = WindowHost(application, desktop.parts, in_place=True)
+    visited = 0
+    try:
+        host.open(desktop.opened(file))
+        for language in LANGUAGES:
+            host.choose(language=language)
+            for name in desktop.parts.pages:
+                if name != "recovery":
+                    host.services.go(name)
+                    host.window.grab()  # lays out and paints
+                    visited += 1
+        host.window.close()
+    finally:
+        host.end()
+        desktop.close()
+    return f"{visited} pages"
+
+
+def _to_front(host: WindowHost) -> None:
+    window = host.window
+    window.showNormal() if window.isMinimized() else window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def _close(workspace: Workspace) -> None:
+    """Close a file; a backup that cannot be made must not keep the window open."""
+    try:
+        workspace.close()
+    except DomainError:
+        _log.exception("closing made no backup")

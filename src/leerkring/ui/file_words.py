@@ -1,0 +1,67 @@
+"""What the program itself says: about files, the example team, and its own menu commands."""
+
+from PySide6.QtCore import QObject
+
+
+class FileWords(QObject):
+    """Words for opening, keeping and leaving files."""
+
+    def title(self, name: str) -> str:
+        """Return the title of the window."""
+        return f"{name} \N{EN DASH} Leerkring"
+
+    def example_title(self) -> str:
+        """Return the title of the window with the example team."""
+        return self.title(self.tr("Example team"))
+
+    def example_notice(self) -> str:
+        """Return what the bar above the example team says."""
+        return self.tr("This is an example team. Nothing you do here is kept.")
+
+    def begin_own(self) -> str:
+        """Return the verb for leaving the example."""
+        return self.tr("Begin with your own team")
+
+    def open_example(self) -> str:
+        """Return the command for the example team."""
+        return self.tr("Look round with the example team")
+
+    def new_file(self) -> str:
+        """Return the command for another file."""
+        return self.tr("New file…")
+
+    def open_file(self) -> str:
+        """Return the command for opening."""
+        return self.tr("Open…")
+
+    def save_copy(self) -> str:
+        """Return the command for a copy elsewhere."""
+        return self.tr("Save a copy…")
+
+    def backups(self) -> str:
+        """Return the command for restoring."""
+        return self.tr("Restore a backup…")
+
+    def quit(self) -> str:
+        """Return the command for ending."""
+        return self.tr("Close Leerkring")
+
+    def kinds(self) -> str:
+        """Return our files, as file dialogs write it."""
+        return self.tr("Leerkring files (*.leerkring)")
+
+    def where_to(self) -> str:
+        """Return the question for a new place."""
+        return self.tr("Where should the file go?")
+
+    def which_file(self) -> str:
+        """Return the question for an existing file."""
+        return self.tr("Open a file")
+
+    def copied(self, file: str) -> str:
+        """Return that a copy was saved."""
+        return self.tr("A copy is in {file}.").format(file=file)
+
+    def kept_aside(self, file: str) -> str:
+        """Return where the damaged file went."""
+        return self.tr("The damaged file is kept as {file}.").format(file=file)

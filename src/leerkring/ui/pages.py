@@ -1,0 +1,58 @@
+"""All pages of the window, made when they are first shown, and the words of all changes."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from leerkring.app.invitations.batches import InvitationWriter
+from leerkring.app.planning.ports import Planner
+from leerkring.ui.circles import words as circle_words
+from leerkring.ui.circles.page import CirclePage
+from leerkring.ui.meetings import words as meeting_words
+from leerkring.ui.meetings.page import MeetingPage
+from leerkring.ui.outbox import words as outbox_words
+from leerkring.ui.outbox.page import OutboxPage
+from leerkring.ui.planning import words as plan_words
+from leerkring.ui.planning.page import PlanPage
+from leerkring.ui.services import Services
+from leerkring.ui.shell.window import PageMaker
+from leerkring.ui.today import words as today_words
+from leerkring.ui.today.page import TodayPage
+from leerkring.ui.wording import LabelWords
+from leerkring.ui.year import words as year_words
+from leerkring.ui.year.page import YearPage
+
+
+@dataclass(frozen=True)
+class PageTools:
+    """What some pages use besides `Services`."""
+
+    planner: Planner
+    writer: InvitationWriter
+    open_example: Callable[[Services], object]
+    open_file: Callable[[Services, Path], object]
+
+
+def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
+    """Return how each page is made, by its name."""
+    return {
+        "today": TodayPage,
+        "year": YearPage,
+        "circle": CirclePage,
+        "meeting": MeetingPage,
+        "plan": lambda services: PlanPage(services, tools.planner),
+        "outbox": lambda services: OutboxPage(services, tools.writer),
+    }
+
+
+def words_of_changes() -> Mapping[str, LabelWords]:
+    """Return the words for every change that can be undone, by Label.code."""
+    features = (
+        circle_words,
+        meeting_words,
+        outbox_words,
+        plan_words,
+        today_words,
+        year_words,
+    )
+    return {code: words for feature in features for code, words in feature.LABELS.items()}
