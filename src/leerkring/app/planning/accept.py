@@ -8,6 +8,7 @@ from leerkring.app.circles.changes import check_name_free, checked, free_colour
 from leerkring.app.circles.members import RemoveMember, remove_member
 from leerkring.app.meetings.changes import drop_meeting
 from leerkring.app.planning.drafts import NEW_LOCATION, CircleDraft, DraftMember, NewLocation
+from leerkring.app.planning.region import remember_region
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, equals
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.circles import Agreement, Circle, Membership
@@ -122,6 +123,7 @@ def _store_location(unit: UnitOfWork, new: NewLocation, agreement: Agreement) ->
         holiday_policy=new.holiday_policy,
     )
     unit.add(place)
+    remember_region(unit, new.region)
     return place.id
 
 

@@ -9,6 +9,7 @@ from leerkring.app.organisation.details import CurrentOrganisation, current_orga
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.planning.drafts import CircleDraft, DraftMember, NewLocation
 from leerkring.app.planning.facts import load_calendar
+from leerkring.app.planning.region import region_is_known
 from leerkring.app.ports import Surroundings, UnitOfWork, equals
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.circles import Agreement, Circle, Membership
@@ -97,7 +98,7 @@ def plan_beginning(query: PlanBeginning, unit: UnitOfWork, around: Surroundings)
         suggested_name=_place_name(here, locations, organisation.name),
         number=len(circles) + 1,
         organiser_name=organisation.organiser_name,
-        region_is_known=bool(locations) or organisation.default_region is not None,
+        region_is_known=region_is_known(unit),
     )
 
 

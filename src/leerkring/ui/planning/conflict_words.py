@@ -44,8 +44,10 @@ class ConflictWords(QObject):
             return day
         if choice.kind in _COUNTED:
             return self._counted(choice)
-        names = self._words.listed(choice.not_required)
-        return self._plain(choice.kind).format(name=choice.name, names=names)
+        if choice.kind is ChoiceKind.NOT_REQUIRED:
+            text = self.tr("{names} may be missing", "", len(choice.not_required))
+            return text.format(names=self._words.listed(choice.not_required))
+        return self._plain(choice.kind).format(name=choice.name)
 
     # ---- sentences ----------------------------------------------------------------------------
 
@@ -187,7 +189,6 @@ class ConflictWords(QObject):
             ChoiceKind.ON_PUBLIC_HOLIDAYS: self.tr("Also on public holidays"),
             ChoiceKind.CHOOSE_AT_MEETING: self.tr("Choose the case at the meeting"),
             ChoiceKind.FACILITATOR_FROM_OUTSIDE: self.tr("Somebody from outside leads"),
-            ChoiceKind.NOT_REQUIRED: self.tr("{names} may be missing"),
             ChoiceKind.ADD_MEMBERS: self.tr("Choose people"),
             ChoiceKind.ADD_BREAKS: self.tr("Add the holidays"),
         }.get(kind, "")

@@ -1,8 +1,9 @@
 """Not in: holidays of the place's region, public holidays, and days on which too many miss."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
-from leerkring.app.planning.beginning import Beginning
+from leerkring.app.planning.beginning import Beginning, region_of
 from leerkring.domain.organisation import HolidayRegion
 from leerkring.ui.planning.answers import Answers
 from leerkring.ui.planning.parts import Part, Tools
@@ -13,7 +14,13 @@ from leerkring.ui.widgets.layouts import FlowLayout, row
 
 
 class FreeDaysPart(Part):
-    """The region is asked as long as there is no location yet; later the location has it."""
+    """The region is asked until somebody said it; then the location has it.
+
+    With a new location the answer belongs to the plan; of a location that is there already it is
+    stored at once (`region_told`).
+    """
+
+    region_told = Signal(object)  # HolidayRegion
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools, self.tr("Not in"))
@@ -21,7 +28,7 @@ class FreeDaysPart(Part):
         self.breaks.clicked.connect(lambda on: self.agree(avoid_school_breaks=on))
         regions = [(region, region.value) for region in HolidayRegion]
         self.region = Choice(tools.theme, regions, name=self.tr("Region"))
-        self.region.chosen.connect(lambda region: self.change(region=region))
+        self.region.chosen.connect(self._choose_region)
         self.region_field = Field(
             tools.theme,
             self.tr("In which region do you work?"),
@@ -59,19 +66,25 @@ class FreeDaysPart(Part):
         self.most.setEnabled(answers.missing is not None)
         if answers.missing is not None and self.most.value() != answers.missing:
             self.most.setValue(answers.missing)
-        asks = answers.region is not None
+        asks = not beginning.region_is_known
         self.region_field.setVisible(asks and agreement.avoid_school_breaks)
-        if answers.region is not None:
-            self.region.choose(answers.region)
+        self.region.choose(region_of(answers.draft(), beginning.locations))
         self._fill_places(answers, beginning)
 
     def _fill_places(self, answers: Answers, beginning: Beginning) -> None:
-        self.places_field.setVisible(answers.region is None and bool(beginning.locations))
+        several = len(beginning.locations) > 1 or beginning.region_is_known
+        self.places_field.setVisible(several and bool(beginning.locations))
         self.places.clear()
         text = self.tr("{place}, region {region}")
         for place in beginning.locations:
             self.places.addItem(text.format(place=place.name, region=place.region.value), place.id)
         self.places.setCurrentIndex(self.places.findData(answers.agreement.location_id))
+
+    def _choose_region(self, region: object) -> None:
+        if self.answers.region is not None:
+            self.change(region=region)
+        else:
+            self.region_told.emit(region)
 
     def _choose_most(self, value: int) -> None:
         if self.few.isChecked():

@@ -9,6 +9,7 @@ from leerkring.app.circles.changes import CircleNameError, CircleNameTakenError
 from leerkring.app.planning.accept import Accepted, AcceptPlan, PlanOutdatedError
 from leerkring.app.planning.beginning import Beginning, PlanBeginning
 from leerkring.app.planning.ports import Planner
+from leerkring.app.planning.region import TellRegion
 from leerkring.app.workspace import Outcome
 from leerkring.domain.errors import DomainError
 from leerkring.domain.planning import Choice, ChoiceKind, Conflict, Pin
@@ -49,9 +50,7 @@ class PlanPage(Page):
         self.preview = Preview(services.theme, services.wording)
         self.search = Search(self, planner)
         self.reason = small("")
-        self.accept_action = self.action(
-            self.tr("Put in the calendar"), self.accept, icon="calendar-check"
-        )
+        self.accept_action = self.action(self.tr("Put in the calendar"), self.accept)
         self.primary_action = self.accept_action
         self._lay_out()
         self._connect()
@@ -108,6 +107,7 @@ class PlanPage(Page):
     def _connect(self) -> None:
         self.form.changed.connect(self._change)
         self.form.who.circle_wanted.connect(lambda key: self.go("plan", key))
+        self.form.free_days.region_told.connect(lambda region: self.run(TellRegion(region)))
         self.search.found.connect(self._show)
         self.search.failed.connect(self._fail)
         preview = self.preview

@@ -97,7 +97,9 @@ class WhoPart(Part):
         known = self._beginning.people if self._beginning else ()
         managers = [p.name for p in known if p.manages_others and p.id in chosen]
         names = self.tools.wording.listed(managers)
-        said = self.tr("{names} leads others here. Intervision works best among equals.")
+        said = self.tr(
+            "{names} leads others here. Intervision works best among equals.", "", len(managers)
+        )
         self.warning.setText(said.format(names=names))
         self.warning.setVisible(bool(managers))
 
@@ -169,8 +171,8 @@ class MembersList(QFrame):
         self._area.setVisible(bool(people))
         self._links.setVisible(bool(people))
         self._empty.setVisible(not people)
-        theme = self._tools.theme
-        self._area.setFixedHeight(min(len(people), MANY) * theme.px(30) + 2)
+        high = max((box.sizeHint().height() for box in self.boxes.values()), default=0)
+        self._area.setFixedHeight(min(len(people), MANY) * high + 2)
 
     def _filter(self) -> None:
         words = self.search.text().casefold().split()

@@ -129,7 +129,8 @@ class ProposalWords(QObject):
         }
         text = sentences[reason.kind]
         if reason.kind is DateReasonKind.MORE_PEOPLE and names:
-            text = self.tr("On {wanted} {names} could not come.")
+            count = len(reason.would_miss)
+            text = self.tr("On {wanted} {names} could not come.", "", count)
         done = text.format(wanted=wanted, block=self.block(reason.block), names=names)
         return self.wording.sentence(done)
 
@@ -214,4 +215,10 @@ def _plan(label: Label, wording: Wording) -> str:
     return text.format(circle=label.fact("circle"))
 
 
-LABELS: Mapping[str, LabelWords] = {"accept_plan": _plan}
+def _region(label: Label, wording: Wording) -> str:
+    del wording
+    text = QCoreApplication.translate("ProposalWords", "region {region}")
+    return text.format(region=label.fact("region"))
+
+
+LABELS: Mapping[str, LabelWords] = {"accept_plan": _plan, "tell_region": _region}
