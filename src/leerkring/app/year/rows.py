@@ -1,5 +1,6 @@
 """A whole year at a glance: meetings, holidays, closing days and who is away, bounded to it."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -80,7 +81,7 @@ def year_view(query: YearView, unit: UnitOfWork, around: Surroundings) -> YearRo
         regions=named.regions,
         circles=tuple(
             YearCircle(c.id, c.name, c.colour, _usual_time(c), c.archived)
-            for c in sorted(circles, key=lambda c: (c.name.casefold(), c.id))
+            for c in sorted(circles, key=lambda c: (_natural(c.name), c.id))
         ),
         meetings=meetings,
         breaks=named.breaks,
@@ -89,6 +90,12 @@ def year_view(query: YearView, unit: UnitOfWork, around: Surroundings) -> YearRo
         away=_away(unit, span, [c.id for c in circles]),
         breaks_known=named.breaks_known,
     )
+
+
+def _natural(name: str) -> list[tuple[int, str]]:
+    """Return a key that puts "Kring 9" before "Kring 10"."""
+    parts = re.split(r"(\d+)", name.casefold())
+    return [(int(part), "") if part.isdigit() else (0, part) for part in parts]
 
 
 def _usual_time(circle: Circle) -> time:

@@ -83,7 +83,7 @@ class ChosenCard(QFrame):
         self._layout.addWidget(h3(self._words.wording.sentence(self._words.day(facts.day))))
         for line in self._words.lines(facts):
             self._layout.addWidget(small(line))
-        add = plain(self._theme, self.tr("New meeting on this day"), icon="plus")
+        add = plain(self._theme, self.tr("New meeting"), icon="plus")
         add.clicked.connect(lambda: self._deeds.add())
         self._layout.addWidget(add)
 

@@ -64,7 +64,11 @@ class YearWords(QObject):
 
     def no_breaks(self, rows: YearRows) -> str:
         """Return that nobody knows the school holidays of this year yet."""
-        sentence = self.tr("There are no school holidays for {years} yet.")
+        sentence = (
+            self.tr("Not all school holidays of {years} are known yet.")
+            if rows.breaks
+            else self.tr("There are no school holidays for {years} yet.")
+        )
         return sentence.format(years=self.years(rows.span))
 
     def signs(self, index: YearIndex) -> list[tuple[Sign, str]]:
