@@ -81,9 +81,15 @@ def workspace_in_memory(clock: Clock | None = None) -> Workspace:
 def example_workspace(clock: Clock | None = None) -> Workspace:
     """Return the example team in memory, its days moved to the current school year."""
     from leerkring.app.folder.importing import ImportFolder
+    from leerkring.app.home.example import live_through
+    from leerkring.storage.opening import open_in_memory
 
-    workspace = workspace_in_memory(clock)
+    clock = clock or SystemClock()
+    store = open_in_memory(clock)
+    workspace = workspace_on(store, clock)
     workspace.run(ImportFolder(read_folder(resource("example")), to_current_year=True))
+    live_through(workspace, local_now(clock))
+    store.forget_steps()
     return workspace
 
 

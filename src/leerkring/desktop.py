@@ -173,6 +173,7 @@ class Desktop:
         return PageTools(
             planner=self._planner,
             writer=bootstrap.make_writer(),
+            reader=bootstrap.table_reader(),
             open_example=self._open_example,
             open_file=self._turn_to,
         )
@@ -191,7 +192,7 @@ class Desktop:
         words = self._words
         return (
             ShellCommand(Menu.FILE, words.new_file, self._ask_new),
-            ShellCommand(Menu.FILE, words.open_file, self._ask_open, "Ctrl+O"),
+            ShellCommand(Menu.FILE, words.open_file, self._ask_open),
             ShellCommand(Menu.FILE, words.save_copy, self._save_copy),
             ShellCommand(Menu.FILE, words.backups, lambda s: s.go("settings", part="file")),
             ShellCommand(Menu.FILE, words.open_example, self._open_example),

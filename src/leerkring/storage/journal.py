@@ -57,6 +57,12 @@ def record(connection: Connection, label: Label, notes: Sequence[Note], at: date
     _forget(connection, journal_step.c.id <= step_id - STEPS_KEPT)
 
 
+def forget_all(connection: Connection) -> None:
+    """Drop every step."""
+    connection.execute(delete(journal_entry))
+    connection.execute(delete(journal_step))
+
+
 def _forget(connection: Connection, condition: Any) -> None:
     steps = connection.scalars(select(journal_step.c.id).where(condition)).all()
     if steps:

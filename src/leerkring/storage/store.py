@@ -86,6 +86,11 @@ class SqlStore:
         """Return what redo would do again."""
         return self._peek(journal.next_redo)
 
+    def forget_steps(self) -> None:
+        """Begin without a way back: for what the app itself filled in."""
+        with self._told_in_words(), self._writing.begin() as connection:
+            journal.forget_all(connection)
+
     def back_up(self) -> None:
         """Make no backup: a store in memory leaves no trace."""
 

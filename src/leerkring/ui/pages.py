@@ -6,6 +6,7 @@ from pathlib import Path
 
 from leerkring.app.invitations.batches import InvitationWriter
 from leerkring.app.planning.ports import Planner
+from leerkring.app.reading.tables import TableReader
 from leerkring.ui.circles import words as circle_words
 from leerkring.ui.circles.page import CirclePage
 from leerkring.ui.meetings import words as meeting_words
@@ -18,6 +19,7 @@ from leerkring.ui.services import Services
 from leerkring.ui.shell.window import PageMaker
 from leerkring.ui.today import words as today_words
 from leerkring.ui.today.page import TodayPage
+from leerkring.ui.welcome.page import WelcomePage
 from leerkring.ui.wording import LabelWords
 from leerkring.ui.year import words as year_words
 from leerkring.ui.year.page import YearPage
@@ -29,8 +31,23 @@ class PageTools:
 
     planner: Planner
     writer: InvitationWriter
+    reader: TableReader
     open_example: Callable[[Services], object]
     open_file: Callable[[Services, Path], object]
+
+
+@dataclass(frozen=True)
+class _Ways:
+    """What the welcome page can ask of the program."""
+
+    services: Services
+    tools: PageTools
+
+    def open_example(self) -> None:
+        self.tools.open_example(self.services)
+
+    def open_file(self, path: Path) -> None:
+        self.tools.open_file(self.services, path)
 
 
 def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
@@ -42,6 +59,7 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "meeting": MeetingPage,
         "plan": lambda services: PlanPage(services, tools.planner),
         "outbox": lambda services: OutboxPage(services, tools.writer),
+        "welcome": lambda services: WelcomePage(services, _Ways(services, tools), tools.reader),
     }
 
 

@@ -89,6 +89,8 @@ class TodayPage(Page):
         if view.next_meeting is not None:
             self.frame.side.addWidget(self._cards.next_meeting(view.next_meeting, view.now.date()))
         self.frame.side.addStretch(1)
+        if view.next_meeting is not None:
+            self._ask_fairness(view.next_meeting)
         if held is not None and self._rows:
             self._rows[min(held, len(self._rows) - 1)].button.setFocus()
 

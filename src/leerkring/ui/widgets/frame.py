@@ -1,6 +1,6 @@
 """The scaffold of a page: title, one filled button, a body that scrolls, a column beside it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QMargins, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -41,6 +41,7 @@ class PageFrame(QWidget):
         self.header = QHBoxLayout()
         self.header.setSpacing(theme.px(8))
         self.toolbar = FlowLayout(theme.px(8))
+        self._edge = 0
         self._primary: ActionButton | None = None
         self._side_widget: QWidget | None = None
         self.body = QVBoxLayout()
@@ -102,6 +103,11 @@ class PageFrame(QWidget):
         """Remove what the body shows."""
         clear(self.body)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_tools()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -138,8 +144,8 @@ class PageFrame(QWidget):
         narrow, middle = wide < self.theme.px(NARROW), wide < self.theme.px(MIDDLE)
         edge = self.theme.px(24 if middle else 32)
         self._outer.setContentsMargins(edge, self.theme.px(20 if middle else 24), 0, 0)
-        self._line.setContentsMargins(0, 0, edge, self.theme.px(0 if self._has_tools() else 14))
-        self.toolbar.setContentsMargins(0, 0, edge, self.theme.px(14) if self._has_tools() else 0)
+        self._edge = edge
+        self._fit_tools()
         below = self.theme.px(20)
         self._columns.setContentsMargins(0, 0, edge, below)
         self._columns.setSpacing(self.theme.px(20 if middle else 28))
@@ -153,5 +159,11 @@ class PageFrame(QWidget):
             else:
                 self._side_widget.setFixedWidth(self.theme.px(302 if middle else 352))
 
-    def _has_tools(self) -> bool:
-        return self.toolbar.count() > 0
+    def _fit_tools(self) -> None:
+        """Keep title, tools and body apart; a page may add its tools later."""
+        gap, has_tools = self.theme.px(14), self.toolbar.count() > 0
+        title = QMargins(0, 0, self._edge, 0 if has_tools else gap)
+        tools = QMargins(0, 0, self._edge, gap if has_tools else 0)
+        for layout, margins in ((self._line, title), (self.toolbar, tools)):
+            if layout.contentsMargins() != margins:
+                layout.setContentsMargins(margins)
