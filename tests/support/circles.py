@@ -15,6 +15,7 @@ from leerkring.domain.meetings import Assignment, Meeting, Role
 from leerkring.domain.organisation import Location, Organisation, Room
 from leerkring.domain.people import Absence, Person
 from leerkring.storage.opening import open_in_memory
+from leerkring.storage.store import SqlStore
 from leerkring.ui.application import WindowHost
 from leerkring.ui.circles import words as circle_words
 from leerkring.ui.circles.page import CirclePage
@@ -51,6 +52,7 @@ class CircleScene:
     """Ids are the keys above; the circle is "noord", an assignment "n3-facilitator"."""
 
     workspace: Workspace
+    store: SqlStore
     around: Surroundings
 
 
@@ -78,7 +80,7 @@ def make_circle_scene(*, meetings: bool = True, members: bool = True) -> CircleS
 
     store.change(fill)
     workspace = make_workspace(*all_handlers(), store=store, surroundings=around)
-    return CircleScene(workspace, around)
+    return CircleScene(workspace, store, around)
 
 
 def _add_meeting(unit: UnitOfWork, key: str, start: datetime, turn: int) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from leerkring.app.circles.changes import AddCircle, ChangeCircle, RecolourCircle, RemoveCircle
@@ -59,6 +59,7 @@ class CirclePage(Page):
         super().__init__(services)
         theme = services.theme
         self.words = CircleWords(services.wording)
+        self._arriving = True
         self.circle: CircleDetails | None = None
         self.choices = Choices((), ())
         self.meetings: tuple[MeetingRow, ...] = ()
@@ -79,6 +80,7 @@ class CirclePage(Page):
 
     def show_place(self, place: Place) -> None:
         other = place.id != self.place.id or self.circle is None
+        self._arriving = True
         self.place = place
         if not place.id:
             self._show_new_form()
@@ -128,6 +130,16 @@ class CirclePage(Page):
     def _show_meetings(self, meetings: tuple[MeetingRow, ...]) -> None:
         self.meetings = meetings
         self.edits.show()
+        self._take_keyboard()
+
+    def _take_keyboard(self) -> None:
+        """Give the keyboard to the table once it is filled, unless it is outside the page."""
+        first = self.first_focus()
+        now: QWidget | None = self.window().focusWidget()
+        here = now is None or now is self or self.isAncestorOf(now)
+        if self._arriving and first is not None and here:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._arriving = False
 
     def _lost(self, error: DomainError) -> None:
         self.circle = None

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
     QHeaderView,
     QSizePolicy,
@@ -197,18 +198,16 @@ class PlanTable(QTableView):
         columns = self._plan.columns
         if not columns:
             return
-        wanted = []
+        least, wanted = [], []
         for number, column in enumerate(columns):
-            text = (
-                0 if column.cell is Cell.OPEN else self.horizontalHeader().sectionSizeHint(number)
-            )
-            least = self._theme.px(_LEAST[column.cell])
-            wanted.append(max(least, text, self._hint_of(number)))
+            shown = column.cell is not Cell.OPEN
+            title = self.horizontalHeader().sectionSizeHint(number) if shown else 0
+            least.append(max(self._theme.px(_LEAST[column.cell]), title))
+            wanted.append(max(least[-1], self._hint_of(number)))
         left = self.viewport().width() - sum(wanted)
         elastic = [n for n, c in enumerate(columns) if c.cell in (Cell.ROLE, Cell.WORK_FORM)]
         for number in elastic:
-            least = self._theme.px(_LEAST[columns[number].cell])
-            wanted[number] = max(least, wanted[number] + left // len(elastic))
+            wanted[number] = max(least[number], wanted[number] + left // len(elastic))
         for number, width in enumerate(wanted):
             self.setColumnWidth(number, width)
 
@@ -227,8 +226,8 @@ class PlanTable(QTableView):
         for number, line in enumerate(self._plan.lines):
             widget = self.indexWidget(self._plan.index(number, 0)) if line.advice else None
             tall = self._theme.px(44)
-            if widget is not None:
-                tall = max(widget.heightForWidth(self.viewport().width()), self._theme.px(36))
+            if isinstance(widget, AdviceLine):
+                tall = widget.high_for(self.horizontalHeader().length())
             self.setRowHeight(number, tall)
             high += tall
         bar = self.horizontalScrollBar()
@@ -247,13 +246,27 @@ class AdviceLine(QWidget):
         said = label(advice.text, "small", wrap=True, tone=advice.tone)
         sign = Icon(theme, "triangle-alert", advice.tone, 16)
         edge = theme.px(8)
-        parts = row(sign, gap=theme.px(8), margins=(edge, theme.px(4), edge, theme.px(5)))
-        parts.addWidget(said, 1)
+        text = row(sign, gap=theme.px(8))
+        text.addWidget(said, 1)
+        self._links = row(gap=theme.px(4))
+        self._links.addStretch(1)
         for deed in advice.deeds:
             button = link(theme, deed.text)
             button.clicked.connect(lambda _=False, d=deed: d.do())
-            parts.addWidget(button)
-        self.setLayout(parts)
+            self._links.addWidget(button)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._parts.setContentsMargins(edge, theme.px(4), edge, theme.px(5))
+        self._parts.setSpacing(theme.px(8))
+        self._parts.addLayout(text, 1)
+        self._parts.addLayout(self._links)
+        self.setLayout(self._parts)
+
+    def high_for(self, width: int) -> int:
+        """Return the height at a width; on a narrow one the links go below the text."""
+        narrow = self._links.sizeHint().width() > width // 2
+        direction = QBoxLayout.Direction
+        self._parts.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        return max(self.heightForWidth(width), self._theme.px(36))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

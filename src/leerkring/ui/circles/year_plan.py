@@ -17,7 +17,7 @@ from leerkring.ui.circles.words import CircleWords, school_year_of
 from leerkring.ui.messages import Deed
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import ActionButton, Choice
-from leerkring.ui.widgets.layouts import card, clear, column, row
+from leerkring.ui.widgets.layouts import FlowLayout, card, clear, column
 from leerkring.ui.widgets.notices import EmptyState
 from leerkring.ui.wording import Wording
 
@@ -50,7 +50,9 @@ class YearPlanTab(QWidget):
         self._empty = QVBoxLayout()
         edge = theme.px(8)
         self.table_card = card(column(self.table, margins=(edge, edge, edge, edge)))
-        top = row(self.years, None, ActionButton(theme, add), gap=theme.px(12))
+        top = FlowLayout(theme.px(12))
+        top.addWidget(self.years)
+        top.addWidget(ActionButton(theme, add))
         self.fairness = FairnessCard(theme, wording)
         self.setLayout(column(top, self._empty, self.table_card, self.fairness, gap=theme.px(12)))
 

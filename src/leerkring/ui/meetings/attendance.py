@@ -48,6 +48,7 @@ class AttendanceCard(QWidget):
             self.boxes = [self._box() for _ in ids]
             for box in self.boxes:
                 self._lines.addWidget(box)
+                box.show()
         for box, person in zip(self.boxes, people, strict=True):
             box.setText(person.name)
             box.setChecked(person.present is not False)

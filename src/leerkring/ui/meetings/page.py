@@ -69,6 +69,7 @@ class MeetingPage(Page):
         self.meeting: MeetingDetails | None = None
         self.circle: CircleDetails | None = None
         self.others: tuple[MeetingRow, ...] = ()
+        self._arriving = True
         self._words = PlanWords(wording)
         self.frame = PageFrame(theme)
         self.fill(self.frame)
@@ -86,6 +87,7 @@ class MeetingPage(Page):
     def show_place(self, place: Place) -> None:
         if place.id != self.place.id:
             self.meeting = None
+        self._arriving = True
         self.place = place
         self.refresh(None)
 
@@ -138,6 +140,7 @@ class MeetingPage(Page):
         if self.meeting is not None:
             line = self.meeting.row
             self.roles.show_slots(slots_of(circle.agreement, line), past=line.is_past)
+            self._take_keyboard()
 
     def _show_others(self, others: tuple[MeetingRow, ...]) -> None:
         self.others = others
@@ -152,6 +155,15 @@ class MeetingPage(Page):
             theme = self.services.theme
             for bar in advice_bars(theme, warnings, self.meeting.row, self._words, self):
                 self._advice.addWidget(bar)
+
+    def _take_keyboard(self) -> None:
+        """Give the keyboard to what matters here once it is there, unless it is elsewhere."""
+        first = self.first_focus()
+        now: QWidget | None = self.window().focusWidget()
+        here = now is None or now is self or self.isAncestorOf(now)
+        if self._arriving and first is not None and here:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._arriving = False
 
     def _lost(self, error: DomainError) -> None:
         del error
@@ -246,12 +258,15 @@ class MeetingPage(Page):
             self.run(ChangeMeeting(self.meeting.row.id, note=note))
 
     def _remove(self) -> None:
-        if self.meeting is not None:
-            self.run(RemoveMeeting(self.meeting.row.id), self._removed)
+        if self.meeting is None:
+            return
+        circle_id = self.meeting.row.circle_id
 
-    def _removed(self, outcome: Outcome[None]) -> None:
-        self.say(outcome)
-        self._to_circle()
+        def removed(outcome: Outcome[None]) -> None:
+            self.say(outcome)
+            self.go("circle", circle_id)
+
+        self.run(RemoveMeeting(self.meeting.row.id), removed)
 
     def _to_circle(self) -> None:
         if self.meeting is not None:

@@ -96,7 +96,9 @@ class RolesCard(QWidget):
             button.clicked.connect(lambda _=False, n=number: self._choose(n))
             lock.clicked.connect(lambda _=False, n=number: self._pin(n))
             both = widget_of(row(button, lock, gap=self._theme.px(4)))
-            self._flow.addWidget(Field(self._theme, self._title(slot), both))
+            field = Field(self._theme, self._title(slot), both)
+            self._flow.addWidget(field)
+            field.show()
             self.buttons.append(button)
             self.locks.append(lock)
 
