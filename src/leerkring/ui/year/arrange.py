@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import QRectF
@@ -11,7 +11,7 @@ from leerkring.app.year.rows import AwayRow, YearRows
 from leerkring.ui.year.bands import Band, Name, bands_of, names_of
 from leerkring.ui.year.days import COLUMNS, ROWS, YearDays
 from leerkring.ui.year.look import Look, Ruler
-from leerkring.ui.year.packing import FittedRows, edges, fit_rows, lanes_for
+from leerkring.ui.year.packing import FittedRows, Interval, edges, fit_rows, lanes_for
 from leerkring.ui.year.shown import Filter, PillState, ShownMeeting, visible_away
 from leerkring.ui.year.strips import Foot, Strips, strips_of
 
@@ -117,6 +117,7 @@ class Arranger:
         self._look = look
         self._ruler = Ruler(look)
         self._count_words = count_words
+        self._last: tuple[tuple[object, ...], _Parts] | None = None
         px = look.px
         self.roomy = Sizes(px(21), px(20), px(1), px(12), px(1))
         self.medium = Sizes(px(19), px(18), px(1), px(12), px(1))
@@ -164,6 +165,15 @@ class Arranger:
         return sum(min(n) for n in needs), sum(n[FULL] for n in needs)
 
     def _parts(
+        self, rows: YearRows, meetings: Sequence[ShownMeeting], chosen: Filter, width: int
+    ) -> "_Parts":
+        """Return what does not depend on the height; the last one is kept."""
+        key = (rows, tuple(meetings), chosen, width)
+        if self._last is None or self._last[0] != key:
+            self._last = (key, self._made_parts(rows, meetings, chosen, width))
+        return self._last[1]
+
+    def _made_parts(
         self, rows: YearRows, meetings: Sequence[ShownMeeting], chosen: Filter, width: int
     ) -> "_Parts":
         days = YearDays(rows.span.first)
@@ -219,6 +229,7 @@ class _Parts:
     bands: tuple[Band, ...]
     strips: tuple[Strips, ...]
     meetings: tuple[list[ShownMeeting], ...]
+    known: dict[tuple[int, int], tuple[list[Interval], list[int]]] = field(default_factory=dict)
 
     def needs(self, sizes: Sizes) -> list[tuple[int, ...]]:
         """Return for each month the heights it needs with full names, short ones and dots."""
@@ -257,7 +268,7 @@ class _Parts:
     def _lane_count(self, row: int, level: int) -> int:
         if level == DOTS or not self.meetings[row]:
             return min(1, len(self.meetings[row]))
-        return 1 + max(lanes_for(self._spans(row, level)))
+        return 1 + max(self._packed(row, level)[1])
 
     def _strip_count(self, row: int, level: int, sizes: Sizes) -> int:
         """Return how many strips need room of their own."""
@@ -277,9 +288,15 @@ class _Parts:
         if level == DOTS:
             columns = {YearDays.column_of(m.day) for m in self.meetings[row]}
             return [(self.columns[c], self.columns[c + 1]) for c in sorted(columns)]
-        spans = self._spans(row, level)
-        lanes = lanes_for(spans)
+        spans, lanes = self._packed(row, level)
         return [s for s, lane in zip(spans, lanes, strict=True) if lane == max(lanes)]
+
+    def _packed(self, row: int, level: int) -> tuple[list[Interval], list[int]]:
+        """Return from where to where each pill of a month reaches, and on which line it stands."""
+        if (row, level) not in self.known:
+            spans = self._spans(row, level)
+            self.known[row, level] = (spans, lanes_for(spans))
+        return self.known[row, level]
 
     def _spans(self, row: int, level: int) -> list[tuple[float, float]]:
         spans = []
@@ -307,9 +324,11 @@ class _Parts:
         return f"{text.rstrip()}…"
 
     def _pills(self, row: int, level: int, top: int, sizes: Sizes) -> Iterable[PlacedPill]:
-        spans = self._spans(row, level)
+        if not self.meetings[row]:
+            return
+        spans, lanes = self._packed(row, level)
         line = sizes.pill + sizes.gap
-        for meeting, span, lane in zip(self.meetings[row], spans, lanes_for(spans), strict=True):
+        for meeting, span, lane in zip(self.meetings[row], spans, lanes, strict=True):
             width = self._pill_width(meeting, level)
             rect = QRectF(span[0] + 1, top + lane * line, width - 1, sizes.pill)
             yield PlacedPill(meeting, rect, self._text(meeting, level), icon_of(meeting))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QTableView
 
 from leerkring.ui.theme import Theme
+from leerkring.ui.widgets.notices import announce
 from leerkring.ui.year.arrange import Arrangement, Arranger
 from leerkring.ui.year.days import COLUMNS, ROWS
 from leerkring.ui.year.drag import Drag
@@ -106,10 +107,18 @@ class YearCanvas(QTableView):
         there = self._index.meetings_on(day)
         if meeting_id is None or all(m.id != meeting_id for m in there):
             meeting_id = there[0].id if there else None
-        self._selection = Selection(day, meeting_id)
+        before, self._selection = self._selection, Selection(day, meeting_id)
+        if before is not None and before.day == day and before != self._selection and meeting_id:
+            self._say_chosen(meeting_id)
         self.setCurrentIndex(self.table.index_of(day))
         self.viewport().update()
         self.selected.emit(self._selection)
+
+    def _say_chosen(self, meeting_id: str) -> None:
+        """Tell a screen reader of another meeting in the same cell."""
+        shown = self._index.shown(meeting_id) if self._index else None
+        if shown is not None:
+            announce(self, self._words.spoken(shown))
 
     def choose_meeting(self, meeting_id: str) -> bool:
         """Choose a meeting; False when it is not shown."""
@@ -178,11 +187,15 @@ class YearCanvas(QTableView):
         super().resizeEvent(event)
         self._fit()
 
+    def forget_picture(self) -> None:
+        """Draw everything anew at the next paint."""
+        self._layer = None
+        self.viewport().update()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
-            self._layer = None
-            self.viewport().update()
+            self.forget_picture()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -61,9 +61,7 @@ def draw_sign(painter: QPainter, look: Look, sign: Sign, place: QRectF) -> None:
         radius = look.px(5) / 2
         painter.drawEllipse(place.center(), radius, radius)
     else:
-        painter.setPen(shapes.away_pen())
-        middle = place.center().y()
-        painter.drawLine(QLineF(place.left() + 2, middle, place.right() - 2, middle))
+        shapes.dotted(painter, place.left() + 2, place.right() - 2, place.center().y())
 
 
 class LegendItem(Mark):

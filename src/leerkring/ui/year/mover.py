@@ -9,6 +9,7 @@ from leerkring.app.meetings.changes import MoveMeeting, RemoveMeeting
 from leerkring.app.meetings.rows import MeetingRow
 from leerkring.app.planning.candidates import DateCandidates
 from leerkring.app.year.moves import DayCheck, MoveDays
+from leerkring.app.year.rows import YearRows
 from leerkring.app.year.shifts import ShiftLaterMeetings
 from leerkring.domain.errors import DomainError
 from leerkring.domain.meetings import MeetingState
@@ -66,9 +67,14 @@ class Mover(QObject):
 
     # Moving
 
-    def settle(self) -> None:
-        """Forget what was on its way: the rows are up to date."""
-        self._on_the_way.clear()
+    def settle(self, rows: YearRows) -> None:
+        """Forget what has arrived where it was going, or is gone."""
+        starts = {row.id: row.start for row in rows.meetings}
+        self._on_the_way = {
+            key: start
+            for key, start in self._on_the_way.items()
+            if key in starts and starts[key] != start
+        }
 
     def move(self, wanted: Move | Step) -> None:
         """Put a meeting on another day, at its own time."""

@@ -198,17 +198,21 @@ class YearPage(Page):
         self.ask(CurrentSettings(), change)
 
     def _show_rows(self, rows: YearRows) -> None:
+        self.show_year(rows)
+        self.ask(YearNotes(rows.span), self._show_notes, key="notes")
+        self.mender.ask(rows.span)
+
+    def show_year(self, rows: YearRows) -> None:
+        """Show a year, with what is known by now of what is to be done in it."""
         self._rows = rows
         self._names = short_circle_names({c.id: c.name for c in rows.circles})
-        self.mover.settle()
+        self.mover.settle(rows)
         self.filters.show_year(rows, self._names)
         self.switch.show_year(self._words.year(rows), rows.kind)
         self._fit_switch()
         self.notice.show_year(rows)
         self.beginning.show_year(rows)
         self._show()
-        self.ask(YearNotes(rows.span), self._show_notes, key="notes")
-        self.mender.ask(rows.span)
 
     def _show_notes(self, notes: Notes) -> None:
         if notes != self._notes:

@@ -162,28 +162,23 @@ class YearPainter:
     def _strips(self, painter: QPainter, year: Arrangement, row: int) -> None:
         strips, size = year.strips[row], year.sizes.strip
         bottom = year.rows[row + 1] - year.sizes.foot - 1
-        painter.setPen(self.away_pen())
-        half = size / 2
-        painter.drawLines(
-            [
-                QLineF(line.start, y, line.end, y)
-                for line in strips.lines
-                for y in (bottom - line.lane * size - half,)
-            ]
-        )
+        for line in strips.lines:
+            self.dotted(painter, line.start, line.end, bottom - line.lane * size - size / 2)
         painter.setFont(self._small)
         for text in strips.texts:
             painter.setPen(self._look.colour(text.token))
             top = bottom - (text.lane + 1) * size
             painter.drawText(QRectF(text.x, top - 1, text.width + 2, size + 2), _LEFT, text.text)
 
-    def away_pen(self) -> QPen:
-        """Return the pen of a dotted line."""
+    def dotted(self, painter: QPainter, start: float, end: float, y: float) -> None:
+        """Paint a dotted line; single points are much faster than a dashed pen."""
         thick = max(1.5, self._look.px(2) * 0.9)
         pen = QPen(self._look.colour("abs"), thick)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setDashPattern([0.01, 2.4])
-        return pen
+        painter.setPen(pen)
+        step = thick * 2.4
+        count = max(1, int((end - start) / step) + 1)
+        painter.drawPoints([QPointF(start + number * step, y) for number in range(count)])
 
     # Meetings
 

@@ -104,7 +104,7 @@ class YearWords(QObject):
         parts = [self.wording.day(facts.day)]
         if facts.day == today:
             parts.append(self.tr("today"))
-        parts += [self._spoken(m) for m in facts.meetings]
+        parts += [self.spoken(m) for m in facts.meetings]
         parts += self._named(facts)
         if facts.away:
             names = self.wording.listed(dict.fromkeys(a.short_name for a in facts.away))
@@ -140,7 +140,8 @@ class YearWords(QObject):
         attention = self.tr("needs attention")
         return f"{words}, {attention}" if meeting.warned else words
 
-    def _spoken(self, meeting: ShownMeeting) -> str:
+    def spoken(self, meeting: ShownMeeting) -> str:
+        """Return "bijeenkomst Kring Zuid, uitgenodigd"."""
         said = self.tr("meeting {circle}").format(circle=meeting.full_name)
         return f"{said}, {self.state(meeting)}"
 
