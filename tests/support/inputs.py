@@ -36,6 +36,9 @@ class InputCounter(QObject):
         return self.clicks + self.keys + self.fields + self.extra
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt
+        if event.type() == QEvent.Type.Shortcut:  # such a chord never comes as a key press
+            self.keys += 1
+            self._typing_in = None
         if not isinstance(watched, QWidget):
             return False
         if isinstance(event, QMouseEvent) and event.type() in (
@@ -45,8 +48,6 @@ class InputCounter(QObject):
             self._click(event)
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             self._key(watched, event)
-        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.Shortcut:
-            self._typing_in = None
         return False
 
     def _click(self, event: QMouseEvent) -> None:

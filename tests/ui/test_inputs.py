@@ -1,6 +1,7 @@
 """The counter of inputs counts as the budgets do."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -42,3 +43,19 @@ def test_a_click_that_goes_on_to_the_parents_counts_once(
     widget.show()
     QTest.mouseClick(label, Qt.MouseButton.LeftButton)
     assert inputs.clicks == 1
+
+
+def test_a_chord_that_belongs_to_a_command_counts(qtbot: QtBot, inputs: InputCounter) -> None:
+    widget = QWidget()
+    done: list[bool] = []
+    action = QAction("Bewaar", widget)
+    action.setShortcut("Ctrl+S")
+    action.triggered.connect(lambda: done.append(True))
+    widget.addAction(action)
+    qtbot.addWidget(widget)
+    widget.show()
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow)
+    QTest.keyClick(widget, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert len(done) == 1
+    assert inputs.inputs == inputs.keys == 1

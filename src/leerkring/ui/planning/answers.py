@@ -91,12 +91,19 @@ class Answers:
         """Return the answers with one more choice fixed for a meeting."""
         before = next((p for p in self.pins if p.index == pin.index), pin)
         moved = pin.day is not None or pin.start is not None
+        leader, bringing = before.facilitator_id, before.contributor_ids
+        if pin.facilitator_id is not None:
+            leader = pin.facilitator_id
+            bringing = tuple(key for key in bringing if key != leader)
+        if pin.contributor_ids:
+            bringing = pin.contributor_ids
+            leader = None if leader in bringing else leader
         both = replace(
             before,
             day=pin.day if moved else before.day,
             start=pin.start if moved else before.start,
-            facilitator_id=pin.facilitator_id or before.facilitator_id,
-            contributor_ids=pin.contributor_ids or before.contributor_ids,
+            facilitator_id=leader,
+            contributor_ids=bringing,
         )
         others = tuple(p for p in self.pins if p.index != pin.index)
         return replace(self, pins=(*others, both))

@@ -45,6 +45,7 @@ class PlanPage(Page):
         self._answers: Answers | None = None
         self._found: Found | None = None
         self._accepting = False
+        self._outdated = True  # what is shown is not for the present answers
         self._accept_when_found = False
         self.form = PlanForm(Tools(services.theme, services.wording))
         self.preview = Preview(services.theme, services.wording)
@@ -88,7 +89,7 @@ class PlanPage(Page):
         focused = QApplication.focusWidget()
         if isinstance(focused, QAbstractSpinBox):
             focused.interpretText()
-        if self.search.is_busy and (self._found is None or self._is_outdated()):
+        if self.search.is_busy and self._outdated:
             self._accept_when_found = True
             return
         self._store()
@@ -170,7 +171,7 @@ class PlanPage(Page):
     def _plan(self, *, at_once: bool = False) -> None:
         if self._beginning is None:
             return
-        self._accept_when_found = False
+        self._accept_when_found, self._outdated = False, True
         self.preview.show_year(self.answers, self._beginning)
         if not self.answers.members:
             self.search.drop()
@@ -182,10 +183,10 @@ class PlanPage(Page):
         self._show_reason()
 
     def _show(self, found: Found) -> None:
-        self._found = found
+        self._found, self._outdated = found, False
         self.preview.show_found(found, self.answers)
         self._show_reason()
-        if self._accept_when_found and found.proposal.meetings:
+        if self._accept_when_found and found.final and found.proposal.meetings:
             self._accept_when_found = False
             self._store()
 
@@ -193,11 +194,6 @@ class PlanPage(Page):
         self._found = None
         self.preview.show_error(error)
         self._show_reason()
-
-    def _is_outdated(self) -> bool:
-        if self._found is None or self._beginning is None:
-            return True
-        return self._found.proposal.request != self.answers.request(self._beginning)
 
     def _show_reason(self) -> None:
         """Enable the filled button, or say next to it what is missing."""

@@ -98,17 +98,27 @@ class Search(QObject):
             return planner.propose(facts, request, report, should_stop)
 
         def better(proposal: Proposal) -> None:
-            self.found.emit(Found(proposal, facts, final=False))
+            if self._wanted is wanted:
+                self.found.emit(Found(proposal, facts, final=False))
 
         def done(proposal: Proposal) -> None:
+            if self._wanted is not wanted:
+                return
             stopped = self._handle is not None and self._handle.stopped
             self._handle = None
             self.found.emit(Found(proposal, facts, final=True, stopped=stopped))
 
         waiting = self._handle
-        made = self._page.background(job, better, done, self._fail)
+
+        def fail(error: DomainError) -> None:
+            if self._wanted is wanted:
+                self._fail(error)
+
+        made = self._page.background(job, better, done, fail)
         if self._handle is waiting:  # else it was over at once
             self._handle = made
+            if waiting is not None and waiting.stopped:
+                made.stop()
 
     def _fail(self, error: DomainError) -> None:
         self._handle = None
