@@ -6,7 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
-from leerkring.app.circles.changes import AddCircle, ChangeCircle, RecolourCircle, RemoveCircle
+from leerkring.app.circles.changes import BeginCircle, ChangeCircle, RecolourCircle, RemoveCircle
 from leerkring.app.circles.choices import Choices, CircleChoices
 from leerkring.app.circles.members import AddMembers, RemoveMember
 from leerkring.app.circles.rows import CircleCard, CircleDetails
@@ -165,7 +165,7 @@ class CirclePage(Page):
     def add_circle(self, name: str) -> None:
         """Make a circle with this name and show its people."""
         self.run(
-            AddCircle(Agreement(name)),
+            BeginCircle(name),
             self._circle_added,
             lambda error: self.new_form.refuse(self.services.wording.refusal(error)),
         )

@@ -93,6 +93,7 @@ class PlanEdits(QObject):
         self._words = PlanWords(wording)
         self._pickers = MeetingPickers(theme, wording, host, tab.table)
         self._advice: Mapping[str, Sequence[Advice]] = {}
+        self._new_meeting = ""
         self._actions = self._make_actions()
         self._table.cell_wanted.connect(self.open_cell)
         self._table.pin_wanted.connect(self._pin_at)
@@ -109,6 +110,7 @@ class PlanEdits(QObject):
         first, last = self._tab.period()
         self._host.ask(MeetingWarnings(first, last, circle.id), self._show_warnings, key="warnings")
         self._host.ask(Ledger(circle.id, first, last), self._show_turns, key="turns")
+        self._open_new_meeting()
 
     def forget(self) -> None:
         """Another circle: its advice is still to come."""
@@ -176,10 +178,17 @@ class PlanEdits(QObject):
             self._host.run(AddMeeting(circle.id, start), self._added)
 
     def _added(self, outcome: Outcome[str]) -> None:
-        row = self._tab.model.row_of(outcome.value)
-        if row is None:
-            self._tab.show_year_of(outcome.value)
-            row = self._tab.model.row_of(outcome.value)
+        self._new_meeting = outcome.value
+        self._open_new_meeting()
+
+    def _open_new_meeting(self) -> None:
+        """Ask the day of the meeting just added, once the page has it."""
+        new = self._new_meeting
+        if not any(m.id == new for m in self._host.meetings):
+            return
+        self._new_meeting = ""
+        self._tab.show_year_of(new)
+        row = self._tab.model.row_of(new)
         if row is not None:
             self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._table.go_to(row, 0)

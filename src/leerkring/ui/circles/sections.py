@@ -88,6 +88,8 @@ class Section(QFrame):
     def moment(self, tell: Callable[[time], object]) -> QTimeEdit:
         """Return a field for a time of day, told when it is finished."""
         box = time_field(self.tools.theme, time(9))
+        if self.tools.wording.language == "nl":
+            box.setDisplayFormat("HH.mm")
         box.setMinimumWidth(self.tools.theme.px(96))
         box.timeChanged.connect(lambda at: tell(time(at.hour(), at.minute())))
         return box

@@ -92,8 +92,10 @@ class YearPlanTab(QWidget):
         start = next((m.start for m in self._meetings if m.id == meeting_id), None)
         if start is not None:
             year = school_year_of(start.date())
-            self.years.choose(year if year in self._years else ALL_YEARS)
-            self.year_chosen.emit()
+            wanted = year if year in self._years else ALL_YEARS
+            if self.years.value not in (wanted, ALL_YEARS):
+                self.years.choose(wanted)
+                self.year_chosen.emit()
 
     def _best_year(self) -> int:
         """Return this school year, or the next one when only that still has meetings to come."""

@@ -26,6 +26,8 @@ class MomentFooter(QWidget):
         self._day = date_field(theme, start.date(), wording.locale)
         self._day.setAccessibleName(self.tr("Day"))
         self._time = time_field(theme, start.time())
+        if wording.language == "nl":
+            self._time.setDisplayFormat("HH.mm")
         self._time.setAccessibleName(self.tr("Time"))
         self.take_button = plain(theme, self.tr("Choose"))
         self.take_button.clicked.connect(self._take)
