@@ -1,16 +1,22 @@
 """Walking through the year and moving meetings, by key and by mouse, and taking it back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from leerkring.app.meetings.attendance import RecordAttendance
 from leerkring.ui.application import WindowHost
 from leerkring.ui.navigation import Place
+from leerkring.ui.tasks import Call, TasksInPlace
+from leerkring.ui.year.page import YearPage
 from support.inputs import InputCounter
+from ui.year_scene import make_large_scene
 from ui.year_use import ALT, Use, use_year
 
 OpenWindow = Callable[..., WindowHost]
@@ -174,3 +180,75 @@ def test_a_click_on_a_pill_chooses_it_and_on_a_day_that_day(use: Use) -> None:
     )
     assert use.chosen() == (date(2027, 1, 20), None)
     assert "Wednesday 20 January" in use.texts()
+
+
+# ---- what may go wrong ----------------------------------------------------------------------
+
+
+def test_the_date_of_a_meeting_that_was_held_stays(use: Use) -> None:
+    use.workspace.run(RecordAttendance("n2"))
+    use.page.refresh()
+    use.grid.choose_meeting("n2")
+    use.key(Qt.Key.Key_Down, ALT)
+    assert use.start("n2").date() == date(2026, 11, 19)
+    assert "This meeting has been held; its date stays." in use.texts()
+
+
+def test_two_meetings_of_a_circle_at_one_moment_are_refused_in_words(use: Use) -> None:
+    use.grid.choose_meeting("z3")
+    use.drag("z3", date(2027, 5, 11))
+    use.drop(date(2027, 5, 11))
+    assert use.start("z3").date() == date(2027, 3, 2)
+    said = "Kring Zuid already meets at that moment. Choose another time."
+    assert said in use.texts()
+    use.key(Qt.Key.Key_Down, ALT)
+    assert use.start("z3").date() == date(2027, 3, 9)
+
+
+class TasksWhenTold(TasksInPlace):
+    """A slow database: nothing is answered until the test says so."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Call[Any]] = []
+
+    def database(self, call: Call[Any]) -> None:
+        self.waiting.append(call)
+
+    def catch_up(self) -> None:
+        while self.waiting:
+            super().database(self.waiting.pop(0))
+
+
+def test_quick_presses_add_up_while_the_database_is_busy(use: Use) -> None:
+    slow = TasksWhenTold()
+    page = YearPage(replace(use.page.services, tasks=slow))
+    page.resize(900, 700)
+    page.refresh()
+    slow.catch_up()
+    page.grid.choose_meeting("z3")
+    for _ in range(3):
+        QTest.keyClick(page.grid, Qt.Key.Key_Down, ALT)
+    slow.catch_up()
+    assert use.start("z3").date() == date(2027, 3, 23)
+    page.deleteLater()
+
+
+def test_days_too_full_for_names_are_gone_through_by_pressing_again(
+    open_window: OpenWindow,
+) -> None:
+    use = use_year(open_window, make_large_scene(60))
+    assert use.grid.year is not None
+    full = max(use.grid.year.dots, key=lambda dots: len(dots.meetings))
+    ids = {meeting.id for meeting in full.meetings}
+    assert len(ids) > 2
+    seen = set()
+    for _ in ids:
+        QTest.mouseClick(use.grid.viewport(), Qt.MouseButton.LeftButton, pos=use.cell(full.day))
+        seen.add(use.chosen()[1])
+    assert seen == ids
+    assert f"{len(ids)} of {len(ids)} on this day" in use.texts()
+
+
+def test_a_place_that_names_no_day_shows_this_year(use: Use) -> None:
+    use.page.show_place(Place("year", "not a day"))
+    assert use.page.switch.label.text() == "School year 2026–2027"

@@ -15,7 +15,7 @@ from leerkring.ui.widgets.marks import Icon
 from leerkring.ui.year.troubles import TroubleWords
 
 MOST_SHOWN = 5
-WIDEST_TEXT = 176
+WIDEST_TEXT = 196
 
 Mend = Callable[[PlanWarning, Fix], object]
 Show = Callable[[str], object]  # a meeting's id
@@ -67,20 +67,18 @@ class AttentionCard(QFrame):
         parts = column(gap=0)
         parts.addWidget(place, 0, Qt.AlignmentFlag.AlignLeft)
         parts.addLayout(column(small(what), margins=(self._theme.px(6), 0, 0, 0)))
+        left = column(self._theme.px(3), Icon(self._theme, "triangle-alert", "amber"), None, gap=0)
+        line = row(left, parts, gap=self._theme.px(4))
+        line.setContentsMargins(0, self._theme.px(2), 0, self._theme.px(2))
+        line.setStretch(1, 1)
+        self._layout.addLayout(line)
         for fix in one.fixes[:1]:
-            parts.addSpacing(self._theme.px(4))
             button = plain(self._theme, self._fitting(self._words.fix(fix)))
             button.setAccessibleName(self._words.fix(fix))
             button.setToolTip(self._words.whole(fix))
             button.setAccessibleDescription(where)
             button.clicked.connect(lambda _=False, fix=fix: self._mend(one, fix))
-            parts.addWidget(button)
-        sign = Icon(self._theme, "triangle-alert", "amber")
-        left = column(self._theme.px(3), sign, None, gap=0)
-        line = row(left, parts, gap=self._theme.px(4))
-        line.setContentsMargins(0, self._theme.px(2), 0, self._theme.px(4))
-        line.setStretch(1, 1)
-        self._layout.addLayout(line)
+            self._layout.addWidget(button)
 
     def _fitting(self, text: str) -> str:
         """Return the text of a button, shortened when the column is too narrow for it."""

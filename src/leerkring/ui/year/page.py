@@ -145,7 +145,7 @@ class YearPage(Page):
     def show_place(self, place: Place) -> None:
         self._wanted_meeting = place.part
         if place.id:
-            self._day = date.fromisoformat(place.id)
+            self._day = _day(place.id)
         super().show_place(place)
 
     def first_focus(self) -> QWidget | None:
@@ -307,6 +307,14 @@ class YearPage(Page):
 
     def _at_selection(self) -> QRect:
         return QRect(self.grid.place_on_screen(), QSize(1, 1))
+
+
+def _day(text: str) -> date | None:
+    """Return the day that a place names; None, which is today, for anything else."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _place(widget: QWidget) -> QRect:
