@@ -163,6 +163,7 @@ def _steady(theme: Theme, field: Steady) -> Steady:
     field.installEventFilter(WheelGuard(field))
     if isinstance(field, QAbstractSpinBox):
         field.setKeyboardTracking(False)
+        field.setFixedHeight(theme.px(36))  # as high as the fields beside it
         line = field.findChild(QLineEdit)
         if line is not None:  # Qt leaves out the padding of a style sheet here
             line.setTextMargins(theme.px(8), 0, 0, 0)
