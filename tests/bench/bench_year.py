@@ -104,7 +104,7 @@ def of_page(name: str, application: QApplication, scene: YearScene) -> list[Figu
     figures = [
         Figure(f"{name}: make the page, ask, show and paint", often(open_page, 7), OPEN_LIMIT),
         Figure(f"{name}: repaint", often(paint), PAINT_LIMIT),
-        Figure(f"{name}: repaint from nothing", often(paint_all), PAINT_LIMIT),
+        Figure(f"{name}: draw everything anew (after a change)", often(paint_all)),
     ]
     close_host(host)
     return figures

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 from leerkring.app.year.rows import AwayRow, YearRows
 from leerkring.ui.year.bands import Band, Name, bands_of, names_of
 from leerkring.ui.year.days import COLUMNS, ROWS, YearDays
-from leerkring.ui.year.look import Look, Ruler
+from leerkring.ui.year.look import Look, Ruler, SteadyLook
 from leerkring.ui.year.packing import FittedRows, Interval, edges, fit_rows, lanes_for
 from leerkring.ui.year.shown import Filter, PillState, ShownMeeting, visible_away
 from leerkring.ui.year.strips import Foot, Strips, strips_of
@@ -114,11 +114,11 @@ class Arranger:
     """Lays out years for one look; measured texts are remembered."""
 
     def __init__(self, look: Look, count_words: Callable[[int], str]) -> None:
-        self._look = look
+        self._look = SteadyLook(look)
         self._ruler = Ruler(look)
         self._count_words = count_words
         self._last: tuple[tuple[object, ...], _Parts] | None = None
-        px = look.px
+        px = self._look.px
         self.roomy = Sizes(px(21), px(20), px(1), px(12), px(1))
         self.medium = Sizes(px(19), px(18), px(1), px(12), px(1))
         self.tight = Sizes(px(17), px(17), px(1), px(12), px(1), shares=True)

@@ -1,5 +1,7 @@
 """Where painting gets its colours, type and icons: from the theme, or for paper."""
 
+from collections.abc import Callable
+from functools import cache
 from typing import Protocol
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPixmap
@@ -19,7 +21,8 @@ class Look(Protocol):
 
     def font(self, design: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont: ...
 
-    def px(self, design: float) -> int: ...
+    @property
+    def px(self) -> Callable[[float], int]: ...
 
     def pixmap(self, name: str, token: str, size: int, *, stroke: float = 2.0) -> QPixmap: ...
 
@@ -44,6 +47,23 @@ class PaperLook:
 
     def pixmap(self, name: str, token: str, size: int, *, stroke: float = 2.0) -> QPixmap:
         return self._icons.pixmap(name, token, size, ratio=PAPER_SHARPNESS, stroke=stroke)
+
+
+class SteadyLook:
+    """A look that works out each length once: text size never changes for widgets that exist."""
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+        self.px = cache(look.px)
+
+    def colour(self, token: str) -> QColor:
+        return self._look.colour(token)
+
+    def font(self, design: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        return self._look.font(design, weight)
+
+    def pixmap(self, name: str, token: str, size: int, *, stroke: float = 2.0) -> QPixmap:
+        return self._look.pixmap(name, token, size, stroke=stroke)
 
 
 class Ruler:

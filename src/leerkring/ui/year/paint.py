@@ -11,7 +11,7 @@ from leerkring.app.year.rows import YearRows
 from leerkring.ui.year.arrange import Arrangement, PlacedDots, PlacedPill
 from leerkring.ui.year.bands import Band, BandKind
 from leerkring.ui.year.days import COLUMNS, DAYS_A_WEEK, ROWS, SATURDAY
-from leerkring.ui.year.look import BOLD, MEDIUM, SEMI, Look, circle_ink
+from leerkring.ui.year.look import BOLD, MEDIUM, SEMI, Look, SteadyLook, circle_ink
 from leerkring.ui.year.shown import PillState, ShownMeeting
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -62,7 +62,7 @@ class YearPainter:
     """Paints the layers of the year in one look; fonts are made once."""
 
     def __init__(self, look: Look) -> None:
-        self._look = look
+        self._look = SteadyLook(look)
         self._number = look.font(11)
         self._number_bold = look.font(11, BOLD)
         self._pill = look.font(12, SEMI)
