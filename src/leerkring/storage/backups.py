@@ -14,6 +14,26 @@ _ALL_FOR = timedelta(days=2)
 _DAILY_FOR = timedelta(days=30)
 _STAMP = "%Y-%m-%d %H%M%S"
 
+# What has left the house stays known, and no step gets a number that was used before: going back
+# in time must neither give an invitation an old number nor let an old plan pass for a fresh one.
+_CARRY_OVER = """
+    INSERT INTO issued_sequence (id, version, sequence, fingerprint)
+        SELECT id, version, sequence, fingerprint FROM present.issued_sequence WHERE true
+        ON CONFLICT (id) DO UPDATE SET
+            version = excluded.version,
+            sequence = excluded.sequence,
+            fingerprint = excluded.fingerprint
+        WHERE excluded.sequence >= issued_sequence.sequence;
+    CREATE TEMP TABLE highest AS
+        SELECT max(seq) AS seq FROM (
+            SELECT seq FROM main.sqlite_sequence WHERE name = 'journal_step'
+            UNION ALL SELECT seq FROM present.sqlite_sequence WHERE name = 'journal_step'
+        );
+    DELETE FROM main.sqlite_sequence WHERE name = 'journal_step';
+    INSERT INTO main.sqlite_sequence (name, seq)
+        SELECT 'journal_step', seq FROM highest WHERE seq IS NOT NULL;
+"""
+
 
 @dataclass(frozen=True)
 class Backup:
@@ -56,9 +76,18 @@ def restore(backup: Path, file: Path) -> None:
         raise DamagedFileError(file=backup.name)
     fresh = file.with_suffix(".restoring")
     copy(backup, fresh)
+    _carry_over(file, fresh)
     for left_over in (f"{file}-wal", f"{file}-shm"):
         Path(left_over).unlink(missing_ok=True)
     fresh.replace(file)
+
+
+def _carry_over(present: Path, fresh: Path) -> None:
+    with closing(sqlite3.connect(fresh.resolve().as_uri(), uri=True)) as database:
+        known = database.execute("SELECT name FROM sqlite_master WHERE name = 'issued_sequence'")
+        if known.fetchone():
+            database.execute("ATTACH ? AS present", (f"{present.resolve().as_uri()}?mode=ro",))
+            database.executescript(f"BEGIN; {_CARRY_OVER} COMMIT;")
 
 
 def rescue(file: Path, now: datetime) -> Path:

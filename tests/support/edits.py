@@ -1,0 +1,158 @@
+"""What an organiser can change, as commands on whatever a file holds, picked by number."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from leerkring.app.circles.changes import AddCircle, ChangeCircle
+from leerkring.app.circles.members import AddMembers, RemoveMember
+from leerkring.app.meetings.attendance import RecordAttendance
+from leerkring.app.meetings.changes import AddMeeting, MoveMeeting, PinMeeting, RemoveMeeting
+from leerkring.app.meetings.roles import AssignRole, ClearRole, PinRole, SwapRoles
+from leerkring.app.people.absences import ReportAbsence
+from leerkring.app.people.changes import AddPerson, ChangePerson
+from leerkring.app.people.leaving import RemovePerson
+from leerkring.app.workspace import Command
+from leerkring.domain.circles import Agreement
+from leerkring.domain.meetings import Role
+from support.raw_file import Row, rows
+
+FIRST, LAST = date(2026, 9, 7), date(2026, 12, 11)
+ROLES = tuple(Role)
+NAMES = ("Anna", "Zoë", "", "O'Brien; DROP TABLE person")
+WEEKDAYS = ((), (0,), (1, 3))
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Turns numbers into things that are there; raises IndexError when there are none."""
+
+    file: Path
+    number: int
+    other: int
+
+    def one(self, table: str, number: int | None = None) -> Row:
+        found = rows(self.file, f"SELECT * FROM {table} ORDER BY rowid")
+        number = self.number if number is None else number
+        return found[number % max(len(found), 1)]
+
+    def key(self, table: str, number: int | None = None) -> str:
+        return str(self.one(table, number)[0])
+
+    @property
+    def day(self) -> date:
+        return FIRST + timedelta(days=self.other * 2)
+
+
+Edit = Callable[[Choice], Command[Any]]
+
+
+def add_somebody(choice: Choice) -> Command[Any]:
+    return AddPerson(f"Nieuw {choice.number}", email=f"nieuw{choice.number}@voorbeeld.nl")
+
+
+def change_somebody(choice: Choice) -> Command[Any]:
+    name = NAMES[choice.other % len(NAMES)]
+    return ChangePerson(choice.key("person"), name=name, discipline=name)
+
+
+def be_away(choice: Choice) -> Command[Any]:
+    last = choice.day + timedelta(days=choice.number)
+    return ReportAbsence(choice.key("person"), choice.day, last)
+
+
+def add_a_circle(choice: Choice) -> Command[Any]:
+    members = (choice.key("person"), choice.key("person", choice.other))
+    return AddCircle(Agreement(name=f"Kring {choice.other}", cadence_number=4), members)
+
+
+def join_a_circle(choice: Choice) -> Command[Any]:
+    return AddMembers(choice.key("circle"), (choice.key("person", choice.other),))
+
+
+def leave_a_circle(choice: Choice) -> Command[Any]:
+    return RemoveMember(choice.key("membership"))
+
+
+def agree_otherwise(choice: Choice) -> Command[Any]:
+    circle_id, _, name = choice.one("circle")[:3]
+    weekdays = WEEKDAYS[choice.other % len(WEEKDAYS)]
+    return ChangeCircle(circle_id, Agreement(name=name, cadence_number=4, weekdays=weekdays))
+
+
+def add_a_meeting(choice: Choice) -> Command[Any]:
+    return AddMeeting(choice.key("circle"), datetime.combine(choice.day, datetime.min.time()))
+
+
+def move(choice: Choice) -> MoveMeeting:
+    meeting = choice.one("meeting")
+    start = datetime.fromisoformat(meeting[3]) + timedelta(days=choice.other - 20)
+    return MoveMeeting(meeting[0], start, shift_rest=choice.other % 2 == 0)
+
+
+def pin_a_meeting(choice: Choice) -> Command[Any]:
+    return PinMeeting(choice.key("meeting"), pinned=choice.other % 3 > 0)
+
+
+def remove_a_meeting(choice: Choice) -> Command[Any]:
+    return RemoveMeeting(choice.key("meeting"))
+
+
+def hold_a_meeting(choice: Choice) -> Command[Any]:
+    absent = frozenset({choice.key("person", choice.other)})
+    return RecordAttendance(choice.key("meeting"), absent)
+
+
+def give_a_role(choice: Choice) -> Command[Any]:
+    meeting, role = choice.key("meeting"), ROLES[choice.other % len(ROLES)]
+    query = "SELECT id FROM assignment WHERE meeting_id = ? AND role = ? ORDER BY id"
+    old = [str(key) for (key,) in rows(choice.file, query, meeting, role.value)]
+    person = choice.key("person", choice.other)
+    return AssignRole(meeting, role, person, replaces=old[0] if old else None)
+
+
+def invite_a_guest(choice: Choice) -> Command[Any]:
+    return AssignRole(choice.key("meeting"), Role.NOTE_TAKER, guest_name="Piet Gast")
+
+
+def swap(choice: Choice) -> Command[Any]:
+    return SwapRoles(choice.key("assignment"), choice.key("assignment", choice.other))
+
+
+def pin_a_role(choice: Choice) -> Command[Any]:
+    return PinRole(choice.key("assignment"), pinned=choice.other % 3 > 0)
+
+
+def clear_a_role(choice: Choice) -> Command[Any]:
+    return ClearRole(choice.key("assignment"))
+
+
+def leave_the_team(choice: Choice) -> Command[Any]:
+    return RemovePerson(choice.key("person"))
+
+
+AROUND_MEETINGS: tuple[Edit, ...] = (
+    add_somebody,
+    change_somebody,
+    be_away,
+    add_a_circle,
+    join_a_circle,
+    leave_a_circle,
+    agree_otherwise,
+    add_a_meeting,
+)
+OF_MEETINGS: tuple[Edit, ...] = (
+    move,
+    move,
+    pin_a_meeting,
+    remove_a_meeting,
+    hold_a_meeting,
+    give_a_role,
+    invite_a_guest,
+    swap,
+    pin_a_role,
+    clear_a_role,
+    leave_the_team,
+)
