@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -56,6 +56,7 @@ class PlanScene:
     def settle(self) -> None:
         """Wait until the last change is planned."""
         self._qtbot.waitUntil(lambda: not self.page.search.is_busy, timeout=20_000)
+        QCoreApplication.sendPostedEvents()
 
     def days(self) -> list[date]:
         return [line.meeting.start.date() for line in self.page.preview.model.rows]

@@ -4,15 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from leerkring.app.circles.changes import usual_agreement
 from leerkring.app.circles.choices import PersonChoice
 from leerkring.app.organisation.details import CurrentOrganisation, current_organisation
-from leerkring.app.organisation.settings import app_settings
 from leerkring.app.planning.drafts import CircleDraft, DraftMember, NewLocation
 from leerkring.app.planning.facts import load_calendar
 from leerkring.app.planning.region import region_is_known
 from leerkring.app.ports import Surroundings, UnitOfWork, equals
 from leerkring.app.workspace import Query, QueryHandler
-from leerkring.domain.circles import Agreement, Circle, Membership
+from leerkring.domain.circles import Circle, Membership
 from leerkring.domain.days import day_block
 from leerkring.domain.facts import CalendarFacts, CircleFacts, Facts
 from leerkring.domain.meetings import Meeting, MeetingState
@@ -131,16 +131,11 @@ def _new_draft(
     region: HolidayRegion | None,
 ) -> CircleDraft:
     """Return a circle of everybody who is in none yet, where most of them work."""
-    settings = app_settings(unit)
     taken = {m.person_id for m in unit.find(Membership)}
     free = [p for p in people if p.id not in taken]
     members = [p for p in free if not p.manages_others and not p.external]
-    agreement = Agreement(
-        name="",
-        location_id=_usual_location(members, locations),
-        cadence_number=settings.cadence_weeks,
-        duration_minutes=settings.duration_minutes,
-    )
+    place_id = _usual_location(members, locations)
+    agreement = replace(usual_agreement(unit, ""), location_id=place_id)
     place = None if locations else NewLocation(region or HolidayRegion.MIDDEN)
     chosen = tuple(DraftMember(p.id) for p in members)
     return CircleDraft(agreement=agreement, members=chosen, new_location=place)
@@ -149,11 +144,13 @@ def _new_draft(
 def _stored_draft(
     unit: UnitOfWork, circle: Circle, today: date, locations: tuple[LocationOption, ...]
 ) -> CircleDraft:
+    names = {p.id: p.name.casefold() for p in unit.find(Person)}
     present = [
         m
         for m in unit.find(Membership, equals("circle_id", circle.id))
         if m.last_day is None or m.last_day >= today
     ]
+    present.sort(key=lambda m: names.get(m.person_id, ""))
     members = tuple(
         DraftMember(
             m.person_id, m.first_day, m.last_day, m.may_facilitate, m.may_contribute, m.required

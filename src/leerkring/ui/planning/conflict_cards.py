@@ -1,11 +1,12 @@
 """What the user must know or decide, as cards with choices: what stops the plan comes first."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from leerkring.domain.planning import Choice, Conflict
+from leerkring.domain.planning import Choice, ChoiceKind, Conflict, ConflictKind
 from leerkring.ui.planning.conflict_words import INFORMING, ConflictWords
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import link, plain
@@ -42,7 +43,7 @@ class ConflictCards(QWidget):
     def _build(self) -> None:
         clear(self._lines)
         conflicts = self._shown or ()
-        deciding = [c for c in conflicts if c.kind not in INFORMING]
+        deciding = [_with_way_out(c) for c in conflicts if c.kind not in INFORMING]
         informing = [c for c in conflicts if c.kind in INFORMING]
         for conflict in deciding:
             self._lines.addWidget(self._card(conflict, "red", "circle-alert"))
@@ -87,3 +88,10 @@ class ConflictCards(QWidget):
 
     def _take(self, conflict: Conflict, choice: Choice) -> None:
         self.taken.emit(conflict, choice)
+
+
+def _with_way_out(conflict: Conflict) -> Conflict:
+    """Return a conflict that is no dead end: with other people other days are possible."""
+    if conflict.choices or conflict.kind is ConflictKind.NO_REGION:
+        return conflict
+    return replace(conflict, choices=(Choice(ChoiceKind.ADD_MEMBERS),))
