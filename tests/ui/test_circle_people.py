@@ -13,7 +13,7 @@ from leerkring.app.ports import Label, UnitOfWork
 from leerkring.domain.people import Person
 from leerkring.ui.application import WindowHost
 from leerkring.ui.circles.joining import JoinPicker
-from leerkring.ui.circles.member_line import MemberLine
+from leerkring.ui.circles.member_line import MemberFields, MemberLine
 from leerkring.ui.circles.page import CirclePage
 from leerkring.ui.services import Place
 from leerkring.ui.widgets.notices import NoticeBar
@@ -46,6 +46,14 @@ def card(scene: CircleScene) -> CircleDetails:
 
 def line(page: CirclePage, key: str) -> MemberLine:
     return next(one for one in page.people_tab.lines if one.member.person_id == key)
+
+
+def unfolded(page: CirclePage, key: str) -> MemberFields:
+    one = line(page, key)
+    if not one.change_button.isChecked():
+        one.change_button.click()
+    assert one.fields is not None
+    return one.fields
 
 
 def join_picker() -> JoinPicker:
@@ -99,10 +107,9 @@ def test_nobody_can_be_added_twice(page: CirclePage, scene: CircleScene) -> None
 
 
 def test_days_are_typed_as_people_write_them(page: CirclePage, scene: CircleScene) -> None:
-    anna = line(page, "anna")
-    anna.change_button.click()
-    anna._first.line.setFocus()
-    QTest.keyClicks(anna._first.line, "1-1-2027")
+    anna = unfolded(page, "anna")
+    anna.first.line.setFocus()
+    QTest.keyClicks(anna.first.line, "1-1-2027")
     press(Qt.Key.Key_Return)
     member = next(m for m in card(scene).members if m.person_id == "anna")
     assert member.first_day == date(2027, 1, 1)
@@ -112,30 +119,28 @@ def test_days_are_typed_as_people_write_them(page: CirclePage, scene: CircleScen
 def test_an_unreadable_day_says_so_and_proposes_another(
     page: CirclePage, scene: CircleScene
 ) -> None:
-    anna = line(page, "anna")
-    anna.change_button.click()
-    anna._last.line.setText("31-6-2027")
-    anna._last.line.editingFinished.emit()
-    assert "31-6-2027" in anna._last.control.accessibleDescription()
+    anna = unfolded(page, "anna")
+    anna.last.line.setText("31-6-2027")
+    anna.last.line.editingFinished.emit()
+    assert "31-6-2027" in anna.last.control.accessibleDescription()
     assert all(m.last_day is None for m in card(scene).members)
 
 
 def test_a_last_day_before_the_first_is_refused_in_words(
     host: WindowHost, page: CirclePage, scene: CircleScene
 ) -> None:
-    anna = line(page, "anna")
-    anna._first.changed.emit(date(2027, 2, 1))
-    line(page, "anna")._last.changed.emit(date(2027, 1, 1))
+    anna = unfolded(page, "anna")
+    anna.first.changed.emit(date(2027, 2, 1))
+    unfolded(page, "anna").last.changed.emit(date(2027, 1, 1))
     assert circles.shown_toast(host)
     assert all(m.last_day is None for m in card(scene).members)
 
 
 def test_own_settings_and_presence_apply_at_once(page: CirclePage, scene: CircleScene) -> None:
-    anna = line(page, "anna")
-    anna.change_button.click()
-    anna._leads.setCurrentIndex(2)
-    anna._leads.activated.emit(2)
-    anna._required.click()
+    anna = unfolded(page, "anna")
+    anna.leads.setCurrentIndex(2)
+    anna.leads.activated.emit(2)
+    anna.required.click()
     member = next(m for m in card(scene).members if m.person_id == "anna")
     assert (member.may_facilitate, member.may_contribute, member.required) == (False, None, True)
 
@@ -230,7 +235,7 @@ def test_a_name_taken_is_refused_where_it_was_typed(
 def test_removing_the_circle_leaves_a_way_back(
     host: WindowHost, page: CirclePage, scene: CircleScene
 ) -> None:
-    page.settings_tab.remove_button.click()
+    page.content.settings.remove_button.click()
     assert scene.workspace.ask(CircleList()) == ()
     assert host.services.navigator.here == Place("today")
     assert "Kring Noord" in circles.shown_toast(host)
@@ -242,3 +247,6 @@ def test_a_circle_that_is_gone_says_so(host: WindowHost, page: CirclePage) -> No
     host.services.navigator.go(Place("circle", "bestaat-niet"))
     assert page._gone.isVisible()
     assert not page.people_tab.isVisible()
+    assert not page.remove_action.isEnabled()
+    host.services.navigator.go(Place("circle", "noord"))
+    assert page.remove_action.isEnabled()

@@ -58,7 +58,7 @@ def agreed(scene: CircleScene) -> Agreement:
 
 
 def section(page: CirclePage, kind: type[S]) -> S:
-    return next(one for one in page.settings_tab.sections if isinstance(one, kind))
+    return next(one for one in page.content.settings.sections if isinstance(one, kind))
 
 
 def pick(box: object, value: object) -> None:

@@ -27,9 +27,12 @@ TABS = (PLAN, PEOPLE, SETTINGS)
 
 
 class CircleContent(QWidget):
-    """Shows one tab at a time."""
+    """Shows one tab at a time; the settings are made when they are first wanted."""
 
     tab_shown = Signal(str)
+    agreement_wanted = Signal(object)  # Agreement
+    recoloured = Signal(int)
+    removal_wanted = Signal()
 
     def __init__(self, services: Services, words: CircleWords, add: QAction) -> None:
         super().__init__()
@@ -41,8 +44,10 @@ class CircleContent(QWidget):
         theme, wording = services.theme, services.wording
         self.plan = YearPlanTab(theme, wording, words, today(), add)
         self.people = MembersTab(LineTools(theme, wording, words, today))
-        self.settings = SettingsTab(Tools(theme, wording, words))
-        self._parts = {PLAN: self.plan, PEOPLE: self.people, SETTINGS: self.settings}
+        self._tools = Tools(theme, wording, words)
+        self._settings: SettingsTab | None = None
+        self._shown: tuple[CircleDetails, Choices] | None = None
+        self._parts: dict[str, QWidget] = {PLAN: self.plan, PEOPLE: self.people}
         self._purpose = QVBoxLayout()
         names = (
             (PLAN, self.tr("Year plan")),
@@ -51,7 +56,7 @@ class CircleContent(QWidget):
         )
         self.tabs = Choice(theme, names, name=self.tr("Part of the circle"), kind="tab")
         self.tabs.chosen.connect(lambda tab: self.show_tab(str(tab)))
-        content = QVBoxLayout(self)
+        self._column = content = QVBoxLayout(self)
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(theme.px(12))
         content.addLayout(self._purpose)
@@ -66,11 +71,27 @@ class CircleContent(QWidget):
         """The tab that is shown."""
         return str(self.tabs.value)
 
+    @property
+    def settings(self) -> SettingsTab:
+        """The settings of the circle that is shown."""
+        if self._settings is None:
+            self._settings = made = SettingsTab(self._tools)
+            made.wanted.connect(self.agreement_wanted)
+            made.recoloured.connect(self.recoloured)
+            made.remove_wanted.connect(self.removal_wanted)
+            self._parts[SETTINGS] = made
+            made.hide()
+            self._column.insertWidget(self._column.count() - 1, made)
+            self._fill(SETTINGS)
+        return self._settings
+
     def show_tab(self, tab: str) -> None:
         """Show one tab."""
+        part = self.settings if tab == SETTINGS else self._parts[tab]
         self.tabs.choose(tab)
-        for name, part in self._parts.items():
-            part.setVisible(name == tab)
+        self._fill(tab)
+        for other in self._parts.values():
+            other.setVisible(other is part)
         self.tab_shown.emit(tab)
 
     def show_circle(self, circle: CircleDetails, choices: Choices) -> None:
@@ -78,8 +99,18 @@ class CircleContent(QWidget):
         count = len(circle.active_members)
         self.tabs.rename(PEOPLE, self.tr("People {count}").format(count=count))
         self._show_purpose(circle)
-        self.people.show_members(circle, choices.people)
-        self.settings.show_circle(circle, choices)
+        self._shown = (circle, choices)
+        self._fill(self.tab)
+
+    def _fill(self, tab: str) -> None:
+        """Fill a tab with the circle; the others wait until they are looked at."""
+        if self._shown is None:
+            return
+        circle, choices = self._shown
+        if tab == PEOPLE:
+            self.people.show_members(circle, choices.people)
+        elif tab == SETTINGS and self._settings is not None:
+            self._settings.show_circle(circle, choices)
 
     def _show_purpose(self, circle: CircleDetails) -> None:
         """Show goal and lead, or that a learning circle still lacks them."""

@@ -14,9 +14,9 @@ from leerkring.ui.circles.words import SEPARATOR, CircleWords
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import icon_button, link
 from leerkring.ui.widgets.day_field import DayField
-from leerkring.ui.widgets.fields import Field
+from leerkring.ui.widgets.fields import Field, choice_field
 from leerkring.ui.widgets.labels import h3, small
-from leerkring.ui.widgets.layouts import FlowLayout, column, row, widget_of
+from leerkring.ui.widgets.layouts import FlowLayout, column, row
 from leerkring.ui.widgets.marks import Avatar, Chip
 from leerkring.ui.wording import Wording
 
@@ -33,8 +33,62 @@ class LineTools:
     today: Callable[[], date]
 
 
+class MemberFields(QWidget):
+    """The days and turns of one member; tells what should be different."""
+
+    told = Signal(object)  # dict of fields of ChangeMembership
+
+    def __init__(self, tools: LineTools) -> None:
+        super().__init__()
+        self._tools = tools
+        theme = tools.theme
+        self.first = self._day_field(self.tr("Takes part from"), self.tr("from the start"))
+        self.last = self._day_field(self.tr("Until and including"), self.tr("open"))
+        self.leads = self._own_setting()
+        self.brings = self._own_setting()
+        self.required = QCheckBox(self.tr("Must be there: no meeting without"))
+        self.first.changed.connect(lambda day: self.told.emit({"first_day": day}))
+        self.last.changed.connect(lambda day: self.told.emit({"last_day": day}))
+        self.leads.activated.connect(lambda at: self._tell_setting("may_facilitate", at))
+        self.brings.activated.connect(lambda at: self._tell_setting("may_contribute", at))
+        self.required.clicked.connect(lambda on: self.told.emit({"required": on}))
+        flow = FlowLayout(theme.px(16))
+        flow.addWidget(self.first)
+        flow.addWidget(self.last)
+        flow.addWidget(Field(theme, self.tr("Takes turns leading"), self.leads))
+        flow.addWidget(Field(theme, self.tr("Takes turns bringing a case"), self.brings))
+        flow.addWidget(Field(theme, self.tr("Presence"), self.required))
+        flow.setContentsMargins(theme.px(44), 0, 0, theme.px(4))
+        self.setLayout(flow)
+
+    def show_member(self, member: MemberRow) -> None:
+        """Show what is stored now, without telling."""
+        self.first.show_day(member.first_day)
+        self.last.show_day(member.last_day)
+        self.leads.setCurrentIndex(OWN_SETTINGS.index(member.may_facilitate))
+        self.brings.setCurrentIndex(OWN_SETTINGS.index(member.may_contribute))
+        self.required.setChecked(member.required)
+
+    def _tell_setting(self, name: str, at: int) -> None:
+        self.told.emit({name: OWN_SETTINGS[at]})
+
+    def _day_field(self, text: str, prompt: str) -> DayField:
+        tools = self._tools
+        better = self.tr("Make it {day}")
+        return DayField(
+            tools.theme, tools.wording, text, prompt=prompt, correction=better, today=tools.today
+        )
+
+    def _own_setting(self) -> QComboBox:
+        texts = (self.tr("as with the person"), self.tr("yes"), self.tr("no"))
+        return choice_field(self._tools.theme, list(zip(OWN_SETTINGS, texts, strict=True)))
+
+
 class MemberLine(QFrame):
-    """Tells each change as a command and removal as the row; shows again what was stored."""
+    """Tells each change as a command and removal as the row; shows again what was stored.
+
+    The fields are made when they are first unfolded: most never are.
+    """
 
     changed = Signal(object)  # ChangeMembership
     remove_wanted = Signal(object)  # MemberRow
@@ -44,6 +98,7 @@ class MemberLine(QFrame):
         super().__init__()
         self._tools = tools
         self.member = member
+        self.fields: MemberFields | None = None
         theme = tools.theme
         self._name = h3(member.name)
         self._detail = small("")
@@ -58,9 +113,8 @@ class MemberLine(QFrame):
         top.addLayout(texts, 1)
         for part in (self._chip, self.change_button, self._remove):
             top.addWidget(part)
-        self._fields = self._make_fields()
-        self.setLayout(column(top, self._fields, gap=theme.px(8), margins=(0, 8, 0, 8)))
-        self._fields.hide()
+        self._whole = column(top, gap=theme.px(8), margins=(0, 8, 0, 8))
+        self.setLayout(self._whole)
         self.show_member(member)
 
     def show_member(self, member: MemberRow) -> None:
@@ -76,11 +130,8 @@ class MemberLine(QFrame):
         self._remove.setAccessibleName(removal)
         self._remove.setToolTip(removal)
         self._remove.setVisible(member.active)
-        self._first.show_day(member.first_day)
-        self._last.show_day(member.last_day)
-        self._leads.setCurrentIndex(OWN_SETTINGS.index(member.may_facilitate))
-        self._brings.setCurrentIndex(OWN_SETTINGS.index(member.may_contribute))
-        self._required.setChecked(member.required)
+        if self.fields is not None:
+            self.fields.show_member(member)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
@@ -91,41 +142,7 @@ class MemberLine(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _make_fields(self) -> QWidget:
-        theme = self._tools.theme
-        self._first = self._day_field(self.tr("Takes part from"), self.tr("from the start"))
-        self._last = self._day_field(self.tr("Until and including"), self.tr("open"))
-        self._leads = self._own_setting()
-        self._brings = self._own_setting()
-        self._required = QCheckBox(self.tr("Must be there: no meeting without"))
-        self._first.changed.connect(lambda day: self._tell(first_day=day))
-        self._last.changed.connect(lambda day: self._tell(last_day=day))
-        self._leads.activated.connect(lambda at: self._tell(may_facilitate=OWN_SETTINGS[at]))
-        self._brings.activated.connect(lambda at: self._tell(may_contribute=OWN_SETTINGS[at]))
-        self._required.clicked.connect(lambda on: self._tell(required=on))
-        flow = FlowLayout(theme.px(16))
-        flow.addWidget(self._first)
-        flow.addWidget(self._last)
-        flow.addWidget(Field(theme, self.tr("Takes turns leading"), self._leads))
-        flow.addWidget(Field(theme, self.tr("Takes turns bringing a case"), self._brings))
-        flow.addWidget(Field(theme, self.tr("Presence"), self._required))
-        flow.setContentsMargins(theme.px(44), 0, 0, theme.px(4))
-        return widget_of(flow)
-
-    def _day_field(self, text: str, prompt: str) -> DayField:
-        tools = self._tools
-        better = self.tr("Make it {day}")
-        return DayField(
-            tools.theme, tools.wording, text, prompt=prompt, correction=better, today=tools.today
-        )
-
-    def _own_setting(self) -> QComboBox:
-        box = QComboBox()
-        for text in (self.tr("as with the person"), self.tr("yes"), self.tr("no")):
-            box.addItem(text)
-        return box
-
-    def _tell(self, **new: object) -> None:
+    def _tell(self, new: dict[str, object]) -> None:
         now = self.member
         values: dict[str, object] = {
             "first_day": now.first_day,
@@ -134,9 +151,8 @@ class MemberLine(QFrame):
             "may_contribute": now.may_contribute,
             "required": now.required,
         }
-        if all(values[name] == value for name, value in new.items()):
-            return
-        self.changed.emit(ChangeMembership(now.membership_id, **(values | new)))  # type: ignore[arg-type]
+        if any(values[name] != value for name, value in new.items()):
+            self.changed.emit(ChangeMembership(now.membership_id, **(values | new)))  # type: ignore[arg-type]
 
     def _particulars(self, member: MemberRow) -> str:
         parts = [self._tools.words.since(member)]
@@ -151,5 +167,10 @@ class MemberLine(QFrame):
         return SEPARATOR.join(part for part in parts if part)
 
     def _unfold(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self._fields.setVisible(shown)
+        if self.fields is None:
+            self.fields = MemberFields(self._tools)
+            self.fields.show_member(self.member)
+            self.fields.told.connect(self._tell)
+            self._whole.addWidget(self.fields)
+        self.fields.setVisible(shown)
         self.change_button.setText(self.tr("Done") if shown else self.tr("Change"))

@@ -69,7 +69,6 @@ class CirclePage(Page):
         self.content = CircleContent(services, self.words, self.add_action)
         self.plan_tab = self.content.plan
         self.people_tab = self.content.people
-        self.settings_tab = self.content.settings
         self.new_form = NewCircle(theme)
         self.circle_name = CircleName(theme, self.frame)
         self.edits = PlanEdits(self, self.plan_tab)
@@ -191,14 +190,14 @@ class CirclePage(Page):
             self.run(ChangeCircle(self.circle.id, agreement), None, self._refuse_agreement)
 
     def _refuse_agreement(self, error: DomainError) -> None:
-        if not self.settings_tab.refuse(self.services.wording.refusal(error)):
+        if not self.content.settings.refuse(self.services.wording.refusal(error)):
             self.services.messages.show_error(error)
 
     def _recolour(self, colour: int) -> None:
         if self.circle is not None and colour != self.circle.colour:
             self.run(RecolourCircle(self.circle.id, colour))
         elif self.circle is not None:
-            self.settings_tab.show_circle(self.circle, self.choices)
+            self.content.show_circle(self.circle, self.choices)
 
     def _remove(self) -> None:
         if self.circle is not None:
@@ -293,9 +292,9 @@ class CirclePage(Page):
         self.people_tab.remove_wanted.connect(
             lambda member: self.change(RemoveMember(member.membership_id))
         )
-        self.settings_tab.wanted.connect(self._agree)
-        self.settings_tab.recoloured.connect(self._recolour)
-        self.settings_tab.remove_wanted.connect(self._remove)
+        self.content.agreement_wanted.connect(self._agree)
+        self.content.recoloured.connect(self._recolour)
+        self.content.removal_wanted.connect(self._remove)
 
     def _show_page(self, shown: QWidget) -> None:
         """Show the circle, the form for a new one, or that it is gone."""
@@ -303,6 +302,9 @@ class CirclePage(Page):
             page.setVisible(page is shown)
         primary = self.create_action if shown is self.new_form else self.plan_action
         self.plan_action.setVisible(shown is self.content)
+        for actions in self.menu_actions.values():
+            for action in actions:
+                action.setEnabled(shown is self.content)
         if self.primary_action is not primary:
             self.primary_action = primary
             self.frame.set_primary(primary)

@@ -39,29 +39,30 @@ from leerkring.ui.widgets.notices import EmptyState
 from leerkring.ui.widgets.plan_words import PlanWords
 
 TODAY = "today"
+CONCERNS = frozenset(
+    {
+        "Meeting",
+        "Assignment",
+        "Attendance",
+        "Circle",
+        "Membership",
+        "Person",
+        "Absence",
+        "Location",
+        "Room",
+        "Dispatch",
+        "ClosedDays",
+        "OwnSchoolBreak",
+        "Setting",
+    }
+)
 
 
 class MeetingPage(Page):
     """When, where, who does what, how, and who was there; everything is changed in place."""
 
     name: ClassVar[str] = "meeting"
-    concerns: ClassVar[frozenset[str]] = frozenset(
-        {
-            "Meeting",
-            "Assignment",
-            "Attendance",
-            "Circle",
-            "Membership",
-            "Person",
-            "Absence",
-            "Location",
-            "Room",
-            "Dispatch",
-            "ClosedDays",
-            "OwnSchoolBreak",
-            "Setting",
-        }
-    )
+    concerns: ClassVar[frozenset[str]] = CONCERNS
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
@@ -109,6 +110,7 @@ class MeetingPage(Page):
         self.meeting = meeting
         self._content.show()
         self._gone.hide()
+        self._allow_actions(allowed=True)
         line, wording = meeting.row, self.services.wording
         day = wording.day(line.start.date(), year=True)
         place = ", ".join(text for text in (line.location_name, line.room_name, line.place) if text)
@@ -172,8 +174,14 @@ class MeetingPage(Page):
         self.frame.set_title(self.tr("Meeting"))
         self._content.hide()
         self._gone.show()
+        self._allow_actions(allowed=False)
         self.send_action.setVisible(False)
         self.present_action.setVisible(False)
+
+    def _allow_actions(self, *, allowed: bool) -> None:
+        for actions in self.menu_actions.values():
+            for action in actions:
+                action.setEnabled(allowed)
 
     def _is_over(self, meeting: MeetingDetails) -> bool:
         """Tell whether the meeting has begun: only then it is known who was there."""
