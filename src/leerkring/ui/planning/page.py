@@ -251,8 +251,9 @@ class PlanPage(Page):
         name = self.answers.agreement.name
         self._drafts.drop(self.services.workspace, self.answers.key)
         self._accepting = False
+        first = self._found.proposal.meetings[0].start.date() if self._found else None
         self._answers, self._found = None, None
-        self.go("year")
+        self.go("year", first.isoformat() if first else "")
         said = self.tr("{circle} is in the calendar: %n meeting(s).", "",
                        len(outcome.value.meeting_ids))  # fmt: skip
         self.services.messages.toast(said.format(circle=name), undo=True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QPlainTextEdit,
     QStackedWidget,
+    QStyle,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -214,7 +215,11 @@ class MainWindow(QMainWindow):
         self.sidebar.show_saved(changed.at.time())
         self.refresh_overview()
         page = self.page
-        if page is not None and page.concerns & changed.kinds:
+        if page is None:
+            return
+        if changed.everything:
+            page.refresh(None)
+        elif page.concerns & changed.kinds:
             page.refresh(changed)
 
     def _undone(self, outcome: Outcome[None]) -> None:
@@ -260,7 +265,8 @@ class MainWindow(QMainWindow):
         kept = self.services.preferences.get(_GEOMETRY)
         if not (kept and self.restoreGeometry(QByteArray.fromHex(kept.encode("ascii")))):
             room = self.screen().availableGeometry()
-            self.resize(min(1440, room.width()), min(900, room.height()))
+            frame = 2 * self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+            self.resize(min(1440, room.width()), min(900, room.height() - frame))
         self._fit()
 
     def _icon(self) -> QPixmap:
