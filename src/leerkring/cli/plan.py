@@ -5,6 +5,7 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from leerkring import bootstrap
 from leerkring.app.circles.rows import CircleList
@@ -36,6 +37,12 @@ class NotAcceptedError(DomainError):
     )
 
 
+class CannotWriteError(DomainError):
+    """The plan cannot be kept where it was asked."""
+
+    template = QT_TRANSLATE_NOOP("errors", "{file} cannot be written: {reason}.")
+
+
 class PeriodError(DomainError):
     """The end lies before the start."""
 
@@ -55,8 +62,7 @@ def plan(options: argparse.Namespace) -> int:
         request = PlanRequest(first=options.first, last=options.last, circle_ids=circle_ids or ())
         proposal = bootstrap.make_planner().propose(facts, request, lambda _: None, lambda: False)
         if options.json:
-            text = json.dumps(proposal_as_json(proposal, facts), ensure_ascii=False, indent=2)
-            options.json.write_text(text + "\n", "utf-8")
+            _write_json(proposal, facts, options.json)
         _show(proposal, facts)
         if not proposal.meetings:
             return _no_plan(proposal, facts)
@@ -92,6 +98,14 @@ def _circle_ids(workspace: Workspace, name: str | None) -> tuple[str, ...] | Non
         known = ", ".join(c.name for c in circles) or "none"
         raise NoSuchCircleError(name=name, known=known)
     return (found,)
+
+
+def _write_json(proposal: Proposal, facts: Facts, file: Path) -> None:
+    text = json.dumps(proposal_as_json(proposal, facts), ensure_ascii=False, indent=2)
+    try:
+        file.write_text(f"{text}\n", "utf-8")
+    except OSError as error:
+        raise CannotWriteError(file=file, reason=error.strerror or error) from error
 
 
 def _show(proposal: Proposal, facts: Facts) -> None:
