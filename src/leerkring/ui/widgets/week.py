@@ -58,7 +58,9 @@ class WeekEditor(QWidget):
         line = 0
         for weekday in range(7):
             spans = by_day.get(weekday, ())
-            day = QCheckBox(self._wording.sentence(self._wording.weekday(weekday)))
+            day = QCheckBox(self._wording.sentence(self._wording.short_weekday(weekday)))
+            day.setAccessibleName(self._wording.weekday(weekday))
+            day.setToolTip(self._wording.weekday(weekday))
             day.setChecked(bool(spans))
             day.clicked.connect(lambda on, w=weekday: self._switch(w, works=on))
             day.setMinimumHeight(self._theme.px(36))
@@ -74,7 +76,7 @@ class WeekEditor(QWidget):
         made = _SpanLine(self._theme, span, name, self)
         made.changed.connect(self._collect)
         self._lines.append(made)
-        across = FlowLayout(self._theme.px(8))
+        across = FlowLayout(self._theme.px(4))
         for widget in made.widgets:
             across.addWidget(widget)
         if last:

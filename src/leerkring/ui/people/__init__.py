@@ -1,0 +1,1 @@
+"""Everybody in a table that is typed in, and everything about one person beside it."""
