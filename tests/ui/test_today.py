@@ -1,0 +1,122 @@
+"""Vandaag as the user meets it: what to do first, and answers that can be taken back."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from leerkring.app.workspace import UndoLast, Workspace
+from leerkring.bootstrap import workspace_on
+from leerkring.storage.opening import open_in_memory
+from leerkring.support.clock import FixedClock
+from leerkring.ui.application import WindowHost
+from leerkring.ui.today.page import TodayPage
+from leerkring.ui.widgets.rows import TaskRow
+from support import audit
+from support.teams import make_small_circle
+
+OpenHost = Callable[..., WindowHost]
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock(datetime(2026, 9, 8, 7, tzinfo=UTC))
+
+
+@pytest.fixture
+def workspace(clock: FixedClock) -> Workspace:
+    store = open_in_memory(clock)
+    make_small_circle(store)
+    return workspace_on(store, clock)
+
+
+def open_today(open_window: OpenHost, workspace: Workspace, **options: object) -> TodayPage:
+    language = options.pop("language", "en")
+    host = open_window({"today": TodayPage}, workspace=workspace, language=language, **options)
+    page = host.window.findChild(TodayPage)
+    assert page is not None
+    return page
+
+
+def titles(page: TodayPage) -> list[str]:
+    QCoreApplication.processEvents()  # new widgets become visible when the loop turns
+    rows = page.findChildren(TaskRow)
+    return [row.accessibleName() for row in rows if row.isVisibleTo(page)]
+
+
+def texts(page: TodayPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel))
+
+
+def test_the_most_urgent_task_is_first_and_filled(
+    open_window: OpenHost, workspace: Workspace
+) -> None:
+    page = open_today(open_window, workspace)
+    assert titles(page)[0].startswith("Send invitations for Kring Noord")
+    filled = [b for b in page.findChildren(QPushButton) if b.property("kind") == "primary"]
+    assert [b.text() for b in filled] == ["Look and send"]
+    assert page.first_focus() is filled[0]
+
+
+def test_the_next_meeting_and_fair_turns_are_beside_it(
+    open_window: OpenHost, workspace: Workspace
+) -> None:
+    page = open_today(open_window, workspace)
+    shown = texts(page)
+    assert "Next meeting" in shown
+    assert "Fairly divided" in shown
+    for name in ("Anna", "Bram", "Chantal", "Daan", "Els", "Fatima"):
+        assert name in shown
+
+
+def test_a_task_is_put_off_from_its_menu_and_comes_back_with_undo(
+    open_window: OpenHost, workspace: Workspace
+) -> None:
+    page = open_today(open_window, workspace)
+    before = titles(page)
+    row = page.findChildren(TaskRow)[0]
+    row.open_menu()
+    menu = row.findChild(QMenu)
+    assert menu is not None
+    menu.actions()[0].trigger()
+    assert titles(page) == before[1:]
+    page.services.run(UndoLast())
+    assert titles(page) == before
+
+
+def test_an_empty_file_says_where_to_begin(open_window: OpenHost, clock: FixedClock) -> None:
+    page = open_today(open_window, workspace_on(open_in_memory(clock), clock))
+    assert "No circle yet" in texts(page)
+    assert [b.text() for b in page.findChildren(QPushButton)] == ["Add people"]
+
+
+def test_enter_goes_to_the_task(open_window: OpenHost, workspace: Workspace) -> None:
+    page = open_today(open_window, workspace)
+    seen: list[object] = []
+    page.services.navigator.moved.connect(seen.append)
+    focus = page.first_focus()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Return)
+    assert [getattr(place, "name", "") for place in seen] == ["outbox"]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("mode", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("size", "text"), [((1440, 900), 100), ((1100, 700), 100), ((1280, 720), 200)]
+)
+def test_it_passes_the_audit(
+    qtbot: QtBot,
+    open_window: OpenHost,
+    workspace: Workspace,
+    language: str,
+    mode: str,
+    size: tuple[int, int],
+    text: int,
+) -> None:
+    page = open_today(open_window, workspace, language=language, mode=mode, size=size, text=text)
+    qtbot.waitUntil(lambda: audit.problems(page) == [])
