@@ -1,6 +1,6 @@
 """Rows to look at before taking a list over, each with its corrections as buttons."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -45,16 +45,29 @@ def left_out(choices: Choices, line: int) -> Choices:
     return replace(choices, left_out=(*choices.left_out, line))
 
 
+def taken_again(choices: Choices, line: int) -> Choices:
+    """Return the choices in which a line is no longer skipped."""
+    return replace(choices, left_out=tuple(one for one in choices.left_out if one != line))
+
+
 def _is(line: int, person_id: str, choices: Choices) -> Choices:
     return decided(choices, line, person_id)
+
+
+def _both_new(lines: Iterable[int | None], choices: Choices) -> Choices:
+    """Return the choices in which lines that look the same are different new people."""
+    for line in lines:
+        choices = choices if line is None else decided(choices, line, None)
+    return choices
 
 
 class WaysOut(QObject):
     """The corrections that belong to each kind of doubt, the likely one first."""
 
-    def __init__(self, people: Mapping[str, str]) -> None:
+    def __init__(self, people: Mapping[str, str], rows: Iterable[PreviewRow] = ()) -> None:
         super().__init__()
         self._people = people  # "Anna de Vries, anna@voorbeeld.nl" by id
+        self._new = {row.line for row in rows if row.person_id is None}
 
     def of(self, found: PreviewRow, doubt: Doubt) -> Iterator[WayOut]:
         """Yield what can be done about a doubt."""
@@ -70,7 +83,8 @@ class WaysOut(QObject):
         elif doubt.kind in (DoubtKind.SAME_AS_LINE, DoubtKind.SAME_NAME):
             yield skip
             if doubt.kind is DoubtKind.SAME_AS_LINE:
-                yield WayOut(self.tr("It is somebody else"), lambda c: decided(c, line, None))
+                lines = [one for one in (line, doubt.other_line) if one in self._new]
+                yield WayOut(self.tr("It is somebody else"), partial(_both_new, lines))
         else:
             yield from self._who(line, doubt.candidates)
             yield WayOut(self.tr("It is somebody new"), lambda c: decided(c, line, None))
@@ -102,7 +116,7 @@ class DoubtCards(QWidget):
         self, preview: ImportPreview, choices: Choices, people: Mapping[str, str]
     ) -> None:
         """Show what is doubtful in a list."""
-        self._choices, self._ways = choices, WaysOut(people)
+        self._choices, self._ways = choices, WaysOut(people, preview.rows)
         doubts = [(found, doubt) for found in preview.rows for doubt in found.doubts]
         clear(self._lines)
         for found, doubt in doubts[: self._most]:

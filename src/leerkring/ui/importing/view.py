@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
 from leerkring.app.people.columns import Field as Meaning
 from leerkring.app.people.importing import ImportPeople, ImportResult, PreviewImport
@@ -16,7 +16,7 @@ from leerkring.app.reading.tables import Table as ListTable
 from leerkring.app.reading.tables import TableReader
 from leerkring.app.workspace import Outcome
 from leerkring.domain.errors import DomainError
-from leerkring.ui.importing.doubts import DoubtCards, corrected
+from leerkring.ui.importing.doubts import DoubtCards, corrected, left_out, taken_again
 from leerkring.ui.importing.mapping import MappingBar
 from leerkring.ui.importing.table import ListModel
 from leerkring.ui.importing.words import SIGNS, ImportWords
@@ -52,6 +52,7 @@ class ImportView(QWidget):
         self._theme = theme
         self.words = ImportWords(page.services.wording)
         self._path: Path | None = None
+        self._raw: ListTable | None = None  # as it was read
         self._table: ListTable | None = None
         self._preview: ImportPreview | None = None
         self._people: Mapping[str, str] = {}
@@ -66,6 +67,8 @@ class ImportView(QWidget):
         self.sheets = choice_field(theme, ())
         self.sheets.activated.connect(lambda _: self._choose_sheet())
         self.sheet_field = Field(theme, self.tr("Sheet"), self.sheets, beside=True)
+        self.headed = QCheckBox(self.tr("The first line holds headings"))
+        self.headed.clicked.connect(self._choose_headings)
         self.columns_link = link(theme, self.tr("Change the columns"))
         self.columns_link.clicked.connect(self.toggle_columns)
         self.mapping = MappingBar(theme, self.words)
@@ -74,6 +77,7 @@ class ImportView(QWidget):
         self.doubts.chosen.connect(self._choose)
         self.model = ListModel(theme, self.words, ())
         self.table = Table(theme, self.model, name=self.tr("People in the list"))
+        self.table.removed.connect(self._skip)
         self._lay_out()
 
     @property
@@ -137,7 +141,8 @@ class ImportView(QWidget):
         lines.addWidget(self.source)
         lines.addLayout(row(self.progress, self.stop, None))
         lines.addLayout(self.counts)
-        lines.addLayout(row(self.sheet_field, self.columns_link, None, gap=theme.px(16)))
+        how = row(self.sheet_field, self.columns_link, self.headed, None, gap=theme.px(16))
+        lines.addLayout(how)
         lines.addWidget(self.mapping)
         lines.addWidget(self.doubts)
         lines.addWidget(frame, 1)
@@ -168,7 +173,7 @@ class ImportView(QWidget):
 
     def _arrived(self, table: ListTable) -> None:
         self._reading = None
-        self._table = table
+        self._table = self._raw = table
         self._compare()
 
     def _fail(self, error: DomainError) -> None:
@@ -189,6 +194,20 @@ class ImportView(QWidget):
     def _choose_sheet(self) -> None:
         if self._path is not None:
             self.read_file(self._path, self.sheets.currentText())
+
+    def _choose_headings(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        """Take the first line for the headings, or for a person, against what was thought."""
+        raw = self._raw
+        if raw is not None and raw.rows:
+            self._table = raw.with_headings(0) if on else replace(raw, headings=())
+            self._choose(Choices())
+
+    def _skip(self, index: QModelIndex) -> None:
+        """Leave a line out, or take it after all."""
+        line = self.model.rows[index.row()].found.line
+        skipped = line in self.choices.left_out
+        self._choose((taken_again if skipped else left_out)(self.choices, line))
+        self.table.setCurrentIndex(self.model.index(index.row(), index.column()))
 
     def _correct(self, number: int, section: int, text: str) -> None:
         column = self.model.column_of(section)
@@ -226,6 +245,9 @@ class ImportView(QWidget):
         text = self.tr("{people} in {file}").format(people=people, file=table.source)
         self.source.setText(text if table.source else people)
         self.sheet_field.setVisible(len(table.sheets) > 1)
+        self.headed.setChecked(bool(table.headings))
+        told = self._table is not None and bool(self._table.headings)
+        self.headed.setVisible(told or not table.headings)
         self.sheets.clear()
         self.sheets.addItems(list(table.sheets))
         self.sheets.setCurrentText(table.sheet)
