@@ -10,6 +10,7 @@ from pathlib import Path
 from leerkring import bootstrap
 from leerkring.app.circles.rows import CircleList
 from leerkring.app.home.today import Today
+from leerkring.app.organisation.settings import CurrentSettings
 from leerkring.app.workspace import Workspace
 from leerkring.domain.errors import DomainError
 from leerkring.support.clock import Clock, SystemClock
@@ -109,6 +110,7 @@ class Desktop:
             workspace,
             self._words.title(file.stem),
             Place("welcome" if empty else "today"),
+            role_words=workspace.ask(CurrentSettings()).role_words,
             shown=self._shown,
             closed=partial(_close, workspace),
         )

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from leerkring.app import circles, meetings, organisation, people
-from leerkring.app.circles.changes import AddCircle
+from leerkring.app.circles.changes import AddCircle, BeginCircle
 from leerkring.app.circles.rows import CircleCard
 from leerkring.app.meetings.changes import AddMeeting
 from leerkring.app.meetings.rows import CircleMeetings
@@ -24,6 +24,11 @@ from leerkring.app.organisation.days import (
     RemoveSchoolBreak,
 )
 from leerkring.app.organisation.details import CurrentOrganisation, SetOrganisation
+from leerkring.app.organisation.holidays import (
+    PublicHolidayList,
+    PublicHolidayRow,
+    SwitchPublicHoliday,
+)
 from leerkring.app.organisation.places import (
     AddGroup,
     AddLocation,
@@ -43,19 +48,24 @@ from leerkring.app.organisation.settings import (
     AppSettings,
     ChangeSettings,
     CurrentSettings,
+    RoleWordError,
     SettingRangeError,
-    Theme,
 )
 from leerkring.app.people.changes import AddPerson
 from leerkring.app.people.rows import PersonCard
 from leerkring.app.reading.addresses import BadAddressError
 from leerkring.app.workspace import UndoLast, Workspace
+from leerkring.bootstrap import workspace_on
 from leerkring.domain.circles import Agreement
+from leerkring.domain.errors import NotFoundError
+from leerkring.domain.meetings import Role
 from leerkring.domain.organisation import ClosedDayKind, HolidayRegion, Setting
+from leerkring.domain.years import YearKind
 from leerkring.storage.opening import open_in_memory
 from leerkring.storage.store import SqlStore
+from leerkring.support.clock import FixedClock
 from support.teams import STARTS
-from support.workspaces import make_surroundings, make_workspace
+from support.workspaces import NOW, make_surroundings, make_workspace
 
 COMMANDS = organisation.COMMANDS | people.COMMANDS | circles.COMMANDS | meetings.COMMANDS
 QUERIES = organisation.QUERIES | people.QUERIES | circles.QUERIES | meetings.QUERIES
@@ -205,33 +215,92 @@ def test_school_breaks_by_hand(workspace: Workspace) -> None:
 
 def test_settings_have_defaults_change_and_come_back(store: SqlStore, workspace: Workspace) -> None:
     assert workspace.ask(CurrentSettings()) == AppSettings()
-    chosen = AppSettings(theme=Theme.DARK, reminder_days=(3,), holidays_off=("good_friday",))
+    chosen = AppSettings(year_view=YearKind.CALENDAR, agenda_days=3, holidays_off=("good_friday",))
     outcome = workspace.run(ChangeSettings(chosen))
     assert outcome.label is not None
-    assert outcome.label.fact("names") == "theme,reminder_days,holidays_off"
+    assert outcome.label.fact("names") == "year_view,agenda_days,holidays_off"
     assert workspace.ask(CurrentSettings()) == chosen
-    workspace.run(ChangeSettings(replace(chosen, theme=Theme.SYSTEM)))
+    workspace.run(ChangeSettings(replace(chosen, year_view=YearKind.SCHOOL)))
     with store.reading() as unit:
-        assert [row.id for row in unit.find(Setting)] == ["holidays_off", "reminder_days"]
+        assert [row.id for row in unit.find(Setting)] == ["agenda_days", "holidays_off"]
     workspace.run(UndoLast())
     assert workspace.ask(CurrentSettings()) == chosen
     assert workspace.run(ChangeSettings(chosen)).label is None
 
 
-def test_settings_out_of_range_are_refused(workspace: Workspace) -> None:
+@pytest.mark.parametrize(
+    "wrong",
+    [AppSettings(agenda_days=-1), AppSettings(cadence_weeks=0), AppSettings(duration_minutes=9999)],
+)
+def test_settings_out_of_range_are_refused(workspace: Workspace, wrong: AppSettings) -> None:
     with pytest.raises(SettingRangeError):
-        workspace.run(ChangeSettings(AppSettings(text_size=250)))
-    with pytest.raises(SettingRangeError):
-        workspace.run(ChangeSettings(AppSettings(reminder_days=(-1,))))
+        workspace.run(ChangeSettings(wrong))
 
 
 def test_settings_that_cannot_be_read_count_as_not_chosen(
     store: SqlStore, workspace: Workspace
 ) -> None:
-    workspace.run(ChangeSettings(AppSettings(theme=Theme.DARK, text_size=150, agenda_days=3)))
-    texts = {"theme": '"paars"', "text_size": "900", "agenda_days": "{"}
+    chosen = AppSettings(year_view=YearKind.CALENDAR, cadence_weeks=8, agenda_days=3)
+    workspace.run(ChangeSettings(chosen))
+    texts = {"year_view": '"maanjaar"', "cadence_weeks": "900", "agenda_days": "{"}
 
     with store.engine.begin() as connection:
         for key, value in texts.items():
             connection.exec_driver_sql("UPDATE setting SET value = ? WHERE id = ?", (value, key))
-    assert workspace.ask(CurrentSettings()) == AppSettings(text_size=200)
+    assert workspace.ask(CurrentSettings()) == AppSettings(cadence_weeks=60)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("  Begeleider ", "begeleider"),
+        ("HR-lid", "HR-lid"),
+        ("voor zitter", "voor zitter"),
+        ("", ""),
+    ],
+)
+def test_a_word_for_a_role_is_kept_as_it_stands_in_a_sentence(
+    workspace: Workspace, typed: str, kept: str
+) -> None:
+    workspace.run(ChangeSettings(AppSettings(facilitator_word=typed)))
+    settings = workspace.ask(CurrentSettings())
+    assert settings.facilitator_word == kept
+    assert settings.role_words == ({Role.FACILITATOR: kept} if kept else {})
+
+
+@pytest.mark.parametrize("typed", ["{name}", "7", "x" * 31, "gespreks\nleider; x"])
+def test_what_is_no_word_is_refused(workspace: Workspace, typed: str) -> None:
+    with pytest.raises(RoleWordError):
+        workspace.run(ChangeSettings(AppSettings(contributor_word=typed)))
+
+
+def test_a_new_circle_begins_with_the_usual_rhythm(workspace: Workspace) -> None:
+    workspace.run(ChangeSettings(AppSettings(cadence_weeks=6, duration_minutes=90)))
+    circle_id = workspace.run(BeginCircle("Noord")).value
+    agreement = workspace.ask(CircleCard(circle_id)).agreement
+    assert (agreement.cadence_number, agreement.duration_minutes) == (6, 90)
+
+
+def test_public_holidays_follow_custom_until_they_are_switched() -> None:
+    clock = FixedClock(NOW)
+    workspace = workspace_on(open_in_memory(clock), clock)
+
+    def holiday(key: str) -> PublicHolidayRow:
+        return next(row for row in workspace.ask(PublicHolidayList()) if row.key == key)
+
+    assert holiday("kings_day").is_off
+    assert not holiday("good_friday").is_off
+    assert holiday("liberation_day").some_years
+    assert not holiday("kings_day").some_years
+    workspace.run(SwitchPublicHoliday("good_friday", is_off=True))
+    workspace.run(SwitchPublicHoliday("kings_day", is_off=False))
+    settings = workspace.ask(CurrentSettings())
+    assert (settings.holidays_on, settings.holidays_off) == (("good_friday",), ("kings_day",))
+    assert holiday("good_friday").is_off
+    assert not holiday("kings_day").is_off
+    workspace.run(SwitchPublicHoliday("good_friday", is_off=False))
+    workspace.run(SwitchPublicHoliday("kings_day", is_off=True))
+    assert workspace.ask(CurrentSettings()) == AppSettings()
+    assert workspace.run(SwitchPublicHoliday("kings_day", is_off=True)).label is None
+    with pytest.raises(NotFoundError):
+        workspace.run(SwitchPublicHoliday("sinterklaas", is_off=True))

@@ -49,6 +49,22 @@ def test_closing_makes_a_backup_only_when_something_changed(file: Path, clock: F
     assert len(backups.listed(file)) == 1
 
 
+def test_a_backup_that_is_old_enough_to_go_can_still_be_put_back(
+    file: Path, clock: FixedClock
+) -> None:
+    store = open_file(file, clock)
+    add(store, "Anna")
+    store.back_up()
+    oldest = store.backups()[0].key
+    for _ in range(backups.KEPT - 1):
+        clock.moment += timedelta(minutes=1)
+        store.back_up()
+    add(store, "Bea")
+    clock.moment += timedelta(minutes=1)
+    store.restore(oldest)
+    assert names(store) == ["Anna"]
+
+
 def test_restoring_keeps_what_was_there_as_a_backup(file: Path, clock: FixedClock) -> None:
     store = open_file(file, clock)
     add(store, "Anna")

@@ -139,6 +139,11 @@ class SavingFailedError(DomainError):
 class Store(Protocol):
     """Where everything is kept: one file, or later a server."""
 
+    @property
+    def file(self) -> Path | None:
+        """The file; None when there is none."""
+        ...
+
     def reading(self) -> AbstractContextManager[UnitOfWork]:
         """Open a unit that changes nothing."""
         ...

@@ -35,6 +35,10 @@ class RestoreBackup(Command[None]):
     key: str
 
 
+class MakeBackup(Command[None]):
+    """Make a backup now; nothing for what is not kept in a file."""
+
+
 class ListBackups(Query[tuple[BackupRow, ...]]):
     """The backups there are, newest first."""
 
@@ -49,11 +53,15 @@ class Done(Generic[R]):
 
 @dataclass(frozen=True)
 class Outcome(Generic[R]):
-    """What the change feed tells on: which rows changed, under what name, and the answer."""
+    """What the change feed tells on: which rows changed, under what name, and the answer.
+
+    With `everything`, what was asked before may be different throughout.
+    """
 
     label: Label | None
     changes: tuple[Change, ...]
     value: R
+    everything: bool = False
 
     @property
     def kinds(self) -> frozenset[str]:
@@ -80,6 +88,11 @@ class Workspace:
         self._commands = dict(commands)
         self._queries = dict(queries)
 
+    @property
+    def file(self) -> Path | None:
+        """Where everything is kept; None when it is not in a file."""
+        return self._store.file
+
     def run(self, command: Command[R]) -> Outcome[R]:
         """Carry out a command; a DomainError leaves everything as it was."""
         if isinstance(command, UndoLast | RedoLast):
@@ -88,6 +101,9 @@ class Workspace:
             return Outcome(label, changes, cast("R", None))
         if isinstance(command, RestoreBackup):
             self._store.restore(command.key)
+            return Outcome(None, (), cast("R", None), everything=True)
+        if isinstance(command, MakeBackup):
+            self._store.back_up()
             return Outcome(None, (), cast("R", None))
         if command.backs_up_first:
             self._store.back_up()

@@ -87,7 +87,8 @@ class InvitationFiles:
         What stood there under the same name is replaced. Raises FolderUnusableError,
         DiskFullError or FileInUseError; files written so far stay and are whole.
         """
-        plan = tuple(_planned(batch, InvitationTexts.load(language)))
+        texts = InvitationTexts.load(language, batch.role_words)
+        plan = tuple(_planned(batch, texts))
         written: list[Path] = []
         for file in plan:
             if stopped():

@@ -49,15 +49,18 @@ def folder_of(file: Path) -> Path:
     return file.parent / f"{file.stem} reservekopieën"
 
 
-def make(file: Path, now: datetime) -> Path:
-    """Copy `file` as it is now, changes in progress left out; return the copy."""
+def make(file: Path, now: datetime, *, besides: Path | None = None) -> Path:
+    """Copy `file` as it is now, changes in progress left out; return the copy.
+
+    Old backups make place for it, but not the one `besides`.
+    """
     folder = folder_of(file)
     folder.mkdir(parents=True, exist_ok=True)
     target = _free_name(folder, file.stem, now)
     unfinished = target.with_suffix(".part")
     copy(file, unfinished)
     unfinished.replace(target)
-    thin(file, now)
+    thin(file, now, besides=besides)
     return target
 
 
@@ -127,11 +130,11 @@ def newest_whole(file: Path) -> Backup | None:
     return next((b for b in listed(file) if is_whole(b.file)), None)
 
 
-def thin(file: Path, now: datetime) -> None:
+def thin(file: Path, now: datetime, *, besides: Path | None = None) -> None:
     """Remove old backups: all of two days, one a day for a month, one a week before; 40 in all."""
     keep = {b.file for b in _worth_keeping(listed(file), now)}
     for backup in listed(file):
-        if backup.file not in keep:
+        if backup.file not in keep and backup.file != besides:
             backup.file.unlink(missing_ok=True)
 
 

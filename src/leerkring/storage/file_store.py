@@ -28,8 +28,12 @@ class FileStore(SqlStore):
 
     def back_up(self) -> None:
         """Make a backup now."""
+        self._back_up()
+
+    def _back_up(self, *, besides: Path | None = None) -> None:
+        """Make a backup; the one `besides` is not thinned out, because it is needed."""
         try:
-            backups.make(self._file, local_now(self._clock))
+            backups.make(self._file, local_now(self._clock), besides=besides)
         except OSError as error:
             raise of_the_system(error) from error
         self._backed_up_at = self._version()
@@ -46,7 +50,7 @@ class FileStore(SqlStore):
             raise NotFoundError(key=key)
         if not backups.is_whole(chosen.file):
             raise StorageError
-        self.back_up()
+        self._back_up(besides=chosen.file)
         self._engine.dispose()
         try:
             backups.restore(chosen.file, self._file)

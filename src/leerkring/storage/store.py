@@ -39,6 +39,11 @@ class SqlStore:
         """The engine, for backup and checks."""
         return self._engine
 
+    @property
+    def file(self) -> Path | None:
+        """The file in which this is kept: none."""
+        return None
+
     @contextmanager
     def reading(self) -> Iterator[UnitOfWork]:
         """Open a unit that changes nothing: what was changed by mistake is dropped."""

@@ -8,9 +8,11 @@ from types import TracebackType
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from leerkring.app.organisation.settings import AppSettings, CurrentSettings
+from leerkring.domain.meetings import Role
 from leerkring.support.clock import Clock
 from leerkring.support.resources import resource
-from leerkring.ui.change_feed import ChangeFeed, Steps
+from leerkring.ui.change_feed import Changed, ChangeFeed, Steps
 from leerkring.ui.messages import Dialogs, Messages, WindowDialogs
 from leerkring.ui.navigation import Navigator, Place
 from leerkring.ui.preferences import Preferences
@@ -21,7 +23,13 @@ from leerkring.ui.shell.overview import ReadOverview
 from leerkring.ui.shell.window import MainWindow, PageMaker
 from leerkring.ui.tasks import Call, Tasks, TasksInPlace, ThreadedTasks
 from leerkring.ui.theme import SMALLEST_TEXT, Theme, ThemeMode, load_fonts
-from leerkring.ui.wording import LANGUAGES, LabelWords, Wording, locale_of
+from leerkring.ui.wording import (
+    LANGUAGES,
+    LabelWords,
+    Wording,
+    language_of_the_system,
+    locale_of,
+)
 
 
 @dataclass(frozen=True)
@@ -98,6 +106,7 @@ class WindowHost(QObject):
         self._theme = Theme(application, self)
         self._translators: list[QTranslator] = []
         self._opened: Opened | None = None
+        self._role_words: dict[Role, str] = {}
         self._window: MainWindow | None = None
         self._tasks: Tasks = TasksInPlace() if in_place else ThreadedTasks(self._bug)
         self._ended = False
@@ -159,6 +168,7 @@ class WindowHost(QObject):
         """Turn the window to a file."""
         self._let_go()
         self._opened = opened
+        self._role_words = dict(opened.role_words)
         self._build(opened.start, self._window)
         if opened.shown is not None:
             opened.shown(self.services)
@@ -180,10 +190,36 @@ class WindowHost(QObject):
             self._tasks.database(Call(self._opened.closed))
         self._opened = None
 
-    def _rebuild(self) -> None:
+    def renew(
+        self,
+        place: Place | None = None,
+        then: Callable[[Services], object] | None = None,
+    ) -> None:
+        """Read again what is read once, and build the window again."""
+
+        def build(settings: AppSettings) -> None:
+            self._role_words = settings.role_words
+            self._rebuild(place)
+            if then is not None:
+                then(self.services)
+
+        self.services.ask(CurrentSettings(), build, owner=self.window)
+
+    def _changed(self, changed: Changed) -> None:
+        """Build the window again when roles are called otherwise, also after undo."""
+
+        def compare(settings: AppSettings) -> None:
+            if settings.role_words != self._role_words:
+                self._role_words = settings.role_words
+                self._rebuild()
+
+        if "Setting" in changed.kinds:
+            self.services.ask(CurrentSettings(), compare, owner=self.window)
+
+    def _rebuild(self, place: Place | None = None) -> None:
         old = self.window
         notices = old.services.messages.notices
-        place = old.services.navigator.here or Place("today")
+        place = place or old.services.navigator.here or Place("today")
         self._build(place, old)
         for notice in notices:
             messages = self.services.messages
@@ -208,6 +244,7 @@ class WindowHost(QObject):
         self._window = window
         for part in (services.feed, services.messages, services.navigator):
             part.setParent(window)
+        services.feed.changed.connect(self._changed)
         if old is not None:
             window.setGeometry(old.geometry())
         window.show()
@@ -223,7 +260,7 @@ class WindowHost(QObject):
 
     def _services(self, opened: Opened) -> Services:
         parts = self._parts
-        wording = Wording(self._language, parts.labels)
+        wording = Wording(self._language, parts.labels, self._role_words)
         return Services(
             workspace=opened.workspace,
             tasks=self._tasks,
@@ -267,7 +304,4 @@ class WindowHost(QObject):
 
 
 def _known_language(kept: str) -> str:
-    if kept in LANGUAGES:
-        return kept
-    system = QLocale.system().name()[:2]
-    return system if system in LANGUAGES else LANGUAGES[0]
+    return kept if kept in LANGUAGES else language_of_the_system()

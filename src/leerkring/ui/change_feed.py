@@ -18,11 +18,15 @@ class Steps:
 
 @dataclass(frozen=True)
 class Changed:
-    """One stored change: which rows, under what name, when (wall clock)."""
+    """One stored change: which rows, under what name, when (wall clock).
+
+    With `everything`, all that was shown may be different: a backup was put back.
+    """
 
     label: Label | None
     changes: tuple[Change, ...]
     at: datetime
+    everything: bool = False
 
     @property
     def kinds(self) -> frozenset[str]:

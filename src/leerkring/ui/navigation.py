@@ -48,6 +48,11 @@ class Navigator(QObject):
             self._ahead.clear()
         self._show(place)
 
+    def stay(self, place: Place) -> None:
+        """Remember a more exact place than the one shown now, without showing it afresh."""
+        if self._here is not None and self._here.name == place.name:
+            self._here = place
+
     def back(self) -> None:
         """Return to the place before this one."""
         if self._behind and self._here is not None:

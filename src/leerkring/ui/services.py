@@ -9,7 +9,7 @@ page prefer `self.run`, `self.ask` and `self.background` of `ui/page.py`: they k
 drop answers that came too late.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
 
@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject
 from leerkring.app.ports import SavingFailedError
 from leerkring.app.workspace import Command, Outcome, Query, RedoLast, UndoLast, Workspace
 from leerkring.domain.errors import DomainError
+from leerkring.domain.meetings import Role
 from leerkring.support.clock import Clock, local_now
 from leerkring.ui.change_feed import Changed, ChangeFeed, Steps
 from leerkring.ui.messages import SAVING_FAILED, Messages
@@ -66,7 +67,7 @@ class Appearance(Protocol):
 class Opened:
     """One file, or the example team, in the window. The window is built for it, and left for it.
 
-    `only` names the pages there are; empty: all of them.
+    `only` names the pages there are; empty: all of them. `role_words`: what roles are called here.
     `shown` is called once the window shows it (to put a bar on top: "Dit is een voorbeeldteam");
     `closed` on the database thread when the window turns to another file or ends (backup).
     """
@@ -75,6 +76,7 @@ class Opened:
     title: str
     start: Place = field(default_factory=lambda: Place("today"))
     only: frozenset[str] = frozenset()
+    role_words: Mapping[Role, str] = field(default_factory=dict)
     shown: Callable[["Services"], None] | None = None
     closed: Callable[[], None] | None = None
 
@@ -84,6 +86,17 @@ class Host(Protocol):
 
     def open(self, opened: Opened) -> None:
         """Turn the window to another file."""
+        ...
+
+    def renew(
+        self,
+        place: Place | None = None,
+        then: Callable[["Services"], object] | None = None,
+    ) -> None:
+        """Build the window again, at a place or where it is: for when everything differs.
+
+        `then` gets what the pages of the new window use.
+        """
         ...
 
     def quit(self) -> None:
@@ -132,7 +145,8 @@ class Services:
             outcome, steps = result
             self.messages.clear_notice(SAVING_FAILED)
             now = local_now(self.clock)
-            self.feed.publish(Changed(outcome.label, outcome.changes, now), steps)
+            changed = Changed(outcome.label, outcome.changes, now, outcome.everything)
+            self.feed.publish(changed, steps)
             if then is not None and heard.is_heard():
                 then(outcome)
 

@@ -20,6 +20,12 @@ LANGUAGES = ("nl", "en")
 LabelWords = Callable[[Label, "Wording"], str]
 
 
+def language_of_the_system() -> str:
+    """Return our language that fits this computer."""
+    system = QLocale.system().name()[:2]
+    return system if system in LANGUAGES else LANGUAGES[0]
+
+
 def locale_of(language: str) -> QLocale:
     """Return Qt's locale for "nl" or "en"."""
     if language == "nl":
@@ -40,12 +46,21 @@ class Counted(QObject):
 
 
 class Wording:
-    """Words in one language; `labels` names the changes of all features by Label.code."""
+    """Words in one language; `labels` names the changes of all features by Label.code.
 
-    def __init__(self, language: str, labels: Mapping[str, LabelWords] | None = None) -> None:
+    `roles` is what roles are called in this organisation, where that is not as usual.
+    """
+
+    def __init__(
+        self,
+        language: str,
+        labels: Mapping[str, LabelWords] | None = None,
+        roles: Mapping[Role, str] | None = None,
+    ) -> None:
         self.language = language
         self.locale = locale_of(language)
         self._labels = dict(labels or {})
+        self._roles = dict(roles or {})
         self._counted = Counted()
 
     # Days and times
@@ -139,7 +154,11 @@ class Wording:
     # What the domain says in data
 
     def role(self, role: Role) -> str:
-        """Return what a role is called."""
+        """Return what a role is called here."""
+        return self._roles.get(role) or self.usual_role(role)
+
+    def usual_role(self, role: Role) -> str:
+        """Return what a role is called when no other word was chosen."""
         return {
             Role.FACILITATOR: QCoreApplication.translate("Wording", "facilitator"),
             Role.CASE_CONTRIBUTOR: QCoreApplication.translate("Wording", "case contributor"),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from leerkring.app.meetings.changes import DurationError, drop_meeting
+from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, equals
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.circles import Agreement, Circle, CircleType, Membership
@@ -42,6 +43,13 @@ class AddCircle(Command[str]):
     agreement: Agreement
     member_ids: tuple[str, ...] = ()
     since: date | None = None
+
+
+@dataclass(frozen=True)
+class BeginCircle(Command[str]):
+    """A new circle of which only the name is known; the rest is as usual here. Answers its id."""
+
+    name: str
 
 
 @dataclass(frozen=True)
@@ -102,6 +110,20 @@ def add_circle(command: AddCircle, unit: UnitOfWork, around: Surroundings) -> Do
     return Done(Label.of("add_circle", circle=circle.name), circle.id)
 
 
+def begin_circle(command: BeginCircle, unit: UnitOfWork, around: Surroundings) -> Done[str]:
+    return add_circle(AddCircle(usual_agreement(unit, command.name)), unit, around)
+
+
+def usual_agreement(unit: UnitOfWork, name: str) -> Agreement:
+    """Return what a new circle agrees unless it says otherwise: the defaults of the settings."""
+    settings = app_settings(unit)
+    return Agreement(
+        name,
+        cadence_number=settings.cadence_weeks,
+        duration_minutes=settings.duration_minutes,
+    )
+
+
 def put_members(
     unit: UnitOfWork, circle_id: str, person_ids: Iterable[str], since: date | None
 ) -> None:
@@ -146,6 +168,7 @@ def needs_lead(agreement: Agreement) -> bool:
 
 COMMANDS: dict[type, CommandHandler] = {
     AddCircle: add_circle,
+    BeginCircle: begin_circle,
     ChangeCircle: change_circle,
     RecolourCircle: recolour_circle,
     RemoveCircle: remove_circle,

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -36,13 +36,17 @@ class OwnCalendar:
 
 @dataclass(frozen=True)
 class Batch:
-    """Everything a writer needs for one round, and what is logged when it was sent."""
+    """Everything a writer needs for one round, and what is logged when it was sent.
+
+    `role_words` is what roles are called here, where that differs from the usual.
+    """
 
     id: str
     made_at: datetime
     organiser: Organiser
     messages: tuple[Message, ...]
     calendars: tuple[OwnCalendar, ...]
+    role_words: Mapping[Role, str] = field(default_factory=dict)
 
     @property
     def meeting_ids(self) -> tuple[str, ...]:

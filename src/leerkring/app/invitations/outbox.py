@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from leerkring.app.invitations.desired import Situation, read_situation
 from leerkring.app.invitations.texts import InvitationTexts
+from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Surroundings, UnitOfWork
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.errors import NotFoundError
@@ -102,7 +103,7 @@ def invitation_preview(
     query: InvitationPreview, unit: UnitOfWork, around: Surroundings
 ) -> tuple[MessagePreview, ...]:
     situation = read_situation(unit, around, [query.meeting_id])
-    texts = InvitationTexts.load(query.language)
+    texts = InvitationTexts.load(query.language, app_settings(unit).role_words)
     return tuple(_preview(m, texts) for m in _messages(query.meeting_id, situation))
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from leerkring.app.invitations.batches import Batch, make_batch
 from leerkring.app.invitations.desired import read_situation
+from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, among, equals
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.errors import DomainError
@@ -75,7 +76,7 @@ def issue_invitations(
         organiser=situation.organiser,
         now=situation.now,
     )
-    return Done(None, batch)
+    return Done(None, replace(batch, role_words=app_settings(unit).role_words))
 
 
 def _is_chosen(command: IssueInvitations, item: OutboxItem) -> bool:

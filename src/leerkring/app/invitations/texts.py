@@ -64,10 +64,15 @@ class InvitationTexts:
         self._templates = dict(templates)
 
     @classmethod
-    def load(cls, language: str) -> "InvitationTexts":
-        """Read the shipped templates; another language than ours gets the Dutch ones."""
+    def load(cls, language: str, role_words: Mapping[Role, str] | None = None) -> "InvitationTexts":
+        """Read the shipped templates; another language than ours gets the Dutch ones.
+
+        `role_words` is what roles are called here instead of as usual.
+        """
         folder = resource("templates", language if language in LANGUAGES else "nl")
         words = json.loads((folder / "words.json").read_text("utf-8"))
+        own_words = (role_words or {}).items()
+        words |= {f"role.{role}": word[:1].upper() + word[1:] for role, word in own_words}
         names = ("invitation", "own", "cancelled", "uninvited")
         return cls(words, {name: _read(folder / f"{name}.txt") for name in names})
 

@@ -39,6 +39,12 @@ class NotTheHolidayFileError(DomainError):
     )
 
 
+class HolidayFileUnreadableError(DomainError):
+    """The file cannot be opened at all."""
+
+    template = QT_TRANSLATE_NOOP("errors", "{file} cannot be read. Choose another file.")
+
+
 @dataclass(frozen=True)
 class AddClosedDays(Command[str]):
     """Closing or study days of one location, or of all (None); answers their id."""

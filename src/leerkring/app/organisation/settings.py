@@ -1,75 +1,50 @@
-"""What the user chose for good: looks, words, defaults. One stored row per choice that differs."""
+"""What the team chose for good: days, words, defaults. One stored row per choice that differs.
+
+How the window looks is each computer's own choice and not kept here.
+"""
 
 import json
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import cast
 
 from leerkring.app.ports import Label, Surroundings, UnitOfWork
+from leerkring.app.reading.names import tidy
 from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
 from leerkring.domain.errors import InvalidValueError
+from leerkring.domain.meetings import Role
 from leerkring.domain.organisation import Setting
 from leerkring.domain.years import YearKind
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 
-class Language(StrEnum):
-    """The language of the screen."""
-
-    SYSTEM = "system"
-    DUTCH = "nl"
-    ENGLISH = "en"
-
-
-class Theme(StrEnum):
-    """Light or dark."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-
-
-class FacilitatorWord(StrEnum):
-    """What the one who leads a meeting is called here."""
-
-    GESPREKSLEIDER = "gespreksleider"
-    BEGELEIDER = "begeleider"
-    FACILITATOR = "facilitator"
-
-
-class ContributorWord(StrEnum):
-    """What the one who brings the case is called here."""
-
-    CASUSINBRENGER = "casusinbrenger"
-    INBRENGER = "inbrenger"
-
-
-class CircleWord(StrEnum):
-    """What a circle is called here."""
-
-    KRING = "kring"
-    LEERKRING = "leerkring"
-
-
 @dataclass(frozen=True)
 class AppSettings:
-    """Every choice with its default. `holidays_off` holds keys of public holidays people work."""
+    """Every choice with its default.
 
-    language: Language = Language.SYSTEM
-    theme: Theme = Theme.SYSTEM
-    text_size: int = 100
+    `holidays_off` holds keys of public holidays on which people work, `holidays_on` of those
+    that are days off here against custom. An empty role word means the usual one.
+    """
+
     year_view: YearKind = YearKind.SCHOOL
     cadence_weeks: int = 10
     duration_minutes: int = 120
     agenda_days: int = 7
-    reminder_days: tuple[int, ...] = (7, 1)
     holidays_off: tuple[str, ...] = ()
     holidays_on: tuple[str, ...] = ()
-    facilitator_word: FacilitatorWord = FacilitatorWord.GESPREKSLEIDER
-    contributor_word: ContributorWord = ContributorWord.CASUSINBRENGER
-    circle_word: CircleWord = CircleWord.KRING
-    greeting_name: str = ""
+    facilitator_word: str = ""
+    contributor_word: str = ""
+
+    @property
+    def role_words(self) -> dict[Role, str]:
+        """What roles are called here, for those that are not called as usual."""
+        words = {
+            Role.FACILITATOR: self.facilitator_word,
+            Role.CASE_CONTRIBUTOR: self.contributor_word,
+        }
+        return {role: word for role, word in words.items() if word}
 
 
 class SettingRangeError(InvalidValueError):
@@ -78,9 +53,15 @@ class SettingRangeError(InvalidValueError):
     template = QT_TRANSLATE_NOOP("errors", "Choose a number from {least} to {most}.")
 
 
+class RoleWordError(InvalidValueError):
+    """A word that cannot stand in the middle of a sentence."""
+
+    template = QT_TRANSLATE_NOOP("errors", "Use one or two words, of at most {most} letters.")
+
+
 @dataclass(frozen=True)
 class ChangeSettings(Command[None]):
-    """Other choices, as a whole: `replace(current, theme=Theme.DARK)`."""
+    """Other choices, as a whole: `replace(current, agenda_days=3)`."""
 
     settings: AppSettings
 
@@ -92,11 +73,13 @@ class CurrentSettings(Query[AppSettings]):
 
 _DEFAULTS = AppSettings()
 _RANGES: Mapping[str, tuple[int, int]] = {
-    "text_size": (100, 200),
     "cadence_weeks": (1, 60),
     "duration_minutes": (15, 720),
     "agenda_days": (0, 60),
 }
+_WORDS = ("facilitator_word", "contributor_word")
+_LONGEST_WORD = 30
+_WORD = re.compile(rf"[^\W\d_][\w '’/-]{{0,{_LONGEST_WORD - 1}}}")
 
 
 def app_settings(unit: UnitOfWork) -> AppSettings:
@@ -111,12 +94,20 @@ def app_settings(unit: UnitOfWork) -> AppSettings:
 
 def change_settings(command: ChangeSettings, unit: UnitOfWork, around: Surroundings) -> Done[None]:
     del around
-    _check(command.settings)
+    changed = put_settings(unit, command.settings)
+    label = Label.of("change_settings", names=",".join(changed)) if changed else None
+    return Done(label, None)
+
+
+def put_settings(unit: UnitOfWork, settings: AppSettings) -> tuple[str, ...]:
+    """Keep what differs from the defaults; return the names of what changed."""
+    wanted = _tidied(settings)
+    _check(wanted)
     stored = {row.id: row for row in unit.find(Setting)}
     current = app_settings(unit)
     changed = []
     for name in (f.name for f in fields(AppSettings)):
-        value = getattr(command.settings, name)
+        value = getattr(wanted, name)
         if value == getattr(current, name):
             continue
         changed.append(name)
@@ -126,8 +117,7 @@ def change_settings(command: ChangeSettings, unit: UnitOfWork, around: Surroundi
             stored[name].value = json.dumps(value)
         else:
             unit.add(Setting(id=name, value=json.dumps(value)))
-    label = Label.of("change_settings", names=",".join(changed)) if changed else None
-    return Done(label, None)
+    return tuple(changed)
 
 
 def current_settings(query: CurrentSettings, unit: UnitOfWork, around: Surroundings) -> AppSettings:
@@ -135,12 +125,24 @@ def current_settings(query: CurrentSettings, unit: UnitOfWork, around: Surroundi
     return app_settings(unit)
 
 
+def _tidied(settings: AppSettings) -> AppSettings:
+    words = {name: _small(tidy(getattr(settings, name))) for name in _WORDS}
+    return replace(settings, **words)  # type: ignore[arg-type]  # only texts
+
+
+def _small(word: str) -> str:
+    """Return a word as it stands in a sentence; "HR-lid" keeps its capitals."""
+    return word[:1].lower() + word[1:] if word[1:].islower() else word
+
+
 def _check(settings: AppSettings) -> None:
     for name, (least, most) in _RANGES.items():
         if not least <= getattr(settings, name) <= most:
             raise SettingRangeError(least=least, most=most)
-    if not all(0 <= days <= 60 for days in settings.reminder_days):
-        raise SettingRangeError(least=0, most=60)
+    for name in _WORDS:
+        word = getattr(settings, name)
+        if word and not _WORD.fullmatch(word):
+            raise RoleWordError(most=_LONGEST_WORD)
 
 
 def _decoded(name: str, text: str, default: object) -> object:

@@ -73,6 +73,13 @@ _SHOWN_AT = {
     "Absence": "people",
     "Dispatch": "outbox",
     "TaskReply": "today",
+    "Organisation": "settings",
+    "Location": "settings",
+    "Room": "settings",
+    "Group": "settings",
+    "ClosedDays": "settings",
+    "OwnSchoolBreak": "settings",
+    "Setting": "settings",
 }
 
 
