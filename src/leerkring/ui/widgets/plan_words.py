@@ -74,7 +74,10 @@ class PlanWords(QObject):
         if fix.kind is FixKind.MOVE and fix.start is not None:
             day = self._wording.day(fix.start.date())
             return self.tr("Move to {day}").format(day=day)
-        return self.tr("Choose {name}").format(name=fix.person_name)
+        if fix.role is None:
+            return self.tr("Choose {name}").format(name=fix.person_name)
+        role = self._wording.role(fix.role)
+        return self.tr("Make {name} {role}").format(name=fix.person_name, role=role)
 
     def _warnings(self) -> dict[str, Callable[[PlanWarning], str]]:
         return {
@@ -88,7 +91,7 @@ class PlanWords(QObject):
             ),
             "facilitator": self._with_role,
             "contributors": self._with_role,
-            "one_place": self._with_role,
+            "one_place": self._elsewhere,
             "one_role": lambda w: self._named(self.tr("{name} has two roles here."), w),
             "gap": self._gap,
             "room": self._room,
@@ -126,11 +129,17 @@ class PlanWords(QObject):
         violation = warning.violation
         role = self._wording.role(violation.role or Role.FACILITATOR)
         if not violation.obstacles:
-            text = self.tr("{name} does not take the role of {role}.")
+            text = self.tr("{name} is {role}, but does not take that turn here.")
             return text.format(name=warning.person_name, role=role)
         reason = self._wording.obstacle(violation.obstacles[0])
-        text = self.tr("{name} ({role}) {reason}.")
+        text = self.tr("{name} is {role}, but {reason}.")
         return text.format(name=warning.person_name, role=role, reason=reason)
+
+    def _elsewhere(self, warning: PlanWarning) -> str:
+        text = self.tr("{name} is {role}, but is at {circle} at that time.")
+        role = self._wording.role(warning.violation.role or Role.FACILITATOR)
+        circle = warning.violation.name
+        return text.format(name=warning.person_name, role=role, circle=circle)
 
     def _open_day(self, warning: PlanWarning) -> str:
         name = warning.violation.name
