@@ -83,14 +83,14 @@ def test_an_address_of_somebody_else_is_refused_below_the_cell(
 ) -> None:
     page.add()
     type_in(page, "Gijs", "bram@voorbeeld.nl")
-    assert page.table.problem is not None
-    assert page.table.problem.text == "Bram already has this e-mail address."
-    assert line(page).accessibleDescription() == page.table.problem.text
+    assert page.table.notice.bar is not None
+    assert page.table.notice.bar.text == "Bram already has this e-mail address."
+    assert line(page).accessibleDescription() == page.table.notice.bar.text
     assert "Gijs" not in names(workspace)
     line(page).selectAll()
     type_in(page, "gijs@voorbeeld.nl")
     assert stored(workspace, "Gijs").email == "gijs@voorbeeld.nl"
-    assert page.table.problem is None
+    assert page.table.notice.bar is None
 
 
 def test_a_mistyped_address_is_corrected_with_two_keys(
@@ -98,7 +98,7 @@ def test_a_mistyped_address_is_corrected_with_two_keys(
 ) -> None:
     page.add()
     type_in(page, "Gijs", "gijs@@voorbeeld,nl", end=Qt.Key.Key_Tab)
-    assert page.table.problem is not None
+    assert page.table.notice.bar is not None
     QTest.keyClick(line(page), Qt.Key.Key_Tab)
     link = page.window().focusWidget()
     assert link is not None
@@ -112,8 +112,8 @@ def test_a_name_is_guessed_when_only_an_address_is_typed(
 ) -> None:
     page.add()
     type_in(page, "", "gijs.de.wit@voorbeeld.nl")
-    assert page.table.problem is not None
-    click(page.table.problem, "Make it Gijs de Wit")
+    assert page.table.notice.bar is not None
+    click(page.table.notice.bar, "Make it Gijs de Wit")
     QTest.keyClick(line(page), Qt.Key.Key_Return)
     assert stored(workspace, "Gijs de Wit").email == "gijs.de.wit@voorbeeld.nl"
 
@@ -123,7 +123,7 @@ def test_what_was_typed_waits_when_the_user_looks_elsewhere(
 ) -> None:
     page.add()
     type_in(page, "Gijs", "geen adres", end=Qt.Key.Key_Backtab)
-    assert page.table.problem is not None
+    assert page.table.notice.bar is not None
     click_row(page, "Anna")
     last = page.model.index(len(page.model.rows), PeopleColumn.EMAIL)
     assert page.model.data(last) == "geen adres"
@@ -157,8 +157,8 @@ def test_mistyped_working_days_come_with_a_correction(
     page.table.choose("a", PeopleColumn.WEEK)
     QTest.keyClick(page.table, Qt.Key.Key_F2)
     type_in(page, "maandg di")
-    assert page.table.problem is not None
-    click(page.table.problem, "Make it Mon Tue")
+    assert page.table.notice.bar is not None
+    click(page.table.notice.bar, "Make it Mon Tue")
     assert stored(workspace, "Anna").working.weekdays == (0, 1)
 
 
@@ -179,9 +179,9 @@ def test_an_emptied_name_is_refused(page: PeoplePage, workspace: Workspace) -> N
     QTest.keyClick(page.table, Qt.Key.Key_F2)
     line(page).clear()
     QTest.keyClick(line(page), Qt.Key.Key_Return)
-    assert page.table.problem is not None
+    assert page.table.notice.bar is not None
     QTest.keyClick(line(page), Qt.Key.Key_Escape)
-    assert page.table.problem is None
+    assert page.table.notice.bar is None
     assert shown(page)[0] == "Anna"
 
 

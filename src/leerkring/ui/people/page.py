@@ -1,18 +1,17 @@
 """The page *Mensen*: everybody in a table that is typed in, one person beside it."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
-from leerkring.app.organisation.places import LocationList, LocationRow
 from leerkring.app.people.export import ListWriter
 from leerkring.app.people.importing import ImportResult
-from leerkring.app.people.rows import PeopleList, PersonCard, PersonDetails, PersonRow
+from leerkring.app.people.rows import PeopleList, PersonRow
 from leerkring.app.reading.tables import TableReader
-from leerkring.domain.errors import DomainError
 from leerkring.support.clock import local_today
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.importing.view import list_in
@@ -26,6 +25,7 @@ from leerkring.ui.people.entry import PeopleColumn
 from leerkring.ui.people.exporting import PeopleExporter
 from leerkring.ui.people.filters import PeopleFilter, Show
 from leerkring.ui.people.intake import ListIntake
+from leerkring.ui.people.looking import Looking
 from leerkring.ui.people.model import PeopleModel
 from leerkring.ui.people.panel import PersonPanel
 from leerkring.ui.people.parts import PanelTools
@@ -60,7 +60,6 @@ class PeoplePage(Page):
         theme = services.theme
         self.setAcceptDrops(True)
         self._everybody: tuple[PersonRow, ...] = ()
-        self._places: tuple[LocationRow, ...] = ()
         self._held: frozenset[str] = frozenset()
         self._wanted: str | None = None  # who must be chosen once the list is read
         self._known = False
@@ -73,9 +72,9 @@ class PeoplePage(Page):
         self.intake = ListIntake(self, reader)
         self.edits = PeopleEdits(self, self.table, self.words)
         self._exporter = PeopleExporter(self, writer)
-        self._look = QTimer(self, singleShot=True, interval=0)
         self._make_actions()
         self._lay_out()
+        self.looking = Looking(self, self.table, self.body, self._rows_of)
         self._connect()
 
     # The contract of a page
@@ -95,10 +94,9 @@ class PeoplePage(Page):
         if changes is not None:
             self.edits.hear(changes)
             self._held = frozenset(row.id for row in self.model.rows)
-        if changes is None or changes.kinds & {"Location", "Group"}:
-            self.ask(LocationList(), self._know_places, key="places")
+        places = changes is None or bool(changes.kinds & {"Location", "Group"})
+        self.looking.refresh(places=places)
         self.ask(PeopleList(with_former=True), self._show_list, key="people")
-        self._look.start()
 
     def first_focus(self) -> QWidget | None:
         """Return the table, or the line that is typed in."""
@@ -152,17 +150,11 @@ class PeoplePage(Page):
         self.table.list_pasted.connect(self.paste)
         self.table.remove_wanted.connect(self.remove)
         self.table.person_wanted.connect(self.show_person)
-        self.table.selection_changed.connect(self._look.start)
-        self.table.opened.connect(lambda _: self.open_panel())
-        self.table.clicked_on.connect(self._clicked)
-        self.panel.close_wanted.connect(self.body.close_panel)
-        self.body.toggled.connect(self._look.start)
         self.table.menu_wanted.connect(self._open_menu)
         self.panel.remove_wanted.connect(self.remove)
         self.edits.added.connect(lambda _: self._show_rows())
         self.intake.opened.connect(lambda: self.stack.setCurrentWidget(self.intake))
         self.intake.closed.connect(self._close_intake)
-        self._look.timeout.connect(self._look_at_chosen)
 
     def _panel_tools(self) -> PanelTools:
         services = self.services
@@ -179,9 +171,6 @@ class PeoplePage(Page):
         return local_today(self.services.clock)
 
     # Who is shown
-
-    def _know_places(self, places: tuple[LocationRow, ...]) -> None:
-        self._places = places
 
     def _show_list(self, rows: tuple[PersonRow, ...]) -> None:
         first_time, self._known = not self._known, True
@@ -229,7 +218,7 @@ class PeoplePage(Page):
     def _filter_changed(self) -> None:
         self._held = frozenset()
         self.edits.fresh = []
-        self.table.hush()
+        self.table.notice.hush()
         self._show_rows()
 
     def _narrow(self, show: Show) -> None:
@@ -253,40 +242,7 @@ class PeoplePage(Page):
         self.table.setFocus()
         self.body.open()
 
-    # The chosen person
-
-    def _look_at_chosen(self) -> None:
-        chosen = self.table.chosen_ids
-        if not self.panel.isVisible():
-            return
-        if len(chosen) > 1:
-            self.panel.show_several([row.name for row in self._rows_of(chosen)])
-        elif chosen:
-            self.ask(PersonCard(chosen[0]), self._show_card, self._gone, key="card")
-        else:
-            self.body.close_panel()
-
-    def _show_card(self, person: PersonDetails) -> None:
-        if self.table.chosen_ids == (person.id,):
-            self.panel.show_person(person, self._places)
-
-    def _gone(self, error: DomainError) -> None:
-        del error
-        self.body.close_panel()
-
-    def _clicked(self, person_id: str) -> None:
-        if person_id:
-            self.body.open()
-        else:
-            self.body.close_panel()
-
-    def open_panel(self) -> None:
-        """Go on in the panel."""
-        if len(self.table.chosen_ids) == 1:
-            self.body.open()
-            self.panel.first_field().setFocus()
-
-    def _rows_of(self, ids: tuple[str, ...]) -> list[PersonRow]:
+    def _rows_of(self, ids: Sequence[str]) -> list[PersonRow]:
         by_id = {row.id: row for row in self._everybody}
         return [by_id[key] for key in ids if key in by_id]
 
@@ -334,7 +290,7 @@ class PeoplePage(Page):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if len(people) == 1:
-            menu.addAction(self.tr("Absence…")).triggered.connect(lambda: self.open_panel())
+            menu.addAction(self.tr("Absence…")).triggered.connect(lambda: self.looking.go_in())
             menu.addSeparator()
         removal = menu.addAction(self.tr("Remove"))
         removal.triggered.connect(lambda: self.remove())

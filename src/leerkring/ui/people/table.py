@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QLineEdit, QWidget
 
@@ -17,8 +17,8 @@ from leerkring.ui.people.entry import (
     problem_with,
 )
 from leerkring.ui.people.model import NEW, PeopleModel
+from leerkring.ui.people.problems import CellNotice
 from leerkring.ui.theme import Theme
-from leerkring.ui.widgets.notices import NoticeBar, announce
 from leerkring.ui.widgets.tables import Index, Table
 from leerkring.ui.wording import Wording
 
@@ -68,9 +68,7 @@ class PeopleTable(Table):
         self.people = model
         self._wording = wording
         self._everybody: tuple[PersonRow, ...] = ()
-        self._problem: NoticeBar | None = None
-        self._problem_cell = QPersistentModelIndex()
-        self._problem_text = ""
+        self.notice = CellNotice(theme, self)
         self._adding = False
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.cells = PeopleDelegate(theme, self)
@@ -79,12 +77,11 @@ class PeopleTable(Table):
         self.cells.tabbed.connect(self._tab)
         self.cells.cancelled.connect(self._cancel)
         self.cells.left.connect(self._leave_cell)
-        self.cells.asked_for_help.connect(self._go_to_correction)
+        self.cells.asked_for_help.connect(self.notice.go_in)
         self.cells.list_pasted.connect(self.list_pasted)
         self.cells.opened.connect(lambda: self._later(self.cell_opened.emit))
         self.clicked.connect(self._click)
         self.removed.connect(lambda _: self.remove_wanted.emit())
-        self.verticalScrollBar().valueChanged.connect(lambda _: self._place_problem())
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(False)
@@ -99,11 +96,6 @@ class PeopleTable(Table):
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         found = (self.people.person_id(self.people.index(row, 0)) for row in rows)
         return tuple(key for key in found if key)
-
-    @property
-    def problem(self) -> NoticeBar | None:
-        """What is wrong with the cell that is typed in, if anything."""
-        return self._problem
 
     def begin_typing(self, column: int = PeopleColumn.NAME) -> None:
         """Start with somebody new."""
@@ -152,8 +144,8 @@ class PeopleTable(Table):
             self.setCurrentIndex(below)
 
     def _tab(self, line: QLineEdit, step: int) -> None:
-        if step > 0 and self._problem is not None and line.text() == self._problem_text:
-            self._go_to_correction()
+        again = self.notice.bar is not None and line.text() == self.notice.about
+        if step > 0 and again and self.notice.go_in():
             return
         index = self._taken(line)
         if index is None:
@@ -186,7 +178,6 @@ class PeopleTable(Table):
         problem = self._problem_in(index, text)
         if problem is not None:
             self._say(index, problem)
-            self._problem_text = text
             return None
         if person_id != NEW:
             self._store(index, text)
@@ -196,7 +187,7 @@ class PeopleTable(Table):
         """Close a cell that lost the focus; nothing that was typed is lost."""
         cell = self.cells.cell_of(line)
         now: QWidget | None = QApplication.focusWidget()
-        if self._problem is not None and now is not None and self._problem.isAncestorOf(now):
+        if self.notice.holds(now):
             return
         if cell is None or not cell.isValid():
             return
@@ -238,7 +229,6 @@ class PeopleTable(Table):
                 column, problem = found
                 self.begin_typing(column)
                 self._say(self.people.index(len(self.people.rows), column), problem)
-                self._problem_text = typed.get(column, "")
             return
         self._adding = True
         self.people.forget_draft()
@@ -248,7 +238,7 @@ class PeopleTable(Table):
             self.begin_typing()
 
     def _close(self, line: QLineEdit, *, keep_focus: bool = False) -> None:
-        self.hush()
+        self.notice.hush()
         held = line.hasFocus()
         self.closeEditor(line, PeopleDelegate.EndEditHint.NoHint)
         if held and not keep_focus:
@@ -256,15 +246,7 @@ class PeopleTable(Table):
 
     # What is wrong
 
-    def hush(self) -> None:
-        """Take the sentence below a cell away."""
-        if self._problem is not None:
-            self._problem.hide()
-            self._problem.deleteLater()
-            self._problem = None
-
     def _say(self, index: QModelIndex, problem: CellProblem) -> None:
-        self.hush()
         text = self._wording.refusal(problem.error)
         deeds: list[Deed] = []
         if problem.better:
@@ -273,41 +255,14 @@ class PeopleTable(Table):
         if problem.person_id:
             other = self.tr("Show {name}").format(name=problem.person_name)
             deeds.append(Deed(other, lambda: self._show_other(problem.person_id)))
-        bar = NoticeBar(self._theme, text, deeds, tone="red")
-        bar.setParent(self.viewport())
-        self._problem, self._problem_cell = bar, QPersistentModelIndex(index)
         line = self.cells.line
         if line is not None:
             line.setAccessibleDescription(text)
-            self._problem_text = line.text()
-        self._place_problem()
-        bar.show()
-        bar.raise_()
-        announce(self, text)
-
-    def _place_problem(self) -> None:
-        bar, room = self._problem, self.viewport()
-        if bar is None:
-            return
-        cell = self.visualRect(self.people.index(*_place(self._problem_cell)))
-        wide = min(self._theme.px(400), room.width() - 8)
-        bar.setFixedWidth(wide)
-        high = bar.heightForWidth(wide) if bar.hasHeightForWidth() else bar.sizeHint().height()
-        bar.setFixedHeight(max(high, bar.minimumSizeHint().height()))
-        left = min(cell.left(), room.width() - wide - 4)
-        below = cell.bottom() + 4
-        fits = below + bar.height() <= room.height()
-        bar.move(max(left, 4), below if fits else max(cell.top() - bar.height() - 4, 0))
-
-    def _go_to_correction(self) -> None:
-        if self._problem is not None:
-            links = self._problem.findChildren(QWidget)
-            first = next((w for w in links if w.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
-            if first is not None:
-                first.setFocus(Qt.FocusReason.TabFocusReason)
+        refused = line.text() if line is not None else ""
+        self.notice.say(index, refused, text, deeds)
 
     def _correct(self, better: str) -> None:
-        cell = self.people.index(*_place(self._problem_cell))
+        cell = self.people.index(*_place(self.notice.cell))
         line = self.cells.line
         if line is None:
             self.open_cell(cell)
@@ -359,7 +314,7 @@ class PeopleTable(Table):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
-        self._place_problem()
+        self.notice.place()
 
     def fit(self) -> None:
         """Divide the width over the columns; what does not fit is left to the panel."""
