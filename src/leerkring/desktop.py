@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -58,6 +58,8 @@ class Desktop:
         self._clock = clock
         self._preferences = preferences
         self._claim: SingleInstance | None = None
+        self._claimed: Path | None = None
+        self._host: WindowHost | None = None
         self._trouble: _Trouble | None = None
         self._words = FileWords()
         self._planner = bootstrap.make_background_planner()
@@ -84,18 +86,24 @@ class Desktop:
 
     def claim(self, file: Path) -> bool:
         """Take the file for this window; False when another window has it and comes forward."""
+        if self._claimed == file.resolve():
+            return True
         claim = SingleInstance(file)
         if not claim.claim():
             return False
         if self._claim is not None:
             self._claim.release()
-        self._claim = claim
+        claim.asked_to_show.connect(self._come_forward)
+        self._claim, self._claimed = claim, file.resolve()
         return True
 
     def show_when_asked(self, host: WindowHost) -> None:
-        """Come to the front when the file is opened a second time."""
-        if self._claim is not None:
-            self._claim.asked_to_show.connect(partial(_to_front, host))
+        """Come to the front when the file in this window is opened a second time."""
+        self._host = host
+
+    def _come_forward(self) -> None:
+        if self._host is not None:
+            _to_front(self._host)
 
     def opened(self, file: Path) -> Opened:
         """Open a file, or what helps when it will not open."""
@@ -150,9 +158,14 @@ class Desktop:
         return RecoveryPage(services, ways)
 
     def _open_backup(self, services: Services, file: Path) -> None:
-        aside = bootstrap.rescue(file, self._clock)
-        self._turn_to(services, file)
+        try:
+            aside = bootstrap.rescue(file, self._clock)
+        except DomainError as error:
+            services.messages.show_error(error)
+            return
         _log.warning("%s did not open and is kept as %s", file, aside)
+        opened = self.opened(file)
+        services.host.open(replace(opened, shown=partial(self._rescued_shown, aside)))
 
     # Turning to another file
 
@@ -184,6 +197,10 @@ class Desktop:
 
     def _shown(self, services: Services) -> None:
         services.messages.save_elsewhere_with(partial(self._save_copy, services))
+
+    def _rescued_shown(self, aside: Path, services: Services) -> None:
+        self._shown(services)
+        services.messages.toast(self._words.kept_aside(aside.name), stays=True)
 
     def _example_shown(self, services: Services) -> None:
         self._shown(services)

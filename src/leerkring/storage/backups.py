@@ -2,12 +2,12 @@
 
 import sqlite3
 from collections.abc import Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from leerkring.storage.errors import DamagedFileError
+from leerkring.storage.errors import DamagedFileError, of_the_system
 
 KEPT = 40
 _ALL_FOR = timedelta(days=2)
@@ -102,11 +102,18 @@ def rescue(file: Path, now: datetime) -> Path:
     if backup is None:
         raise DamagedFileError(file=file.name)
     aside = _free_name(file.parent, f"{file.stem} beschadigd", now)
-    for ending in ("", "-wal", "-shm"):
-        part = Path(f"{file}{ending}")
-        if part.exists():
-            part.replace(f"{aside}{ending}")
-    copy(backup.file, file)
+    fresh = file.with_suffix(".restoring")
+    try:
+        copy(backup.file, fresh)
+        for ending in ("", "-wal", "-shm"):
+            part = Path(f"{file}{ending}")
+            if part.exists():
+                part.replace(f"{aside}{ending}")
+        fresh.replace(file)
+    except (OSError, sqlite3.Error) as error:
+        with suppress(OSError):
+            fresh.unlink()
+        raise of_the_system(error) from error
     return aside
 
 

@@ -1,5 +1,6 @@
 """A store on a file, with its backups beside it."""
 
+import sqlite3
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -34,7 +35,7 @@ class FileStore(SqlStore):
         """Make a backup; the one `besides` is not thinned out, because it is needed."""
         try:
             backups.make(self._file, local_now(self._clock), besides=besides)
-        except OSError as error:
+        except (OSError, sqlite3.Error) as error:
             raise of_the_system(error) from error
         self._backed_up_at = self._version()
 
@@ -54,7 +55,7 @@ class FileStore(SqlStore):
         self._engine.dispose()
         try:
             backups.restore(chosen.file, self._file)
-        except OSError as error:
+        except (OSError, sqlite3.Error) as error:
             raise of_the_system(error) from error
         prepare(self._engine, self._file, self._clock)
         self._backed_up_at = self._version()

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import ClassVar
 
 from leerkring.app.folder import circles, meetings, people, places
 from leerkring.app.folder.base import FolderJob
@@ -26,6 +27,8 @@ class ImportFolder(Command[ImportedFolder]):
     With `to_current_year` all days move by whole weeks to the current school year, and planned
     meetings that would then meet a holiday move to a week nearby: for the example team.
     """
+
+    backs_up_first: ClassVar[bool] = True
 
     folder: FolderData
     to_current_year: bool = False

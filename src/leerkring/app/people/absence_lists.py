@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import ClassVar
 
 from leerkring.app.people.checks import AbsenceDaysError
 from leerkring.app.people.headings import ABSENCES
@@ -56,6 +57,8 @@ class PreviewAbsences(Query[AbsencesPreview]):
 @dataclass(frozen=True)
 class ImportAbsences(Command[AbsencesPreview]):
     """Take over a list of absences; rows with a problem are left out, known ones passed over."""
+
+    backs_up_first: ClassVar[bool] = True
 
     table: Table
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 from leerkring.app.organisation.details import default_region
 from leerkring.app.people.columns import Field, recognise
@@ -42,6 +43,8 @@ class ImportResult:
 @dataclass(frozen=True)
 class ImportPeople(Command[ImportResult]):
     """Take a list over with the user's choices; rows that need a decision are left out."""
+
+    backs_up_first: ClassVar[bool] = True
 
     table: Table
     choices: Choices = field(default_factory=Choices)

@@ -1,0 +1,309 @@
+"""The window with its file: damaged, newer, twice opened, exchanged for another, not savable."""
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from leerkring import bootstrap
+from leerkring.app.people.changes import AddPerson
+from leerkring.app.people.rows import PeopleList
+from leerkring.app.workspace import Workspace
+from leerkring.desktop import Desktop
+from leerkring.storage.file_store import FileStore
+from leerkring.support.clock import FixedClock
+from leerkring.ui.application import WindowHost
+from leerkring.ui.messages import SAVING_FAILED
+from leerkring.ui.preferences import MemoryPreferences
+from leerkring.ui.theme import load_fonts
+from support.raw_file import dump
+from support.windows import AnsweringDialogs, close_host
+
+CLOCK = FixedClock(datetime(2026, 9, 1, 7, tzinfo=UTC))
+
+
+class Program:
+    """A whole program as the user starts it, but in place: the desktop, its host and dialogs."""
+
+    def __init__(self, application: QApplication) -> None:
+        self.dialogs = AnsweringDialogs()
+        self.preferences = MemoryPreferences(**{"look/language": "en"})
+        self.desktop = Desktop(CLOCK, self.preferences)
+        self.host = WindowHost(application, self.desktop.parts, in_place=True, dialogs=self.dialogs)
+
+    def start(self, file: Path) -> bool:
+        """Begin as `open_window` does; False when another window has the file."""
+        if not self.desktop.claim(file):
+            return False
+        self.host.open(self.desktop.opened(file))
+        self.desktop.show_when_asked(self.host)
+        return True
+
+    @property
+    def place(self) -> str:
+        here = self.host.services.navigator.here
+        return here.name if here else ""
+
+    @property
+    def people(self) -> list[str]:
+        return sorted(row.name for row in self.host.services.workspace.ask(PeopleList()))
+
+    def add(self, name: str) -> None:
+        self.host.services.run(AddPerson(name))
+
+    def buttons(self) -> list[str]:
+        page = self.host.window.page
+        assert page is not None
+        return [button.text() for button in page.findChildren(QPushButton)]
+
+    def press(self, text: str) -> None:
+        page = self.host.window.page
+        assert page is not None
+        (button,) = [b for b in page.findChildren(QPushButton) if b.text().startswith(text)]
+        button.click()
+
+    def menu(self, text: str) -> None:
+        """Choose one of the program's own commands."""
+        (command,) = [c for c in self.desktop.parts.commands if c.text().startswith(text)]
+        command.do(self.host.services)
+
+    def end(self) -> None:
+        close_host(self.host)
+        self.desktop.close()
+
+
+@pytest.fixture
+def start(qapp: QApplication) -> Iterator[Callable[[], Program]]:
+    qapp.setStyle("Fusion")
+    load_fonts()
+    programs: list[Program] = []
+
+    def one() -> Program:
+        programs.append(Program(qapp))
+        return programs[-1]
+
+    yield one
+    for program in programs:
+        if program.host._window is not None:
+            program.end()
+        else:
+            program.desktop.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def program(start: Callable[[], Program]) -> Program:
+    return start()
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "Team Zuid.leerkring"
+
+
+@pytest.fixture
+def kept(file: Path) -> Path:
+    """A file with Anna in it, closed, with a backup."""
+    workspace = bootstrap.open_workspace(file, CLOCK)
+    workspace.run(AddPerson("Anna de Vries"))
+    workspace.close()
+    return file
+
+
+def set_room(workspace: Workspace, pages: int) -> None:
+    assert isinstance(workspace._store, FileStore)
+    with workspace._store.engine.connect() as connection:
+        connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+
+
+# ---- files that do not open -----------------------------------------------------------------
+
+
+def test_a_damaged_file_offers_its_backup_by_its_moment_and_opens_it(
+    program: Program, kept: Path
+) -> None:
+    kept.write_bytes(b"\xff" * 9_000)
+    assert program.start(kept)
+    assert program.place == "recovery"
+    assert kept.read_bytes() == b"\xff" * 9_000
+    moment = program.host.services.wording.moment(datetime(2026, 9, 1, 9))
+    assert f"Open the backup of {moment}" in program.buttons()
+    program.press("Open the backup")
+    assert program.place == "today"
+    assert program.people == ["Anna de Vries"]
+    (aside,) = kept.parent.glob("*beschadigd*")
+    assert aside.read_bytes() == b"\xff" * 9_000
+    program.add("Bram Smit")
+    assert len(dump(kept)["person"]) == 2
+
+
+def test_a_damaged_file_that_was_repaired_opens_by_trying_again(
+    program: Program, kept: Path
+) -> None:
+    whole = kept.read_bytes()
+    kept.write_bytes(b"\xff" * 9_000)
+    program.start(kept)
+    kept.write_bytes(whole)
+    program.press("Try again")
+    assert program.people == ["Anna de Vries"]
+
+
+def test_a_damaged_file_can_be_left_for_a_new_one(
+    program: Program, file: Path, tmp_path: Path
+) -> None:
+    file.write_bytes(b"\xff" * 9_000)
+    program.start(file)
+    assert not any(text.startswith("Open the backup") for text in program.buttons())
+    program.dialogs.files = [str(tmp_path / "Nieuw")]
+    program.press("Begin a new file")
+    assert program.place == "welcome"
+    program.add("Els Bos")
+    assert len(dump(tmp_path / "Nieuw.leerkring")["person"]) == 1
+    assert file.read_bytes() == b"\xff" * 9_000
+
+
+def test_a_newer_file_is_not_touched_and_says_so(program: Program, kept: Path) -> None:
+    with closing(sqlite3.connect(kept)) as database, database:
+        database.execute("UPDATE alembic_version SET version_num = '9999'")
+    before = kept.read_bytes()
+    program.start(kept)
+    assert program.place == "recovery"
+    assert "newer version" in str(program.desktop._trouble and program.desktop._trouble.error)
+    assert kept.read_bytes() == before
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_read_only_folder_shows_a_way_out(program: Program, tmp_path: Path) -> None:
+    locked = tmp_path / "dicht"
+    locked.mkdir(mode=0o500)
+    program.start(locked / "Team.leerkring")
+    assert program.place == "recovery"
+
+
+def test_a_folder_that_cannot_be_made_shows_a_way_out(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "bestand").write_text("in the way of a folder")
+    program.start(tmp_path / "bestand" / "Team.leerkring")
+    assert program.place == "recovery"
+    program.dialogs.files = [str(tmp_path / "Elders.leerkring")]
+    program.press("Begin a new file")
+    assert program.place == "welcome"
+    assert (tmp_path / "Elders.leerkring").exists()
+
+
+# ---- one window per file --------------------------------------------------------------------
+
+
+def test_a_second_start_brings_the_first_window_forward(
+    start: Callable[[], Program], kept: Path, qtbot: QtBot
+) -> None:
+    first, second = start(), start()
+    assert first.start(kept)
+    first.host.window.hide()
+    assert not second.start(kept)
+    qtbot.waitUntil(first.host.window.isVisible)
+
+
+def test_it_also_comes_forward_for_the_file_it_turned_to(
+    start: Callable[[], Program], kept: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first, second, third = start(), start(), start()
+    first.start(kept)
+    first.dialogs.files = [str(tmp_path / "Ander.leerkring")]
+    first.menu("New file")
+    assert second.start(kept)  # it was let go of
+    first.host.window.hide()
+    assert not third.start(tmp_path / "Ander.leerkring")
+    qtbot.waitUntil(first.host.window.isVisible)
+
+
+# ---- the example ----------------------------------------------------------------------------
+
+
+def test_the_example_leaves_no_trace(program: Program, kept: Path, tmp_path: Path) -> None:
+    program.start(kept)
+    places = [tmp_path, *(Path(os.environ[f"XDG_{n}_HOME"]) for n in ("DATA", "CONFIG", "STATE"))]
+    before = everything_in(places)
+    program.menu("Look round with the example team")
+    assert len(program.people) > 5
+    program.add("Bram Smit")
+    assert program.preferences.get("files/open") == str(kept)
+    program.host.window.grab()
+    (notice,) = program.host.services.messages.notices
+    assert "Nothing you do here is kept" in notice.text
+    assert everything_in(places) == before
+    notice.deeds[0].do()
+    assert program.people == ["Anna de Vries"]
+    assert program.host.services.messages.notices == ()
+
+
+def everything_in(places: list[Path]) -> dict[Path, bytes]:
+    found = (path for place in places for path in place.rglob("*"))
+    return {
+        path: path.read_bytes()
+        for path in found
+        if path.is_file() and not path.name.endswith(("-wal", "-shm"))
+    }
+
+
+# ---- another file ---------------------------------------------------------------------------
+
+
+def test_turning_to_another_file_leaves_the_former_with_a_backup(
+    program: Program, file: Path, tmp_path: Path
+) -> None:
+    program.start(file)
+    program.add("Anna de Vries")
+    assert bootstrap.newest_backup(file) is None
+    other = tmp_path / "Ander.leerkring"
+    program.dialogs.files = [str(other)]
+    program.menu("New file")
+    assert program.people == []
+    assert bootstrap.newest_backup(file) is not None
+    assert not Path(f"{file}-wal").exists()
+    program.add("Bram Smit")
+    program.dialogs.files = [str(file)]
+    program.menu("Open")
+    assert program.people == ["Anna de Vries"]
+    assert len(dump(other)["person"]) == 1
+
+
+def test_a_file_that_is_chosen_to_begin_with_is_never_emptied(
+    program: Program, kept: Path, tmp_path: Path
+) -> None:
+    program.start(tmp_path / "Ander.leerkring")
+    program.dialogs.files = [str(kept)]
+    program.menu("New file")
+    assert program.people == ["Anna de Vries"]
+
+
+# ---- saving does not work -------------------------------------------------------------------
+
+
+def test_a_full_disk_shows_a_bar_with_a_way_out_until_saving_works(
+    program: Program, kept: Path, tmp_path: Path
+) -> None:
+    program.start(kept)
+    workspace, messages = program.host.services.workspace, program.host.services.messages
+    set_room(workspace, 1)
+    program.host.services.run(AddPerson("Bram" + "!" * 50_000))
+    (notice,) = messages.notices
+    assert (notice.key, notice.tone) == (SAVING_FAILED, "amber")
+    assert "disk is full" in notice.text
+    (elsewhere,) = notice.deeds
+    assert elsewhere.text == "Save somewhere else…"
+    copy = tmp_path / "elders" / "Kopie.leerkring"
+    copy.parent.mkdir()
+    program.dialogs.files = [str(copy)]
+    elsewhere.do()
+    assert dump(copy) == dump(kept)
+    set_room(workspace, 1_000_000)
+    program.add("Bram Smit")
+    assert messages.notices == ()
+    assert program.people == ["Anna de Vries", "Bram Smit"]
