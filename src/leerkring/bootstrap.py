@@ -20,6 +20,7 @@ from leerkring.app import (
 )
 from leerkring.app.folder.data import FolderData
 from leerkring.app.invitations.batches import InvitationWriter
+from leerkring.app.people.export import ListWriter
 from leerkring.app.planning.ports import Planner
 from leerkring.app.ports import Store, Surroundings
 from leerkring.app.reading.tables import TableReader
@@ -105,6 +106,13 @@ def table_reader() -> TableReader:
     from leerkring.exchange.tables import FileTables
 
     return FileTables()
+
+
+def list_writer() -> ListWriter:
+    """Return what writes lists for other programs."""
+    from leerkring.exchange.export import FileLists
+
+    return FileLists()
 
 
 def newest_backup(file: Path) -> datetime | None:

@@ -189,6 +189,7 @@ class Desktop:
             planner=self._planner,
             writer=bootstrap.make_writer(),
             reader=bootstrap.table_reader(),
+            lists=bootstrap.list_writer(),
             open_example=self._open_example,
             open_file=self._turn_to,
         )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from leerkring.app.invitations.batches import InvitationWriter
+from leerkring.app.people.export import ListWriter
 from leerkring.app.planning.ports import Planner
 from leerkring.app.reading.tables import TableReader
 from leerkring.ui.circles import words as circle_words
@@ -13,9 +14,13 @@ from leerkring.ui.meetings import words as meeting_words
 from leerkring.ui.meetings.page import MeetingPage
 from leerkring.ui.outbox import words as outbox_words
 from leerkring.ui.outbox.page import OutboxPage
+from leerkring.ui.people import words as people_words
+from leerkring.ui.people.page import PeoplePage
 from leerkring.ui.planning import words as plan_words
 from leerkring.ui.planning.page import PlanPage
 from leerkring.ui.services import Services
+from leerkring.ui.settings import words as settings_words
+from leerkring.ui.settings.page import SettingsPage
 from leerkring.ui.shell.window import PageMaker
 from leerkring.ui.today import words as today_words
 from leerkring.ui.today.page import TodayPage
@@ -32,6 +37,7 @@ class PageTools:
     planner: Planner
     writer: InvitationWriter
     reader: TableReader
+    lists: ListWriter
     open_example: Callable[[Services], object]
     open_file: Callable[[Services, Path], object]
 
@@ -57,8 +63,10 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "year": YearPage,
         "circle": CirclePage,
         "meeting": MeetingPage,
+        "people": lambda services: PeoplePage(services, tools.reader, tools.lists),
         "plan": lambda services: PlanPage(services, tools.planner),
         "outbox": lambda services: OutboxPage(services, tools.writer),
+        "settings": SettingsPage,
         "welcome": lambda services: WelcomePage(services, _Ways(services, tools), tools.reader),
     }
 
@@ -69,7 +77,9 @@ def words_of_changes() -> Mapping[str, LabelWords]:
         circle_words,
         meeting_words,
         outbox_words,
+        people_words,
         plan_words,
+        settings_words,
         today_words,
         year_words,
     )

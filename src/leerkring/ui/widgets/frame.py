@@ -1,6 +1,6 @@
 """The scaffold of a page: title, one filled button, a body that scrolls, a column beside it."""
 
-from PySide6.QtCore import QEvent, QMargins, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -103,11 +103,6 @@ class PageFrame(QWidget):
         """Remove what the body shows."""
         clear(self.body)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit_tools()
-        return super().event(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -125,7 +120,7 @@ class PageFrame(QWidget):
         line.addLayout(self.header)
         line.setAlignment(self.header, Qt.AlignmentFlag.AlignTop)
         self._line = line
-        return column(line, self.toolbar, gap=self.theme.px(12))
+        return column(line, self.toolbar, gap=0)
 
     def _scrolling(self, content: QWidget) -> QWidget:
         area = QScrollArea()
@@ -145,7 +140,10 @@ class PageFrame(QWidget):
         edge = self.theme.px(24 if middle else 32)
         self._outer.setContentsMargins(edge, self.theme.px(20 if middle else 24), 0, 0)
         self._edge = edge
-        self._fit_tools()
+        gap = self.theme.px(14)
+        self._line.setContentsMargins(0, 0, edge, gap)
+        self.toolbar.setContentsMargins(0, 0, edge, gap)  # no room at all without tools
+        self._fit_header()
         below = self.theme.px(20)
         self._columns.setContentsMargins(0, 0, edge, below)
         self._columns.setSpacing(self.theme.px(20 if middle else 28))
@@ -159,11 +157,17 @@ class PageFrame(QWidget):
             else:
                 self._side_widget.setFixedWidth(self.theme.px(302 if middle else 352))
 
-    def _fit_tools(self) -> None:
-        """Keep title, tools and body apart; a page may add its tools later."""
-        gap, has_tools = self.theme.px(14), self.toolbar.count() > 0
-        title = QMargins(0, 0, self._edge, 0 if has_tools else gap)
-        tools = QMargins(0, 0, self._edge, gap if has_tools else 0)
-        for layout, margins in ((self._line, title), (self.toolbar, tools)):
-            if layout.contentsMargins() != margins:
-                layout.setContentsMargins(margins)
+    def _fit_header(self) -> None:
+        """Put the buttons under the title when they do not fit beside it, with large text."""
+        room = self.width() - 2 * self._edge
+        wanted = self._line.spacing() + sum(
+            item.sizeHint().width()
+            for item in (self._line.itemAt(0), self._line.itemAt(1))
+            if item is not None
+        )
+        below = wanted > room
+        line = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if self._line.direction() != line:
+            self._line.setDirection(line)
+            side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag(0)
+            self._line.setAlignment(self.header, Qt.AlignmentFlag.AlignTop | side)
