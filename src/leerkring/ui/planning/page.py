@@ -24,7 +24,7 @@ from leerkring.ui.planning.preview import Preview
 from leerkring.ui.planning.search import Found, Search, Wanted
 from leerkring.ui.services import Services
 from leerkring.ui.widgets.frame import PageFrame
-from leerkring.ui.widgets.labels import small
+from leerkring.ui.widgets.labels import label
 
 
 class PlanPage(Page):
@@ -50,7 +50,7 @@ class PlanPage(Page):
         self.form = PlanForm(Tools(services.theme, services.wording))
         self.preview = Preview(services.theme, services.wording)
         self.search = Search(self, planner)
-        self.reason = small("")
+        self.reason = label("", "small")
         self.accept_action = self.action(self.tr("Put in the calendar"), self.accept)
         self.primary_action = self.accept_action
         self._lay_out()

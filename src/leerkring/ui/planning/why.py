@@ -56,7 +56,7 @@ class WhyPanel(QFrame):
         if line.people(Role.FACILITATOR) and line.people(Role.FACILITATOR)[0].reason is not None:
             buttons.append((LEADS, self.tr("Somebody else leads")))
         if line.people(Role.CASE_CONTRIBUTOR):
-            buttons.append((BRINGS, self.tr("Another case contributor")))
+            buttons.append((BRINGS, self.tr("Somebody else brings the case")))
         for column, text in buttons:
             button = plain(self._theme, text)
             button.clicked.connect(

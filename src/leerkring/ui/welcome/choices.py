@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import Button, link
@@ -117,4 +117,14 @@ class Choices(QWidget):
         middle.setMaximumWidth(theme.px(560))
         around = row(None, middle, None)
         around.setStretch(1, 8)
-        self.setLayout(column(None, around, None, None, margins=(24, 24, 24, 24)))
+        content = widget_of(column(None, around, None, None, margins=(24, 24, 24, 24)), "pageBody")
+        area = QScrollArea()
+        area.setWidget(content)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)

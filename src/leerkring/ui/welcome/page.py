@@ -16,7 +16,7 @@ from leerkring.ui.page import Page
 from leerkring.ui.services import Services
 from leerkring.ui.welcome.choices import BigChoice, Choices
 from leerkring.ui.widgets.frame import PageFrame
-from leerkring.ui.widgets.labels import small
+from leerkring.ui.widgets.labels import label
 
 OWN_ENDING = ".leerkring"
 
@@ -53,7 +53,7 @@ class WelcomePage(Page):
         self.open_action = self.action(self.tr("Choose a list"), self.choose_list, key="Ctrl+O")
         self.back_action = self.action(self.tr("Back"), self.show_choices)
         self.primary_action = self.action(self.tr("Begin"), self._press_filled)
-        self.reason = small("")
+        self.reason = label("", "small")
         self.frame = PageFrame(theme, self.tr("Take people over"), scrolls=True)
         self.frame.header.addWidget(self.reason)
         self.frame.add_action(self.back_action)
