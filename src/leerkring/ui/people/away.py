@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from leerkring.app.people.absences import (
@@ -42,7 +42,8 @@ class AwayForm(QWidget):
         self.first.changed.connect(lambda day: self._days.update(first=day))
         self.last.changed.connect(lambda day: self._days.update(last=day))
         self.first.line.returnPressed.connect(lambda: self.last.line.setFocus())
-        self.last.line.returnPressed.connect(self.tell)
+        # Qt tells that the line is finished after Enter, and that would take an error away
+        self.last.line.returnPressed.connect(lambda: QTimer.singleShot(0, self, self.tell))
         for day in (self.first, self.last):
             day.line.setFixedWidth(tools.theme.px(124))
         self.button = plain(tools.theme, verb)
@@ -50,9 +51,9 @@ class AwayForm(QWidget):
         days = FlowLayout(tools.theme.px(8))
         days.addWidget(self.first)
         days.addWidget(self.last)
-        under = FlowLayout(tools.theme.px(8))
-        under.addWidget(Field(tools.theme, self.tr("Reason"), self.reason))
-        under.addWidget(self.button)
+        why = Field(tools.theme, self.tr("Reason"), self.reason)
+        under = row(why, self.button, None)
+        under.setAlignment(self.button, Qt.AlignmentFlag.AlignBottom)
         self.setLayout(column(days, under, gap=tools.theme.px(8)))
 
     def show_absence(self, absence: AbsenceRow | None) -> None:

@@ -9,7 +9,7 @@ from leerkring.ui.people.table import PeopleTable
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.layouts import card, column
 
-WIDE = 432  # design pixels
+WIDE = 440  # design pixels
 
 
 class TableWithDrawer(QWidget):

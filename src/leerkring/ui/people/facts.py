@@ -1,7 +1,7 @@
 """The cards with what is known of a person: contact, week, turns, days in service."""
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSizePolicy
 
 from leerkring.app.organisation.places import LocationRow
 from leerkring.app.people.changes import SetWorkingPattern
@@ -135,6 +135,9 @@ class TurnsCard(PanelCard):
         self.weight.setLocale(tools.wording.locale)
         self.weight.setKeyboardTracking(False)
         self.weight.setMaximumWidth(tools.theme.px(120))
+        line = self.weight.findChild(QLineEdit)
+        if line is not None:  # Qt leaves out the padding of a style sheet here
+            line.setTextMargins(tools.theme.px(8), 0, 0, 0)
         self.weight.installEventFilter(WheelGuard(self.weight))
         self.weight.valueChanged.connect(self._share)
         self._share_field = Field(

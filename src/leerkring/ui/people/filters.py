@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from leerkring.app.people.rows import PersonProblem, PersonRow
@@ -13,7 +13,6 @@ from leerkring.app.reading.names import plain
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import FilterChip
 from leerkring.ui.widgets.fields import SearchField
-from leerkring.ui.widgets.layouts import FlowLayout
 
 
 class Show(StrEnum):
@@ -53,16 +52,17 @@ class Found:
         return cls(row, plain(" ".join(parts)))
 
 
-class PeopleFilter(QWidget):
+class PeopleFilter(QObject):
     """Tells when something else is wanted; keeps the people, so that typing is instant."""
 
     changed = Signal()
     stepped_down = Signal()
 
-    def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, today: Callable[[], date], parent: QObject) -> None:
+        super().__init__(parent)
         self._today = today
         self._found: tuple[Found, ...] = ()
+        self._counts: dict[FilterChip, int] = {}
         self.field = SearchField(theme, self.tr("Name, e-mail, function or circle"))
         self.field.setAccessibleName(self.tr("Filter people"))
         self.field.textChanged.connect(lambda _: self.changed.emit())
@@ -70,15 +70,22 @@ class PeopleFilter(QWidget):
         self.field.returnPressed.connect(lambda: self.stepped_down.emit())
         self._group = QButtonGroup(self)
         self.chips: dict[Show, FilterChip] = {}
-        line = FlowLayout(theme.px(8))
-        line.addWidget(self.field)
         for number, show in enumerate(Show):
             chip = FilterChip(theme, self._title(show), on=show is Show.EVERYBODY)
             self._group.addButton(chip, number)
             self.chips[show] = chip
-            line.addWidget(chip)
         self._group.idClicked.connect(lambda _: self.changed.emit())
-        self.setLayout(line)
+
+    @property
+    def widgets(self) -> tuple[QWidget, ...]:
+        """The field and the switches, in their order."""
+        return (self.field, *self.chips.values())
+
+    def set_visible(self, *, shown: bool) -> None:
+        """Show the filter, or hide it when there is nobody to choose from."""
+        self.field.setVisible(shown)
+        for chip in self.chips.values():
+            chip.setVisible(shown and (chip.isChecked() or bool(self._counts.get(chip))))
 
     @property
     def show_what(self) -> Show:
@@ -102,7 +109,8 @@ class PeopleFilter(QWidget):
         for show, chip in self.chips.items():
             count = sum(_is_shown(row, show, today) for row in rows)
             chip.setText(f"{self._title(show)} {count}")
-            chip.setVisible(show is Show.EVERYBODY or count > 0 or chip.isChecked())
+            self._counts[chip] = count
+        self.set_visible(shown=bool(rows))
 
     def passes(self, held: frozenset[str] = frozenset()) -> list[PersonRow]:
         """Return who is shown; `held` stay while somebody completes them one after the other."""

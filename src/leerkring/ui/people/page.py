@@ -17,7 +17,8 @@ from leerkring.ui.change_feed import Changed
 from leerkring.ui.importing.view import list_in
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
-from leerkring.ui.page import Page
+from leerkring.ui.page import Menu, Page
+from leerkring.ui.people.absence_list import AbsenceIntake
 from leerkring.ui.people.drawer import TableWithDrawer
 from leerkring.ui.people.edits import PeopleEdits
 from leerkring.ui.people.empty import BelowTheRows
@@ -32,6 +33,7 @@ from leerkring.ui.people.parts import PanelTools
 from leerkring.ui.people.table import PeopleTable
 from leerkring.ui.people.words import PeopleWords
 from leerkring.ui.services import Services
+from leerkring.ui.widgets.buttons import plain
 from leerkring.ui.widgets.frame import PageFrame
 
 NO_EMAIL = "no_email"
@@ -64,12 +66,13 @@ class PeoplePage(Page):
         self._wanted: str | None = None  # who must be chosen once the list is read
         self._known = False
         self.words = PeopleWords(services.wording)
-        self.filter = PeopleFilter(theme, self._today)
+        self.filter = PeopleFilter(theme, self._today, self)
         self.model = PeopleModel(theme, self.words)
         self.table = PeopleTable(theme, services.wording, self.model)
         self.below = BelowTheRows(theme, self.table)
         self.panel = PersonPanel(self._panel_tools())
         self.intake = ListIntake(self, reader)
+        self.absences = AbsenceIntake(self, reader, self.words)
         self.edits = PeopleEdits(self, self.table, self.words)
         self._exporter = PeopleExporter(self, writer)
         self._make_actions()
@@ -106,7 +109,7 @@ class PeoplePage(Page):
 
     def leave(self) -> bool:
         """Go back from a list to the people, or from the panel to the table."""
-        if self.stack.currentWidget() is self.intake:
+        if self.stack.currentWidget() is not self.frame:
             self._close_intake(None)
             return True
         focused: QWidget | None = self.focusWidget()
@@ -126,21 +129,31 @@ class PeoplePage(Page):
             self.tr("From Excel or CSV…"), self.intake.choose, icon="file-spreadsheet"
         )
         self._export = self.action(self.tr("Export…"), self.export, icon="download")
+        self._absences = self.action(
+            self.tr("Absences from a list…"), self.take_absences, icon="palmtree", menu=Menu.EDIT
+        )
+        self.menu_actions[Menu.EDIT].append(self._import)
         self.new_action = self.primary_action = self._add
         self.export_action = self._export
 
     def _lay_out(self) -> None:
         theme = self.services.theme
         self.frame = PageFrame(theme, self.tr("People"), scrolls=False)
-        self.frame.toolbar.addWidget(self.filter)
+        for widget in self.filter.widgets:
+            self.frame.toolbar.addWidget(widget)
         self.frame.set_primary(self._add)
         self.frame.add_action(self._import)
-        self.frame.add_action(self._export)
+        self._more = plain(theme, self.tr("More"), icon="ellipsis")
+        self._more_menu = QMenu(self._more)
+        self._more_menu.addActions([self._absences, self._export])
+        self._more.clicked.connect(lambda: self._more_menu.popup(_below(self._more)))
+        self.frame.header.insertWidget(self.frame.header.count() - 1, self._more)
         self.body = TableWithDrawer(theme, self.table, self.panel)
         self.frame.body.addWidget(self.body, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.frame)
         self.stack.addWidget(self.intake)
+        self.stack.addWidget(self.absences)
         self.fill(self.stack)
 
     def _connect(self) -> None:
@@ -155,6 +168,7 @@ class PeoplePage(Page):
         self.edits.added.connect(lambda _: self._show_rows())
         self.intake.opened.connect(lambda: self.stack.setCurrentWidget(self.intake))
         self.intake.closed.connect(self._close_intake)
+        self.absences.closed.connect(self._close_absences)
 
     def _panel_tools(self) -> PanelTools:
         services = self.services
@@ -200,7 +214,6 @@ class PeoplePage(Page):
 
     def _explain_empty(self) -> None:
         nobody = not self.model.rows
-        self.filter.setVisible(bool(self._everybody))
         self._export.setEnabled(bool(self._everybody))
         if not nobody:
             self.below.hide()
@@ -283,6 +296,16 @@ class PeoplePage(Page):
             said = self.words.taken_over(len(result.added), len(result.changed))
             self.services.messages.toast(said, undo=True)
 
+    def take_absences(self) -> None:
+        """Take over a list of who is away when."""
+        self.stack.setCurrentWidget(self.absences)
+        self.absences.begin()
+
+    def _close_absences(self, taken: int) -> None:
+        self._close_intake(None)
+        if taken >= 0:
+            self.services.messages.toast(self.words.absences_taken(taken), undo=True)
+
     def _open_menu(self, index: QModelIndex, at: QPoint) -> None:
         people = self._rows_of(self.table.chosen_ids)
         if not index.isValid() or not people:
@@ -307,3 +330,7 @@ class PeoplePage(Page):
         if path is not None:
             event.acceptProposedAction()
             self.intake.view.read_file(path)
+
+
+def _below(button: QWidget) -> QPoint:
+    return button.mapToGlobal(button.rect().bottomLeft())

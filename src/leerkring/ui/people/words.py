@@ -95,6 +95,23 @@ class PeopleWords(QObject):
         more = self.tr("%n of them stay(s) as a former colleague.", "", kept)
         return f"{self.removed(names)} {more}"
 
+    def take_absences(self, count: int) -> str:
+        """Return what the filled button does with a list of absences."""
+        return self.tr("Take %n absence(s) over", "", count)
+
+    def absences_found(self, new: int, known: int) -> str:
+        """Return what a list of absences holds."""
+        first = self.tr("%n new absence(s)", "", new)
+        return f"{first}, {self.tr('%n known already', '', known)}" if known else first
+
+    def absences_taken(self, count: int) -> str:
+        """Return that a list of absences was taken over."""
+        return self.tr("%n absence(s) taken over.", "", count)
+
+    def more_lines(self, count: int) -> str:
+        """Return how many lines have something wrong besides those shown."""
+        return self.tr("and %n more line(s) that are left out", "", count)
+
     def taken_over(self, added: int, changed: int) -> str:
         """Return what a list of people brought."""
         if not changed:

@@ -141,6 +141,8 @@ class _SpanLine(QObject):
         self.widgets = (self.part, self.start, self.end, self.weeks)
         for widget in self.widgets:
             widget.setMinimumHeight(theme.px(30))
+        for box in (self.part, self.weeks):
+            box.setFixedWidth(theme.px(140))
         self._show_times()
         self.part.activated.connect(self._tell)
         self.weeks.activated.connect(self._tell)

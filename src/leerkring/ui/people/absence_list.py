@@ -1,0 +1,165 @@
+"""Taking over a list of who is away when: read, looked at, corrected, taken."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout
+
+from leerkring.app.people.absence_lists import (
+    AbsencePreviewRow,
+    AbsencesPreview,
+    ImportAbsences,
+    PreviewAbsences,
+)
+from leerkring.app.reading.lists import ListProblem
+from leerkring.app.reading.tables import Correction, TableReader
+from leerkring.app.reading.tables import Table as ListTable
+from leerkring.app.workspace import Outcome
+from leerkring.ui.importing.view import ENDINGS, list_in
+from leerkring.ui.messages import Deed
+from leerkring.ui.page import Page
+from leerkring.ui.people.words import PeopleWords
+from leerkring.ui.widgets.buttons import plain
+from leerkring.ui.widgets.frame import PageFrame
+from leerkring.ui.widgets.labels import small, sub
+from leerkring.ui.widgets.layouts import card, clear, column, row
+from leerkring.ui.widgets.notices import NoticeBar
+from leerkring.ui.widgets.tables import Column, Table, TableModel
+
+_MOST_PROBLEMS = 4
+
+
+class AbsenceIntake(PageFrame):
+    """Opens empty, with where the list may come from; nothing is stored before it is taken."""
+
+    closed = Signal(int)  # how many were taken over, -1 when the user went back
+
+    def __init__(self, page: Page, reader: TableReader, words: PeopleWords) -> None:
+        theme = page.services.theme
+        super().__init__(theme, scrolls=False)
+        self.set_title(self.tr("Take absences over"))
+        self._page = page
+        self._reader = reader
+        self._words = words
+        self._list: ListTable | None = None
+        self._preview: AbsencesPreview | None = None
+        self.back_action = page.action(self.tr("Back"), lambda: self.closed.emit(-1))
+        self.take_action: QAction = page.action(self.tr("Take over"), self.take, icon="check")
+        self.add_action(self.back_action)
+        self.set_primary(self.take_action)
+        self.choose_button = plain(theme, self.tr("Choose a file…"), icon="file-spreadsheet")
+        self.choose_button.clicked.connect(lambda: self.choose())
+        self.paste_button = plain(theme, self.tr("Paste"), icon="clipboard-paste")
+        self.paste_button.clicked.connect(lambda: self.paste())
+        self._hint = sub(
+            self.tr(
+                "A list with who, from, until and including, and the reason. Names or e-mail"
+                " addresses as they are here."
+            )
+        )
+        self.counts = small("")
+        self._problems = QVBoxLayout()
+        self.model = TableModel(theme, self._make_columns())
+        self.table = Table(theme, self.model, name=self.tr("Absences in the list"))
+        self._frame = card(column(self.table, margins=(6, 4, 6, 4)))
+        self.body.addWidget(self._hint)
+        self.body.addLayout(row(self.choose_button, self.paste_button, self.counts, None))
+        self.body.addLayout(self._problems)
+        self.body.addWidget(self._frame, 1)
+        self.body.addStretch(0)
+
+    def begin(self) -> None:
+        """Start without a list."""
+        self._list, self._preview = None, None
+        self._show(AbsencesPreview((), ()))
+        self.choose_button.setFocus()
+
+    def choose(self) -> None:
+        """Let the user choose a file."""
+        kinds = self.tr("Lists ({kinds})").format(kinds=" ".join(f"*{e}" for e in ENDINGS))
+        path = self._page.services.messages.ask_open_file(
+            self.tr("Choose a list of absences"), kinds, use="lists"
+        )
+        if path is not None:
+            self._read_file(path)
+
+    def paste(self) -> None:
+        """Read what was copied: cells of a spreadsheet, or a file."""
+        data = QGuiApplication.clipboard().mimeData()
+        path, text = list_in(data), data.text()
+        if path is not None:
+            self._read_file(path)
+        elif text.strip():
+            self._start(lambda *_: self._reader.pasted(text))
+        else:
+            said = self.tr("There is nothing to paste. Copy the cells in Excel first.")
+            self._page.services.messages.toast(said)
+
+    def take(self) -> None:
+        """Take over what is new, in one step."""
+        if self._list is not None:
+            self._page.run(ImportAbsences(self._list), self._taken)
+
+    def _read_file(self, path: Path) -> None:
+        self._start(lambda report, stop: self._reader.read(path, progress=report, stop=stop))
+
+    def _start(self, job: Callable[[Callable[[int], None], Callable[[], bool]], ListTable]) -> None:
+        self._page.background(job, None, self._compare)
+
+    def _compare(self, table: ListTable) -> None:
+        self._list = table
+        self._page.ask(PreviewAbsences(table), self._show, key="absences")
+
+    def _correct(self, problem: ListProblem, text: str) -> None:
+        table = self._list
+        if table is None:
+            return
+        numbers = [n for n in range(table.width) if table.heading(n) == problem.heading]
+        if numbers:
+            self._compare(table.with_cells([Correction(problem.line, numbers[0], text)]))
+
+    def _show(self, preview: AbsencesPreview) -> None:
+        self._preview = preview
+        new = sum(found.is_new for found in preview.rows)
+        self.model.show_rows(preview.rows)
+        self.table.fit_columns(1)
+        self._frame.setVisible(bool(preview.rows))
+        self.take_action.setText(self._words.take_absences(new))
+        self.take_action.setEnabled(new > 0)
+        said = self._words.absences_found(new, len(preview.rows) - new)
+        self.counts.setText(said if self._list is not None else "")
+        clear(self._problems)
+        for problem in preview.problems[:_MOST_PROBLEMS]:
+            self._problems.addWidget(self._bar(problem))
+        more = len(preview.problems) - _MOST_PROBLEMS
+        if more > 0:
+            self._problems.addWidget(small(self._words.more_lines(more)))
+
+    def _bar(self, problem: ListProblem) -> NoticeBar:
+        where = self.tr("Line {line}, {column}: {reason}").format(
+            line=problem.line,
+            column=problem.heading,
+            reason=self._page.services.wording.refusal(problem.error),
+        )
+        deeds = []
+        better = problem.proposal
+        if better:
+            verb = self.tr("Make it {text}").format(text=better)
+            deeds.append(Deed(verb, lambda: self._correct(problem, better)))
+        return NoticeBar(self._page.services.theme, where, deeds, tone="amber")
+
+    def _taken(self, outcome: Outcome[AbsencesPreview]) -> None:
+        self.closed.emit(sum(found.is_new for found in outcome.value.rows))
+
+    def _make_columns(self) -> list[Column[AbsencePreviewRow]]:
+        words = self._words
+        return [
+            Column(self.tr("Line"), lambda found: str(found.line)),
+            Column(self.tr("Name"), lambda found: found.person_name, strong=True),
+            Column(self.tr("From"), lambda found: words.day(found.first_day)),
+            Column(self.tr("Until and including"), lambda found: words.day(found.last_day)),
+            Column(self.tr("Reason"), lambda found: words.reason(found.reason)),
+            Column("", lambda found: "" if found.is_new else self.tr("known already")),
+        ]
