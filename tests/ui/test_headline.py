@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.home.today import Today
@@ -130,3 +130,36 @@ def test_the_example_team_opens_with_one_enter(host: WindowHost, inputs: InputCo
     assert inputs.inputs == 1
     assert host.services.workspace.ask(Today()).circle_count == 3
     assert [notice.key for notice in host.services.messages.notices] == ["example"]
+
+
+def test_typed_names_to_a_year_of_invitations(
+    host: WindowHost,
+    inputs: InputCounter,
+    dialogs: AnsweringDialogs,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    folder = tmp_path / "uit"
+    folder.mkdir()
+    control = Qt.KeyboardModifier.ControlModifier
+    click(host, "Begin empty")
+    for name, email in PEOPLE:
+        write(name)
+        press(Qt.Key.Key_Tab)
+        write(email)
+        press(Qt.Key.Key_Return)
+    click(host, "New circle")
+    here = host.services.navigator.here
+    assert here is not None
+    assert here.name == "plan"
+    press(Qt.Key.Key_Return, control)  # put in the calendar
+    send_all(host, inputs, dialogs, folder, qtbot)
+    check_the_year(host, folder)
+    assert inputs.inputs <= 42
+    assert inputs.inputs <= 36
+
+
+def click(host: WindowHost, text: str) -> None:
+    buttons = [b for b in host.window.findChildren(QAbstractButton) if b.isVisible()]
+    names = {b.text() or b.accessibleName(): b for b in buttons}
+    QTest.mouseClick(names[text], Qt.MouseButton.LeftButton)

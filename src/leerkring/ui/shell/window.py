@@ -192,8 +192,7 @@ class MainWindow(QMainWindow):
         self.sidebar.show_place(place)
         page.show_place(place)
         self.commands.show_page(page)
-        if not self._in_sidebar():
-            self._focus_page()
+        self._focus_page()
 
     def _in_sidebar(self) -> bool:
         focused: QWidget | None = self.focusWidget()
