@@ -1,0 +1,53 @@
+"""What a new circle begins with, and when the agenda goes round."""
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QSpinBox
+
+from leerkring.app.organisation.settings import AppSettings
+from leerkring.ui.settings.block import SettingsBlock, Tools
+from leerkring.ui.widgets.fields import Field, number_field
+from leerkring.ui.widgets.labels import small
+from leerkring.ui.widgets.layouts import FlowLayout
+
+
+class DefaultsBlock(SettingsBlock):
+    """Three numbers."""
+
+    names = ("cadence_weeks", "duration_minutes", "agenda_days")
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(tools, "defaults")
+        self.entitle(self.tr("Usual"))
+        self.weeks = self._number(1, 52, " " + self.tr("weeks"))
+        self.minutes = self._number(15, 720, " " + self.tr("minutes"))
+        self.minutes.setSingleStep(15)
+        self.days = self._number(0, 60, " " + self.tr("days before"))
+        theme = tools.theme
+        self.weeks_field = Field(theme, self.tr("A new circle meets every"), self.weeks)
+        self.minutes_field = Field(theme, self.tr("A new circle's meeting takes"), self.minutes)
+        self.days_field = Field(theme, self.tr("Send the agenda round"), self.days)
+        self.weeks.valueChanged.connect(lambda n: self.put(self.weeks_field, cadence_weeks=n))
+        self.minutes.valueChanged.connect(
+            lambda n: self.put(self.minutes_field, duration_minutes=n)
+        )
+        self.days.valueChanged.connect(lambda n: self.put(self.days_field, agenda_days=n))
+        self.parts = {"weeks": self.weeks}
+        flow = FlowLayout(theme.px(20))
+        for field in (self.weeks_field, self.minutes_field, self.days_field):
+            flow.addWidget(field)
+        self.lines.addLayout(flow)
+        self.lines.addWidget(small(self.tr("Circles that exist already keep what they agreed.")))
+
+    def fill(self, settings: AppSettings) -> None:
+        for box, value in (
+            (self.weeks, settings.cadence_weeks),
+            (self.minutes, settings.duration_minutes),
+            (self.days, settings.agenda_days),
+        ):
+            with QSignalBlocker(box):
+                box.setValue(value)
+
+    def _number(self, least: int, most: int, suffix: str) -> QSpinBox:
+        box = number_field(self.tools.theme, least, most, suffix=suffix)
+        box.setMinimumWidth(self.tools.theme.px(170))
+        return box
