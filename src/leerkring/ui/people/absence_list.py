@@ -13,7 +13,8 @@ from leerkring.app.people.absence_lists import (
     ImportAbsences,
     PreviewAbsences,
 )
-from leerkring.app.reading.lists import ListProblem
+from leerkring.app.reading.lists import ListProblem, MissingColumnError
+from leerkring.app.reading.names import tidy
 from leerkring.app.reading.tables import Correction, TableReader
 from leerkring.app.reading.tables import Table as ListTable
 from leerkring.app.workspace import Outcome
@@ -114,11 +115,9 @@ class AbsenceIntake(PageFrame):
 
     def _correct(self, problem: ListProblem, text: str) -> None:
         table = self._list
-        if table is None:
-            return
-        numbers = [n for n in range(table.width) if table.heading(n) == problem.heading]
-        if numbers:
-            self._compare(table.with_cells([Correction(problem.line, numbers[0], text)]))
+        column = None if table is None else _column_of(table, problem)
+        if table is not None and column is not None:
+            self._compare(table.with_cells([Correction(problem.line, column, text)]))
 
     def _show(self, preview: AbsencesPreview) -> None:
         self._preview = preview
@@ -138,17 +137,24 @@ class AbsenceIntake(PageFrame):
             self._problems.addWidget(small(self._words.more_lines(more)))
 
     def _bar(self, problem: ListProblem) -> NoticeBar:
-        where = self.tr("Line {line}, {column}: {reason}").format(
-            line=problem.line,
-            column=problem.heading,
-            reason=self._page.services.wording.refusal(problem.error),
-        )
+        where = self._wrong(problem)
         deeds = []
         better = problem.proposal
-        if better:
+        correctable = self._list is not None and _column_of(self._list, problem) is not None
+        if better and correctable:
             verb = self.tr("Make it {text}").format(text=better)
             deeds.append(Deed(verb, lambda: self._correct(problem, better)))
         return NoticeBar(self._page.services.theme, where, deeds, tone="amber")
+
+    def _wrong(self, problem: ListProblem) -> str:
+        if isinstance(problem.error, MissingColumnError):
+            return self.tr(
+                "It is not clear which column is what. Put headings above them: name, from,"
+                " until and including, reason."
+            )
+        said = self.tr("Line {line}, {column}: {reason}")
+        reason = self._page.services.wording.refusal(problem.error)
+        return said.format(line=problem.line, column=problem.heading, reason=reason)
 
     def _taken(self, outcome: Outcome[AbsencesPreview]) -> None:
         self.closed.emit(sum(found.is_new for found in outcome.value.rows))
@@ -163,3 +169,12 @@ class AbsenceIntake(PageFrame):
             Column(self.tr("Reason"), lambda found: words.reason(found.reason)),
             Column("", lambda found: "" if found.is_new else self.tr("known already")),
         ]
+
+
+def _column_of(table: ListTable, problem: ListProblem) -> int | None:
+    """Return the column of a problem: where its line holds the text that is wrong."""
+    found = next((row for row in table.rows if row.line == problem.line), None)
+    if found is None:
+        return None
+    cells = (n for n in range(table.width) if tidy(found.cell(n)) == problem.text)
+    return next(cells, None)
