@@ -1,0 +1,90 @@
+"""Every page of the real program with the example team passes the audit, however it is shown."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from leerkring.app.circles.rows import CircleList
+from leerkring.app.meetings.rows import CircleMeetings
+from leerkring.desktop import Desktop
+from leerkring.support.clock import FixedClock
+from leerkring.ui.application import WindowHost
+from leerkring.ui.navigation import Place
+from leerkring.ui.preferences import MemoryPreferences
+from support import audit
+from support.windows import AnsweringDialogs, close_host
+
+NOW = datetime(2026, 11, 23, 7, tzinfo=UTC)
+LOOKS = [
+    (language, mode, size, 100)
+    for language in ("nl", "en")
+    for mode in ("light", "dark")
+    for size in ((1440, 900), (1280, 720), (1100, 700))
+]
+LARGE = [("nl", "light", (1280, 720), 200), ("en", "dark", (1440, 900), 200)]
+
+OpenExample = Callable[..., WindowHost]
+
+
+@pytest.fixture
+def open_example(styled: QApplication) -> Iterator[OpenExample]:
+    opened: list[tuple[WindowHost, Desktop]] = []
+
+    def open_one(language: str, mode: str, size: tuple[int, int], text: int) -> WindowHost:
+        look = {"look/language": language, "look/mode": mode, "look/text": str(text)}
+        desktop = Desktop(FixedClock(NOW), MemoryPreferences(**look))
+        host = WindowHost(styled, desktop.parts, in_place=True, dialogs=AnsweringDialogs())
+        opened.append((host, desktop))
+        host.open(desktop.example())
+        host.window.resize(*size)
+        return host
+
+    yield open_one
+    for host, desktop in opened:
+        close_host(host)
+        desktop.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def places(host: WindowHost) -> list[Place]:
+    """Return every page, and every part of those that have parts."""
+    workspace = host.services.workspace
+    circle = workspace.ask(CircleList())[0].id
+    meetings = workspace.ask(CircleMeetings(circle))
+    past = next(m.id for m in meetings if m.is_past)
+    coming = next(m.id for m in meetings if not m.is_past)
+    return [
+        Place("today"),
+        Place("year"),
+        Place("circle", circle),
+        Place("circle", circle, "people"),
+        Place("circle", circle, "settings"),
+        Place("circle"),
+        Place("meeting", past),
+        Place("meeting", coming),
+        Place("plan", circle),
+        Place("people"),
+        Place("outbox"),
+        Place("settings"),
+        Place("help"),
+        Place("welcome"),
+    ]
+
+
+@pytest.mark.parametrize(("language", "mode", "size", "text"), LOOKS + LARGE, ids=str)
+def test_every_page_passes_the_audit(
+    qtbot: QtBot,
+    open_example: OpenExample,
+    language: str,
+    mode: str,
+    size: tuple[int, int],
+    text: int,
+) -> None:
+    host = open_example(language, mode, size, text)
+    for place in places(host):
+        host.services.navigator.go(place)
+        qtbot.waitUntil(lambda: audit.problems(host.window) == [], timeout=3000)
