@@ -1,7 +1,9 @@
 """What an invitation says: previewed as written, in both languages, without case content."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from leerkring.domain.circles import Circle, Membership
 from leerkring.domain.errors import NotFoundError
 from leerkring.domain.invitations import Method
 from leerkring.domain.meetings import Meeting
+from leerkring.domain.organisation import Setting
 from leerkring.domain.people import Person
 from support.invitation_team import Team, small_team
 from support.strict_calendar import read_strictly
@@ -25,6 +28,30 @@ from support.strict_calendar import read_strictly
 def team() -> Iterator[Team]:
     with small_team() as made:
         yield made
+
+
+def test_roles_are_called_as_the_settings_say_and_nothing_needs_sending_again(
+    team: Team, tmp_path: Path
+) -> None:
+    team.send()
+    word = Setting(id="facilitator_word", value=json.dumps("begeleider"))
+    team.change(lambda unit: unit.add(word))
+    assert team.outbox().is_empty
+    (preview,) = team.workspace.ask(InvitationPreview("m1", "nl"))
+    assert "Begeleider: " in preview.text
+    assert "Gespreksleider" not in preview.text
+    team.move("m1", datetime(2026, 11, 3, 13))
+    written = InvitationFiles().write(
+        team.issue("m1"),
+        tmp_path,
+        language="nl",
+        progress=lambda done, total: None,
+        stopped=lambda: False,
+    )
+    assert (
+        "Begeleider: "
+        in read_strictly(written.paths[0].read_bytes()).event.one("DESCRIPTION").value
+    )
 
 
 def test_the_preview_is_exactly_what_is_written(team: Team, tmp_path: Path) -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.circles.rows import CircleList
+from leerkring.app.organisation.details import SetOrganisation
 from leerkring.app.organisation.settings import AppSettings, CurrentSettings
 from leerkring.app.workspace import Workspace
 from leerkring.bootstrap import workspace_on
@@ -181,8 +182,28 @@ def test_the_page_passes_the_audit(
 def test_large_text_is_not_cut(
     qtbot: QtBot, open_window: OpenHost, workspace: Workspace, text: int
 ) -> None:
-    host = open_settings(open_window, workspace, text=text, size=(1280, 720), language="nl")
+    host = open_settings(open_window, workspace, text=text, size=(1100, 700), language="nl")
     page = page_of(host)
     fill_in(page.places.add_line.line, "De Regenboog")
+    card = next(iter(page.places.cards.widgets.values()))
+    fill_in(card.add_room.line, "Kamer 2")
+    fill_in(card.add_group.line, "Vlinders")
     fill_in(page.you.email.line, "marieke@")
+    page.days.closed.add_button.click()
     qtbot.waitUntil(lambda: audit.problems(host.window) == [])
+
+
+def test_a_change_leaves_the_page_where_the_user_scrolled_it(
+    qtbot: QtBot, open_window: OpenHost, workspace: Workspace
+) -> None:
+    host = open_settings(open_window, workspace, "file")
+    page = page_of(host)
+    area = page.frame.area
+    assert area is not None
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0 and bar.value() == bar.maximum())
+    bar.setValue(40)
+    page.services.run(SetOrganisation(name="De Linde"))
+    qtbot.waitUntil(lambda: page.you.organisation.line.text() == "De Linde")
+    QCoreApplication.processEvents()
+    assert bar.value() == 40

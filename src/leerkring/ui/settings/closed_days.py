@@ -52,7 +52,7 @@ class ClosedDaysPart(QWidget):
         self.add_button.clicked.connect(lambda: self._add())
         self.fields.name.line.returnPressed.connect(self._add)
         heading = h3(self.tr("Closing and study days"))
-        parts = column(heading, self._empty, self.rows, self.fields, gap=theme.px(8))
+        parts = column(heading, self._empty, self.rows, theme.px(4), self.fields, gap=theme.px(8))
         parts.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.setLayout(parts)
 
@@ -154,7 +154,7 @@ class DayFields(QWidget):
             box.setMinimumWidth(theme.px(150))
         self.place_field = Field(theme, self.tr("Location"), self.place)
         self.kind_field = Field(theme, self.tr("Kind"), self.kind)
-        flow = FlowLayout(theme.px(16))
+        flow = FlowLayout(theme.px(16), top=True)
         for field in (self.first, self.last, self.name, self.place_field, self.kind_field):
             flow.addWidget(field)
         self.setLayout(flow)

@@ -32,7 +32,7 @@ class DefaultsBlock(SettingsBlock):
         )
         self.days.valueChanged.connect(lambda n: self.put(self.days_field, agenda_days=n))
         self.parts = {"weeks": self.weeks}
-        flow = FlowLayout(theme.px(20))
+        flow = FlowLayout(theme.px(20), top=True)
         for field in (self.weeks_field, self.minutes_field, self.days_field):
             flow.addWidget(field)
         self.lines.addLayout(flow)

@@ -44,6 +44,7 @@ class TextField(Field):
         self.clear_error()
         if self.line.text() != text:
             self.line.setText(text)
+            self.line.setCursorPosition(0)
 
     def _left(self) -> None:
         text = self.line.text().strip()

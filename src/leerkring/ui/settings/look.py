@@ -39,7 +39,7 @@ class LookBlock(Block):
         self.text_size.chosen.connect(self._choose_size)
         self.language.chosen.connect(self._choose_language)
         self.parts = {"colours": self.mode, "text": self.text_size, "language": self.language}
-        flow = FlowLayout(theme.px(24))
+        flow = FlowLayout(theme.px(24), top=True)
         for choice in (self.mode, self.text_size, self.language):
             flow.addWidget(Field(theme, choice.accessibleName(), choice))
         self.lines.addLayout(flow)

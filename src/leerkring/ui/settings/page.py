@@ -1,5 +1,6 @@
 """Instellingen: one page, every change at once; each block has a name to come to it directly."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,7 @@ class SettingsPage(Page):
         super().__init__(services)
         self.words = SettingsWords(services.wording)
         self._part = ""
+        self._scrolled_to: int | None = None
         self.tools = Tools(
             theme=services.theme,
             wording=services.wording,
@@ -97,7 +99,7 @@ class SettingsPage(Page):
 
     def show_place(self, place: Place) -> None:
         """Show the block that the place names."""
-        self._part = place.part
+        self._part, self._scrolled_to = place.part, None
         super().show_place(place)
 
     def refresh(self, changes: Changed | None = None) -> None:
@@ -107,11 +109,11 @@ class SettingsPage(Page):
         self.ask(CurrentOrganisation(), self.you.show_organisation, key="you")
         self.ask(LocationList(), self._show_locations, key="places")
         self.ask(CurrentSettings(), self._show_settings, key="settings")
-        self.ask(PublicHolidayList(), self.days.show_holidays, key="holidays")
         self.ask(ClosedDaysList(), self.days.show_closed, key="closed")
-        self.ask(SchoolHolidaysBuiltIn(), self.days.show_known, key="known")
         self.ask(OwnSchoolBreakList(), self.days.show_breaks, key="breaks")
         self.ask(ListBackups(), self._show_backups, key="backups")
+        self.ask(PublicHolidayList(), self.days.show_holidays, key="holidays")
+        self.ask(SchoolHolidaysBuiltIn(), self._show_known, key="known")  # the slowest
 
     def first_focus(self) -> QWidget | None:
         """Return the control that the place names, else the first of its block."""
@@ -140,6 +142,9 @@ class SettingsPage(Page):
         theme = self.services.theme
         self.frame = PageFrame(theme, self.tr("Settings"))
         self.fill(self.frame)
+        if self.frame.area is None:
+            raise TypeError("this page scrolls")
+        self._bar = self.frame.area.verticalScrollBar()
         self.links: dict[str, Button] = {}
         stack = QVBoxLayout()
         stack.setContentsMargins(0, 0, 0, 0)
@@ -176,16 +181,24 @@ class SettingsPage(Page):
             block.show_settings(settings)
 
     def _show_backups(self, backups: tuple[BackupRow, ...]) -> None:
-        """Show the answer that comes last, and then the block that was asked for."""
         self.file.show_backups(backups)
-        if self._part:
-            QTimer.singleShot(0, self, self._scroll)  # once it is laid out
+        self._scroll_soon()
+
+    def _show_known(self, until: date) -> None:
+        self.days.show_known(until)
+        self._scroll_soon()
+
+    def _scroll_soon(self) -> None:
+        """Show the block that was asked for once the page is laid out, unless the user scrolled."""
+        if self._part and self._scrolled_to in (None, self._bar.value()):
+            QTimer.singleShot(0, self, self._scroll)
 
     def _scroll(self) -> None:
         block = self.blocks.get(self._part.partition("/")[0])
-        if block is not None and self.frame.area is not None:
+        if block is not None:
             top = block.mapTo(self._column, block.rect().topLeft()).y()
-            self.frame.area.verticalScrollBar().setValue(top)
+            self._bar.setValue(top)
+            self._scrolled_to = self._bar.value()
 
     def _stay_at(self, part: str) -> None:
         """Remember where to be when the window is built again."""

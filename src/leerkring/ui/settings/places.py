@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
 from leerkring.app.organisation.places import (
@@ -26,9 +26,10 @@ from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import icon_button
 from leerkring.ui.widgets.fields import Field, choice_field, number_field
 from leerkring.ui.widgets.labels import h3, small
-from leerkring.ui.widgets.layouts import FlowLayout, hairline, row
+from leerkring.ui.widgets.layouts import FlowLayout, column, hairline, widget_of
 
 MOST_IN_A_ROOM = 999
+BELOW_CAPTION = 23  # design pixels: a small button in the middle of the line beside it
 
 
 class PlacesBlock(Block):
@@ -133,7 +134,7 @@ class LocationCard(Foldable):
         self.groups.show_rows(place.groups)
 
     def _lay_out(self) -> None:
-        flow = FlowLayout(self.tools.theme.px(20))
+        flow = FlowLayout(self.tools.theme.px(20), top=True)
         for field in (self.name, self.address, self._region_field, self._policy_field):
             flow.addWidget(field)
         self.body.addLayout(flow)
@@ -248,9 +249,11 @@ class GroupLine(QWidget):
 
 
 def _in_line(widget: QWidget, theme: Theme, *parts: QWidget) -> None:
-    """Put fields side by side, with the captions and lines at one height."""
-    line = row(*parts, None, gap=theme.px(16))
+    """Put fields side by side, and what is no field beside their controls."""
+    line = FlowLayout(theme.px(16), top=True)
     for part in parts:
-        top = Qt.AlignmentFlag.AlignTop
-        line.setAlignment(part, top if isinstance(part, Field) else Qt.AlignmentFlag.AlignVCenter)
+        if isinstance(part, Field):
+            line.addWidget(part)
+        else:
+            line.addWidget(widget_of(column(part, margins=(0, theme.px(BELOW_CAPTION), 0, 0))))
     widget.setLayout(line)

@@ -40,7 +40,7 @@ class WordsBlock(SettingsBlock):
             "facilitator": self.facilitator.line,
             "contributor": self.contributor.line,
         }
-        flow = FlowLayout(tools.theme.px(20))
+        flow = FlowLayout(tools.theme.px(20), top=True)
         flow.addWidget(self.facilitator)
         flow.addWidget(self.contributor)
         self.lines.addLayout(flow)

@@ -88,7 +88,7 @@ class SchoolBreaks(QWidget):
         self.last = NeededDay(tools, self.tr("Last day"))
         for box in (self.name, self.region):
             box.setMinimumWidth(theme.px(150))
-        flow = FlowLayout(theme.px(16))
+        flow = FlowLayout(theme.px(16), top=True)
         flow.addWidget(Field(theme, self.tr("School holiday"), self.name))
         flow.addWidget(Field(theme, self.tr("Region"), self.region))
         flow.addWidget(self.first)

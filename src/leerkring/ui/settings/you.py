@@ -30,7 +30,7 @@ class YouBlock(Block):
         self.email.told.connect(self._move_organiser)
         self._region.activated.connect(lambda: self._choose_region())
         self.parts = {"organisation": self.organisation.line, "email": self.email.line}
-        flow = FlowLayout(theme.px(20))
+        flow = FlowLayout(theme.px(20), top=True)
         for field in (self.organisation, self.name, self.email, self.region):
             flow.addWidget(field)
         self.lines.addLayout(flow)

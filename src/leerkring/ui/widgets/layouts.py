@@ -81,10 +81,14 @@ def _fill(layout: QBoxLayout, parts: tuple[Part, ...], gap: int, margins: Margin
 
 
 class FlowLayout(QLayout):
-    """Places parts in lines like words, so that chips and buttons wrap on a narrow window."""
+    """Places parts in lines like words, so that chips and buttons wrap on a narrow window.
 
-    def __init__(self, gap: int = 8, parent: QWidget | None = None) -> None:
+    With `top` the parts of a line hang from its top: fields, below which an error can appear.
+    """
+
+    def __init__(self, gap: int = 8, parent: QWidget | None = None, *, top: bool = False) -> None:
         super().__init__(parent)
+        self._top = top
         self._items: list[QLayoutItem] = []
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
@@ -138,7 +142,7 @@ class FlowLayout(QLayout):
             x = inner.x()
             for item, size in line:
                 if move:
-                    lower = (high - size.height()) // 2
+                    lower = 0 if self._top else (high - size.height()) // 2
                     item.setGeometry(QRect(QPoint(x, y + lower), size))
                 x += size.width() + self.spacing()
             y += high + self.spacing()
