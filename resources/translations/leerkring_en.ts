@@ -24,10 +24,17 @@
     <context>
         <name>Choosing</name>
         <message numerus="yes">
-            <source>%n time(s)</source>
+            <source>%n time(s) in this plan</source>
             <translation>
-                <numerusform>%n time</numerusform>
-                <numerusform>%n times</numerusform>
+                <numerusform>%n time in this plan</numerusform>
+                <numerusform>%n times in this plan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) before</source>
+            <translation>
+                <numerusform>%n time before</numerusform>
+                <numerusform>%n times before</numerusform>
             </translation>
         </message>
     </context>
@@ -343,6 +350,34 @@
             <translation>
                 <numerusform>%n time</numerusform>
                 <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved</source>
+            <translation>
+                <numerusform>%n moved</numerusform>
+                <numerusform>%n moved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken away</source>
+            <translation>
+                <numerusform>%n taken away</numerusform>
+                <numerusform>%n taken away</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other role(s)</source>
+            <translation>
+                <numerusform>%n other role</numerusform>
+                <numerusform>%n other roles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
             </translation>
         </message>
     </context>

@@ -83,6 +83,10 @@
             <translation>Er is niets om te plakken. Kopieer eerst de cellen in Excel.</translation>
         </message>
         <message>
+            <source>It is not clear which column is what. Put headings above them: name, from, until and including, reason.</source>
+            <translation>Het is niet duidelijk welke kolom wat is. Zet er koppen boven: naam, van, tot en met, reden.</translation>
+        </message>
+        <message>
             <source>Line {line}, {column}: {reason}</source>
             <translation>Regel {line}, {column}: {reason}</translation>
         </message>
@@ -416,10 +420,17 @@
             <translation>nog geen beurt</translation>
         </message>
         <message numerus="yes">
-            <source>%n time(s)</source>
+            <source>%n time(s) in this plan</source>
             <translation>
-                <numerusform>%n keer</numerusform>
-                <numerusform>%n keer</numerusform>
+                <numerusform>%n keer in dit plan</numerusform>
+                <numerusform>%n keer in dit plan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) before</source>
+            <translation>
+                <numerusform>%n keer eerder</numerusform>
+                <numerusform>%n keer eerder</numerusform>
             </translation>
         </message>
     </context>
@@ -639,7 +650,7 @@
             <translation>Verschillende locaties</translation>
         </message>
         <message>
-            <source>Peer consultation</source>
+            <source>Intervision</source>
             <translation>Intervisie</translation>
         </message>
         <message>
@@ -848,7 +859,7 @@
         </message>
         <message>
             <source>&amp;Meeting</source>
-            <translation>B&amp;ijeenkomst</translation>
+            <translation>Bijeenko&amp;mst</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -1465,7 +1476,7 @@
     <context>
         <name>FairnessCard</name>
         <message>
-            <source>Filled: has been. Ring: planned.</source>
+            <source>Filled: held. Ring: planned.</source>
             <translation>Gevuld: geweest. Ring: gepland.</translation>
         </message>
         <message>
@@ -1479,10 +1490,6 @@
         <message>
             <source>not in the circle now</source>
             <translation>nu niet in de kring</translation>
-        </message>
-        <message>
-            <source>Divided fairly</source>
-            <translation>Eerlijk verdeeld</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1621,6 +1628,10 @@
         <message>
             <source>The damaged file is kept as {file}.</source>
             <translation>Het beschadigde bestand is bewaard als {file}.</translation>
+        </message>
+        <message>
+            <source>lists from a folder</source>
+            <translation>lijsten uit een map</translation>
         </message>
     </context>
     <context>
@@ -2610,7 +2621,7 @@
             <translation>Naar Mensen</translation>
         </message>
         <message>
-            <source>{names}: manager in the group. Peer consultation works best without someone who manages the others.</source>
+            <source>{names}: manager in the group. Intervision works best without someone who manages the others.</source>
             <translation>{names}: leidinggevende in de groep. Intervisie werkt het best zonder iemand die leiding geeft aan de anderen.</translation>
         </message>
     </context>
@@ -2835,7 +2846,7 @@
         </message>
         <message>
             <source>When a date, a role or a member changes, it appears here.</source>
-            <translation>Verandert er een datum, een rol of wie er meedoet, dan staat het hier.</translation>
+            <translation>Verandert er iets aan een bijeenkomst, dan staat het hier.</translation>
         </message>
         <message>
             <source>Nothing leaves this computer by itself.</source>
@@ -2901,7 +2912,7 @@
             <translation>Wat nog verstuurd moet worden, per persoon</translation>
         </message>
         <message>
-            <source>Along</source>
+            <source>Include</source>
             <translation>Mee</translation>
         </message>
         <message>
@@ -3088,6 +3099,13 @@
         </message>
     </context>
     <context>
+        <name>PeopleLists</name>
+        <message>
+            <source>There is nothing to paste. Copy the cells with people in Excel first.</source>
+            <translation type="unfinished">Er is niets om te plakken. Kopieer eerst de cellen met mensen in Excel.</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleModel</name>
         <message>
             <source>Type a name…</source>
@@ -3187,10 +3205,6 @@
         <message>
             <source>A name is enough. Press Enter for the next person.</source>
             <translation>Een naam is genoeg. Druk op Enter voor de volgende.</translation>
-        </message>
-        <message>
-            <source>There is nothing to paste. Copy the cells with people in Excel first.</source>
-            <translation>Er is niets om te plakken. Kopieer eerst de cellen met mensen in Excel.</translation>
         </message>
         <message>
             <source>Absence…</source>
@@ -3902,7 +3916,7 @@
             <translation>{name} kan niet: {why}.</translation>
         </message>
         <message>
-            <source>This meeting has been.</source>
+            <source>This meeting has been held.</source>
             <translation>Deze bijeenkomst is geweest.</translation>
         </message>
         <message>
@@ -4038,6 +4052,38 @@
         <message>
             <source>last on {day}</source>
             <translation>laatst {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved</source>
+            <translation>
+                <numerusform>%n verplaatst</numerusform>
+                <numerusform>%n verplaatst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken away</source>
+            <translation>
+                <numerusform>%n vervalt</numerusform>
+                <numerusform>%n vervallen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other role(s)</source>
+            <translation>
+                <numerusform>%n andere rol</numerusform>
+                <numerusform>%n andere rollen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nieuw</numerusform>
+                <numerusform>%n nieuw</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compared with the calendar: {changes}.</source>
+            <translation>Vergeleken met de kalender: {changes}.</translation>
         </message>
         <message>
             <source>{name} misses two in a row.</source>
@@ -4741,10 +4787,6 @@
             <translation>Uitnodigingen voor {circle} versturen</translation>
         </message>
         <message>
-            <source>Look and send</source>
-            <translation>Bekijk en verstuur</translation>
-        </message>
-        <message>
             <source>Call off {circle} of {was}</source>
             <translation>{circle} van {was} afzeggen</translation>
         </message>
@@ -4778,7 +4820,11 @@
             </translation>
         </message>
         <message>
-            <source>Send round the agenda of {circle}</source>
+            <source>View and send</source>
+            <translation>Bekijk en verstuur</translation>
+        </message>
+        <message>
+            <source>Send out the agenda of {circle}</source>
             <translation>Agenda van {circle} rondsturen</translation>
         </message>
         <message>
@@ -5377,6 +5423,18 @@
             <translation>{first} en {last}</translation>
         </message>
         <message>
+            <source>North</source>
+            <translation>Noord</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Midden</translation>
+        </message>
+        <message>
+            <source>South</source>
+            <translation>Zuid</translation>
+        </message>
+        <message>
             <source>facilitator</source>
             <translation>gespreksleider</translation>
         </message>
@@ -5710,16 +5768,16 @@
             <translation>nog versturen</translation>
         </message>
         <message>
-            <source>has been</source>
-            <translation>geweest</translation>
-        </message>
-        <message>
             <source>meeting {circle}</source>
             <translation>bijeenkomst {circle}</translation>
         </message>
         <message>
             <source>closed</source>
             <translation>gesloten</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>geweest</translation>
         </message>
         <message>
             <source>study day</source>

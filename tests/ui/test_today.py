@@ -58,7 +58,7 @@ def test_the_most_urgent_task_is_first_and_filled(
     page = open_today(open_window, workspace)
     assert titles(page)[0].startswith("Send invitations for Kring Noord")
     filled = [b for b in page.findChildren(QPushButton) if b.property("kind") == "primary"]
-    assert [b.text() for b in filled] == ["Look and send"]
+    assert [b.text() for b in filled] == ["View and send"]
     assert page.first_focus() is filled[0]
 
 

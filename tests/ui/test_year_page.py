@@ -119,7 +119,7 @@ def test_a_hidden_circle_is_gone_from_the_calendar_and_the_warnings(use: Use) ->
 
 
 def test_holidays_and_absences_can_be_hidden(use: Use) -> None:
-    use.press("Holidays, region Midden")
+    use.press("Holidays, region Centre")
     assert use.grid.year is not None
     assert not use.grid.year.bands
     use.press("Absence")

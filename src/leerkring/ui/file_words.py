@@ -1,6 +1,11 @@
 """What the program itself says: about files, the example team, and its own menu commands."""
 
-from PySide6.QtCore import QObject
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from leerkring.app.ports import Label
+from leerkring.ui.wording import LabelWords, Wording
 
 
 class FileWords(QObject):
@@ -65,3 +70,11 @@ class FileWords(QObject):
     def kept_aside(self, file: str) -> str:
         """Return where the damaged file went."""
         return self.tr("The damaged file is kept as {file}.").format(file=file)
+
+
+def _imported(label: Label, wording: Wording) -> str:
+    del label, wording
+    return QCoreApplication.translate("FileWords", "lists from a folder")
+
+
+LABELS: Mapping[str, LabelWords] = {"import_folder": _imported}

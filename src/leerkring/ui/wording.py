@@ -13,6 +13,7 @@ from leerkring.app.ports import Label
 from leerkring.domain.availability import Obstacle, ObstacleKind
 from leerkring.domain.errors import DomainError
 from leerkring.domain.meetings import Role
+from leerkring.domain.organisation import HolidayRegion
 
 NBSP = "\N{NO-BREAK SPACE}"
 LANGUAGES = ("nl", "en")
@@ -59,7 +60,7 @@ class Wording:
     ) -> None:
         self.language = language
         self.locale = locale_of(language)
-        self._labels = dict(labels or {})
+        self._labels = labels or {}
         self._roles = dict(roles or {})
         self._counted = Counted()
 
@@ -139,6 +140,10 @@ class Wording:
         words = self._number_words()
         return words[value] if 0 <= value < len(words) else self.locale.toString(value)
 
+    def in_words(self, text: str, count: int) -> str:
+        """Return a counted sentence with the number as a word: "nog 2" becomes "nog twee"."""
+        return text.replace(str(count), self.number(count), 1)
+
     def listed(self, names: Iterable[str]) -> str:
         """Return "Anna, Bram en Els"."""
         every = list(names)
@@ -148,10 +153,23 @@ class Wording:
         return sentence.format(first=", ".join(every[:-1]), last=every[-1])
 
     def sentence(self, text: str) -> str:
-        """Return `text` with a capital first letter."""
-        return text[:1].upper() + text[1:]
+        """Return `text` with a capital first letter; "één" loses its first accent: "Eén"."""
+        first = "E" if text.startswith("éé") else text[:1].upper()
+        return first + text[1:]
+
+    def counted_sentence(self, text: str, count: int) -> str:
+        """Return a sentence that begins with its number: "Zes mensen …"."""
+        return self.sentence(self.in_words(text, count))
 
     # What the domain says in data
+
+    def region(self, region: HolidayRegion) -> str:
+        """Return what a holiday region is called."""
+        return {
+            HolidayRegion.NOORD: QCoreApplication.translate("Wording", "North"),
+            HolidayRegion.MIDDEN: QCoreApplication.translate("Wording", "Centre"),
+            HolidayRegion.ZUID: QCoreApplication.translate("Wording", "South"),
+        }[region]
 
     def role(self, role: Role) -> str:
         """Return what a role is called here."""

@@ -28,7 +28,7 @@ class FairnessCard(QWidget):
         self._grid.setHorizontalSpacing(theme.px(24))
         self._grid.setVerticalSpacing(theme.px(6))
         self.sentence = small("")
-        legend = small(self.tr("Filled: has been. Ring: planned."))
+        legend = small(self.tr("Filled: held. Ring: planned."))
         edge = theme.px(16)
         parts = column(
             row(h2(self.tr("Fairly divided")), None),

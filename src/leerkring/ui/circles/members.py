@@ -99,7 +99,7 @@ class MembersTab(QWidget):
         managers = [m.name for m in circle.active_members if m.manages_others]
         if managers:
             said = self.tr(
-                "{names}: manager in the group. Peer consultation works best without"
+                "{names}: manager in the group. Intervision works best without"
                 " someone who manages the others."
             )
             text = said.format(names=self._tools.wording.listed(managers))

@@ -72,7 +72,7 @@ class CircleWords(QObject):
     def type(self, kind: CircleType) -> str:
         """Return what a circle does."""
         return {
-            CircleType.INTERVISION: self.tr("Peer consultation"),
+            CircleType.INTERVISION: self.tr("Intervision"),
             CircleType.LEARNING_CIRCLE: self.tr("Learning circle"),
         }[kind]
 

@@ -73,7 +73,7 @@ class OutboxPage(Page):
         self.people = PersonList(theme, self._words, services.wording)
         self.preview = Preview(theme, services.wording)
         self.saving = SavingBar(theme)
-        self.asking = AskSent(theme)
+        self.asking = AskSent(theme, services.wording)
         self._unreachable = column()
         self._lay_out()
         self.meetings.ticked.connect(self._show_count)
@@ -163,7 +163,8 @@ class OutboxPage(Page):
             return
         few = names[:4]
         if len(names) > len(few):
-            few.append(self.tr("%n more", "", len(names) - len(few)))
+            left = len(names) - len(few)
+            few.append(self.services.wording.in_words(self.tr("%n more", "", left), left))
         text = self.tr("No e-mail address: {names}. They get nothing.")
         deed = Deed(self.tr("Complete"), lambda: self.go("people", part="no_email"))
         listed = self.services.wording.listed(few)
@@ -187,11 +188,13 @@ class OutboxPage(Page):
 
     def _show_count(self) -> None:
         count, total = len(self.meetings.chosen), len(self.meetings.items)
+        wording = self.services.wording
         subtitle = ""
         if total:
-            subtitle = self.tr("%n meeting(s) to pass on", "", total)
+            text = self.tr("%n meeting(s) to pass on", "", total)
+            subtitle = wording.counted_sentence(text, total)
         if 0 < count < total:
-            subtitle += self.tr(", %n ticked", "", count)
+            subtitle += wording.in_words(self.tr(", %n ticked", "", count), count)
         self.frame.set_title(self.tr("Send"), subtitle)
         self.save_action.setEnabled(count > 0 and not self.saving.isVisibleTo(self))
         reason = "" if count or not total else self.tr("Tick at least one meeting.")
@@ -281,9 +284,9 @@ class OutboxPage(Page):
         self.saving.hide()
         self._show_count()
         if not files.complete:
-            text = self.tr("Stopped. %n file(s) are saved; nothing is marked as sent.", "",
-                           len(files.paths))  # fmt: skip
-            self.services.messages.toast(text)
+            count = len(files.paths)
+            text = self.tr("Stopped. %n file(s) are saved; nothing is marked as sent.", "", count)
+            self.services.messages.toast(self.services.wording.in_words(text, count))
             return
         self.asking.ask(batch, len(files.paths), folder)
         self._primary(self.asking.yes_action)

@@ -12,6 +12,7 @@ from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import link, plain
 from leerkring.ui.widgets.labels import body, label
 from leerkring.ui.widgets.layouts import column, row
+from leerkring.ui.wording import Wording
 
 
 class SavingBar(QFrame):
@@ -56,8 +57,9 @@ class AskSent(QFrame):
 
     answered = Signal(object)  # Batch, or None for "not yet"
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, wording: Wording) -> None:
         super().__init__()
+        self._wording = wording
         self.setProperty("role", "card")
         self._batch: Batch | None = None
         self._folder = Path()
@@ -87,7 +89,8 @@ class AskSent(QFrame):
         self._batch, self._folder = batch, folder
         self._title.setText(self.tr("Have they been sent?"))
         text = self.tr("%n file(s) are in {folder}. Mail or share them first.", "", count)
-        self._text.setText(text.format(folder=folder))
+        said = self._wording.counted_sentence(text, count)
+        self._text.setText(said.format(folder=folder))
         self.show()
 
     def _say_yes(self) -> None:

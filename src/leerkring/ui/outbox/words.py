@@ -57,7 +57,7 @@ class OutboxWords(QObject):
         return Headings(
             per_meeting=self.tr("What must still be sent, per meeting"),
             per_person=self.tr("What must still be sent, per person"),
-            along=self.tr("Along"),
+            along=self.tr("Include"),
             when=self.tr("When"),
             circle=self.tr("Circle"),
             what=self.tr("What"),
@@ -101,7 +101,7 @@ class OutboxWords(QObject):
 
     def marked(self, count: int) -> str:
         """Return the name of the mark for undo."""
-        return self.tr("%n meeting(s) marked as sent", "", count)
+        return self._wording.in_words(self.tr("%n meeting(s) marked as sent", "", count), count)
 
     def _becomes(self, was: str, becomes: str) -> str:
         return f"{was} \N{RIGHTWARDS ARROW} {becomes}"
@@ -162,7 +162,8 @@ class OutboxWords(QObject):
             return ""
         few = list(names[:_NAMES_SHOWN])
         if len(names) > _NAMES_SHOWN:
-            few.append(self.tr("%n more", "", len(names) - _NAMES_SHOWN))
+            left = len(names) - _NAMES_SHOWN
+            few.append(self._wording.in_words(self.tr("%n more", "", left), left))
         return self._wording.listed(few)
 
 

@@ -63,7 +63,8 @@ class ConflictWords(QObject):
             if conflict.choices:
                 text += " " + self.tr("Also possible:")
             return Said(wording.sentence(title), text)
-        weeks = wording.sentence(self.tr("%n week(s)", "", conflict.number))
+        number = conflict.number
+        weeks = wording.counted_sentence(self.tr("%n week(s)", "", number), number)
         title = self.tr("{weeks} between two meetings.").format(weeks=weeks)
         shorter = conflict.kind is ConflictKind.SHORT_GAP
         text = (
@@ -72,7 +73,8 @@ class ConflictWords(QObject):
             if shorter
             else self.tr("Before {day} it is longer than the %n week(s) you asked for.", "",
                          conflict.asked)
-        ).format(day=day)  # fmt: skip
+        )  # fmt: skip
+        text = wording.in_words(text, conflict.asked).format(day=day)
         if conflict.block is not None and conflict.wanted is not None:
             because = self.tr("{wanted} is {block}.").format(
                 wanted=wording.sentence(wording.day(conflict.wanted)),

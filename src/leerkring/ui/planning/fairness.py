@@ -29,7 +29,7 @@ class FairnessCard(QWidget):
         edge = theme.px(14)
         lines.setContentsMargins(edge, edge, edge, edge)
         lines.setSpacing(theme.px(8))
-        for widget in (h3(self.tr("Divided fairly")), self.sentence, self._table):
+        for widget in (h3(self.tr("Fairly divided")), self.sentence, self._table):
             lines.addWidget(widget)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -26,7 +26,7 @@ class FreeDaysPart(Part):
         super().__init__(tools, self.tr("Not in"))
         self.breaks = QCheckBox(self.tr("school holidays"))
         self.breaks.clicked.connect(lambda on: self.agree(avoid_school_breaks=on))
-        regions = [(region, region.value) for region in HolidayRegion]
+        regions = [(region, tools.wording.region(region)) for region in HolidayRegion]
         self.region = Choice(tools.theme, regions, name=self.tr("Region"))
         self.region.chosen.connect(self._choose_region)
         self.region_field = Field(
@@ -77,7 +77,8 @@ class FreeDaysPart(Part):
         self.places.clear()
         text = self.tr("{place}, region {region}")
         for place in beginning.locations:
-            self.places.addItem(text.format(place=place.name, region=place.region.value), place.id)
+            region = self.tools.wording.region(place.region)
+            self.places.addItem(text.format(place=place.name, region=region), place.id)
         self.places.setCurrentIndex(self.places.findData(answers.agreement.location_id))
 
     def _choose_region(self, region: object) -> None:

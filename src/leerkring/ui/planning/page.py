@@ -201,6 +201,7 @@ class PlanPage(Page):
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
         self.accept_action.setEnabled(not reason)
+        self.frame.fit_header()
 
     def _missing(self) -> str:
         if not self.answers.members:
@@ -254,8 +255,9 @@ class PlanPage(Page):
         first = self._found.proposal.meetings[0].start.date() if self._found else None
         self._answers, self._found = None, None
         self.go("year", first.isoformat() if first else "")
-        said = self.tr("{circle} is in the calendar: %n meeting(s).", "",
-                       len(outcome.value.meeting_ids))  # fmt: skip
+        count = len(outcome.value.meeting_ids)
+        said = self.tr("{circle} is in the calendar: %n meeting(s).", "", count)
+        said = self.services.wording.in_words(said, count)
         self.services.messages.toast(said.format(circle=name), undo=True)
 
     def _refused(self, error: DomainError) -> None:

@@ -71,7 +71,7 @@ class TodayWords(QObject):
         if not count:
             return f"{day}."
         todo = self.tr("%n thing(s) to do", "", count)
-        todo = todo.replace(str(count), self._wording.sentence(self._wording.number(count)), 1)
+        todo = self._wording.counted_sentence(todo, count)
         rounded = max(5, round(minutes / 5) * 5)
         about = self.tr("{todo}, about %n minute(s).", "", rounded).format(todo=todo)
         return f"{day}. {about}"
@@ -103,8 +103,8 @@ class TodayWords(QObject):
         reason = self.tr("%n meeting(s) not sent yet, the first on {day}.", "", task.count)
         return TaskText(
             self.tr("Send invitations for {circle}").format(circle=task.circle_name),
-            reason.format(day=self._day(task.day)),
-            self.tr("Look and send"),
+            self._wording.counted_sentence(reason, task.count).format(day=self._day(task.day)),
+            self.tr("View and send"),
         )
 
     def _changes(self, task: Task) -> TaskText:
@@ -122,11 +122,12 @@ class TodayWords(QObject):
         else:
             title = self.tr("Pass on a change to {circle}")
             reason = self.tr("%n people have an older version of {day}.", "", task.count)
-        return TaskText(title.format(**facts), reason.format(**facts), self.tr("Look and send"))
+        said = self._wording.counted_sentence(reason, task.count).format(**facts)
+        return TaskText(title.format(**facts), said, self.tr("View and send"))
 
     def _agenda(self, task: Task) -> TaskText:
         return TaskText(
-            self.tr("Send round the agenda of {circle}").format(circle=task.circle_name),
+            self.tr("Send out the agenda of {circle}").format(circle=task.circle_name),
             self.tr("Meeting on {day}.").format(day=self._day(task.day)),
             self.tr("Open the meeting"),
         )
@@ -152,7 +153,8 @@ class TodayWords(QObject):
         few = task.names[:3]
         names = self._wording.listed(few)
         if len(task.names) > len(few):
-            more = self.tr("%n more", "", len(task.names) - len(few))
+            left = len(task.names) - len(few)
+            more = self._wording.in_words(self.tr("%n more", "", left), left)
             names = self._wording.listed([*few, more])
         return TaskText(
             self.tr("Add e-mail addresses"),

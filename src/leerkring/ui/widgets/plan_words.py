@@ -159,7 +159,9 @@ class PlanWords(QObject):
         )
 
     def _gap(self, warning: PlanWarning) -> str:
-        return self.tr("%n day(s) after the meeting before.", "", warning.violation.number)
+        days = warning.violation.number
+        text = self.tr("%n day(s) after the meeting before.", "", days)
+        return self._wording.counted_sentence(text, days)
 
     def _room(self, warning: PlanWarning) -> str:
         violation = warning.violation

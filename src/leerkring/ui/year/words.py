@@ -51,7 +51,7 @@ class YearWords(QObject):
 
     def breaks_chip(self, rows: YearRows) -> str:
         """Return "Vakanties, regio Midden"."""
-        regions = self.wording.listed(region.value for region in rows.regions)
+        regions = self.wording.listed(self.wording.region(region) for region in rows.regions)
         if not regions:
             return self.tr("Holidays")
         if len(rows.regions) == 1:
@@ -77,7 +77,7 @@ class YearWords(QObject):
         signs = [
             (Sign.INVITED, self.tr("invited")),
             (Sign.TO_SEND, self.tr("still to send")),
-            (Sign.PAST, self.tr("has been")),
+            (Sign.PAST, self.tr("held")),
         ]
         if any(m.warned for m in index.meetings):
             signs.append((Sign.WARNED, self.tr("attention")))
@@ -135,7 +135,7 @@ class YearWords(QObject):
         words = {
             PillState.INVITED: self.tr("invited"),
             PillState.TO_SEND: self.tr("still to send"),
-            PillState.PAST: self.tr("has been"),
+            PillState.PAST: self.tr("held"),
         }[meeting.state]
         attention = self.tr("needs attention")
         return f"{words}, {attention}" if meeting.warned else words
