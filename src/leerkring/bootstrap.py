@@ -1,60 +1,90 @@
-"""The composition root: the only module that names concrete things and ties them together."""
+"""The composition root: the only module that names concrete things and ties them together.
 
-from collections.abc import Mapping
+What a start does not need is imported when it is first asked for.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from platformdirs import user_config_path, user_data_path, user_log_path
 
-from leerkring.app import (
-    circles,
-    folder,
-    home,
-    invitations,
-    meetings,
-    organisation,
-    people,
-    planning,
-    search,
-    year,
-)
-from leerkring.app.folder.data import FolderData
-from leerkring.app.invitations.batches import InvitationWriter
-from leerkring.app.people.export import ListWriter
-from leerkring.app.planning.ports import Planner
 from leerkring.app.ports import Store, Surroundings
-from leerkring.app.reading.tables import TableReader
 from leerkring.app.workspace import CommandHandler, QueryHandler, Workspace
 from leerkring.calendars.holidays_nl import NlHolidays
-from leerkring.solver.worker import ProcessPlanner
+from leerkring.storage import backups, migrate
+from leerkring.storage.engine import open_engine
+from leerkring.storage.file_store import open_file
+from leerkring.storage.opening import open_in_memory
 from leerkring.support.clock import Clock, SystemClock, local_now
 from leerkring.support.resources import resource
+
+if TYPE_CHECKING:
+    from leerkring.app.folder.data import FolderData
+    from leerkring.app.invitations.batches import (
+        Batch,
+        InvitationWriter,
+        Progress,
+        Stopped,
+        WrittenFiles,
+    )
+    from leerkring.app.people.export import ListWriter
+    from leerkring.app.planning.ports import Planner
+    from leerkring.app.reading.tables import TableReader
+    from leerkring.solver.worker import ProcessPlanner
 
 APP_NAME = "Leerkring"
 FILE_ENDING = ".leerkring"
 
 _FEATURES = (
-    circles,
-    folder,
-    home,
-    invitations,
-    meetings,
-    organisation,
-    people,
-    planning,
-    search,
-    year,
+    "circles",
+    "folder",
+    "home",
+    "invitations",
+    "meetings",
+    "organisation",
+    "people",
+    "planning",
+    "search",
+    "year",
 )
+H = TypeVar("H")
+
+
+class _Handlers(Mapping[type, H]):
+    """Finds the handler of a command or query: it stands in the module of its class.
+
+    Only asking for all of them imports all features; a start needs a few.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __getitem__(self, kind: type) -> H:
+        found: Mapping[type, H] = getattr(sys.modules[kind.__module__], self._name, {})
+        return found[kind]
+
+    def __iter__(self) -> Iterator[type]:
+        for feature in _FEATURES:
+            yield from getattr(import_module(f"leerkring.app.{feature}"), self._name)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 def commands() -> Mapping[type, CommandHandler]:
     """Return the handler of every command."""
-    return {kind: handler for f in _FEATURES for kind, handler in f.COMMANDS.items()}
+    return _Handlers("COMMANDS")
 
 
 def queries() -> Mapping[type, QueryHandler]:
     """Return the handler of every query."""
-    return {kind: handler for f in _FEATURES for kind, handler in f.QUERIES.items()}
+    return _Handlers("QUERIES")
 
 
 def workspace_on(store: Store, clock: Clock) -> Workspace:
@@ -65,16 +95,12 @@ def workspace_on(store: Store, clock: Clock) -> Workspace:
 
 def open_workspace(file: Path, clock: Clock | None = None) -> Workspace:
     """Open or make a file; StorageError says in words what stands in the way."""
-    from leerkring.storage.file_store import open_file
-
     clock = clock or SystemClock()
     return workspace_on(open_file(file, clock), clock)
 
 
 def workspace_in_memory(clock: Clock | None = None) -> Workspace:
     """Return an empty workspace that leaves no trace."""
-    from leerkring.storage.opening import open_in_memory
-
     clock = clock or SystemClock()
     return workspace_on(open_in_memory(clock), clock)
 
@@ -83,7 +109,6 @@ def example_workspace(clock: Clock | None = None) -> Workspace:
     """Return the example team in memory, its days moved to the current school year."""
     from leerkring.app.folder.importing import ImportFolder
     from leerkring.app.home.example import live_through
-    from leerkring.storage.opening import open_in_memory
 
     clock = clock or SystemClock()
     store = open_in_memory(clock)
@@ -117,24 +142,17 @@ def list_writer() -> ListWriter:
 
 def newest_backup(file: Path) -> datetime | None:
     """Return when the newest whole backup of a file was made, if there is one."""
-    from leerkring.storage import backups
-
     found = backups.newest_whole(file)
     return found.made_at if found else None
 
 
 def rescue(file: Path, clock: Clock) -> Path:
     """Put the newest whole backup in the place of a damaged file; return where that went."""
-    from leerkring.storage import backups
-
     return backups.rescue(file, local_now(clock))
 
 
 def try_migrations(file: Path) -> str:
     """Make a file by running every migration, as an old file would be; return its version."""
-    from leerkring.storage import migrate
-    from leerkring.storage.engine import open_engine
-
     engine = open_engine(file)
     migrate.upgrade(engine)
     version = migrate.current(engine)
@@ -144,6 +162,8 @@ def try_migrations(file: Path) -> str:
 
 def make_background_planner() -> ProcessPlanner:
     """Return a planner in a process of its own, so that a window stays responsive."""
+    from leerkring.solver.worker import ProcessPlanner
+
     return ProcessPlanner()
 
 
@@ -156,9 +176,20 @@ def make_planner() -> Planner:
 
 def make_writer() -> InvitationWriter:
     """Return what turns a round of invitations into files."""
-    from leerkring.calendars.invitation_files import InvitationFiles
+    return _InvitationFiles()
 
-    return InvitationFiles()
+
+class _InvitationFiles:
+    """Loads the calendar library at the first round: it takes longer than opening a page."""
+
+    def write(
+        self, batch: Batch, folder: Path, *, language: str, progress: Progress, stopped: Stopped
+    ) -> WrittenFiles:
+        from leerkring.calendars.invitation_files import InvitationFiles
+
+        return InvitationFiles().write(
+            batch, folder, language=language, progress=progress, stopped=stopped
+        )
 
 
 def default_file() -> Path:

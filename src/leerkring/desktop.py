@@ -1,15 +1,18 @@
 """Leerkring in a window: which file is open, the example team, and files that will not open."""
 
+from __future__ import annotations
+
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from leerkring import bootstrap
 from leerkring.app.circles.rows import CircleList
-from leerkring.app.home.today import Today
+from leerkring.app.home.today import IsEmpty, Today
 from leerkring.app.organisation.settings import CurrentSettings
 from leerkring.app.workspace import Workspace
 from leerkring.domain.errors import DomainError
@@ -18,16 +21,18 @@ from leerkring.ui.application import WindowHost, WindowParts, make_application, 
 from leerkring.ui.file_words import FileWords
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
-from leerkring.ui.page import Menu
+from leerkring.ui.page import Menu, Page
 from leerkring.ui.pages import PageTools, make_pages, words_of_changes
 from leerkring.ui.preferences import FilePreferences, MemoryPreferences, Preferences
-from leerkring.ui.recovery.page import RecoveryPage, WaysOut
 from leerkring.ui.services import Opened, Services
 from leerkring.ui.shell.commands import ShellCommand
 from leerkring.ui.shell.overview import CircleLink, Overview
 from leerkring.ui.single_instance import SingleInstance
 from leerkring.ui.tasks import Call
 from leerkring.ui.wording import LANGUAGES
+
+if TYPE_CHECKING:
+    from leerkring.solver.worker import ProcessPlanner
 
 _LAST_FILE = "files/open"
 _EXAMPLE = "example"
@@ -62,7 +67,7 @@ class Desktop:
         self._host: WindowHost | None = None
         self._trouble: _Trouble | None = None
         self._words = FileWords()
-        self._planner = bootstrap.make_background_planner()
+        self._made_planner: ProcessPlanner | None = None
         self.parts = WindowParts(
             pages={
                 **make_pages(self._tools()),
@@ -112,12 +117,10 @@ class Desktop:
         except DomainError as error:
             return self._unopened(file, error)
         self._preferences.put(_LAST_FILE, str(file))
-        today = workspace.ask(Today())
-        empty = today.people_count == 0 and today.circle_count == 0
         return Opened(
             workspace,
             self._words.title(file.stem),
-            Place("welcome" if empty else "today"),
+            Place("welcome" if workspace.ask(IsEmpty()) else "today"),
             role_words=workspace.ask(CurrentSettings()).role_words,
             shown=self._shown,
             closed=partial(_close, workspace),
@@ -142,7 +145,9 @@ class Desktop:
         only = frozenset({"recovery", "help"})
         return Opened(workspace, self._words.title(file.stem), Place("recovery"), only=only)
 
-    def _recovery_page(self, services: Services) -> RecoveryPage:
+    def _recovery_page(self, services: Services) -> Page:
+        from leerkring.ui.recovery.page import RecoveryPage, WaysOut
+
         if self._trouble is None:
             raise RuntimeError("there is nothing to recover from")
         trouble = self._trouble
@@ -184,12 +189,17 @@ class Desktop:
     def _begin_own(self, services: Services) -> None:
         self._turn_to(services, self.first_file(None))
 
+    def _planner(self) -> ProcessPlanner:
+        if self._made_planner is None:
+            self._made_planner = bootstrap.make_background_planner()
+        return self._made_planner
+
     def _tools(self) -> PageTools:
         return PageTools(
             planner=self._planner,
-            writer=bootstrap.make_writer(),
-            reader=bootstrap.table_reader(),
-            lists=bootstrap.list_writer(),
+            writer=bootstrap.make_writer,
+            reader=bootstrap.table_reader,
+            lists=bootstrap.list_writer,
             open_example=self._open_example,
             open_file=self._turn_to,
         )
@@ -248,7 +258,8 @@ class Desktop:
 
     def close(self) -> None:
         """End the planner's process and let others have the file."""
-        self._planner.close()
+        if self._made_planner is not None:
+            self._made_planner.close()
         if self._claim is not None:
             self._claim.release()
 

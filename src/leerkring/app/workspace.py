@@ -85,8 +85,8 @@ class Workspace:
     ) -> None:
         self._store = store
         self._surroundings = surroundings
-        self._commands = dict(commands)
-        self._queries = dict(queries)
+        self._commands = commands
+        self._queries = queries
 
     @property
     def file(self) -> Path | None:

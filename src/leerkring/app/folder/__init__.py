@@ -1,7 +1,13 @@
 """A whole organisation in a folder of plain lists, taken over in one step."""
 
-from leerkring.app.folder import importing
+from leerkring.app.handlers import all_of
 from leerkring.app.workspace import CommandHandler, QueryHandler
 
-COMMANDS: dict[type, CommandHandler] = importing.COMMANDS
-QUERIES: dict[type, QueryHandler] = {}
+COMMANDS: dict[type, CommandHandler]
+QUERIES: dict[type, QueryHandler]
+
+_MODULES = ("importing",)
+
+
+def __getattr__(name: str) -> object:
+    return all_of(__name__, _MODULES, name)

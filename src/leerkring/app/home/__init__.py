@@ -1,5 +1,13 @@
 """Vandaag: what to do, what comes next."""
 
-from leerkring.app.home.today import COMMANDS, QUERIES
+from leerkring.app.handlers import all_of
+from leerkring.app.workspace import CommandHandler, QueryHandler
 
-__all__ = ["COMMANDS", "QUERIES"]
+COMMANDS: dict[type, CommandHandler]
+QUERIES: dict[type, QueryHandler]
+
+_MODULES = ("today",)
+
+
+def __getattr__(name: str) -> object:
+    return all_of(__name__, _MODULES, name)

@@ -55,6 +55,11 @@ class Today(Query[TodayView]):
 
 
 @dataclass(frozen=True)
+class IsEmpty(Query[bool]):
+    """Whether nobody is known and there is no circle: a new file."""
+
+
+@dataclass(frozen=True)
 class AnswerTask(Command[None]):
     """Say of a task: later, done, or not needed. None asks again."""
 
@@ -96,6 +101,11 @@ def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
         people_count=unit.count(Person),
         to_send=len(unsent),
     )
+
+
+def is_empty(query: IsEmpty, unit: UnitOfWork, around: Surroundings) -> bool:
+    del query, around
+    return not unit.count(Person) and not unit.count(Circle, equals("archived", value=False))
 
 
 def answer_task(command: AnswerTask, unit: UnitOfWork, around: Surroundings) -> Done[None]:
@@ -157,4 +167,4 @@ def _unreachable(unit: UnitOfWork, circles: list[Circle], day: date) -> Iterator
 
 
 COMMANDS: dict[type, CommandHandler] = {AnswerTask: answer_task}
-QUERIES: dict[type, QueryHandler] = {Today: today}
+QUERIES: dict[type, QueryHandler] = {Today: today, IsEmpty: is_empty}

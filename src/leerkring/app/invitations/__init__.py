@@ -1,6 +1,13 @@
 """Invitations out: what each person must still receive, and the record of what was sent."""
 
-from leerkring.app.invitations.outbox import QUERIES
-from leerkring.app.invitations.sending import COMMANDS
+from leerkring.app.handlers import all_of
+from leerkring.app.workspace import CommandHandler, QueryHandler
 
-__all__ = ["COMMANDS", "QUERIES"]
+COMMANDS: dict[type, CommandHandler]
+QUERIES: dict[type, QueryHandler]
+
+_MODULES = ("outbox", "sending")
+
+
+def __getattr__(name: str) -> object:
+    return all_of(__name__, _MODULES, name)

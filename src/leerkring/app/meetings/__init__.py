@@ -1,7 +1,13 @@
 """Meetings by hand: add, move, change, remove, and who does what in them."""
 
-from leerkring.app.meetings import attendance, changes, roles, rows
+from leerkring.app.handlers import all_of
 from leerkring.app.workspace import CommandHandler, QueryHandler
 
-COMMANDS: dict[type, CommandHandler] = changes.COMMANDS | roles.COMMANDS | attendance.COMMANDS
-QUERIES: dict[type, QueryHandler] = rows.QUERIES
+COMMANDS: dict[type, CommandHandler]
+QUERIES: dict[type, QueryHandler]
+
+_MODULES = ("changes", "roles", "attendance", "rows")
+
+
+def __getattr__(name: str) -> object:
+    return all_of(__name__, _MODULES, name)

@@ -1,12 +1,13 @@
 """The organisation: its places, the days it is closed, and the user's settings."""
 
-from leerkring.app.organisation import days, details, holidays, places, settings
+from leerkring.app.handlers import all_of
 from leerkring.app.workspace import CommandHandler, QueryHandler
 
-_PARTS = (details, places, days, holidays, settings)
-COMMANDS: dict[type, CommandHandler] = {
-    kind: handler for part in _PARTS for kind, handler in part.COMMANDS.items()
-}
-QUERIES: dict[type, QueryHandler] = {
-    kind: handler for part in _PARTS for kind, handler in part.QUERIES.items()
-}
+COMMANDS: dict[type, CommandHandler]
+QUERIES: dict[type, QueryHandler]
+
+_MODULES = ("details", "places", "days", "holidays", "settings")
+
+
+def __getattr__(name: str) -> object:
+    return all_of(__name__, _MODULES, name)

@@ -1,15 +1,13 @@
 """People, when they work and are away, and the lists they come from."""
 
-from leerkring.app.people import absence_lists, absences, changes, export, importing, leaving, rows
+from leerkring.app.handlers import all_of
 from leerkring.app.workspace import CommandHandler, QueryHandler
 
-COMMANDS: dict[type, CommandHandler] = (
-    changes.COMMANDS
-    | leaving.COMMANDS
-    | absences.COMMANDS
-    | absence_lists.COMMANDS
-    | importing.COMMANDS
-)
-QUERIES: dict[type, QueryHandler] = (
-    rows.QUERIES | absences.QUERIES | absence_lists.QUERIES | importing.QUERIES | export.QUERIES
-)
+COMMANDS: dict[type, CommandHandler]
+QUERIES: dict[type, QueryHandler]
+
+_MODULES = ("changes", "leaving", "absences", "absence_lists", "importing", "rows", "export")
+
+
+def __getattr__(name: str) -> object:
+    return all_of(__name__, _MODULES, name)

@@ -55,13 +55,18 @@ def load_facts(
     circle_ids: Iterable[str] | None = None,
     person_ids: Iterable[str] = (),
     history: bool = True,
+    named_days: bool = True,
 ) -> Facts:
     """Return the facts for planning [first, last].
 
     `circle_ids` (None: all) come whole, with all their earlier meetings when `history` is wanted;
     of other circles only what takes up their people and rooms in the period, with just those
-    people as members. `person_ids` are people who may join.
+    people as members. `person_ids` are people who may join. Who only counts turns needs no
+    `named_days`: holidays and closing days.
     """
+    calendar = CalendarFacts()
+    if named_days:
+        calendar = load_calendar(unit, around, first - MARGIN, last + MARGIN)
     planned = None if circle_ids is None else sorted(set(circle_ids))
     memberships = _memberships(unit, planned, person_ids)
     people_ids = {m.person_id for m in memberships} | set(person_ids)
@@ -85,7 +90,7 @@ def load_facts(
         circles={c.id: _circle(c, of_circle[c.id], known) for c in circles.values()},
         locations=locations,
         rooms={r.id: RoomFacts(r.id, r.name, r.location_id, r.capacity) for r in unit.find(Room)},
-        calendar=load_calendar(unit, around, first - MARGIN, last + MARGIN),
+        calendar=calendar,
         meetings=tuple(_meeting(m, roles.get(m.id, ()), told) for m in meetings),
         version=unit.version(),
         default_region=_default_region(unit),

@@ -56,7 +56,9 @@ class Ledger(Query[tuple[LedgerRow, ...]]):
 
 
 def ledger(query: Ledger, unit: UnitOfWork, around: Surroundings) -> tuple[LedgerRow, ...]:
-    facts = load_facts(unit, around, query.first, query.last, circle_ids=(query.circle_id,))
+    facts = load_facts(
+        unit, around, query.first, query.last, circle_ids=(query.circle_id,), named_days=False
+    )
     return tuple(ledger_rows(facts, facts.circles[query.circle_id], query.first, query.last))
 
 

@@ -1,7 +1,13 @@
 """The year calendar's questions."""
 
+from leerkring.app.handlers import all_of
 from leerkring.app.workspace import CommandHandler, QueryHandler
-from leerkring.app.year import moves, notes, rows, shifts, why
 
-COMMANDS: dict[type, CommandHandler] = shifts.COMMANDS
-QUERIES: dict[type, QueryHandler] = rows.QUERIES | notes.QUERIES | moves.QUERIES | why.QUERIES
+COMMANDS: dict[type, CommandHandler]
+QUERIES: dict[type, QueryHandler]
+
+_MODULES = ("shifts", "rows", "notes", "moves", "why")
+
+
+def __getattr__(name: str) -> object:
+    return all_of(__name__, _MODULES, name)
