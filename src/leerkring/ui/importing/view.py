@@ -36,10 +36,11 @@ Reading = Callable[[Callable[[int], None], Callable[[], bool]], ListTable]
 class ImportView(QWidget):
     """Give it a file or text; `take_action` is the filled button of the page around it.
 
-    `read` tells that there is a preview to show, `refused` why there is none, `taken` the result
-    after the list was taken over.
+    `reading` tells that a list is being read (with a Stop), `read` that there is a preview to
+    show, `refused` why there is none, `taken` the result after the list was taken over.
     """
 
+    reading = Signal()
     read = Signal()
     refused = Signal(object)  # DomainError
     taken = Signal(object)  # ImportResult
@@ -118,6 +119,12 @@ class ImportView(QWidget):
         if self._reading is not None:
             self._reading.stop()
 
+    def drop(self) -> None:
+        """Forget what is being read."""
+        if self._reading is not None:
+            self._reading.drop()
+            self._reading = None
+
     def take(self) -> None:
         """Take the list over, in one step."""
         if self._table is not None:
@@ -134,7 +141,7 @@ class ImportView(QWidget):
         theme = self._theme
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.table.setMinimumHeight(theme.px(240))
-        frame = card(column(self.table, margins=(6, 4, 6, 4)))
+        frame = self._frame = card(column(self.table, margins=(6, 4, 6, 4)))
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(theme.px(12))
@@ -147,17 +154,34 @@ class ImportView(QWidget):
         lines.addWidget(self.doubts)
         lines.addWidget(frame, 1)
         self.mapping.hide()
-        self.stop.hide()
-        self.progress.hide()
+        self._show_busy(on=False)
+        self._show_parts(on=False)
+
+    def _show_busy(self, *, on: bool) -> None:
+        self.progress.setVisible(on)
+        self.stop.setVisible(on)
+
+    def _show_parts(self, *, on: bool) -> None:
+        """Show the preview, or keep everything away that belongs to another list."""
+        always: tuple[QWidget, ...] = (self.source, self.columns_link, self._frame)
+        for part in always:
+            part.setVisible(on)
+        if not on:
+            clear(self.counts)
+            rest: tuple[QWidget, ...] = (
+                self.sheet_field, self.headed, self.mapping, self.doubts,
+            )  # fmt: skip
+            for part in rest:
+                part.hide()
 
     def _start(self, job: Reading, name: str) -> None:
-        if self._reading is not None:
-            self._reading.drop()
+        self.drop()
         self.choices, self._table, self._preview = Choices(), None, None
         self.take_action.setEnabled(False)
         self.progress.setText(self.tr("Reading {file}…").format(file=name))
-        self.progress.setVisible(bool(name))
-        self.stop.setVisible(bool(name))
+        self._show_parts(on=False)
+        self._show_busy(on=bool(name))
+        self.reading.emit()
         self._page.ask(PeopleList(with_former=True), self._know, key="known people")
         waiting = self._reading = Handle()
         handle = self._page.background(job, self._count, self._arrived, self._fail)
@@ -178,8 +202,7 @@ class ImportView(QWidget):
 
     def _fail(self, error: DomainError) -> None:
         self._reading = None
-        self.progress.hide()
-        self.stop.hide()
+        self._show_busy(on=False)
         self.refused.emit(error)
 
     # ---- choosing -----------------------------------------------------------------------------
@@ -225,8 +248,8 @@ class ImportView(QWidget):
 
     def _show(self, preview: ImportPreview) -> None:
         self._preview = preview
-        self.progress.hide()
-        self.stop.hide()
+        self._show_busy(on=False)
+        self._show_parts(on=True)
         self._show_source(preview)
         self._show_counts(preview)
         self.mapping.show_preview(preview)

@@ -109,10 +109,11 @@ class Choosing(QObject):
     def _turns(self, row: FairnessRow | None) -> str:
         if row is None or not (row.turns_before or row.turns_planned):
             return self.tr("no turn yet")
-        count = self.tr("%n time(s)", "", row.turns_before + row.turns_planned)
-        if row.last_turn is None:
-            return count
-        return f"{count}, {self._words.last_turn(row.last_turn)}"
+        planned = self.tr("%n time(s) in this plan", "", row.turns_planned)
+        if not row.turns_before:
+            return planned
+        before = self.tr("%n time(s) before", "", row.turns_before)
+        return f"{planned}, {before}"
 
     def _pin_day(self, meeting: ProposedMeeting, start: object) -> None:
         if isinstance(start, datetime) and start != meeting.start:

@@ -24,7 +24,7 @@ from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import link
 from leerkring.ui.widgets.labels import h2, label
 from leerkring.ui.widgets.layouts import card, clear, column, row
-from leerkring.ui.widgets.notices import EmptyState, NoticeBar
+from leerkring.ui.widgets.notices import EmptyState, NoticeBar, announce
 from leerkring.ui.widgets.tables import Table
 from leerkring.ui.wording import Wording
 
@@ -49,6 +49,8 @@ class Preview(QWidget):
         self.heading = h2(self.tr("Preview"))
         self.count = label("", "sub")
         self.state = label("", "small")
+        self.changes = label("", "small", wrap=True)
+        self.changes.hide()
         self.stop = link(theme, self.tr("Stop"))
         self.stop.clicked.connect(lambda: self.stop_wanted.emit())
         self.strip = YearStrip(theme, wording)
@@ -126,6 +128,9 @@ class Preview(QWidget):
         self._frame.setVisible(bool(lines) and bool(answers.members))
         self.fairness.show_proposal(proposal)
         self.conflicts.show_conflicts(_open_conflicts(proposal, answers))
+        changes = self.words.changes(proposal.differences)
+        self.changes.setText(changes)
+        self.changes.setVisible(bool(changes))
         self._say(found)
 
     def show_error(self, error: DomainError) -> None:
@@ -152,6 +157,7 @@ class Preview(QWidget):
         lines = column(
             top,
             self.strip,
+            self.changes,
             self._error,
             self.conflicts,
             self._empty,
@@ -180,6 +186,8 @@ class Preview(QWidget):
             self.state.setText(self.tr("Stopped: the best so far"))
         else:
             self.state.setText(self.tr("A good plan; a better one may exist"))
+        if found.final:
+            announce(self, f"{self.count.text()}. {self.state.text()}")
 
     def _look(self, now: QModelIndex) -> None:
         line = self.model.row_of(now) if now.isValid() else None

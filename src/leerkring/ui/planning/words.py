@@ -1,5 +1,6 @@
 """Why this day and why this person, and how fair it is, in the user's words."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 
@@ -9,11 +10,14 @@ from leerkring.app.ports import Label
 from leerkring.domain.days import DayBlock, DayBlockKind
 from leerkring.domain.facts import Facts
 from leerkring.domain.meetings import Role
+from leerkring.domain.organisation import HolidayRegion
 from leerkring.domain.planning import (
     Absentee,
     DateAlternative,
     DateReason,
     DateReasonKind,
+    Difference,
+    DifferenceKind,
     Keeping,
     ProposedMeeting,
     TurnReason,
@@ -105,7 +109,7 @@ class ProposalWords(QObject):
 
     def _kept(self, kept: Keeping) -> str:
         return {
-            Keeping.HELD: self.tr("This meeting has been."),
+            Keeping.HELD: self.tr("This meeting has been held."),
             Keeping.ANNOUNCED: self.tr("This date was sent already and stays."),
             Keeping.PINNED: self.tr("This date is pinned and stays."),
             Keeping.ROLE_PINNED: self.tr("A role here is pinned, so the date stays."),
@@ -185,6 +189,22 @@ class ProposalWords(QObject):
         """Return "laatst 10 september"."""
         return self.tr("last on {day}").format(day=self.wording.day(day, weekday=False))
 
+    # ---- what changes ---------------------------------------------------------------------------
+
+    def changes(self, differences: Iterable[Difference]) -> str:
+        """Return "Er verandert: 2 verplaatst, 1 vervalt", "" when everything is only new."""
+        kinds = Counter(difference.kind for difference in differences)
+        parts = {
+            DifferenceKind.MOVED: self.tr("%n moved", "", kinds[DifferenceKind.MOVED]),
+            DifferenceKind.REMOVED: self.tr("%n taken away", "", kinds[DifferenceKind.REMOVED]),
+            DifferenceKind.ROLE: self.tr("%n other role(s)", "", kinds[DifferenceKind.ROLE]),
+            DifferenceKind.ADDED: self.tr("%n new", "", kinds[DifferenceKind.ADDED]),
+        }
+        if not set(kinds) - {DifferenceKind.ADDED}:
+            return ""
+        said = self.wording.listed(text for kind, text in parts.items() if kinds[kind])
+        return self.tr("Compared with the calendar: {changes}.").format(changes=said)
+
     # ---- wishes -------------------------------------------------------------------------------
 
     def wish(self, wish: UnmetWish) -> str:
@@ -216,9 +236,9 @@ def _plan(label: Label, wording: Wording) -> str:
 
 
 def _region(label: Label, wording: Wording) -> str:
-    del wording
+    regions = {region.value: wording.region(region) for region in HolidayRegion}
     text = QCoreApplication.translate("ProposalWords", "region {region}")
-    return text.format(region=label.fact("region"))
+    return text.format(region=regions.get(label.fact("region"), ""))
 
 
 LABELS: Mapping[str, LabelWords] = {"accept_plan": _plan, "tell_region": _region}

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -56,6 +56,7 @@ class Choices(QWidget):
         }
         lines = column(gap=theme.px(6))
         for choice, button in self.buttons.items():
+            button.installEventFilter(self)
             button.clicked.connect(lambda _=False, c=choice: self.chosen.emit(c))
             self._add(lines, button, notes.get(choice, ""))
         self._bad = QVBoxLayout()
@@ -84,14 +85,17 @@ class Choices(QWidget):
         """Show that a list may be dropped here, while one is held above the page."""
         self._hint.setVisible(on)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrows go from one choice to the next, before the page scrolls by them."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        order = list(self.buttons.values())
-        held = next((n for n, button in enumerate(order) if button.hasFocus()), None)
-        if step is None or held is None or not 0 <= held + step < len(order):
-            super().keyPressEvent(event)
-        else:
-            order[held + step].setFocus(Qt.FocusReason.TabFocusReason)
+        order: list[QObject] = list(self.buttons.values())
+        if step is None or watched not in order:
+            return False
+        wanted = min(max(order.index(watched) + step, 0), len(order) - 1)
+        list(self.buttons.values())[wanted].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def _add(self, lines: QVBoxLayout, button: Button, note: str) -> None:
         if isinstance(button, BigButton):

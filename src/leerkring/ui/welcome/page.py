@@ -46,6 +46,7 @@ class WelcomePage(Page):
         self.choices = Choices(theme)
         self.choices.chosen.connect(self._choose)
         self.view = ImportView(self, reader)
+        self.view.reading.connect(self._show_reading)
         self.view.read.connect(self._show_list)
         self.view.refused.connect(self._refuse)
         self.view.taken.connect(self._taken)
@@ -81,6 +82,7 @@ class WelcomePage(Page):
 
     def show_choices(self) -> None:
         """Show the three ways to begin."""
+        self.view.drop()
         self.stack.setCurrentWidget(self.choices)
         self.choices.first.setFocus()
 
@@ -156,20 +158,24 @@ class WelcomePage(Page):
         else:
             self.view.take_action.trigger()
 
-    def _show_list(self) -> None:
+    def _show_reading(self) -> None:
         self.choices.say("")
+        self.reason.hide()
+        self.stack.setCurrentWidget(self.frame)
+        self.view.stop.setFocus()
+
+    def _show_list(self) -> None:
         self.reason.setText(self.view.missing)
         self.reason.setVisible(bool(self.view.missing))
-        if self.stack.currentWidget() is not self.frame:
-            self.stack.setCurrentWidget(self.frame)
+        self.frame.fit_header()
+        focused = self.window().focusWidget()
+        if focused is self.view.stop or not self.view.isAncestorOf(focused):
             self.view.table.setFocus()
 
     def _refuse(self, error: DomainError) -> None:
         text = self.services.wording.refusal(error)
-        if self.stack.currentWidget() is self.choices:
-            self.choices.say(text)
-        else:
-            self.services.messages.show_error(error)
+        self.show_choices()
+        self.choices.say(text)
 
     def _taken(self, result: ImportResult) -> None:
         people = len(result.added) + len(result.changed)
@@ -177,7 +183,9 @@ class WelcomePage(Page):
         self.go("plan")
         text = self.view.words.taken(people)
         if result.left_out:
-            text += " " + self.tr("%n line(s) were left out.", "", len(result.left_out))
+            count = len(result.left_out)
+            left_out = self.tr("%n line(s) were left out.", "", count)
+            text += " " + self.services.wording.counted_sentence(left_out, count)
         self.services.messages.toast(text, undo=True)
 
 

@@ -143,7 +143,7 @@ class PageFrame(QWidget):
         gap = self.theme.px(14)
         self._line.setContentsMargins(0, 0, edge, gap)
         self.toolbar.setContentsMargins(0, 0, edge, gap)  # no room at all without tools
-        self._fit_header()
+        self.fit_header()
         below = self.theme.px(20)
         self._columns.setContentsMargins(0, 0, edge, below)
         self._columns.setSpacing(self.theme.px(20 if middle else 28))
@@ -157,8 +157,12 @@ class PageFrame(QWidget):
             else:
                 self._side_widget.setFixedWidth(self.theme.px(302 if middle else 352))
 
-    def _fit_header(self) -> None:
-        """Put the buttons under the title when they do not fit beside it, with large text."""
+    def fit_header(self) -> None:
+        """Put the buttons under the title when they do not fit beside it, with large text.
+
+        To be called when the texts in the header change.
+        """
+        self.header.invalidate()
         room = self.width() - 2 * self._edge
         wanted = self._line.spacing() + sum(
             item.sizeHint().width()

@@ -126,6 +126,8 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         size = QSize()
+        if not self._shown():
+            return size  # without anything to show the margins are not kept either
         for item in self._shown():
             size = size.expandedTo(item.minimumSize())
         edge = self.contentsMargins()
@@ -146,7 +148,9 @@ class FlowLayout(QLayout):
                     item.setGeometry(QRect(QPoint(x, y + lower), size))
                 x += size.width() + self.spacing()
             y += high + self.spacing()
-        used = y - self.spacing() - inner.y() if y > inner.y() else 0
+        if y == inner.y():
+            return 0
+        used = y - self.spacing() - inner.y()
         edge = self.contentsMargins()
         return used + edge.top() + edge.bottom()
 
