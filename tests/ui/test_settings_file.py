@@ -16,11 +16,13 @@ from leerkring.app.organisation.details import CurrentOrganisation, SetOrganisat
 from leerkring.app.organisation.settings import AppSettings, ChangeSettings
 from leerkring.app.workspace import ListBackups, MakeBackup, Workspace
 from leerkring.bootstrap import open_workspace, workspace_in_memory
+from leerkring.desktop import Desktop
 from leerkring.domain.meetings import Role
 from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.navigation import Place
 from leerkring.ui.pages import words_of_changes
+from leerkring.ui.preferences import MemoryPreferences
 from leerkring.ui.settings.page import LARGEST_LIST, SettingsPage
 from leerkring.ui.shell.window import MainWindow
 from leerkring.ui.widgets.notices import ToastView
@@ -242,3 +244,15 @@ def test_a_school_holiday_is_added_and_removed_by_hand(
     assert row.name == "Herfstvakantie"
     QTest.mouseClick(breaks.rows.widgets[row.id].remove, Qt.MouseButton.LeftButton)
     assert workspace.ask(OwnSchoolBreakList()) == ()
+
+
+def test_the_words_for_roles_are_known_when_a_file_opens(tmp_path: Path, clock: FixedClock) -> None:
+    file = tmp_path / "Team Noord.leerkring"
+    made = open_workspace(file, clock)
+    made.run(ChangeSettings(AppSettings(facilitator_word="begeleider")))
+    made.close()
+    desktop = Desktop(clock, MemoryPreferences())
+    opened = desktop.opened(file)
+    assert opened.role_words == {Role.FACILITATOR: "begeleider"}
+    opened.workspace.close()
+    desktop.close()

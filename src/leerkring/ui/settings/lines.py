@@ -70,6 +70,7 @@ class AddLine(Field):
         both = row(self.line, self.button, gap=theme.px(8))
         both.setStretch(0, 1)
         super().__init__(theme, text, widget_of(both))
+        self.control = self.line  # what is wrong is the text, not the button
         self.caption.setBuddy(self.line)
         self.setMaximumWidth(theme.px(520))
         self.line.returnPressed.connect(self._tell)
