@@ -196,6 +196,14 @@ def test_several_people_are_removed_at_once_and_come_back(
     assert shown(page) == ["Anna", "Bram", "Chantal", "Daan", "Els", "Fatima"]
 
 
+def test_del_goes_on_with_the_next_person(page: PeoplePage, workspace: Workspace) -> None:
+    click_row(page, "Anna")
+    for _ in range(2):
+        QTest.keyClick(page.table, Qt.Key.Key_Delete)
+        settle()
+    assert names(workspace) == ["Chantal", "Daan", "Els", "Fatima"]
+
+
 def test_undo_works_from_the_table_a_list_and_a_button(
     page: PeoplePage, workspace: Workspace
 ) -> None:

@@ -62,9 +62,9 @@ def test_a_pasted_list_is_looked_at_and_taken_over_as_one_step(
     copy(PASTED)
     page.table.setFocus()
     paste(page)
-    assert page.stack.currentWidget() is page.intake
+    assert page.stack.currentWidget() is page.lists.people
     assert len(names(workspace)) == 6
-    page.intake.view.take_action.trigger()
+    QTest.keyClick(page.window(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle()
     assert page.stack.currentWidget() is page.frame
     assert stored(workspace, "Gijs de Wit").working.weekdays == (0, 1)
@@ -77,8 +77,8 @@ def test_a_list_pasted_while_typing_is_looked_at_too(open_window: OpenHost) -> N
     page = open_people(open_window, empty_workspace())
     copy(PASTED)
     paste(page)
-    assert page.stack.currentWidget() is page.intake
-    assert page.intake.view.preview is not None
+    assert page.stack.currentWidget() is page.lists.people
+    assert page.lists.people.view.preview is not None
 
 
 def test_one_pasted_word_stays_in_the_cell(page: PeoplePage) -> None:
@@ -96,7 +96,7 @@ def test_a_list_is_chosen_or_left_again(
     file.write_text(PASTED.replace("\t", ";"), encoding="utf-8")
     dialogs.files = [str(file)]
     click(page, "From Excel or CSV…")
-    assert page.stack.currentWidget() is page.intake
+    assert page.stack.currentWidget() is page.lists.people
     assert page.leave()
     assert page.stack.currentWidget() is page.frame
     assert len(names(workspace)) == 6
@@ -110,7 +110,7 @@ def test_a_dropped_file_is_looked_at(page: PeoplePage, tmp_path: Path) -> None:
     action, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
     button = Qt.MouseButton.LeftButton
     page.dropEvent(QDropEvent(QPoint(5, 5).toPointF(), action, data, button, none))
-    assert page.stack.currentWidget() is page.intake
+    assert page.stack.currentWidget() is page.lists.people
 
 
 def test_a_file_that_cannot_be_read_says_so_and_leaves_the_table(
@@ -136,10 +136,10 @@ def test_who_is_shown_is_saved_and_taken_over_again_changes_nothing(
     assert saved.exists()
     table = FileTables().read(saved)
     assert [row.cell(0) for row in table.rows] == ["Naam", "Anna"]
-    page.intake.view.read_file(saved)
+    page.lists.people.view.read_file(saved)
     settle()
-    assert page.intake.view.preview is not None
-    assert page.intake.view.preview.taken == 0
+    assert page.lists.people.view.preview is not None
+    assert page.lists.people.view.preview.taken == 0
 
 
 def test_a_list_of_absences_is_corrected_and_taken_over(
@@ -147,13 +147,13 @@ def test_a_list_of_absences_is_corrected_and_taken_over(
 ) -> None:
     file = tmp_path / "weg.csv"
     file.write_text(AWAY, encoding="utf-8")
-    page.take_absences()
+    page.lists.take_absences()
     dialogs.files = [str(file)]
-    click(page.absences, "Choose a file…")
-    assert [row.person_name for row in page.absences.model.rows] == ["Bram"]
-    click(page.absences, "Make it Chantal")
-    assert [row.person_name for row in page.absences.model.rows] == ["Bram", "Chantal"]
-    page.absences.take_action.trigger()
+    click(page.lists.absences, "Choose a file…")
+    assert [row.person_name for row in page.lists.absences.model.rows] == ["Bram"]
+    click(page.lists.absences, "Make it Chantal")
+    assert [row.person_name for row in page.lists.absences.model.rows] == ["Bram", "Chantal"]
+    page.lists.absences.take_action.trigger()
     settle()
     assert page.stack.currentWidget() is page.frame
     assert {a.person_name for a in workspace.ask(AbsenceList())} == {"Bram", "Chantal"}
@@ -162,9 +162,10 @@ def test_a_list_of_absences_is_corrected_and_taken_over(
 
 
 def test_a_list_of_absences_is_pasted(page: PeoplePage) -> None:
-    page.take_absences()
-    assert not page.absences.take_action.isEnabled()
+    page.lists.take_absences()
+    assert not page.lists.absences.take_action.isEnabled()
     copy(AWAY.replace(";", "\t"))
-    click(page.absences, "Paste")
-    assert [row.person_name for row in page.absences.model.rows] == ["Bram"]
-    assert page.absences.take_action.isEnabled()
+    page.lists.absences.choose_button.setFocus()
+    paste(page)
+    assert [row.person_name for row in page.lists.absences.model.rows] == ["Bram"]
+    assert page.lists.absences.take_action.isEnabled()

@@ -69,7 +69,7 @@ def test_nothing_is_wrong_with_the_look(
 def test_nothing_is_wrong_with_an_empty_page(open_window: OpenHost, language: str) -> None:
     page = open_people(open_window, empty_workspace(), language=language)
     assert problems(page) == []
-    page.take_absences()
+    page.lists.take_absences()
     settle()
     assert problems(page) == []
 
@@ -108,7 +108,7 @@ def test_a_person_who_was_removed_elsewhere_leaves_the_panel(
     page.services.run(RemovePerson("f"))
     settle()
     assert "Fatima" not in shown(page)
-    assert not page.panel.isVisible()
+    assert page.panel.person_id != "f"
 
 
 def _chosen(page: PeoplePage) -> str:

@@ -220,7 +220,8 @@ def test_enter_opens_the_panel_and_esc_goes_back_to_the_table(
     assert page.window().focusWidget() is page.table
 
 
-def test_typing_under_the_panel_closes_it(page: PeoplePage) -> None:
+def test_typing_under_the_panel_closes_it(open_window: OpenHost, workspace: Workspace) -> None:
+    page = open_people(open_window, workspace, place=Place("people", "c"), size=(1100, 700))
     page.table.choose("c", 3)
     page.table.edit(page.table.currentIndex())
     settle()

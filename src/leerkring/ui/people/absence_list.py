@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout
 
 from leerkring.app.people.absence_lists import (
@@ -54,6 +54,11 @@ class AbsenceIntake(PageFrame):
         self.choose_button.clicked.connect(lambda: self.choose())
         self.paste_button = plain(theme, self.tr("Paste"), icon="clipboard-paste")
         self.paste_button.clicked.connect(lambda: self.paste())
+        paste = QAction(self.paste_button.text(), self)
+        paste.setShortcut(QKeySequence(QKeySequence.StandardKey.Paste))
+        paste.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.triggered.connect(lambda: self.paste())
+        self.addAction(paste)
         self._hint = sub(
             self.tr(
                 "A list with who, from, until and including, and the reason. Names or e-mail"
@@ -127,6 +132,7 @@ class AbsenceIntake(PageFrame):
         self._frame.setVisible(bool(preview.rows))
         self.take_action.setText(self._words.take_absences(new))
         self.take_action.setEnabled(new > 0)
+        self.take_action.setVisible(self._list is not None)
         said = self._words.absences_found(new, len(preview.rows) - new)
         self.counts.setText(said if self._list is not None else "")
         clear(self._problems)

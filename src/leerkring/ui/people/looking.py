@@ -24,7 +24,6 @@ class Looking(QObject):
         self._page = page
         self._table = table
         self._body = body
-        self._panel = body.panel
         self._rows_of = rows_of
         self._places: tuple[LocationRow, ...] = ()
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -33,7 +32,6 @@ class Looking(QObject):
         table.clicked_on.connect(self._click)
         table.opened.connect(lambda _: self.go_in())
         body.toggled.connect(self._soon.start)
-        self._panel.close_wanted.connect(body.close_panel)
 
     def refresh(self, *, places: bool) -> None:
         """Ask again soon; the places only when they may differ."""
@@ -45,16 +43,16 @@ class Looking(QObject):
         """Open the panel and go on in it."""
         if len(self._table.chosen_ids) == 1:
             self._body.open()
-            self._panel.first_field().setFocus()
+            self._body.panel.first_field().setFocus()
 
     def look(self) -> None:
         """Show whoever is chosen, when the panel is open."""
         self._soon.stop()
         chosen = self._table.chosen_ids
-        if not self._panel.isVisible():
+        if not self._body.is_open:
             return
         if len(chosen) > 1:
-            self._panel.show_several([row.name for row in self._rows_of(chosen)])
+            self._body.panel.show_several([row.name for row in self._rows_of(chosen)])
         elif chosen:
             self._page.ask(PersonCard(chosen[0]), self._show, self._gone, key="card")
         else:
@@ -62,7 +60,7 @@ class Looking(QObject):
 
     def _show(self, person: PersonDetails) -> None:
         if self._table.chosen_ids == (person.id,):
-            self._panel.show_person(person, self._places)
+            self._body.panel.show_person(person, self._places)
 
     def _gone(self, error: DomainError) -> None:
         del error

@@ -42,7 +42,7 @@ class PeopleModel(TableModel[PersonRow]):
             Column(self.tr("Circles"), lambda p: ", ".join(c.name for c in p.circles)),
             Column(self.tr("Leads"), lambda p: str(p.leads), note=self._year_note),
             Column(self.tr("Brings in"), lambda p: str(p.contributes), note=self._year_note),
-            Column(self.tr("Away"), words.away, icon=_away_icon),
+            Column(self.tr("Away"), words.away, icon=_away_icon, note=words.away),
         ]
 
     # Texts that are not stored, or not yet

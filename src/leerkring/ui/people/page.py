@@ -5,11 +5,10 @@ from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from leerkring.app.people.export import ListWriter
-from leerkring.app.people.importing import ImportResult
 from leerkring.app.people.rows import PeopleList, PersonRow
 from leerkring.app.reading.tables import TableReader
 from leerkring.support.clock import local_today
@@ -18,14 +17,13 @@ from leerkring.ui.importing.view import list_in
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Menu, Page
-from leerkring.ui.people.absence_list import AbsenceIntake
 from leerkring.ui.people.drawer import TableWithDrawer
 from leerkring.ui.people.edits import PeopleEdits
 from leerkring.ui.people.empty import BelowTheRows
 from leerkring.ui.people.entry import PeopleColumn
 from leerkring.ui.people.exporting import PeopleExporter
 from leerkring.ui.people.filters import PeopleFilter, Show
-from leerkring.ui.people.intake import ListIntake
+from leerkring.ui.people.lists import PeopleLists
 from leerkring.ui.people.looking import Looking
 from leerkring.ui.people.model import PeopleModel
 from leerkring.ui.people.panel import PersonPanel
@@ -70,13 +68,11 @@ class PeoplePage(Page):
         self.model = PeopleModel(theme, self.words)
         self.table = PeopleTable(theme, services.wording, self.model)
         self.below = BelowTheRows(theme, self.table)
-        self.panel = PersonPanel(self._panel_tools())
-        self.intake = ListIntake(self, reader)
-        self.absences = AbsenceIntake(self, reader, self.words)
         self.edits = PeopleEdits(self, self.table, self.words)
         self._exporter = PeopleExporter(self, writer)
         self._make_actions()
         self._lay_out()
+        self.lists = PeopleLists(self, self.stack, self.frame, reader, self.words)
         self.looking = Looking(self, self.table, self.body, self._rows_of)
         self._connect()
 
@@ -89,7 +85,7 @@ class PeoplePage(Page):
         self._wanted = place.id or None
         if place.part == NO_EMAIL:
             self._narrow(Show.NO_EMAIL)
-        self.stack.setCurrentWidget(self.frame)
+        self.lists.close()
         self.refresh(None)
 
     def refresh(self, changes: Changed | None = None) -> None:
@@ -103,17 +99,17 @@ class PeoplePage(Page):
 
     def first_focus(self) -> QWidget | None:
         """Return the table, or the line that is typed in."""
-        if self.stack.currentWidget() is self.intake:
-            return self.intake.view.table
+        if self.lists.are_shown:
+            return self.lists.first_focus
         return self.table.cells.line or self.table
 
     def leave(self) -> bool:
         """Go back from a list to the people, or from the panel to the table."""
-        if self.stack.currentWidget() is not self.frame:
-            self._close_intake(None)
+        if self.lists.are_shown:
+            self.lists.close()
             return True
         focused: QWidget | None = self.focusWidget()
-        if self.panel.isVisible():
+        if self.body.is_open:
             self.body.close_panel()
             return True
         if focused not in (None, self.table) and not self.table.isAncestorOf(focused):
@@ -121,19 +117,28 @@ class PeoplePage(Page):
             return True
         return False
 
+    @property
+    def panel(self) -> PersonPanel:
+        """Everything about the chosen person."""
+        return self.body.panel
+
     # Layout
 
     def _make_actions(self) -> None:
         self._add = self.action(self.tr("Add people"), self.add, icon="user-plus")
         self._import = self.action(
-            self.tr("From Excel or CSV…"), self.intake.choose, icon="file-spreadsheet"
+            self.tr("From Excel or CSV…"), lambda: self.lists.choose(), icon="file-spreadsheet"
         )
         self._export = self.action(self.tr("Export…"), self.export, icon="download")
         self._absences = self.action(
-            self.tr("Absences from a list…"), self.take_absences, icon="palmtree", menu=Menu.EDIT
+            self.tr("Absences from a list…"),
+            lambda: self.lists.take_absences(),
+            icon="palmtree",
+            menu=Menu.EDIT,
         )
         self.menu_actions[Menu.EDIT].append(self._import)
-        self.new_action = self.primary_action = self._add
+        self.new_action = self._add
+        self.primary_action = self.action(self._add.text(), self.press_filled)
         self.export_action = self._export
 
     def _lay_out(self) -> None:
@@ -148,27 +153,22 @@ class PeoplePage(Page):
         self._more_menu.addActions([self._absences, self._export])
         self._more.clicked.connect(lambda: self._more_menu.popup(_below(self._more)))
         self.frame.header.insertWidget(self.frame.header.count() - 1, self._more)
-        self.body = TableWithDrawer(theme, self.table, self.panel)
+        self.body = TableWithDrawer(theme, self.table, lambda: PersonPanel(self._panel_tools()))
         self.frame.body.addWidget(self.body, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.frame)
-        self.stack.addWidget(self.intake)
-        self.stack.addWidget(self.absences)
         self.fill(self.stack)
 
     def _connect(self) -> None:
         self.filter.changed.connect(self._filter_changed)
         self.filter.stepped_down.connect(self._step_into_table)
         self.table.left_upwards.connect(self.filter.field.setFocus)
-        self.table.list_pasted.connect(self.paste)
+        self.table.list_pasted.connect(self.lists.paste)
         self.table.remove_wanted.connect(self.remove)
         self.table.person_wanted.connect(self.show_person)
         self.table.menu_wanted.connect(self._open_menu)
-        self.panel.remove_wanted.connect(self.remove)
+        self.body.made.connect(lambda panel: panel.remove_wanted.connect(self.remove))
         self.edits.added.connect(lambda _: self._show_rows())
-        self.intake.opened.connect(lambda: self.stack.setCurrentWidget(self.intake))
-        self.intake.closed.connect(self._close_intake)
-        self.absences.closed.connect(self._close_absences)
 
     def _panel_tools(self) -> PanelTools:
         services = self.services
@@ -198,7 +198,7 @@ class PeoplePage(Page):
         elif self.place.part == NO_EMAIL and self.model.rows:
             self.table.choose(self.model.rows[0].id, PeopleColumn.EMAIL)
             self.place = Place(self.name)
-        elif first_time and not rows and self.stack.currentWidget() is self.frame:
+        elif first_time and not rows and not self.lists.are_shown:
             self.table.begin_typing()
 
     def _show_rows(self) -> None:
@@ -263,10 +263,17 @@ class PeoplePage(Page):
 
     def add(self) -> None:
         """Type somebody new in the last row."""
-        self.stack.setCurrentWidget(self.frame)
+        self.lists.close()
         if self.filter.field.text() or self.filter.show_what is not Show.EVERYBODY:
             self._narrow(Show.EVERYBODY)
         self.table.begin_typing()
+
+    def press_filled(self) -> None:
+        """Do what the filled button of this moment says."""
+        if self.lists.are_shown:
+            self.lists.press_filled()
+        else:
+            self.add()
 
     def remove(self) -> None:
         """Remove who is chosen; can be undone."""
@@ -277,34 +284,6 @@ class PeoplePage(Page):
         chosen = self.table.chosen_ids
         shown = tuple(row.id for row in self.model.rows)
         self._exporter.save(chosen if len(chosen) > 1 else shown)
-
-    def paste(self, text: str = "") -> None:
-        """Look at a copied list or file before taking it over."""
-        path = list_in(QGuiApplication.clipboard().mimeData())
-        if path is not None:
-            self.intake.view.read_file(path)
-        elif text.strip():
-            self.intake.view.read_text(text)
-        else:
-            said = self.tr("There is nothing to paste. Copy the cells with people in Excel first.")
-            self.services.messages.toast(said)
-
-    def _close_intake(self, result: ImportResult | None) -> None:
-        self.stack.setCurrentWidget(self.frame)
-        self.table.setFocus()
-        if result is not None:
-            said = self.words.taken_over(len(result.added), len(result.changed))
-            self.services.messages.toast(said, undo=True)
-
-    def take_absences(self) -> None:
-        """Take over a list of who is away when."""
-        self.stack.setCurrentWidget(self.absences)
-        self.absences.begin()
-
-    def _close_absences(self, taken: int) -> None:
-        self._close_intake(None)
-        if taken >= 0:
-            self.services.messages.toast(self.words.absences_taken(taken), undo=True)
 
     def _open_menu(self, index: QModelIndex, at: QPoint) -> None:
         people = self._rows_of(self.table.chosen_ids)
@@ -326,10 +305,8 @@ class PeoplePage(Page):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = list_in(event.mimeData())
-        if path is not None:
+        if self.lists.look_at(event.mimeData()):
             event.acceptProposedAction()
-            self.intake.view.read_file(path)
 
 
 def _below(button: QWidget) -> QPoint:

@@ -30,7 +30,7 @@ _WIDTHS = {  # least width of each column, in design pixels
     PeopleColumn.CIRCLES: 96,
     PeopleColumn.LEADS: 60,
     PeopleColumn.BRINGS: 80,
-    PeopleColumn.AWAY: 84,
+    PeopleColumn.AWAY: 104,
 }
 _PARTS = {  # how what is left over is divided
     PeopleColumn.NAME: 3,
@@ -92,8 +92,10 @@ class PeopleTable(Table):
 
     @property
     def chosen_ids(self) -> tuple[str, ...]:
-        """Who is selected, in the order of the table."""
+        """Who is selected, in the order of the table; else whose row the focus is in."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        if not rows and self.currentIndex().isValid():
+            rows = [self.currentIndex().row()]
         found = (self.people.person_id(self.people.index(row, 0)) for row in rows)
         return tuple(key for key in found if key)
 

@@ -42,7 +42,8 @@ class Field(QWidget):
         self._below = QVBoxLayout()
         self._below.setSpacing(2)
         self._hint = label(hint, "small", wrap=True)
-        self._hint.setVisible(bool(hint))
+        if not hint:  # showing it here would make it a window of its own for a moment
+            self._hint.hide()
         if beside:
             line = row(self.caption, control, gap=theme.px(12))
             line.setStretch(1, 1)

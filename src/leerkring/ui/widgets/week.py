@@ -143,7 +143,9 @@ class _SpanLine(QObject):
             widget.setMinimumHeight(theme.px(30))
         for box in (self.part, self.weeks):
             box.setFixedWidth(theme.px(140))
-        self._show_times()
+        if self.part.currentData() != "times":  # shown with the week they become part of
+            self.start.hide()
+            self.end.hide()
         self.part.activated.connect(self._tell)
         self.weeks.activated.connect(self._tell)
         self.start.timeChanged.connect(self._tell)
