@@ -22,6 +22,7 @@ def table(*rows: str) -> Table:
         ("naam|ma|di|wo|do|vr", "name monday tuesday wednesday thursday friday"),
         ("Naam (voluit)|In dienst:|Uit dienst", "name joined left"),
         ("E-mail adres|Medewerker|Maandag|Tue", "email name monday tuesday"),
+        ("Naam|E-mail/telefoon|Team / functie (uren)", "name email functions"),
     ],
 )
 def test_headings_in_two_languages(headings: str, fields: str) -> None:

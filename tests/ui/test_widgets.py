@@ -293,6 +293,20 @@ def test_one_toast_at_a_time_within_its_page(qtbot: QtBot, theme: Theme) -> None
     assert not toast.isVisible()
 
 
+def test_a_used_toast_gives_the_focus_back(qtbot: QtBot, theme: Theme) -> None:
+    page = QWidget()
+    field = QLineEdit(page)
+    QPushButton("Erna", page)
+    shown(qtbot, page, QSize(800, 500))
+    toast = ToastView(theme, "Sluit", page)
+    field.setFocus()
+    toast.show_toast(Toast("Verplaatst.", (Deed("Ongedaan maken", nothing),)))
+    undo = toast.findChildren(QPushButton)[0]
+    undo.setFocus()
+    undo.click()
+    assert page.focusWidget() is field
+
+
 def test_the_side_column_goes_under_on_a_narrow_window(qtbot: QtBot, theme: Theme) -> None:
     frame = PageFrame(theme, "Vandaag")
     body, side = QLabel("links"), QLabel("rechts")

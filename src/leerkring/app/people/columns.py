@@ -114,10 +114,16 @@ def _heading_score(table: Table, index: int) -> int:
 def _by_headings(headings: Iterable[str]) -> dict[int, Field]:
     mapping: dict[int, Field] = {}
     for column, heading in enumerate(headings):
-        field = _PEOPLE_HEADINGS.get(heading_key(heading))
+        field = _meaning(heading)
         if field is not None and field not in mapping.values():
             mapping[column] = field
     return mapping
+
+
+def _meaning(heading: str) -> Field | None:
+    """Return what a heading says; of "Functie/rol" the first word that is known."""
+    words = (heading, *heading.split("/"))
+    return next((f for word in words if (f := _PEOPLE_HEADINGS.get(heading_key(word)))), None)
 
 
 def _checked(table: Table, mapping: dict[int, Field]) -> dict[int, Field]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import shiboken6
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
@@ -110,10 +111,12 @@ class ToastView(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=TOAST_MILLISECONDS)
         self._timer.timeout.connect(self.take_away)
         self._stays = False
+        self._before: QWidget | None = None
         self.hide()
 
     def show_toast(self, toast: Toast) -> None:
         """Show this instead of what was shown."""
+        self._remember_focus()
         clear(self._layout)
         said = label(toast.text, wrap=len(toast.text) > 70)
         parts = row(said, gap=self._theme.px(8), margins=(16, 6, 8, 6))
@@ -139,7 +142,10 @@ class ToastView(QFrame):
         """Show nothing."""
         self._timer.stop()
         if self.isVisible():
+            used = self._holds_focus()
             self.hide()
+            if used:
+                self._give_focus_back()
             self.closed.emit()
 
     def place(self) -> None:
@@ -160,6 +166,19 @@ class ToastView(QFrame):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._rest()
+
+    def _holds_focus(self) -> bool:
+        focused: QWidget | None = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
+    def _remember_focus(self) -> None:
+        if not self._holds_focus():
+            self._before = self.window().focusWidget()
+
+    def _give_focus_back(self) -> None:
+        before = self._before
+        if before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _rest(self) -> None:
         if not self._stays:
