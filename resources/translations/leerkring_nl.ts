@@ -1057,8 +1057,8 @@
         <message numerus="yes">
             <source>Of %n day(s): {parts}.</source>
             <translation>
-                <numerusform>Van %n dag: {parts}.</numerusform>
-                <numerusform>Van de %n dagen: {parts}.</numerusform>
+                <numerusform>Van %n dag valt af: {parts}.</numerusform>
+                <numerusform>Van de %n dagen vallen af: {parts}.</numerusform>
             </translation>
         </message>
         <message>
@@ -1385,8 +1385,8 @@
             <translation>Dan is het {holiday}.</translation>
         </message>
         <message>
-            <source>Then {who}.</source>
-            <translation>Dan geldt: {who}.</translation>
+            <source>But {who}.</source>
+            <translation>Maar {who}.</translation>
         </message>
         <message>
             <source>{day} is the first {weekday} after that on which {who}.</source>
@@ -1417,7 +1417,7 @@
         </message>
         <message>
             <source>Count years as</source>
-            <translation>Jaren tellen als</translation>
+            <translation>Reken per</translation>
         </message>
         <message>
             <source>What is switched on is a day off: no meetings are planned.</source>
@@ -1700,7 +1700,7 @@
         <name>FreeDaysSection</name>
         <message>
             <source>Free days and who must be there</source>
-            <translation>Vrije dagen en wie er moet zijn</translation>
+            <translation>Vrije dagen en wie erbij moet zijn</translation>
         </message>
         <message>
             <source>Not in school holidays</source>
@@ -1716,7 +1716,7 @@
         </message>
         <message>
             <source>At least this many present</source>
-            <translation>Minstens zoveel aanwezigen</translation>
+            <translation>Minstens aanwezig</translation>
         </message>
         <message>
             <source>Who must always be there you set per person, under People.</source>
@@ -3102,7 +3102,7 @@
         <name>PeopleLists</name>
         <message>
             <source>There is nothing to paste. Copy the cells with people in Excel first.</source>
-            <translation type="unfinished">Er is niets om te plakken. Kopieer eerst de cellen met mensen in Excel.</translation>
+            <translation>Er is niets om te plakken. Kopieer eerst de cellen met mensen in Excel.</translation>
         </message>
     </context>
     <context>
@@ -4312,7 +4312,7 @@
         </message>
         <message>
             <source>The school holidays until {day} are built in. Add later ones here.</source>
-            <translation>De schoolvakanties tot en met {day} zitten er al in. Voeg latere hier toe.</translation>
+            <translation>De schoolvakanties tot en met {day} zijn al bekend. Latere kun je hier toevoegen.</translation>
         </message>
         <message>
             <source>Autumn holiday</source>
@@ -4581,7 +4581,7 @@
         </message>
         <message>
             <source>how years are counted</source>
-            <translation>andere telling van jaren</translation>
+            <translation>schooljaar of kalenderjaar</translation>
         </message>
         <message>
             <source>usual rhythm</source>
@@ -5293,7 +5293,7 @@
         </message>
         <message>
             <source>Choose none and the planner finds the day most people can come.</source>
-            <translation>Kies er geen, en de planner zoekt de dag waarop de meesten kunnen.</translation>
+            <translation>Kies er geen, dan zoekt Leerkring de dag waarop de meesten kunnen.</translation>
         </message>
         <message>
             <source>On</source>
@@ -5511,6 +5511,14 @@
             <translation>twaalf</translation>
         </message>
         <message>
+            <source>the location is closed then</source>
+            <translation>de locatie is dan gesloten</translation>
+        </message>
+        <message>
+            <source>the location is closed then ({name})</source>
+            <translation>de locatie is dan gesloten ({name})</translation>
+        </message>
+        <message>
             <source>does not work here then</source>
             <translation>werkt hier dan niet</translation>
         </message>
@@ -5524,19 +5532,15 @@
         </message>
         <message>
             <source>is away</source>
-            <translation>is er niet</translation>
+            <translation>is afwezig</translation>
         </message>
         <message>
-            <source>location closed ({name})</source>
-            <translation>locatie gesloten ({name})</translation>
+            <source>has {name} then</source>
+            <translation>heeft dan {name}</translation>
         </message>
         <message>
-            <source>has {name}</source>
-            <translation>heeft {name}</translation>
-        </message>
-        <message>
-            <source>it is {name}</source>
-            <translation>het is {name}</translation>
+            <source>it is {name} then</source>
+            <translation>het is dan {name}</translation>
         </message>
         <message>
             <source>has another appointment then</source>

@@ -78,11 +78,24 @@ def test_names_are_listed_as_people_say_it(dutch: Wording) -> None:
     assert dutch.listed(["Anna", "Bram", "Els"]) == "Anna, Bram en Els"
 
 
+def test_a_counted_sentence_begins_with_its_number_in_words(dutch: Wording) -> None:
+    assert dutch.counted_sentence("6 mensen kunnen niet.", 6) == "Zes mensen kunnen niet."
+    assert dutch.counted_sentence("1 ding te doen", 1) == "Eén ding te doen"
+    assert dutch.counted_sentence("1500 mensen", 1500) == "1.500 mensen"
+    assert dutch.in_words("nog 2", 2) == "nog twee"
+
+
+def test_a_reason_can_stand_in_the_middle_of_a_sentence(dutch: Wording) -> None:
+    free = Obstacle(ObstacleKind.SCHOOL_BREAK, "Herfstvakantie")
+    assert dutch.obstacle(free) == "heeft dan herfstvakantie"
+    assert "(" not in dutch.obstacle(Obstacle(ObstacleKind.LOCATION_CLOSED))
+
+
 def test_every_role_and_obstacle_has_words(dutch: Wording) -> None:
     assert all(dutch.role(role) for role in Role)
     assert all(dutch.obstacle(Obstacle(kind, "x")) for kind in ObstacleKind)
     away = dutch.obstacle(Obstacle(ObstacleKind.AWAY, until=TUESDAY))
-    assert plain(away) == "is er niet, tot en met 2 maart"
+    assert plain(away) == "is afwezig, tot en met 2 maart"
 
 
 def test_a_change_is_named_by_its_feature(dutch: Wording) -> None:

@@ -186,7 +186,10 @@ class Wording:
 
     def obstacle(self, obstacle: Obstacle) -> str:
         """Return why somebody cannot come, to stand after a name: "is dan met verlof"."""
-        text = self._obstacle_words()[obstacle.kind].format(name=obstacle.name)
+        name = obstacle.name
+        if obstacle.kind is ObstacleKind.SCHOOL_BREAK:
+            name = name[:1].lower() + name[1:]
+        text = self._obstacle_words(name)[obstacle.kind].format(name=name)
         if obstacle.until is None:
             return text
         until = QCoreApplication.translate("Wording", "{reason}, until {day} included")
@@ -232,7 +235,10 @@ class Wording:
             QCoreApplication.translate("Wording", "twelve"),
         )
 
-    def _obstacle_words(self) -> dict[ObstacleKind, str]:
+    def _obstacle_words(self, name: str) -> dict[ObstacleKind, str]:
+        closed = QCoreApplication.translate("Wording", "the location is closed then")
+        if name:
+            closed = QCoreApplication.translate("Wording", "the location is closed then ({name})")
         return {
             ObstacleKind.NOT_EMPLOYED: QCoreApplication.translate(
                 "Wording", "does not work here then"
@@ -242,11 +248,9 @@ class Wording:
             ),
             ObstacleKind.NOT_WORKING: QCoreApplication.translate("Wording", "does not work then"),
             ObstacleKind.AWAY: QCoreApplication.translate("Wording", "is away"),
-            ObstacleKind.LOCATION_CLOSED: QCoreApplication.translate(
-                "Wording", "location closed ({name})"
-            ),
-            ObstacleKind.SCHOOL_BREAK: QCoreApplication.translate("Wording", "has {name}"),
-            ObstacleKind.PUBLIC_HOLIDAY: QCoreApplication.translate("Wording", "it is {name}"),
+            ObstacleKind.LOCATION_CLOSED: closed,
+            ObstacleKind.SCHOOL_BREAK: QCoreApplication.translate("Wording", "has {name} then"),
+            ObstacleKind.PUBLIC_HOLIDAY: QCoreApplication.translate("Wording", "it is {name} then"),
             ObstacleKind.BUSY: QCoreApplication.translate(
                 "Wording", "has another appointment then"
             ),

@@ -136,12 +136,12 @@ class ConflictWords(QObject):
         return Said(title, self.funnel(conflict.funnel))
 
     def funnel(self, steps: tuple[FunnelStep, ...]) -> str:
-        """Return "Van de 39 dagen: 11 weekend, 4 vakantie, 4 te weinig mensen."."""
+        """Return "Van de 39 dagen vallen af: weekend (11), te weinig mensen (4)."."""
         total = sum(step.days for step in steps)
         taken = [step for step in steps if step.days and step.rule != "possible"]
         if not total or not taken:
             return ""
-        parts = ", ".join(f"{step.days} {step.name or self._rule(step.rule)}" for step in taken)
+        parts = ", ".join(f"{step.name or self._rule(step.rule)} ({step.days})" for step in taken)
         sentence = self.tr("Of %n day(s): {parts}.", "", total)
         return sentence.format(parts=parts)
 

@@ -106,7 +106,7 @@ class DayWords(QObject):
             return [self.tr("Then it is {holiday}.").format(holiday=named)]
         if wanted.missing:
             said = self.cannot(wanted.missing, wanted.expected)
-            return [self.tr("Then {who}.").format(who=said)]
+            return [self.tr("But {who}.").format(who=said)]
         return []
 
     def _first_after(self, reason: DayReason) -> list[str]:
