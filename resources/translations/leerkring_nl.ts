@@ -373,8 +373,8 @@
             <translation>Open een bestaand bestand…</translation>
         </message>
         <message>
-            <source>Six people, a whole year. Nothing of it is kept.</source>
-            <translation>Zes mensen, een heel jaar. Er wordt niets van bewaard.</translation>
+            <source>Three circles, a whole year. Nothing of it is kept.</source>
+            <translation>Drie kringen, een heel jaar. Er wordt niets van bewaard.</translation>
         </message>
         <message>
             <source>Or paste them here (Ctrl+V), or drop the file on this page.</source>
@@ -1319,6 +1319,17 @@
         </message>
     </context>
     <context>
+        <name>DayLine</name>
+        <message>
+            <source>Choose in a month (Alt+Down)</source>
+            <translation>Kies in een maand (Alt+pijl omlaag)</translation>
+        </message>
+        <message>
+            <source>Choose in a month</source>
+            <translation>Kies in een maand</translation>
+        </message>
+    </context>
+    <context>
         <name>DayWords</name>
         <message>
             <source>{day}, this circle meets then already</source>
@@ -1943,7 +1954,7 @@
         </message>
         <message>
             <source>The first line holds headings</source>
-            <translation>De eerste regel bevat kopjes</translation>
+            <translation>De eerste regel bevat koppen</translation>
         </message>
         <message>
             <source>Change the columns</source>
@@ -3288,7 +3299,7 @@
         <message numerus="yes">
             <source>%n person(s) removed.</source>
             <translation>
-                <numerusform>%n persoon verwijderd.</numerusform>
+                <numerusform>Eén persoon verwijderd.</numerusform>
                 <numerusform>%n mensen verwijderd.</numerusform>
             </translation>
         </message>
@@ -3324,7 +3335,7 @@
         <message numerus="yes">
             <source>%n absence(s) taken over.</source>
             <translation>
-                <numerusform>%n afwezigheid overgenomen.</numerusform>
+                <numerusform>Eén afwezigheid overgenomen.</numerusform>
                 <numerusform>%n afwezigheden overgenomen.</numerusform>
             </translation>
         </message>
@@ -3338,7 +3349,7 @@
         <message numerus="yes">
             <source>%n person(s) added.</source>
             <translation>
-                <numerusform>%n persoon toegevoegd.</numerusform>
+                <numerusform>Eén persoon toegevoegd.</numerusform>
                 <numerusform>%n mensen toegevoegd.</numerusform>
             </translation>
         </message>
@@ -3591,6 +3602,10 @@
             <translation>Kring {number}</translation>
         </message>
         <message>
+            <source>Our location</source>
+            <translation>Onze locatie</translation>
+        </message>
+        <message>
             <source>Choose who is in the circle first.</source>
             <translation>Kies eerst wie er in de kring zitten.</translation>
         </message>
@@ -3609,7 +3624,7 @@
         <message numerus="yes">
             <source>{circle} is in the calendar: %n meeting(s).</source>
             <translation>
-                <numerusform>{circle} staat in de kalender: %n bijeenkomst.</numerusform>
+                <numerusform>{circle} staat in de kalender: één bijeenkomst.</numerusform>
                 <numerusform>{circle} staat in de kalender: %n bijeenkomsten.</numerusform>
             </translation>
         </message>
@@ -4564,7 +4579,7 @@
         <message numerus="yes">
             <source>%n school holiday(s) taken over.</source>
             <translation>
-                <numerusform>%n schoolvakantie overgenomen.</numerusform>
+                <numerusform>Eén schoolvakantie overgenomen.</numerusform>
                 <numerusform>%n schoolvakanties overgenomen.</numerusform>
             </translation>
         </message>
@@ -5138,7 +5153,7 @@
         <message numerus="yes">
             <source>%n line(s) were left out.</source>
             <translation>
-                <numerusform>%n regel is overgeslagen.</numerusform>
+                <numerusform>Eén regel is overgeslagen.</numerusform>
                 <numerusform>%n regels zijn overgeslagen.</numerusform>
             </translation>
         </message>
