@@ -22,6 +22,7 @@ def upgrade() -> None:
         sa.Column("method", sa.String(length=32), nullable=False),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("told", sa.Text(), nullable=False),
+        sa.Column("starts_at", sa.DateTime(), nullable=False),
         sa.Column("sent_at", sa.DateTime(), nullable=False),
         sa.Column("channel", sa.String(length=32), nullable=False),
         sa.CheckConstraint("sequence >= 0", name=op.f("ck_dispatch_sequence")),
@@ -31,6 +32,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_dispatch_batch_id"), ["batch_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_dispatch_meeting_id"), ["meeting_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_dispatch_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_dispatch_starts_at"), ["starts_at"], unique=False)
 
     op.create_table(
         "issued_sequence",
@@ -38,9 +40,15 @@ def upgrade() -> None:
         sa.Column("version", sa.String(length=32), nullable=False),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("fingerprint", sa.Text(), nullable=False),
+        sa.Column("marked_start", sa.DateTime(), nullable=True),
         sa.CheckConstraint("sequence >= 0", name=op.f("ck_issued_sequence_sequence")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_issued_sequence")),
     )
+    with op.batch_alter_table("issued_sequence", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_issued_sequence_marked_start"), ["marked_start"], unique=False
+        )
+
     op.create_table(
         "journal_step",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),

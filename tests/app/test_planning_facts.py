@@ -101,7 +101,7 @@ def test_whoever_was_told_makes_a_meeting_announced(store: SqlStore, around: Sur
         unit.add(Dispatch(
             id="d", batch_id="b", meeting_id="m2", person_id="a", name="Anna",
             email="anna@voorbeeld.nl", method=Method.REQUEST, sequence=0, told="{}",
-            sent_at=around.clock.now(),
+            starts_at=datetime(2026, 11, 19, 13), sent_at=around.clock.now(),
         ))  # fmt: skip
 
     change(store, tell)

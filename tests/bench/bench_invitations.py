@@ -111,6 +111,7 @@ def reconcile_seconds(meetings: int = 2_000) -> float:
             method=Method.REQUEST,
             sequence=0,
             told=meeting.told.text(),
+            starts_at=meeting.told.start,
             sent_at=MADE_AT,
         )
         for meeting in desired

@@ -40,6 +40,7 @@ def _log(item: OutboxItem) -> list[Dispatch]:
             method=message.method,
             sequence=message.sequence,
             told=message.said.text(),
+            starts_at=message.said.start,
             sent_at=MADE_AT,
         )
         for message in item.messages()

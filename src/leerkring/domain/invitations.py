@@ -17,7 +17,8 @@ class Dispatch:
     """One message about one meeting to one address, as it left.
 
     `meeting_id` is no foreign key on purpose: a removed meeting still owes its cancellation.
-    `told` is JSON text with what the message said; `sequence` never falls for a meeting.
+    `told` is JSON text with what the message said, `starts_at` the start it named; `sequence`
+    never falls for a meeting.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Dispatch:
     method: Method
     sequence: int
     told: str
+    starts_at: datetime
     sent_at: datetime
     channel: str = "files"
 
@@ -39,12 +41,13 @@ class IssuedSequence:
 
     Kept outside undo: what may have left the computer is never numbered again. `fingerprint` is
     the text of `reconciliation.Issued`: what was said under that number and what was ever marked
-    as sent.
+    as sent; `marked_start` is the start that the latter named.
     """
 
     id: str
     sequence: int
     fingerprint: str
+    marked_start: datetime | None = None
 
 
 class TaskAnswer(StrEnum):

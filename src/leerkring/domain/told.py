@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from leerkring.domain.circles import CircleType
@@ -67,9 +67,9 @@ class Invitee:
     role: Role | None = None
     guest: bool = False
 
-    @property
+    @cached_property
     def key(self) -> str:
-        """The address as calendar programs compare it; empty when there is no usable one."""
+        """Return the address as calendar programs compare it; empty when there is none."""
         return self.email.casefold() if is_address(self.email) else ""
 
 
@@ -115,7 +115,9 @@ class Told:
 
     def is_organiser(self, invitee: Invitee) -> bool:
         """Tell whether the invitee is the organiser, who uses the own-calendar file."""
-        return bool(invitee.key) and invitee.key == self.organiser.email.casefold()
+        if not invitee.key:  # before name and address are filled in
+            return invitee == Invitee(self.organiser.name, self.organiser.email)
+        return invitee.key == self.organiser.email.casefold()
 
     def text(self) -> str:
         """Return the canonical JSON text: equal content, equal text."""
@@ -138,11 +140,6 @@ class Told:
                 "people": tuple(_invitee(person) for person in plain["people"]),
             }
         )
-
-
-def start_of(text: str) -> datetime:
-    """Return when the meeting in a log text begins, without reading all of it."""
-    return datetime.fromisoformat(json.loads(text)["start"])
 
 
 def ordered(people: Iterable[Invitee]) -> tuple[Invitee, ...]:

@@ -17,12 +17,14 @@ _STAMP = "%Y-%m-%d %H%M%S"
 # What has left the house stays known, and no step gets a number that was used before: going back
 # in time must neither give an invitation an old number nor let an old plan pass for a fresh one.
 _CARRY_OVER = """
-    INSERT INTO issued_sequence (id, version, sequence, fingerprint)
-        SELECT id, version, sequence, fingerprint FROM present.issued_sequence WHERE true
+    INSERT INTO issued_sequence (id, version, sequence, fingerprint, marked_start)
+        SELECT id, version, sequence, fingerprint, marked_start
+            FROM present.issued_sequence WHERE true
         ON CONFLICT (id) DO UPDATE SET
             version = excluded.version,
             sequence = excluded.sequence,
-            fingerprint = excluded.fingerprint
+            fingerprint = excluded.fingerprint,
+            marked_start = excluded.marked_start
         WHERE excluded.sequence >= issued_sequence.sequence;
     CREATE TEMP TABLE highest AS
         SELECT max(seq) AS seq FROM (

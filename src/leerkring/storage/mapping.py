@@ -21,7 +21,7 @@ from leerkring.domain.organisation import (
 from leerkring.domain.people import Absence, Person
 from leerkring.storage import tables
 
-VERSION_ATTRIBUTE = "_row_version"
+VERSION_ATTRIBUTE, VERSION_COLUMN = "_row_version", "version"
 
 AGREEMENT_FIELDS = tuple(Agreement.__dataclass_fields__)
 
@@ -44,6 +44,15 @@ ENTITY_TABLES: dict[type, Table] = {
     IssuedSequence: tables.issued_sequence,
     TaskReply: tables.task_reply,
 }
+
+
+def _unwatched(kind: type) -> type:
+    """Return the same class as it is before mapping: reading its fields costs nothing."""
+    own = {k: v for k, v in vars(kind).items() if k not in ("__dict__", "__weakref__")}
+    return type(kind.__name__, (), own)
+
+
+UNWATCHED: dict[type, type] = {kind: _unwatched(kind) for kind in ENTITY_TABLES}
 
 UNJOURNALED: frozenset[type] = frozenset({IssuedSequence})
 KINDS: dict[str, type] = {kind.__name__: kind for kind in ENTITY_TABLES}

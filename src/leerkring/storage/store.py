@@ -21,6 +21,7 @@ from leerkring.storage.errors import (
     in_words,
     of_the_system,
 )
+from leerkring.storage.reading import SqlReadingUnit
 from leerkring.storage.recorder import notes_of
 from leerkring.storage.unit import SqlUnitOfWork
 from leerkring.support.clock import Clock
@@ -48,7 +49,7 @@ class SqlStore:
     def reading(self) -> Iterator[UnitOfWork]:
         """Open a unit that changes nothing: what was changed by mistake is dropped."""
         with self._told_in_words(), Session(self._engine, autoflush=False) as session:
-            yield SqlUnitOfWork(session)
+            yield SqlReadingUnit(session)
             session.rollback()
 
     def change(self, work: Callable[[UnitOfWork], Label | None]) -> tuple[Change, ...]:

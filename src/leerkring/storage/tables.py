@@ -292,6 +292,7 @@ dispatch = Table(
     Column("method", EnumText(Method), nullable=False),
     Column("sequence", Integer, nullable=False),
     Column("told", Text, nullable=False),
+    Column("starts_at", DateTime, nullable=False, index=True),
     Column("sent_at", MomentUtc, nullable=False),
     Column("channel", String(32), nullable=False),
     CheckConstraint("sequence >= 0", name="sequence"),
@@ -305,6 +306,7 @@ issued_sequence = Table(
     _version(),
     Column("sequence", Integer, nullable=False),
     Column("fingerprint", Text, nullable=False),
+    Column("marked_start", DateTime, index=True),
     CheckConstraint("sequence >= 0", name="sequence"),
 )
 

@@ -1,6 +1,7 @@
 """Column types that turn domain values into plain text and numbers, the same on every database."""
 
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime, time
 from enum import StrEnum
 from typing import Any
@@ -29,6 +30,14 @@ class EnumText(TypeDecorator[StrEnum]):
     def process_result_value(self, value: Any | None, dialect: Dialect) -> StrEnum | None:
         del dialect
         return None if value is None else self.kind(value)
+
+    def result_processor(
+        self, dialect: Dialect, coltype: object
+    ) -> Callable[[Any | None], StrEnum | None]:
+        """Look values up: they are read by the thousand, and making an enum of each is slow."""
+        del dialect, coltype
+        members: dict[str | None, StrEnum | None] = {one.value: one for one in self.kind}
+        return ({None: None} | members).__getitem__
 
 
 class ClockText(TypeDecorator[time]):

@@ -49,21 +49,18 @@ class SqlUnitOfWork:
         large = next((c for c in criteria if _too_long(c)), None)
         if large is not None:
             return self._find_in_parts(kind, criteria, large, order_by)
-        table = ENTITY_TABLES[kind]
-        order = [table.c[name] for name in (*order_by, "id")]
-        query = select(kind).where(*_conditions(kind, criteria)).order_by(*order)
-        return list(self._session.scalars(query))
+        return self._select(kind, criteria, [*order_by, "id"])
 
     def count(self, kind: type[object], *criteria: Criterion) -> int:
         """Return how many entities meet all criteria."""
-        query = select(func.count()).select_from(kind).where(*_conditions(kind, criteria))
+        query = select(func.count()).select_from(kind).where(*conditions(kind, criteria))
         return self._session.scalar(query) or 0
 
     def values(self, kind: type[object], field: str, *criteria: Criterion) -> list[Any]:
         """Return the different values of one field, ascending."""
         column = ENTITY_TABLES[kind].c[field]
-        query = select(column).where(*_conditions(kind, criteria)).distinct().order_by(column)
-        return list(self._session.scalars(query))
+        query = select(column).where(*conditions(kind, criteria)).distinct().order_by(column)
+        return list(self._session.scalars(query).all())
 
     def add(self, entity: object) -> None:
         """Keep a new entity."""
@@ -87,6 +84,11 @@ class SqlUnitOfWork:
         last, back = self._session.execute(select(func.max(step.c.id), undone)).one()
         return f"{last or 0}.{back}"
 
+    def _select(self, kind: type[E], criteria: tuple[Criterion, ...], order: list[str]) -> list[E]:
+        columns = ENTITY_TABLES[kind].c
+        query = select(kind).where(*conditions(kind, criteria))
+        return list(self._session.scalars(query.order_by(*(columns[name] for name in order))))
+
     def _find_in_parts(
         self,
         kind: type[E],
@@ -105,6 +107,7 @@ def _too_long(criterion: Criterion) -> bool:
     return criterion.test == "in" and len(cast("tuple[object, ...]", criterion.value)) > _CHUNK
 
 
-def _conditions(kind: type, criteria: tuple[Criterion, ...]) -> list[ColumnElement[bool]]:
+def conditions(kind: type, criteria: tuple[Criterion, ...]) -> list[ColumnElement[bool]]:
+    """Return the criteria as SQL."""
     columns = ENTITY_TABLES[kind].c
     return [_TESTS[c.test](columns[c.field], c.value) for c in criteria]

@@ -26,6 +26,8 @@ from leerkring.support.clock import local_now
 _SOON = timedelta(days=7)
 _POSTPONED = timedelta(days=7)
 _LOOK_BACK = timedelta(days=30)
+_RECENTLY = timedelta(days=60)
+_START = ("start",)
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,7 @@ def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
     rows = meeting_rows(unit, coming, now)
     situation = read_situation(unit, around)
     unsent = situation.outbox()
+    last_days = _last_days(unit, circles, now)
     tasks = [
         *sending_tasks(unsent, {c.name: c.id for c in circles}, now.date()),
         *meeting_tasks(
@@ -84,7 +87,7 @@ def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
             now.date(),
             agenda_days=app_settings(unit).agenda_days,
         ),
-        *planning_tasks(_last_days(unit, circles), {c.id: c.name for c in circles}, now.date()),
+        *planning_tasks(last_days, {c.id: c.name for c in circles}, now.date()),
         *address_task(_unreachable(unit, circles, now.date()), now.date()),
     ]
     late, soon, later = _by_urgency(_unanswered(unit, tasks, now), now.date())
@@ -143,14 +146,15 @@ def _by_urgency(
     return late, soon, tuple(task for task in ordered if task.due > day + _SOON)
 
 
-def _last_days(unit: UnitOfWork, circles: list[Circle]) -> dict[str, date]:
-    last: dict[str, date] = {}
+def _last_days(unit: UnitOfWork, circles: list[Circle], now: datetime) -> dict[str, date]:
+    """Return the last day of each circle that meets or met: one question answers for most."""
+    counted = among("state", _COUNTED)
+    recent = unit.find(Meeting, at_least("start", now - _RECENTLY), counted, order_by=_START)
+    last = {m.circle_id: m.start.date() for m in recent}
     for circle in circles:
-        planned = unit.values(
-            Meeting, "start", equals("circle_id", circle.id), among("state", _COUNTED)
-        )
-        if planned:
-            last[circle.id] = max(planned).date()
+        if circle.id not in last:
+            ever = unit.values(Meeting, "start", equals("circle_id", circle.id), counted)
+            last |= {circle.id: max(ever).date()} if ever else {}
     return last
 
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from leerkring.app.ports import (
     Criterion,
@@ -11,7 +11,6 @@ from leerkring.app.ports import (
     UnitOfWork,
     among,
     at_least,
-    below,
 )
 from leerkring.domain.circles import Circle, ContributorMode, Membership
 from leerkring.domain.facts import DaySpan
@@ -26,14 +25,11 @@ from leerkring.domain.told import (
     Told,
     ordered,
     split_guest,
-    start_of,
     title_of,
 )
 from leerkring.support.clock import local_now
 
 _NOT_CANCELLED = Criterion("state", "!=", MeetingState.CANCELLED)
-# Nobody moves a meeting back by more than this.
-_RECENT = timedelta(days=400)
 
 
 @dataclass(frozen=True)
@@ -64,8 +60,10 @@ def read_situation(
     now = local_now(around.clock)
     if only is None:
         meetings = unit.find(Meeting, at_least("start", now), _NOT_CANCELLED)
-        meetings += _moved_into_the_past(unit, now)
-        concerned = {m.id for m in meetings} | _gone(unit)
+        concerned = {m.id for m in meetings}
+        others = sorted(_expected(unit, now) - concerned)
+        meetings += unit.find(Meeting, among("id", others), _NOT_CANCELLED) if others else []
+        concerned.update(others)
     else:
         concerned = set(only)
         meetings = unit.find(Meeting, among("id", sorted(concerned)), _NOT_CANCELLED)
@@ -89,31 +87,13 @@ def organiser_of(unit: UnitOfWork) -> Organiser:
     return Organiser(organisation.organiser_name.strip(), organisation.organiser_email.strip())
 
 
-def _gone(unit: UnitOfWork) -> set[str]:
-    """Return the meetings that somebody may know of, and that were removed or called off."""
-    known = {*unit.values(Dispatch, "meeting_id"), *unit.values(IssuedSequence, "id")}
-    return known - set(unit.values(Meeting, "id", _NOT_CANCELLED))
+def _expected(unit: UnitOfWork, now: datetime) -> set[str]:
+    """Return the meetings that somebody was told are still to come, or may have been told.
 
-
-def _moved_into_the_past(unit: UnitOfWork, now: datetime) -> list[Meeting]:
-    """Return past meetings that somebody still expects: their last message named a later day."""
-    window = (at_least("start", now - _RECENT), below("start", now), _NOT_CANCELLED)
-    recent = unit.values(Meeting, "id", *window)
-    logged = unit.values(Dispatch, "told", among("meeting_id", recent))
-    ahead = [text for text in logged if start_of(text) >= now]
-    expected = set(unit.values(Dispatch, "meeting_id", among("told", ahead)) if ahead else ())
-    memories = unit.values(IssuedSequence, "fingerprint", among("id", recent))
-    known = set(logged)
-    undone = [text for text in memories if _marked_ahead(text, now, known)]
-    if undone:
-        expected |= set(unit.values(IssuedSequence, "id", among("fingerprint", undone)))
-    return unit.find(Meeting, among("id", sorted(expected)), *window)
-
-
-def _marked_ahead(fingerprint: str, now: datetime, logged: set[str]) -> bool:
-    """Tell whether a mark that was taken back named a coming day."""
-    marked = Issued.read(0, fingerprint).confirmed
-    return bool(marked) and marked not in logged and start_of(marked) >= now
+    Among them are meetings that were removed, called off, or moved into the past since.
+    """
+    logged = unit.values(Dispatch, "meeting_id", at_least("starts_at", now))
+    return {*logged, *unit.values(IssuedSequence, "id", at_least("marked_start", now))}
 
 
 class _DesiredMeetings:

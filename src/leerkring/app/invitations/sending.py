@@ -98,7 +98,8 @@ def confirm_sent(command: ConfirmSent, unit: UnitOfWork, around: Surroundings) -
 
 def _dispatches(batch: Batch, now: datetime) -> Iterable[Dispatch]:
     for message in batch.messages:
-        told = message.said.text()
+        said = message.said
+        told = said.text()
         for person in message.recipients:
             yield Dispatch(
                 id=new_id(),
@@ -110,6 +111,7 @@ def _dispatches(batch: Batch, now: datetime) -> Iterable[Dispatch]:
                 method=message.method,
                 sequence=message.sequence,
                 told=told,
+                starts_at=said.start,
                 sent_at=now,
                 channel=_channel(message, person),
             )
@@ -129,19 +131,16 @@ def _remember_confirmed(unit: UnitOfWork, batch: Batch) -> None:
         before = known.get(meeting_id) or Issued(message.sequence, said)
         if message.sequence >= before.confirmed_sequence:
             after = replace(before, confirmed=said, confirmed_sequence=message.sequence)
-            _remember(unit, meeting_id, after)
+            _remember(unit, meeting_id, after).marked_start = message.said.start
 
 
-def _remember(unit: UnitOfWork, meeting_id: str, issued: Issued) -> None:
+def _remember(unit: UnitOfWork, meeting_id: str, issued: Issued) -> IssuedSequence:
     row = next(iter(unit.find(IssuedSequence, equals("id", meeting_id))), None)
     if row is None:
-        unit.add(
-            IssuedSequence(
-                id=meeting_id, sequence=issued.sequence, fingerprint=issued.fingerprint()
-            )
-        )
-    else:
-        row.sequence, row.fingerprint = issued.sequence, issued.fingerprint()
+        row = IssuedSequence(id=meeting_id, sequence=issued.sequence, fingerprint="")
+        unit.add(row)
+    row.sequence, row.fingerprint = issued.sequence, issued.fingerprint()
+    return row
 
 
 COMMANDS: dict[type, CommandHandler] = {
