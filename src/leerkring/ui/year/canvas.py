@@ -24,6 +24,7 @@ from leerkring.ui.year.model import YearModel
 from leerkring.ui.year.paint import Numbers, YearPainter, numbers_of
 from leerkring.ui.year.words import YearWords
 
+MOST_PASSES = 3  # how often the year is arranged again when a scroll bar came or went
 MOST_COMFORT = 620  # design pixels up to which all names are written before rows become sparse
 
 
@@ -47,6 +48,7 @@ class YearCanvas(QTableView):
         self._arranger = Arranger(theme, words.away_count)
         self._painter = YearPainter(theme)
         self._index: YearIndex | None = None
+        self._fitting = False
         self._year: Arrangement | None = None
         self._numbers: Numbers | None = None
         self._layer: QPixmap | None = None
@@ -156,9 +158,27 @@ class YearCanvas(QTableView):
     # Layout and painting
 
     def _fit(self) -> None:
-        if self._index is None:
+        """Arrange the year for the room there is.
+
+        Arranging may show or hide a scroll bar, which changes the room: then it is done again, a
+        few times at most, and never from within itself, so that it cannot go on for ever.
+        """
+        if self._index is None or self._fitting:
             return
-        rows, shown, chosen = self._index.rows, self._index.meetings, self._index.filter
+        self._fitting = True
+        try:
+            for _ in range(MOST_PASSES):
+                room = self.viewport().size()
+                self._arrange(self._index)
+                if self.viewport().size() == room:
+                    break
+        finally:
+            self._fitting = False
+        self._layer = None
+        self.viewport().update()
+
+    def _arrange(self, index: YearIndex) -> None:
+        rows, shown, chosen = index.rows, index.meetings, index.filter
         width, height = self.viewport().width(), self.viewport().height()
         sparse, full = self._arranger.least_height(rows, shown, chosen, width)
         least = max(sparse, min(full, self._theme.px(MOST_COMFORT)))
@@ -170,8 +190,6 @@ class YearCanvas(QTableView):
         )
         self._numbers = numbers_of(rows, self._year)
         self._set_sections(self._year)
-        self._layer = None
-        self.viewport().update()
 
     def _set_sections(self, year: Arrangement) -> None:
         across, down = self.horizontalHeader(), self.verticalHeader()
