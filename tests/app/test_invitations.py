@@ -51,6 +51,18 @@ def test_a_planned_year_is_new_for_every_member(team: Team) -> None:
     assert not view.needs_organiser
 
 
+def test_before_the_organiser_is_known_only_members_count(team: Team) -> None:
+    def forget(unit: UnitOfWork) -> None:
+        for organisation in unit.find(Organisation):
+            organisation.organiser_name = organisation.organiser_email = ""
+
+    team.change(forget)
+    view = team.outbox()
+    assert view.needs_organiser
+    assert all(len(item.audience) == 6 for item in view.items)
+    assert all(p.name for i in view.items for m in i.messages() for p in m.invited)
+
+
 def test_roles_and_title_are_as_the_circle_has_them(team: Team) -> None:
     told = team.outbox().items[0].content
     assert told.title == "Intervisie Kring Noord"

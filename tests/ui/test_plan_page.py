@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from leerkring.app.circles.changes import AddCircle
 from leerkring.app.circles.rows import CircleCard, CircleList
 from leerkring.app.meetings.rows import CircleMeetings
+from leerkring.app.organisation.places import LocationList
 from leerkring.app.planning.beginning import PlanBeginning
 from leerkring.domain.circles import Agreement, CadenceKind, ContributorMode, FacilitatorMode
 from leerkring.domain.meetings import Role
@@ -94,6 +95,12 @@ def test_the_region_is_not_asked_again_for_the_next_circle(scene: MakeScene) -> 
     field = made.page.form.free_days.region_field
     assert field.isHidden()
     assert made.page.answers.agreement.location_id is not None
+
+
+def test_the_first_location_is_not_named_after_the_circle(scene: MakeScene) -> None:
+    made = scene()
+    made.page.accept()
+    assert [place.name for place in made.workspace.ask(LocationList())] == ["Our location"]
 
 
 def test_a_name_that_is_taken_is_said_at_the_name(scene: MakeScene, qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """Plan een jaar: answer what differs, look at the year that follows, put it in the calendar."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
 from leerkring.app.circles.changes import CircleNameError, CircleNameTakenError
 from leerkring.app.planning.accept import Accepted, AcceptPlan, PlanOutdatedError
 from leerkring.app.planning.beginning import Beginning, PlanBeginning
+from leerkring.app.planning.drafts import CircleDraft
 from leerkring.app.planning.ports import Planner
 from leerkring.app.planning.region import TellRegion
 from leerkring.app.workspace import Outcome
@@ -244,9 +246,17 @@ class PlanPage(Page):
             return
         self._accepting = True
         self.search.drop()
-        draft = self.answers.draft()
+        draft = self._placed(self.answers.draft())
         command = AcceptPlan(found.proposal, draft, (self.answers.key,))
         self.run(command, self._stored, self._refused)
+
+    def _placed(self, draft: CircleDraft) -> CircleDraft:
+        """Return the draft with a name for its first location, which invitations will show."""
+        if draft.new_location is None:
+            return draft
+        known = self._beginning.suggested_name if self._beginning else ""
+        place = replace(draft.new_location, name=known or self.tr("Our location"))
+        return replace(draft, new_location=place)
 
     def _stored(self, outcome: Outcome[Accepted]) -> None:
         name = self.answers.agreement.name

@@ -50,7 +50,7 @@ class Choices(QWidget):
             BigChoice.FILE: link(theme, self.tr("Open an existing file…")),
         }
         notes = {
-            BigChoice.EXAMPLE: self.tr("Six people, a whole year. Nothing of it is kept."),
+            BigChoice.EXAMPLE: self.tr("Three circles, a whole year. Nothing of it is kept."),
             BigChoice.LIST: self.tr("Or paste them here (Ctrl+V), or drop the file on this page."),
             BigChoice.EMPTY: self.tr("Type the names of your people yourself."),
         }
