@@ -217,7 +217,7 @@ def test_a_cell_in_doubt_is_named_with_line_and_heading(terminal: Terminal, tmp_
     path = tmp_path / "mensen.csv"
     path.write_text(PEOPLE + "Els Bos;els@voorbeeld.nl;maandagochtent\n", "utf-8")
     assert terminal.run("import", path) == 0
-    assert "mensen.csv, line 4, Werkdagen: 'maandagochtent'" in terminal.err
+    assert "mensen.csv, line 4, Werkdagen: “maandagochtent”" in terminal.err
 
 
 @pytest.mark.parametrize(

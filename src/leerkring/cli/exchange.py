@@ -10,6 +10,7 @@ from leerkring.app.folder.importing import ImportFolder
 from leerkring.app.invitations.batches import Batch, WrittenFiles
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations, NothingToSendError
 from leerkring.app.people.importing import ImportPeople, PreviewImport
+from leerkring.app.people.people_rows import Doubt, DoubtKind
 from leerkring.app.people.preview import ImportPreview
 from leerkring.app.workspace import Workspace
 
@@ -75,7 +76,19 @@ def _doubts(preview: ImportPreview) -> Iterator[str]:
     for row in preview.rows:
         for doubt in row.doubts:
             where = f"line {row.line}" + (f", {doubt.heading}" if doubt.heading else "")
-            what = str(doubt.error) if doubt.error else doubt.kind.value.replace("_", " ")
             better = f" (perhaps: {doubt.proposal})" if doubt.proposal else ""
             left_out = "; left out" if doubt.blocks else ""
-            yield f"{where}: {doubt.text!r}: {what}{better}{left_out}"
+            yield f"{where}: {_what(doubt, row.name)}{better}{left_out}"
+
+
+def _what(doubt: Doubt, name: str) -> str:
+    if doubt.error is not None:
+        return str(doubt.error)
+    return {
+        DoubtKind.BAD_CELL: f"{doubt.text!r} cannot be read",
+        DoubtKind.NO_NAME: "there is no name",
+        DoubtKind.SAME_AS_LINE: f"{name} seems the same as line {doubt.other_line}",
+        DoubtKind.SAME_NAME: f"{name} has the same name as line {doubt.other_line}",
+        DoubtKind.OTHER_ADDRESS: f"{name} is known with another address than {doubt.text}",
+        DoubtKind.SEVERAL_PEOPLE: f"there are several people called {name}",
+    }[doubt.kind]
