@@ -63,7 +63,7 @@ class OutboxPage(Page):
         self._words = OutboxWords(services.wording)
         self._view: OutboxView | None = None
         self._asked_for: tuple[str, str] | None = None
-        self.frame = PageFrame(theme, self.tr("Send"), scrolls=False)
+        self.frame = PageFrame(theme, self.tr("Send"))
         self.fill(self.frame)
         self.save_action = self.action(
             self.tr("Save calendar files…"), self.save_files, icon="file-down"
@@ -118,6 +118,7 @@ class OutboxPage(Page):
         self._lists = QStackedWidget()
         self._lists.addWidget(self.meetings)
         self._lists.addWidget(self.people)
+        self._lists.setMinimumHeight(theme.px(240))
         deed = Deed(self.tr("Look at the year"), lambda: self.go("year"))
         self._empty = EmptyState(
             theme,

@@ -91,6 +91,9 @@ class Sidebar(QWidget):
         wide = COLLAPSED if collapsed else NARROWER if narrow else WIDE
         self.setFixedWidth(self._theme.px(wide))
         self._collapsed = collapsed
+        policy = Qt.ScrollBarPolicy  # a bar has no room beside icons; wheel and keys still scroll
+        bar = policy.ScrollBarAlwaysOff if collapsed else policy.ScrollBarAsNeeded
+        self._area.setVerticalScrollBarPolicy(bar)
         self._brand.setVisible(not collapsed)
         self._saved.setVisible(not collapsed)
         self._heading.setVisible(not collapsed and self._circles.count() > 0)
@@ -139,7 +142,7 @@ class Sidebar(QWidget):
         for item in AFTER_CIRCLES:
             self._add(inner, item, self._below)
         inner.addStretch(1)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidget(places)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
