@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, ClassVar, Generic, TypeVar, cast
 
@@ -17,7 +18,13 @@ class Command(Generic[R]):
 
 
 class Query(Generic[R]):
-    """A question; subclasses are frozen dataclasses. R is the frozen answer."""
+    """A question; subclasses are frozen dataclasses. R is the frozen answer.
+
+    What is `remembered` is answered from memory as long as nothing changed and the minute lasts:
+    for what takes long and is asked by several parts of the window.
+    """
+
+    remembered: ClassVar[bool] = False
 
 
 class UndoLast(Command[None]):
@@ -87,6 +94,8 @@ class Workspace:
         self._surroundings = surroundings
         self._commands = commands
         self._queries = queries
+        self._runs = 0
+        self._memory: dict[type, tuple[object, object]] = {}
 
     @property
     def file(self) -> Path | None:
@@ -95,6 +104,7 @@ class Workspace:
 
     def run(self, command: Command[R]) -> Outcome[R]:
         """Carry out a command; a DomainError leaves everything as it was."""
+        self._runs += 1
         if isinstance(command, UndoLast | RedoLast):
             step = self._store.undo if isinstance(command, UndoLast) else self._store.redo
             label, changes = step()
@@ -122,7 +132,19 @@ class Workspace:
         if isinstance(query, ListBackups):
             return cast("R", self._store.backups())
         with self._store.reading() as unit:
-            return cast("R", self._queries[type(query)](query, unit, self._surroundings))
+            if not query.remembered:
+                return self._answer(query, unit)
+            mark = (query, unit.version(), self._runs, self._minute())
+            kept = self._memory.get(type(query))
+            if kept is None or kept[0] != mark:
+                kept = self._memory[type(query)] = (mark, self._answer(query, unit))
+            return cast("R", kept[1])
+
+    def _answer(self, query: Query[R], unit: UnitOfWork) -> R:
+        return cast("R", self._queries[type(query)](query, unit, self._surroundings))
+
+    def _minute(self) -> datetime:
+        return self._surroundings.clock.now().replace(second=0, microsecond=0)
 
     def next_undo(self) -> Label | None:
         """Return what undo would take back."""

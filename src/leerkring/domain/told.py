@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from leerkring.domain.circles import CircleType
@@ -67,9 +67,9 @@ class Invitee:
     role: Role | None = None
     guest: bool = False
 
-    @cached_property
+    @property
     def key(self) -> str:
-        """Return the address as calendar programs compare it; empty when there is none."""
+        """The address as calendar programs compare it; empty when there is no usable one."""
         return self.email.casefold() if is_address(self.email) else ""
 
 
@@ -128,18 +128,24 @@ class Told:
     @classmethod
     def from_text(cls, text: str) -> "Told":
         """Read what `text` wrote; fields of a newer version are left out of account."""
-        plain: dict[str, Any] = json.loads(text)
-        known = {name: plain[name] for name in cls.__dataclass_fields__ if name in plain}
-        return cls(
-            **known
-            | {
-                "type": CircleType(plain["type"]),
-                "start": datetime.fromisoformat(plain["start"]),
-                "end": datetime.fromisoformat(plain["end"]),
-                "organiser": Organiser(**plain["organiser"]),
-                "people": tuple(_invitee(person) for person in plain["people"]),
-            }
-        )
+        return _told(text)
+
+
+@lru_cache(maxsize=1024)
+def _told(text: str) -> Told:
+    """Read a text once: every recipient of a message shares it, and it is asked again and again."""
+    plain: dict[str, Any] = json.loads(text)
+    known = {name: plain[name] for name in Told.__dataclass_fields__ if name in plain}
+    return Told(
+        **known
+        | {
+            "type": CircleType(plain["type"]),
+            "start": datetime.fromisoformat(plain["start"]),
+            "end": datetime.fromisoformat(plain["end"]),
+            "organiser": Organiser(**plain["organiser"]),
+            "people": tuple(_invitee(person) for person in plain["people"]),
+        }
+    )
 
 
 def ordered(people: Iterable[Invitee]) -> tuple[Invitee, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import ClassVar
 
 from leerkring.app.home.tasks import (
     Task,
@@ -54,6 +55,8 @@ class TodayView:
 @dataclass(frozen=True)
 class Today(Query[TodayView]):
     """What there is to do and what comes next."""
+
+    remembered: ClassVar[bool] = True
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import ClassVar
 
 from leerkring.app.invitations.desired import Situation, read_situation
 from leerkring.app.invitations.texts import InvitationTexts
@@ -47,6 +48,8 @@ class OutboxView:
 @dataclass(frozen=True)
 class Outbox(Query[OutboxView]):
     """What each person must still receive, and who cannot be reached."""
+
+    remembered: ClassVar[bool] = True
 
 
 @dataclass(frozen=True)
