@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, time
+from itertools import pairwise
 
 import pytest
 
@@ -83,6 +84,16 @@ def test_a_shorter_distance_before_the_summer_is_told() -> None:
     assert (gap.number, gap.asked) == (9, 10)
     assert gap.block is not None
     assert gap.block.name == "zomervakantie"
+
+
+def test_a_loose_rhythm_has_no_wrong_distance() -> None:
+    circle = circle_of(TEAM, cadence_kind=CadenceKind.TWO_TO_THREE_MONTHS)
+    proposal = propose(facts_of(TEAM, circle), request(first_meeting=date(2026, 10, 13)))
+    gaps = {(b.start - a.start).days // 7 for a, b in pairwise(proposal.meetings)}
+    assert gaps != {10}
+    assert {ConflictKind.SHORT_GAP, ConflictKind.LONG_GAP}.isdisjoint(
+        c.kind for c in proposal.conflicts
+    )
 
 
 def test_days_without_enough_people_are_counted_and_a_lower_quorum_is_offered() -> None:

@@ -16,8 +16,6 @@ from leerkring.solver.reasons import date_reason
 from leerkring.solver.relaxations import Relaxations, with_pin
 from leerkring.solver.season import Choice, Season, Slot, wanted_roles
 
-STEADY = (CadenceKind.EVERY_N_WEEKS, CadenceKind.TWO_TO_THREE_MONTHS)
-
 
 def conflicts(
     season: Season, choices: Sequence[Choice | None], facts: Facts, stop: Stop | None
@@ -220,8 +218,11 @@ def _blocked(season: Season, slot: Slot) -> DayBlock | None:
 
 
 def _gaps(season: Season, choices: Sequence[Choice | None]) -> Iterator[Conflict]:
-    """Yield distances a week or more shorter or longer than agreed, and what was in the way."""
-    if season.circle.agreement.cadence_kind not in STEADY:
+    """Yield distances a week or more shorter or longer than agreed, and what was in the way.
+
+    Only where a number of weeks is agreed: "every 2 to 3 months" leaves all these distances free.
+    """
+    if season.circle.agreement.cadence_kind is not CadenceKind.EVERY_N_WEEKS:
         return
     held = [(i, c) for i, c in enumerate(choices) if c is not None]
     for (_, before), (number, after) in pairwise(held):

@@ -53,6 +53,10 @@ class Navigator(QObject):
         if self._here is not None and self._here.name == place.name:
             self._here = place
 
+    def done_here(self, back: Place) -> None:
+        """Let the way back from the next place lead to `back`: here is nothing left to do."""
+        self._here = back
+
     def back(self) -> None:
         """Return to the place before this one."""
         if self._behind and self._here is not None:

@@ -188,7 +188,7 @@ class YearStrip(Mark):
         painter.drawRoundedRect(place, wide / 2 if wide < high else high / 2, high / 2)
         painter.setFont(theme.font(12, SEMI))
         number = str(pill.day.day)
-        if QFontMetricsF(painter.font()).horizontalAdvance(number) + 4 <= wide:
+        if QFontMetricsF(painter.font()).horizontalAdvance("28") + 4 <= wide:
             painter.setPen(theme.colour("card" if pill.stays else "oncirc"))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, number)
             painter.setPen(Qt.PenStyle.NoPen)

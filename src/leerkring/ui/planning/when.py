@@ -3,13 +3,14 @@
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QDate, QTime
-from PySide6.QtWidgets import QDateEdit, QTimeEdit
+from PySide6.QtWidgets import QTimeEdit
 
 from leerkring.app.planning.beginning import Beginning
 from leerkring.domain.circles import CadenceKind
 from leerkring.ui.planning.answers import Answers
 from leerkring.ui.planning.parts import Part, Tools
 from leerkring.ui.widgets.buttons import FilterChip
+from leerkring.ui.widgets.day_line import DayLine
 from leerkring.ui.widgets.fields import Field, choice_field, date_field, number_field, time_field
 from leerkring.ui.widgets.labels import small
 from leerkring.ui.widgets.layouts import FlowLayout, row, widget_of
@@ -141,7 +142,7 @@ class WhenPart(Part):
         some_day = date(2000, 1, 1)
         self.first = date_field(tools.theme, some_day, tools.wording.locale)
         self.first.dateChanged.connect(lambda day: self._choose_first(_day(day)))
-        self.lines.addWidget(Field(tools.theme, self.tr("From"), self.first))
+        self._add_day(Field(tools.theme, self.tr("From"), self.first), self.first)
         self.until = choice_field(
             tools.theme, ((_SUMMER, self.tr("the summer holiday")), (_DAY, self.tr("a day")))
         )
@@ -151,7 +152,13 @@ class WhenPart(Part):
         self.last.setAccessibleName(self.tr("Last day"))
         self.last.dateChanged.connect(lambda day: self.change(until=_day(day)))
         both = row(self.until, self.last, gap=tools.theme.px(8))
-        self.lines.addWidget(Field(tools.theme, self.tr("Until"), widget_of(both)))
+        self._add_day(Field(tools.theme, self.tr("Until"), widget_of(both)), self.last)
+
+    def _add_day(self, field: Field, line: DayLine) -> None:
+        refusal = self.tools.wording.refusal
+        line.refused.connect(lambda error: field.show_error(refusal(error)))
+        line.settled.connect(field.clear_error)
+        self.lines.addWidget(field)
 
     def _fill_until(self, answers: Answers, beginning: Beginning) -> None:
         day = answers.last(beginning)
@@ -179,7 +186,7 @@ class WhenPart(Part):
             self.change(until=self.answers.last(self._beginning))
 
 
-def _show_day(field: QDateEdit, day: date) -> None:
+def _show_day(field: DayLine, day: date) -> None:
     shown = QDate(day.year, day.month, day.day)
     if field.date() != shown:
         field.setDate(shown)

@@ -180,6 +180,7 @@ class WelcomePage(Page):
     def _taken(self, result: ImportResult) -> None:
         people = len(result.added) + len(result.changed)
         self.show_choices()
+        self.services.navigator.done_here(Place("today"))  # nobody comes back to a welcome
         self.go("plan")
         text = self.view.words.taken(people)
         if result.left_out:

@@ -4,12 +4,11 @@ from collections.abc import Callable, Sequence
 from datetime import date, time
 from typing import TypeVar
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTime, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
-    QDateEdit,
     QLineEdit,
     QSpinBox,
     QTimeEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import link
+from leerkring.ui.widgets.day_line import DayLine
 from leerkring.ui.widgets.labels import caption, label
 from leerkring.ui.widgets.layouts import clear, column, row
 
@@ -123,6 +123,16 @@ class WheelGuard(QObject):
         return super().eventFilter(watched, event)
 
 
+class TimeEdit(QTimeEdit):
+    """A time that can be typed over as a whole; Qt ignores digits while everything is chosen."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        line = self.lineEdit()
+        if event.text().isdigit() and line.selectedText() == line.text():
+            self.setSelectedSection(QTimeEdit.Section.HourSection)
+        super().keyPressEvent(event)
+
+
 def number_field(theme: Theme, least: int, most: int, *, suffix: str = "") -> QSpinBox:
     """Return a field for a whole number; it takes the typed number when it loses the focus."""
     field = QSpinBox()
@@ -133,18 +143,14 @@ def number_field(theme: Theme, least: int, most: int, *, suffix: str = "") -> QS
 
 def time_field(theme: Theme, at: time) -> QTimeEdit:
     """Return a field for a time of day."""
-    field = QTimeEdit(QTime(at.hour, at.minute))
+    field = TimeEdit(QTime(at.hour, at.minute))
     field.setDisplayFormat("HH:mm")
     return _steady(theme, field)
 
 
-def date_field(theme: Theme, day: date, locale: QLocale) -> QDateEdit:
+def date_field(theme: Theme, day: date, locale: QLocale) -> DayLine:
     """Return a field for a day that shows its weekday and opens a month to choose from."""
-    field = QDateEdit(QDate(day.year, day.month, day.day))
-    field.setLocale(locale)
-    field.setDisplayFormat("ddd d MMM yyyy")
-    field.setCalendarPopup(True)
-    return _steady(theme, field)
+    return DayLine(theme, day, locale)
 
 
 def choice_field(theme: Theme, options: Sequence[tuple[object, str]]) -> QComboBox:

@@ -96,6 +96,8 @@ class DayWords(QObject):
             previous=self._wording.day(reason.previous, weekday=False),
             wanted=self._wording.day(wanted.day, weekday=False),
         )
+        if not wanted.block and wanted.missing == reason.check.missing:
+            return [sentence]  # who cannot come now either is not why it is here
         return [sentence, *self._obstructed(wanted), *self._first_after(reason)]
 
     def _obstructed(self, wanted: DayCheck) -> list[str]:
