@@ -4,7 +4,7 @@ BIN    := .venv/bin
 SETUP  := @$(PYTHON) installer/setup_env.py
 ARGS   ?=
 
-.PHONY: run test lint bench soak translations installer clean
+.PHONY: run test lint bench soak translations pictures installer clean
 
 run:            ## open the window; ARGS="--database my.leerkring" and the like are passed on
 	$(SETUP) run $(ARGS)
@@ -21,7 +21,7 @@ lint:           ## style, types and the direction of imports
 
 bench:          ## figures: start-up, planning, import, invitations
 	$(SETUP) dev
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m bench -s $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m bench -s -o python_files="bench_*.py" tests/bench $(ARGS)
 
 soak:           ## long-running checks
 	$(SETUP) dev
@@ -30,6 +30,10 @@ soak:           ## long-running checks
 translations:   ## collect the texts of the window into resources/translations/*.ts and compile them
 	$(SETUP) dev
 	@$(BIN)/python installer/translations.py update
+
+pictures:       ## make the pictures of docs/handleiding.md again
+	$(SETUP) dev
+	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tests $(BIN)/python -m support.pictures docs/pictures
 
 installer:      ## a folder in dist/ that runs without Python, tried out before it counts as built
 	$(SETUP) bundle
