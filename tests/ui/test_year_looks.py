@@ -67,6 +67,15 @@ def test_large_text_cuts_nothing(open_page: OpenPage) -> None:
     assert audit.cut_texts(page) == []
 
 
+@pytest.mark.parametrize("width", [1280, 1440])
+def test_large_text_at_any_height_comes_to_rest(open_page: OpenPage, width: int) -> None:
+    page = open_page(make_scene(), text=200, size=(width, 900))
+    for height in range(560, 1000, 20):  # a scroll bar that comes and goes filled the stack
+        page.window().resize(width, height)
+        QApplication.processEvents()
+    assert page.grid.year is not None
+
+
 def test_days_need_no_sideways_scrolling_on_the_smallest_window(open_page: OpenPage) -> None:
     page = open_page(make_scene(), size=(1100, 700))
     assert not page.grid.horizontalScrollBar().isVisible()

@@ -128,6 +128,7 @@ class PageFrame(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        keep_room_for_bar(area)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
@@ -145,7 +146,8 @@ class PageFrame(QWidget):
         self.toolbar.setContentsMargins(0, 0, edge, gap)  # no room at all without tools
         self.fit_header()
         below = self.theme.px(20)
-        self._columns.setContentsMargins(0, 0, edge, below)
+        bar = self.area.verticalScrollBar().sizeHint().width() if self.area else 0
+        self._columns.setContentsMargins(0, 0, max(0, edge - bar), below)
         self._columns.setSpacing(self.theme.px(20 if middle else 28))
         line = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._columns.direction() != line:
@@ -175,3 +177,23 @@ class PageFrame(QWidget):
             self._line.setDirection(line)
             side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag(0)
             self._line.setAlignment(self.header, Qt.AlignmentFlag.AlignTop | side)
+
+
+def keep_room_for_bar(area: QScrollArea) -> None:
+    """Give the scroll bar its room whether it is needed or not; without need it is not seen.
+
+    A page whose least height depends on its width could otherwise show and hide the bar for ever,
+    each time from within the other, until the stack is full.
+    """
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    bar = area.verticalScrollBar()
+
+    def show(least: int, most: int) -> None:
+        idle = "true" if most <= least else "false"
+        if bar.property("idle") != idle:
+            bar.setProperty("idle", idle)
+            bar.style().unpolish(bar)
+            bar.style().polish(bar)
+
+    bar.rangeChanged.connect(show)
+    show(bar.minimum(), bar.maximum())
