@@ -5212,6 +5212,10 @@
     <context>
         <name>WhenPart</name>
         <message>
+            <source>Careful: this day is past already.</source>
+            <translation>Let op: deze dag is al geweest.</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>Wanneer</translation>
         </message>

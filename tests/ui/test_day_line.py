@@ -67,6 +67,15 @@ def test_what_is_no_day_stays_and_is_told(line: DayLine) -> None:
     assert line.property("state") == ""
 
 
+def test_a_click_chooses_the_whole_day_to_type_over(line: DayLine) -> None:
+    line.clearFocus()
+    line.setFocus(Qt.FocusReason.MouseFocusReason)
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(line, "24-12")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert line.date() == QDate(2026, 12, 24)
+
+
 def test_arrows_go_by_days_and_pages_by_months(line: DayLine) -> None:
     QTest.keyClick(line, Qt.Key.Key_Up)
     QTest.keyClick(line, Qt.Key.Key_PageDown)

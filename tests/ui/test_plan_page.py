@@ -181,6 +181,14 @@ def test_a_first_day_of_choice_is_the_first_meeting(scene: MakeScene) -> None:
     assert made.days()[0] == date(2026, 9, 10)
 
 
+def test_a_first_day_in_the_past_is_remarked(scene: MakeScene) -> None:
+    made = scene()
+    when = made.page.form.when
+    assert when.past.isHidden()
+    when.first.setDate(QDate(2020, 1, 1))
+    assert not when.past.isHidden()
+
+
 def test_a_last_day_of_choice_ends_the_period(scene: MakeScene) -> None:
     made = scene()
     when = made.page.form.when

@@ -65,6 +65,7 @@ class WhenPart(Part):
             chip.setVisible(number < 5 or number in agreement.weekdays)
         self._fill_times(answers)
         _show_day(self.first, answers.first)
+        self.past.setVisible(answers.first < beginning.today)
         self._fill_until(answers, beginning)
 
     # ---- weekdays -----------------------------------------------------------------------------
@@ -143,6 +144,8 @@ class WhenPart(Part):
         self.first = date_field(tools.theme, some_day, tools.wording.locale)
         self.first.dateChanged.connect(lambda day: self._choose_first(_day(day)))
         self._add_day(Field(tools.theme, self.tr("From"), self.first), self.first)
+        self.past = small(self.tr("Careful: this day is past already."))
+        self.lines.addWidget(self.past)
         self.until = choice_field(
             tools.theme, ((_SUMMER, self.tr("the summer holiday")), (_DAY, self.tr("a day")))
         )

@@ -27,6 +27,7 @@ class DayLine(QLineEdit):
         super().__init__()
         self._locale = locale
         self._day = QDate(day.year, day.month, day.day)
+        self._clicked_into = False
         self._calendar: _CalendarPopup | None = None
         self.setFixedHeight(theme.px(36))
         self.setMinimumWidth(theme.px(150))
@@ -78,15 +79,14 @@ class DayLine(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() is Qt.FocusReason.MouseFocusReason and not self.isModified():
-            self.selectAll()
+        self._clicked_into = event.reason() is Qt.FocusReason.MouseFocusReason
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let the first click choose the whole day, to type another one over it."""
-        whole = self.selectedText() == self.text()
         super().mouseReleaseEvent(event)
-        if whole and not self.isModified():
+        if self._clicked_into and not self.hasSelectedText():
             self.selectAll()
+        self._clicked_into = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, alt = event.key(), event.modifiers() & Qt.KeyboardModifier.AltModifier
