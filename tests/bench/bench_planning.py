@@ -1,16 +1,18 @@
 """How fast and how fair one circle is planned: twelve people, twelve meetings, many teams."""
 
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
 from statistics import median
 from time import perf_counter
 
+import pytest
+
 from leerkring.domain.facts import Facts
 from leerkring.domain.meetings import Role
 from leerkring.domain.planning import Proposal
 from leerkring.solver.worker import ProcessPlanner
+from support.figures import show
 from support.planning_facts import random_team, request
 
 PEOPLE, EVERY_WEEKS, TEAMS = 12, 4, 20
@@ -96,6 +98,10 @@ def figures() -> Iterator[str]:
     yield f"  spread: mean {ours:.2f}, least possible {least:.2f}, round robin {round_robin:.2f}"
 
 
+@pytest.mark.bench
+def test_planning_one_circle() -> None:
+    show("Planning", figures())
+
+
 if __name__ == "__main__":
-    for line in figures():
-        sys.stdout.write(f"{line}\n")
+    show("Planning", figures())

@@ -9,6 +9,7 @@ from time import perf_counter
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
@@ -20,6 +21,7 @@ from leerkring.app.year.rows import YearView
 from leerkring.ui.application import make_application
 from leerkring.ui.navigation import Place
 from leerkring.ui.year.page import YearPage
+from support.figures import show
 from support.windows import close_host, open_host
 from ui.year_scene import YearScene, make_large_scene, make_scene
 
@@ -111,7 +113,8 @@ def of_page(name: str, application: QApplication, scene: YearScene) -> list[Figu
 
 
 def figures() -> list[Figure]:
-    application = make_application()
+    application = QApplication.instance() or make_application()
+    assert isinstance(application, QApplication)
     small, large = make_scene(), make_large_scene(CIRCLES, YEARS)
     wide = f"{CIRCLES} circles, {YEARS} years"
     found = of_questions("3 circles", small, "z3")
@@ -119,6 +122,11 @@ def figures() -> list[Figure]:
     found += of_page("3 circles", application, small)
     found += of_page(wide, application, large)
     return found
+
+
+@pytest.mark.bench
+def test_the_year_calendar() -> None:
+    show("Year calendar", (figure.line() for figure in figures()))
 
 
 def main() -> int:

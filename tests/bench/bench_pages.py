@@ -1,0 +1,127 @@
+"""How fast every page opens in a large organisation: asked, answered, shown and painted."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from time import perf_counter
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from leerkring.app.people.changes import ChangePerson
+from leerkring.desktop import Desktop
+from leerkring.support.clock import FixedClock
+from leerkring.ui.application import WindowHost, make_application
+from leerkring.ui.navigation import Place
+from leerkring.ui.preferences import MemoryPreferences
+from leerkring.ui.tasks import Call
+from support.figures import show
+from support.large_team import CIRCLES, NOW, PEOPLE, YEARS, make_large_file
+
+PLACES = (
+    Place("today"),
+    Place("year"),
+    Place("circle", "c7"),
+    Place("meeting", "c7m92"),
+    Place("plan", "c7"),
+    Place("people"),
+    Place("people", "p70"),
+    Place("outbox"),
+    Place("settings"),
+    Place("welcome"),
+)
+TIMES, LIMIT = 5, 150.0  # milliseconds
+
+
+class Opening:
+    """A window with its threads on a large file, in which pages are opened and timed."""
+
+    def __init__(self, application: QApplication, file: Path) -> None:
+        self.application = application
+        self.desktop = Desktop(FixedClock(NOW), MemoryPreferences())
+        self.host = WindowHost(application, self.desktop.parts)
+        self.host.open(self.desktop.opened(file))
+        self.host.window.resize(1440, 900)
+        self.wait()
+
+    def open(self, place: Place) -> float:
+        """Return the milliseconds until a place is shown with what its questions answered."""
+        begin = perf_counter()
+        self.host.services.navigator.go(place)
+        self._until_answered()
+        self.host.window.repaint()
+        took = (perf_counter() - begin) * 1000
+        self.wait()
+        return took
+
+    def change(self, number: int) -> None:
+        """Change something, and let the window take notice of it."""
+        self.host.services.run(ChangePerson("p499", discipline=f"{number}"))
+        self.wait()
+
+    def wait(self) -> None:
+        """Let everything be answered, also what a page asks afterwards."""
+        for _ in range(4):
+            self._until_answered()
+            self.application.processEvents()
+
+    def _until_answered(self) -> None:
+        """Go on until the database thread, which works in order, has had what was asked."""
+        loop = QEventLoop()
+        self.host._tasks.database(Call(lambda: None, lambda _: loop.quit()))
+        loop.exec()
+
+    def close(self) -> None:
+        self.host.window.close()
+        self.host.end()
+        self.desktop.close()
+
+
+def openings() -> dict[str, tuple[float, float, float]]:
+    """Return per page milliseconds: the first opening, after a change, and with nothing changed.
+
+    Of later openings the best counts: what else the machine does is not the question.
+    """
+    application = QApplication.instance() or make_application()
+    assert isinstance(application, QApplication)
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "groot.leerkring"
+        make_large_file(file, FixedClock(NOW))
+        opening = Opening(application, file)
+        opening.open(Place("help"))
+        found = {}
+        for place in PLACES:
+            first = opening.open(place)
+            changed, again = [], []
+            for number in range(TIMES):
+                opening.open(Place("help"))
+                opening.change(number)
+                changed.append(opening.open(place))
+                opening.open(Place("help"))
+                again.append(opening.open(place))
+            name = f"{place.name} {place.id}".strip()
+            found[name] = first, min(changed), min(again)
+        opening.close()
+    return found
+
+
+def figures() -> Iterator[str]:
+    """Yield the figures as lines of text."""
+    yield f"{PEOPLE} people, {CIRCLES} circles, {YEARS} years of meetings; at most {LIMIT:.0f} ms"
+    yield f"{'':<14}{'first':>9}{'after a change':>16}{'again':>9}"
+    for name, (first, changed, again) in openings().items():
+        mark = "" if changed <= LIMIT else "  TOO SLOW"
+        yield f"{name:<14}{first:9.0f}{changed:16.0f}{again:9.0f}{mark}"
+
+
+@pytest.mark.bench
+def test_pages_of_a_large_organisation_open_at_once() -> None:
+    show("Pages", figures())
+
+
+if __name__ == "__main__":
+    show("Pages", figures())
