@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services
@@ -20,18 +20,74 @@ if TYPE_CHECKING:
     from leerkring.app.planning.ports import Planner
     from leerkring.app.reading.tables import TableReader
 
-_WORDS = (
-    "today.words",
-    "meetings.words",
-    "planning.words",
-    "outbox.words",
-    "circles.words",
-    "people.words",
-    "importing.words",
-    "year.words",
-    "settings.words",
-    "file_words",
-)
+# Which words are where, so that a start reads only those of the last change.
+_WORDS: Mapping[str, tuple[str, ...]] = {
+    "today.words": ("answer_task",),
+    "meetings.words": (
+        "add_meeting",
+        "assign_role",
+        "change_meeting",
+        "clear_role",
+        "move_meeting",
+        "pin_meeting",
+        "pin_role",
+        "record_attendance",
+        "remove_meeting",
+        "swap_roles",
+        "unpin_meeting",
+        "unpin_role",
+    ),
+    "planning.words": (
+        "accept_plan",
+        "tell_region",
+    ),
+    "outbox.words": ("confirm_sent",),
+    "circles.words": (
+        "add_circle",
+        "add_members",
+        "change_circle",
+        "change_membership",
+        "recolour_circle",
+        "remove_circle",
+        "remove_member",
+    ),
+    "people.words": (
+        "add_people",
+        "add_person",
+        "change_absence",
+        "change_person",
+        "import_absences",
+        "remove_absence",
+        "remove_people",
+        "remove_person",
+        "report_absence",
+        "set_working_pattern",
+    ),
+    "importing.words": ("import_people",),
+    "year.words": ("shift_meetings",),
+    "settings.words": (
+        "add_closed_days",
+        "add_group",
+        "add_location",
+        "add_room",
+        "add_school_break",
+        "change_closed_days",
+        "change_location",
+        "change_room",
+        "change_settings",
+        "holiday_off",
+        "holiday_worked",
+        "import_school_breaks",
+        "remove_closed_days",
+        "remove_group",
+        "remove_location",
+        "remove_room",
+        "remove_school_break",
+        "rename_group",
+        "set_organisation",
+    ),
+    "file_words": ("import_folder",),
+}
 
 
 @dataclass(frozen=True)
@@ -129,27 +185,27 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
 
 
 class _Labels(Mapping[str, LabelWords]):
-    """The words for every change that can be undone, by Label.code; read as far as needed."""
+    """The words for every change that can be undone, by Label.code; read where they are."""
 
-    def __init__(self) -> None:
-        self._found: dict[str, LabelWords] = {}
-        self._unread = list(_WORDS)
+    _module: ClassVar[Mapping[str, str]] = {
+        code: module for module, codes in _WORDS.items() for code in codes
+    }
 
     def __getitem__(self, code: str) -> LabelWords:
-        while code not in self._found and self._unread:
-            self._read_next()
-        return self._found[code]
+        words: Mapping[str, LabelWords] = words_in(self._module[code])
+        return words[code]
 
     def __iter__(self) -> Iterator[str]:
-        while self._unread:
-            self._read_next()
-        return iter(self._found)
+        return iter(self._module)
 
     def __len__(self) -> int:
-        return sum(1 for _ in self)
+        return len(self._module)
 
-    def _read_next(self) -> None:
-        self._found |= import_module(f"leerkring.ui.{self._unread.pop(0)}").LABELS
+
+def words_in(module: str) -> Mapping[str, LabelWords]:
+    """Return the words for the changes of one feature."""
+    found: Mapping[str, LabelWords] = import_module(f"leerkring.ui.{module}").LABELS
+    return found
 
 
 def words_of_changes() -> Mapping[str, LabelWords]:
