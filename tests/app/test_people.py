@@ -197,6 +197,14 @@ def test_a_bad_address_comes_with_what_was_meant(
     assert caught.value.proposal == proposal
 
 
+def test_circles_joined_on_one_day_stand_by_name(workspace: Workspace) -> None:
+    key = workspace.run(AddPerson("Gijs")).value
+    expected = [f"Kring {letter}" for letter in "ABCDE"]
+    for name in reversed(expected):
+        workspace.run(AddCircle(Agreement(name=name), (key,)))
+    assert [m.circle.name for m in workspace.ask(PersonCard(key)).memberships] == expected
+
+
 def test_removing_somebody_without_a_past_leaves_no_trace(
     team: SqlStore, workspace: Workspace
 ) -> None:

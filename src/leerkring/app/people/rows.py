@@ -154,7 +154,10 @@ def person_card(query: PersonCard, unit: UnitOfWork, around: Surroundings) -> Pe
     now = local_now(around.clock)
     circles = {c.id: c for c in unit.find(Circle)}
     mine = equals("person_id", person.id)
-    memberships = unit.find(Membership, mine, order_by=("first_day",))
+    memberships = sorted(
+        unit.find(Membership, mine),
+        key=lambda m: (m.first_day or date.min, circles[m.circle_id].name.casefold()),
+    )
     absences = unit.find(Absence, mine, order_by=("first_day",))
     same = [p for p in unit.find(Person) if p.email.casefold() == person.email.casefold()]
     return PersonDetails(
