@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.circles.changes import AddCircle
@@ -349,3 +350,14 @@ def test_nothing_is_left_after_a_window_is_closed(open_window: OpenHost) -> None
     host.choose(language="en")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert gone == [True]
+
+
+def test_a_field_may_go_away_while_it_is_typed_in(qtbot: QtBot, window: MainWindow) -> None:
+    QTest.qWaitForWindowActive(window)
+    gone, stays = QLineEdit(window), QLineEdit(window)
+    for field in (gone, stays):
+        field.show()
+    gone.setFocus()
+    shiboken6.delete(gone)
+    stays.setFocus()
+    assert QApplication.focusWidget() is stays

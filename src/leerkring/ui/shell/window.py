@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+import shiboken6
 from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
@@ -295,7 +296,7 @@ class _UndoKeys(QObject):
 
     def _move(self, old: QWidget | None, new: QWidget | None) -> None:
         del old
-        if self._watched is not None:
+        if self._watched is not None and shiboken6.isValid(self._watched):
             self._watched.removeEventFilter(self)
         self._watched = new if isinstance(new, TEXT_FIELDS) else None
         if self._watched is not None:
