@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from leerkring.app.circles.changes import AddCircle
 from leerkring.app.circles.rows import CircleCard, CircleList
-from leerkring.app.meetings.rows import CircleMeetings
+from leerkring.app.meetings.rows import CircleMeetings, MeetingsBetween
 from leerkring.app.organisation.places import LocationList
 from leerkring.app.planning.beginning import PlanBeginning
 from leerkring.domain.circles import Agreement, CadenceKind, ContributorMode, FacilitatorMode
@@ -187,6 +187,22 @@ def test_a_first_day_in_the_past_is_remarked(scene: MakeScene) -> None:
     assert when.past.isHidden()
     when.first.setDate(QDate(2020, 1, 1))
     assert not when.past.isHidden()
+
+
+def test_a_day_still_being_typed_counts(scene: MakeScene, qtbot: QtBot) -> None:
+    made = scene()
+    when, page = made.page.form.when, made.page
+    when.first.setFocus()
+    when.first.selectAll()
+    QTest.keyClicks(when.first, "31 februari")
+    page.accept()
+    assert when.first.property("state") == "error"
+    when.first.selectAll()
+    QTest.keyClicks(when.first, "10 september 2026")
+    page.accept()
+    qtbot.waitUntil(lambda: made.here == "year", timeout=20_000)
+    stored = made.workspace.ask(MeetingsBetween(date(2026, 8, 1), date(2027, 8, 1)))
+    assert stored[0].start.date() == date(2026, 9, 10)
 
 
 def test_a_last_day_of_choice_ends_the_period(scene: MakeScene) -> None:

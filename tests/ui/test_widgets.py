@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -271,6 +272,26 @@ def test_a_bar_and_an_empty_page_offer_what_to_do(qtbot: QtBot, theme: Theme) ->
     assert empty.button is not None
     empty.button.click()
     assert done == ["bar", "empty"]
+
+
+def test_the_second_half_of_a_double_click_presses_no_other_button(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    pages, pressed = QStackedWidget(), list[str]()
+    for text in ("Zet in de kalender", "Plan een jaar"):
+        button = Button(theme, text)
+        button.clicked.connect(lambda _=False, said=text: pressed.append(said))
+        pages.addWidget(button)
+    first = pages.widget(0)
+    assert isinstance(first, Button)
+    first.clicked.connect(lambda: pages.setCurrentIndex(1))
+    shown(qtbot, pages, QSize(300, 60))
+    middle, window = QPoint(100, 20), pages.windowHandle()
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mouseDClick(window, left, none, middle)
+    assert pressed == ["Zet in de kalender"]
+    QTest.mouseDClick(window, left, none, middle, 1000)
+    assert pressed == ["Zet in de kalender", "Plan een jaar", "Plan een jaar"]
 
 
 def test_one_toast_at_a_time_within_its_page(qtbot: QtBot, theme: Theme) -> None:

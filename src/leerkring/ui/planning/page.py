@@ -91,6 +91,8 @@ class PlanPage(Page):
         focused = QApplication.focusWidget()
         if isinstance(focused, QAbstractSpinBox):
             focused.interpretText()
+        if not self.form.when.read_days():
+            return
         if self.search.is_busy and self._outdated:
             self._accept_when_found = True
             return

@@ -94,9 +94,9 @@ class Preview(QWidget):
         for widget in (self.strip, self._frame, self.count):
             widget.setVisible(not nobody)
         if nobody:
-            self.why.hide()
-            self.fairness.hide()
-            self.conflicts.hide()
+            self.state.setText("")
+            for part in (self.why, self.fairness, self.conflicts, self.changes, self.stop):
+                part.hide()
 
     def show_searching(self) -> None:
         """Say that the planner is at work, without taking away what is shown."""

@@ -48,6 +48,20 @@ class WhenPart(Part):
         self._add_times()
         self._add_period()
 
+    def show_answers(self, answers: Answers, beginning: Beginning) -> None:
+        if self._answers is None or self._answers.key != answers.key:
+            for line in (self.first, self.last):
+                line.reset()  # what was typed there was for another circle
+        super().show_answers(answers, beginning)
+
+    def read_days(self) -> bool:
+        """Take what is still being typed; return whether it can be read."""
+        for line in (self.first, self.last):
+            if line.isVisibleTo(self) and not line.read():
+                line.setFocus()
+                return False
+        return True
+
     def fill(self, answers: Answers, beginning: Beginning) -> None:
         agreement = answers.agreement
         kind = agreement.cadence_kind

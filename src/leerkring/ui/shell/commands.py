@@ -86,6 +86,7 @@ class Commands(QObject):
         self.find = self._action(self.tr("Search"), services.navigator.search, "Ctrl+F")
         self.new = Relay(self.tr("New"), "Ctrl+N", window)
         self.primary = Relay(self.tr("Do what the filled button says"), "Ctrl+Return", window)
+        self.primary.setAutoRepeat(False)  # the next page may have a filled button too
         self.print = Relay(self.tr("Print…"), "Ctrl+P", window)
         self.export = Relay(self.tr("Export…"), "Ctrl+Shift+E", window)
         self.back = self._action(self.tr("Back"), services.navigator.back)

@@ -3,8 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from leerkring.ui.icons import GAP
 from leerkring.ui.theme import Theme
@@ -29,6 +36,7 @@ class Button(QPushButton):
             raise ValueError("a button without text needs a name for screen readers")
         self._theme = theme
         self._kind = kind
+        self._pressed_at = -1_000_000  # milliseconds
         self.setProperty("kind", kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -47,6 +55,15 @@ class Button(QPushButton):
         gap = self._theme.px(GAP) - 4 if self.text() else 0  # Qt adds 4 itself
         self.setIcon(self._theme.icons.icon(icon, ink, chosen=chosen))
         self.setIconSize(QSize(side + gap, side))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.timestamp()
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Leave the second half of a double click that began on another page's button."""
+        if event.timestamp() - self._pressed_at <= QApplication.doubleClickInterval():
+            super().mouseDoubleClickEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & (

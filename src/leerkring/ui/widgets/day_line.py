@@ -54,6 +54,11 @@ class DayLine(QLineEdit):
         if changed:
             self.dateChanged.emit(day)
 
+    def reset(self) -> None:
+        """Forget what is typed and was not taken."""
+        self._show()
+        self.settled.emit()
+
     def read(self) -> bool:
         """Take what is typed; return whether it is a day."""
         text = self.text().strip()
