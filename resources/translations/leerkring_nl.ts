@@ -6338,5 +6338,9 @@
             <source>{file} and {other} are the same list. Remove one.</source>
             <translation>{file} en {other} zijn dezelfde lijst. Haal er een weg.</translation>
         </message>
+        <message>
+            <source>There is no file called {name}, and no such command. Try leerkring --help.</source>
+            <translation>Er is geen bestand {name}, en ook geen opdracht met die naam. Probeer leerkring --help.</translation>
+        </message>
     </context>
 </TS>

@@ -350,3 +350,12 @@ def test_the_self_test_passes_without_a_display() -> None:
     assert ended.returncode == 0, ended.stdout + ended.stderr
     assert ended.stdout.count("ok: ") == 5
     assert ended.stderr == ""
+
+
+def test_a_mistyped_command_makes_no_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(["selftest"]) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []

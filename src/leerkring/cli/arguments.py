@@ -9,9 +9,18 @@ from pathlib import Path
 from leerkring import __version__
 from leerkring.app.folder.data import FolderError
 from leerkring.domain.errors import DomainError
+from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 EXIT_FAILED = 1
 COMMANDS = ("plan", "import", "invitations", "self-test")
+
+
+class NoSuchFileError(DomainError):
+    """Neither a command nor a file: most likely a slip of the keyboard."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors", "There is no file called {name}, and no such command. Try leerkring --help."
+    )
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -49,6 +58,8 @@ def _carry_out(options: argparse.Namespace) -> int:
         from leerkring.cli.self_test import self_test
 
         return self_test()
+    if options.file is not None and not options.file.exists() and not options.file.suffix:
+        raise NoSuchFileError(name=options.file)
     from leerkring.cli.window import open_window
 
     return open_window(options.database or options.file)
