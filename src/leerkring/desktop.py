@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -264,8 +264,11 @@ class Desktop:
             self._claim.release()
 
 
-def open_window(file: Path | None) -> int:
-    """Show the window until it is closed; return the exit code."""
+def open_window(file: Path | None, begun: Callable[[WindowHost], object] = lambda _: None) -> int:
+    """Show the window until it is closed; return the exit code.
+
+    `begun` is called once, when the window is there.
+    """
     application = make_application()
     desktop = Desktop(SystemClock(), FilePreferences(bootstrap.preferences_file()))
     first = desktop.first_file(file)
@@ -273,7 +276,12 @@ def open_window(file: Path | None) -> int:
         return 0
     try:
         opened = desktop.opened(first)
-        return run_window(application, desktop.parts, opened, desktop.show_when_asked)
+
+        def there(host: WindowHost) -> None:
+            desktop.show_when_asked(host)
+            begun(host)
+
+        return run_window(application, desktop.parts, opened, there)
     finally:
         desktop.close()
 

@@ -36,6 +36,7 @@ def make_file(folder: Path) -> Path:
 def one_start(script: str, file: Path) -> tuple[float, float]:
     """Return the seconds from the start of the process to the first picture and to use."""
     around = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": str(file.parent)}
+    around |= {f"XDG_{name}_HOME": str(file.parent) for name in ("CONFIG", "DATA", "STATE")}
     around.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
     begin = perf_counter()
     with subprocess.Popen(

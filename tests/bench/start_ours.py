@@ -2,15 +2,19 @@
 
 import sys
 from pathlib import Path
+from typing import Any
+
+from leerkring.cli.window import open_window
 
 
 def main(file: Path) -> int:
+    return open_window(file, watch)
+
+
+def watch(host: Any) -> None:
+    """Tell of the first picture, and of the first answers, which end it."""
     from PySide6.QtCore import QEvent, QObject, QTimer
 
-    from leerkring.desktop import Desktop
-    from leerkring.support.clock import SystemClock
-    from leerkring.ui.application import WindowHost, make_application, run_window
-    from leerkring.ui.preferences import MemoryPreferences
     from leerkring.ui.tasks import Call
 
     class FirstPaint(QObject):
@@ -22,25 +26,18 @@ def main(file: Path) -> int:
                 QTimer.singleShot(0, lambda: tell("painted"))
             return False
 
-    watcher = FirstPaint()
+    host.window.first_paint = FirstPaint(host.window)
+    host.window.installEventFilter(host.window.first_paint)
 
-    def begun(host: WindowHost) -> None:
-        host.window.installEventFilter(watcher)
-
-        def answered(_: object) -> None:
-            host.window.repaint()
+    def answered(_: object) -> None:
+        host.window.repaint()
+        page = host.window.page
+        if page.name == "today" and page.first_focus() is not None:  # there is a task to do
             tell("usable")
-            host.quit()
+        host.quit()
 
-        # The database thread works in order: what the page asked has been shown by then.
-        host._tasks.database(Call(lambda: None, answered))
-
-    application = make_application()
-    desktop = Desktop(SystemClock(), MemoryPreferences())
-    desktop.claim(file)
-    code = run_window(application, desktop.parts, desktop.opened(file), begun)
-    desktop.close()
-    return code
+    # The database thread works in order: what the page asked has been shown by then.
+    host._tasks.database(Call(lambda: None, answered))
 
 
 def tell(text: str) -> None:
