@@ -29,6 +29,8 @@ from leerkring.ui.widgets.layouts import row
 from leerkring.ui.widgets.marks import Icon
 
 _LEAST = {Cell.DATE: 118, Cell.ROLE: 104, Cell.WORK_FORM: 96, Cell.STATUS: 104, Cell.OPEN: 34}
+_MOST = 220
+_ELASTIC = (Cell.ROLE, Cell.WORK_FORM)
 
 
 class PlanTable(QTableView):
@@ -203,9 +205,12 @@ class PlanTable(QTableView):
             shown = column.cell is not Cell.OPEN
             title = self.horizontalHeader().sectionSizeHint(number) if shown else 0
             least.append(max(self._theme.px(_LEAST[column.cell]), title))
-            wanted.append(max(least[-1], self._hint_of(number)))
+            hint = self._hint_of(number)
+            if column.cell in _ELASTIC:  # one long name must not push the others out
+                hint = min(hint, self._theme.px(_MOST))
+            wanted.append(max(least[-1], hint))
         left = self.viewport().width() - sum(wanted)
-        elastic = [n for n, c in enumerate(columns) if c.cell in (Cell.ROLE, Cell.WORK_FORM)]
+        elastic = [n for n, c in enumerate(columns) if c.cell in _ELASTIC]
         for number in elastic:
             wanted[number] = max(least[number], wanted[number] + left // len(elastic))
         for number, width in enumerate(wanted):

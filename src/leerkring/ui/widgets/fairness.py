@@ -48,7 +48,7 @@ class FairnessTable(QWidget):
         for number, heading in enumerate(headings):
             self._grid.addWidget(caption(heading), 0, number)
         for line, row in enumerate(rows, start=1):
-            name = label(row.name)
+            name = label(row.name, wrap=True)
             name.setToolTip(row.note)
             self._grid.addWidget(name, line, 0)
             for number, turns in enumerate(row.turns, start=1):
