@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -87,9 +88,20 @@ def queries() -> Mapping[type, QueryHandler]:
     return _Handlers("QUERIES")
 
 
+@cache
+def _holidays() -> NlHolidays:
+    """Return what knows the holidays; they are the same for every file, and slow to load."""
+    return NlHolidays()
+
+
+def load_holidays() -> None:
+    """Load now what the first question about holidays would wait for."""
+    _holidays().known_until()
+
+
 def workspace_on(store: Store, clock: Clock) -> Workspace:
     """Return the use cases on a store."""
-    around = Surroundings(clock=clock, holidays=NlHolidays())
+    around = Surroundings(clock=clock, holidays=_holidays())
     return Workspace(store, around, commands(), queries())
 
 

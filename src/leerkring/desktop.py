@@ -22,7 +22,7 @@ from leerkring.ui.file_words import FileWords
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Menu, Page
-from leerkring.ui.pages import PageTools, make_pages, words_of_changes
+from leerkring.ui.pages import PageTools, load_pages, make_pages, words_of_changes
 from leerkring.ui.preferences import FilePreferences, MemoryPreferences, Preferences
 from leerkring.ui.services import Opened, Services
 from leerkring.ui.shell.commands import ShellCommand
@@ -105,6 +105,22 @@ class Desktop:
     def show_when_asked(self, host: WindowHost) -> None:
         """Come to the front when the file in this window is opened a second time."""
         self._host = host
+
+    def load_ahead(self, host: WindowHost) -> None:
+        """Load what pages need before they are opened, once the first page has its answers."""
+
+        def load(report: Callable[[object], None], should_stop: Callable[[], bool]) -> None:
+            del report
+            load_pages(should_stop)
+            if not should_stop():
+                bootstrap.load_holidays()
+
+        def begin(answered: object) -> None:
+            del answered
+            services.background(load)
+
+        services = host.services
+        services.tasks.database(Call(lambda: None, begin))
 
     def _come_forward(self) -> None:
         if self._host is not None:
@@ -280,6 +296,7 @@ def open_window(file: Path | None, begun: Callable[[WindowHost], object] = lambd
         def there(host: WindowHost) -> None:
             desktop.show_when_asked(host)
             begun(host)
+            desktop.load_ahead(host)
 
         return run_window(application, desktop.parts, opened, there)
     finally:

@@ -18,7 +18,7 @@ from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost, make_application
 from leerkring.ui.navigation import Place
 from leerkring.ui.preferences import MemoryPreferences
-from leerkring.ui.tasks import Call
+from leerkring.ui.tasks import Call, ThreadedTasks
 from support.figures import show
 from support.large_team import CIRCLES, NOW, PEOPLE, YEARS, make_large_file
 
@@ -47,6 +47,8 @@ class Opening:
         self.host.open(self.desktop.opened(file))
         self.host.window.resize(1440, 900)
         self.wait()
+        self.desktop.load_ahead(self.host)
+        self._until_loaded()
 
     def open(self, place: Place) -> float:
         """Return the milliseconds until a place is shown with what its questions answered."""
@@ -74,6 +76,17 @@ class Opening:
         loop = QEventLoop()
         self.host._tasks.database(Call(lambda: None, lambda _: loop.quit()))
         loop.exec()
+
+    def _until_loaded(self) -> None:
+        """Let what was begun beside the window come to its end, as while the user looks."""
+        self.wait()
+        while not self._idle():
+            self.wait()
+
+    def _idle(self) -> bool:
+        tasks = self.host._tasks
+        assert isinstance(tasks, ThreadedTasks)
+        return not tasks._handles
 
     def close(self) -> None:
         self.host.window.close()

@@ -184,6 +184,13 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
     }
 
 
+def load_pages(should_stop: Callable[[], bool]) -> None:
+    """Import every page ahead of its first opening, beside what the user does."""
+    for feature in ("year", "people", "outbox", "circles", "meetings", "planning", "settings"):
+        if not should_stop():
+            import_module(f"leerkring.ui.{feature}.page")
+
+
 class _Labels(Mapping[str, LabelWords]):
     """The words for every change that can be undone, by Label.code; read where they are."""
 
