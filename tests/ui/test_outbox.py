@@ -114,6 +114,27 @@ def test_without_name_or_address_the_field_says_so(
     assert dialogs.asked == []
 
 
+def test_an_error_goes_away_while_it_is_mended(page: OutboxPage) -> None:
+    click(page, "Save calendar files…")
+    QTest.keyClicks(page.organiser.name, "M")
+    assert page.organiser.name.accessibleDescription() == ""
+    assert page.organiser.email.accessibleDescription()
+
+
+def test_ctrl_enter_stands_for_the_filled_button_of_the_moment(
+    page: OutboxPage, workspace: Workspace, dialogs: AnsweringDialogs
+) -> None:
+    introduce(workspace)
+    page.refresh()
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(page, Qt.Key.Key_Return, control)
+    assert page.asking.isVisible()
+    assert len(dialogs.asked) == 1
+    QTest.keyClick(page, Qt.Key.Key_Return, control)
+    assert workspace.ask(Outbox()).is_empty
+    assert len(dialogs.asked) == 1
+
+
 def test_not_yet_leaves_everything_to_be_sent(page: OutboxPage, workspace: Workspace) -> None:
     introduce(workspace)
     page.refresh()

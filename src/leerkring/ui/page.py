@@ -30,7 +30,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Any, ClassVar, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -62,11 +62,13 @@ class Page(QWidget):
     name: ClassVar[str] = ""  # as in Place.name
     concerns: ClassVar[frozenset[str]] = frozenset()  # kinds of entity ("Person") it shows
 
+    primary_changed = Signal()  # another button is the filled one now
+
     def __init__(self, services: Services) -> None:
         super().__init__()
         self.services = services
         self.place = Place(self.name)
-        self.primary_action: QAction | None = None  # Ctrl+Enter, the one filled button
+        self._primary_action: QAction | None = None
         self.new_action: QAction | None = None  # Ctrl+N
         self.print_action: QAction | None = None  # Ctrl+P
         self.export_action: QAction | None = None  # Ctrl+Shift+E
@@ -74,6 +76,18 @@ class Page(QWidget):
         self._asked: dict[str, int] = {}
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    @property
+    def primary_action(self) -> QAction | None:
+        """What Ctrl+Enter does: the one filled button of the moment."""
+        return self._primary_action
+
+    @primary_action.setter
+    def primary_action(self, action: QAction | None) -> None:
+        changed = action is not self._primary_action
+        self._primary_action = action
+        if changed:
+            self.primary_changed.emit()
 
     def show_place(self, place: Place) -> None:
         """Show what `place` names: another circle, another tab."""

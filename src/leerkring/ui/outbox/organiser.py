@@ -20,6 +20,8 @@ class OrganiserForm(QFrame):
         self.email.setPlaceholderText(self.tr("name@organisation.nl"))
         self._name = Field(theme, self.tr("Your name"), self.name)
         self._email = Field(theme, self.tr("Your e-mail address"), self.email)
+        for line, field in ((self.name, self._name), (self.email, self._email)):
+            line.textEdited.connect(lambda _text, told=field: told.clear_error())
         fields = row(self._name, self._email, gap=theme.px(16))
         fields.setStretch(0, 1)
         fields.setStretch(1, 1)

@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
             page = self._makers[place.name](self.services)
             self._made[place.name] = page
             self._stack.addWidget(page)
+            page.primary_changed.connect(self._follow_filled_button)
         page = self._made[place.name]
         self.search.hide()
         self._stack.setCurrentWidget(page)
@@ -194,6 +195,10 @@ class MainWindow(QMainWindow):
         page.show_place(place)
         self.commands.show_page(page)
         self._focus_page()
+
+    def _follow_filled_button(self) -> None:
+        if self.page is not None:
+            self.commands.primary.follow(self.page.primary_action)
 
     def _in_sidebar(self) -> bool:
         focused: QWidget | None = self.focusWidget()
