@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 
 from leerkring.domain.differences import Difference, differences
 from leerkring.domain.invitations import Dispatch, IssuedSequence, Method
-from leerkring.domain.told import Invitee, Organiser, Told
+from leerkring.domain.told import Invitee, Organiser, Told, address_key
 
 OWN_CALENDAR = "own_calendar"
 
@@ -279,12 +280,18 @@ def _held(log: Sequence[Dispatch]) -> dict[str, _Held]:
     """Return what each address holds according to the log: a calendar believes the last."""
     held: dict[str, _Held] = {}
     for d in sorted(log, key=lambda d: (d.sequence, d.sent_at)):
-        invitee = Invitee(d.name, d.email, d.person_id)
+        key = address_key(d.email)
         if d.method is Method.REQUEST:
-            held[invitee.key] = _Held(invitee, d.told, d.sequence)
+            held[key] = _Held(_as_told(d.name, d.email, d.person_id), d.told, d.sequence)
         else:
-            held.pop(invitee.key, None)
+            held.pop(key, None)
     return held
+
+
+@lru_cache(maxsize=2048)
+def _as_told(name: str, email: str, person_id: str | None) -> Invitee:
+    """Return somebody as the log names them: the same few people in thousands of lines."""
+    return Invitee(name, email, person_id)
 
 
 def _held_after_a_mark_was_undone(

@@ -27,6 +27,12 @@ def is_address(text: str) -> bool:
     return len(text) <= 254 and _ADDRESS.fullmatch(text) is not None
 
 
+@lru_cache(maxsize=8192)
+def address_key(text: str) -> str:
+    """Return an address as calendar programs compare it; empty when it is not usable."""
+    return text.casefold() if is_address(text) else ""
+
+
 def split_guest(text: str) -> tuple[str, str]:
     """Return name and e-mail of a guest typed as "Name <address>", a name or an address."""
     match = _NAMED_ADDRESS.fullmatch(text)
@@ -70,7 +76,7 @@ class Invitee:
     @property
     def key(self) -> str:
         """The address as calendar programs compare it; empty when there is no usable one."""
-        return self.email.casefold() if is_address(self.email) else ""
+        return address_key(self.email)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,14 +108,15 @@ class Told:
         """Return one person per address, in order; a shared address counts for the first."""
         first: dict[str, Invitee] = {}
         for person in self.people:
-            if person.key:
-                first.setdefault(person.key, person)
+            if key := person.key:
+                first.setdefault(key, person)
         return tuple(first.values())
 
     def calendars(self) -> tuple[Invitee, ...]:
         """Return whose calendars show the meeting: the attendees, and the organiser's copy."""
         attendees = self.attendees()
-        if any(self.is_organiser(person) for person in attendees):
+        organiser = self.organiser.email.casefold()
+        if any(person.key == organiser for person in attendees):
             return attendees
         return (*attendees, Invitee(self.organiser.name, self.organiser.email))
 
