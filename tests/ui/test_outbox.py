@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.invitations.outbox import Outbox
@@ -112,6 +112,19 @@ def test_without_name_or_address_the_field_says_so(
     click(page, "Save calendar files…")
     assert page.organiser.email.accessibleDescription()
     assert dialogs.asked == []
+
+
+def test_after_the_mark_enter_does_not_undo_it(page: OutboxPage, workspace: Workspace) -> None:
+    introduce(workspace)
+    page.refresh()
+    click(page, "Save calendar files…")
+    page.asking.yes.setFocus()
+    QTest.keyClick(page.asking.yes, Qt.Key.Key_Return)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert page.isAncestorOf(focused) or focused is page
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    assert workspace.ask(Outbox()).is_empty
 
 
 def test_an_error_goes_away_while_it_is_mended(page: OutboxPage) -> None:

@@ -196,6 +196,20 @@ class MainWindow(QMainWindow):
         self.commands.show_page(page)
         self._focus_page()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
+        """Keep the focus in the page when what had it goes away: Enter must not press Undo."""
+        leaving, page = self._focused(), self.page
+        moved = super().focusNextPrevChild(forward)
+        if leaving is None or page is None or leaving.isVisible():
+            return moved
+        found = self._focused()
+        if page.isAncestorOf(leaving) and not (found and page.isAncestorOf(found)):
+            page.setFocus()
+        return moved
+
+    def _focused(self) -> QWidget | None:
+        return self.focusWidget()
+
     def _follow_filled_button(self) -> None:
         if self.page is not None:
             self.commands.primary.follow(self.page.primary_action)
