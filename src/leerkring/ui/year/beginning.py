@@ -31,7 +31,8 @@ class Beginning(QFrame):
         if rows.meetings:
             return
         begin = Deed(self.tr("Plan a year"), self._plan)
-        hint = self.tr("The holidays are there already.") if rows.breaks else ""
+        filled = rows.breaks and rows.breaks_known
+        hint = self.tr("The holidays are there already.") if filled else ""
         title = self._words.nothing_yet(rows)
         self._layout.addWidget(EmptyState(self._theme, title, hint, begin, icon="calendar-plus"))
 
