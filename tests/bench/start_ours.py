@@ -18,19 +18,25 @@ def watch(host: Any) -> None:
     from leerkring.ui.tasks import Call
 
     class FirstPaint(QObject):
-        seen = False
+        begun = told = False
 
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-            if event.type() == QEvent.Type.Paint and not self.seen:
-                self.seen = True
-                QTimer.singleShot(0, lambda: tell("painted"))
+            if event.type() == QEvent.Type.Paint and not self.begun:
+                self.begun = True
+                QTimer.singleShot(0, self.tell)  # after the rest of the window
             return False
 
-    host.window.first_paint = FirstPaint(host.window)
-    host.window.installEventFilter(host.window.first_paint)
+        def tell(self) -> None:
+            if not self.told:
+                self.told = True
+                tell("painted")
+
+    first_paint = FirstPaint(host.window)
+    host.window.installEventFilter(first_paint)
 
     def answered(_: object) -> None:
         host.window.repaint()
+        first_paint.tell()
         page = host.window.page
         if page.name == "today" and page.first_focus() is not None:  # there is a task to do
             tell("usable")
