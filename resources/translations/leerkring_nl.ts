@@ -1247,6 +1247,14 @@
     <context>
         <name>DateWords</name>
         <message>
+            <source>nobody can come</source>
+            <translation>niemand kan</translation>
+        </message>
+        <message>
+            <source>one of {count} can come</source>
+            <translation>één van de {count} kan</translation>
+        </message>
+        <message>
             <source>Choose another date</source>
             <translation>Andere datum kiezen</translation>
         </message>
@@ -1331,6 +1339,18 @@
     </context>
     <context>
         <name>DayWords</name>
+        <message>
+            <source>nobody can come</source>
+            <translation>niemand kan</translation>
+        </message>
+        <message>
+            <source>one of {count} can come</source>
+            <translation>één van de {count} kan</translation>
+        </message>
+        <message>
+            <source>This is the first meeting of this circle.</source>
+            <translation>Dit is de eerste bijeenkomst van deze kring.</translation>
+        </message>
         <message>
             <source>{day}, this circle meets then already</source>
             <translation>{day}, deze kring komt dan al bij elkaar</translation>
@@ -3631,6 +3651,14 @@
     </context>
     <context>
         <name>PlanWords</name>
+        <message>
+            <source>Nobody can come; you asked for at least {asked}.</source>
+            <translation>Niemand kan; je vroeg er minstens {asked}.</translation>
+        </message>
+        <message>
+            <source>One person can come; you asked for at least {asked}.</source>
+            <translation>Eén persoon kan; je vroeg er minstens {asked}.</translation>
+        </message>
         <message>
             <source>does not take this role</source>
             <translation>doet deze rol niet</translation>

@@ -157,6 +157,7 @@ def test_why_names_the_holiday_that_was_in_the_way(scene: YearScene) -> None:
     assert why.wanted.day == date(2027, 2, 23)
     assert why.wanted.block is not None
     assert why.first_after
+    assert not why.first_ever
     assert why.check.everybody
 
 
@@ -170,6 +171,7 @@ def test_the_first_meeting_of_a_circle_has_no_rhythm_to_explain(scene: YearScene
         scene.workspace.run(RemoveMeeting(key))
     why = scene.workspace.ask(WhyThisDay("n3"))
     assert why.previous is None
+    assert why.first_ever
     assert why.wanted is None
     assert [m.short_name for m in why.check.missing] == ["Anna"]
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from leerkring.app.ports import Surroundings, UnitOfWork
+from leerkring.app.ports import Surroundings, UnitOfWork, below, equals
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.app.year.moves import DayCheck, day_checks, facts_around
 from leerkring.app.year.rows import shortened
@@ -29,6 +29,7 @@ class DayReason:
     wanted: DayCheck | None = None
     first_after: bool = False
     pinned: bool = False
+    first_ever: bool = False
 
     @property
     def weeks(self) -> int | None:
@@ -57,8 +58,10 @@ def why_this_day(query: WhyThisDay, unit: UnitOfWork, around: Surroundings) -> D
     asked = [*([wanted] if wanted is not None else []), *days, day]
     checks = {c.day: c for c in day_checks(meeting, facts, names, sorted(set(asked)))}
     mine = checks[day]
+    of_circle = equals("circle_id", meeting.circle_id)
     return DayReason(
         check=mine,
+        first_ever=not unit.count(Meeting, of_circle, below("start", meeting.start)),
         previous=previous,
         wanted=checks[wanted] if wanted is not None else None,
         first_after=bool(days) and not any(_as_good(checks[d], mine) for d in days if d < day),

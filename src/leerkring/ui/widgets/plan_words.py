@@ -153,10 +153,15 @@ class PlanWords(QObject):
 
     def _quorum(self, warning: PlanWarning) -> str:
         violation = warning.violation
-        return self.tr("{number} can come; you asked for at least {asked}.").format(
-            number=self._wording.sentence(self._wording.number(violation.number)),
-            asked=self._wording.number(violation.asked),
-        )
+        asked = self._wording.number(violation.asked)
+        if not violation.number:
+            text = self.tr("Nobody can come; you asked for at least {asked}.")
+        elif violation.number == 1:
+            text = self.tr("One person can come; you asked for at least {asked}.")
+        else:
+            text = self.tr("{number} can come; you asked for at least {asked}.")
+        number = self._wording.sentence(self._wording.number(violation.number))
+        return text.format(number=number, asked=asked)
 
     def _gap(self, warning: PlanWarning) -> str:
         days = warning.violation.number

@@ -64,6 +64,10 @@ class DateWords(QObject):
             return self.tr("all {count} can come").format(count=count)
         if len(one.missing) > MOST_NAMES:
             can, count = (self._wording.number(n) for n in (one.present, one.members))
+            if not one.present:
+                return self.tr("nobody can come")
+            if one.present == 1:
+                return self.tr("one of {count} can come").format(count=count)
             return self.tr("{can} of {count} can come").format(can=can, count=count)
         names = self._wording.listed(name.split()[0] for name in one.missing)
         if len(one.missing) == 1:

@@ -53,8 +53,12 @@ class DayWords(QObject):
     def cannot(self, missing: Sequence[Missing], expected: int) -> str:
         """Return "Anna kan niet", or with many how many can."""
         if len(missing) > MOST_NAMES:
-            can = self._wording.number(expected - len(missing))
-            count = self._wording.number(expected)
+            present = expected - len(missing)
+            if not present:
+                return self.tr("nobody can come")
+            can, count = self._wording.number(present), self._wording.number(expected)
+            if present == 1:
+                return self.tr("one of {count} can come").format(count=count)
             return self.tr("{can} of {count} can come").format(can=can, count=count)
         names = self._wording.listed(one.short_name for one in missing)
         if len(missing) == 1:
@@ -86,6 +90,8 @@ class DayWords(QObject):
 
     def _rhythm(self, reason: DayReason) -> list[str]:
         if reason.previous is None:
+            if reason.first_ever:
+                return [self.tr("This is the first meeting of this circle.")]
             return [self.tr("This is the first meeting of this circle in a long time.")]
         wanted = reason.wanted
         if wanted is None or wanted.day == reason.check.day:
