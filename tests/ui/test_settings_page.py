@@ -109,7 +109,7 @@ def test_colours_change_at_once_and_go_back_to_the_system(
 
 
 def test_larger_text_and_another_language_return_to_the_same_place(
-    host: WindowHost, page: SettingsPage
+    host: WindowHost, page: SettingsPage, qtbot: QtBot
 ) -> None:
     press(page.look, "150\N{NO-BREAK SPACE}%")
     fresh = page_of(host)
@@ -117,6 +117,15 @@ def test_larger_text_and_another_language_return_to_the_same_place(
     focused = host.window.focusWidget()
     assert isinstance(focused, QPushButton)
     assert focused.text() == "150\N{NO-BREAK SPACE}%"
+    area = fresh.frame.area
+    assert area is not None
+    view = area.viewport()
+
+    def is_in_view() -> bool:
+        top = focused.mapTo(view, focused.rect().topLeft()).y()
+        return 0 <= top < view.height() - focused.height()
+
+    qtbot.waitUntil(is_in_view)
     press(fresh.look, "Nederlands")
     assert host.language == "nl"
     assert page_of(host).look.language.value == "nl"

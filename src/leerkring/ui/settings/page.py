@@ -145,6 +145,7 @@ class SettingsPage(Page):
         if self.frame.area is None:
             raise TypeError("this page scrolls")
         self._bar = self.frame.area.verticalScrollBar()
+        self._bar.rangeChanged.connect(lambda _least, _most: self._scroll_soon())
         self.links: dict[str, Button] = {}
         stack = QVBoxLayout()
         stack.setContentsMargins(0, 0, 0, 0)
