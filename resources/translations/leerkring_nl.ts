@@ -346,6 +346,10 @@
             <translation>{name} (reserve: {reserve})</translation>
         </message>
         <message>
+            <source>The change is not sent yet</source>
+            <translation>De wijziging is nog niet verstuurd</translation>
+        </message>
+        <message>
             <source>Everybody is invited</source>
             <translation>Iedereen is uitgenodigd</translation>
         </message>

@@ -1,7 +1,7 @@
 """Vandaag as the user meets it: what to do first, and answers that can be taken back."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -9,6 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from leerkring.app.home.today import Today
+from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
+from leerkring.app.meetings.changes import MoveMeeting
+from leerkring.app.organisation.details import SetOrganisation
 from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.bootstrap import workspace_on
 from leerkring.storage.opening import open_in_memory
@@ -49,7 +53,9 @@ def titles(page: TodayPage) -> list[str]:
 
 
 def texts(page: TodayPage) -> str:
-    return "\n".join(label.text() for label in page.findChildren(QLabel))
+    QCoreApplication.processEvents()
+    shown = (label for label in page.findChildren(QLabel) if label.isVisibleTo(page))
+    return "\n".join(label.text() for label in shown)
 
 
 def test_the_most_urgent_task_is_first_and_filled(
@@ -71,6 +77,22 @@ def test_the_next_meeting_and_fair_turns_are_beside_it(
     assert "Fairly divided" in shown
     for name in ("Anna", "Bram", "Chantal", "Daan", "Els", "Fatima"):
         assert name in shown
+
+
+def test_a_meeting_that_was_moved_after_its_invitation_is_not_called_invited(
+    open_window: OpenHost, workspace: Workspace
+) -> None:
+    workspace.run(
+        SetOrganisation(organiser_name="Marieke Bos", organiser_email="marieke@voorbeeld.nl")
+    )
+    workspace.run(ConfirmSent(workspace.run(IssueInvitations()).value))
+    page = open_today(open_window, workspace)
+    assert "Everybody is invited" in texts(page)
+    coming = workspace.ask(Today()).next_meeting
+    assert coming is not None
+    page.services.run(MoveMeeting(coming.id, coming.start + timedelta(days=1)))
+    assert "Everybody is invited" not in texts(page)
+    assert "The change is not sent yet" in texts(page)
 
 
 def test_a_task_is_put_off_from_its_menu_and_comes_back_with_undo(

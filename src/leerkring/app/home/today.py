@@ -21,6 +21,7 @@ from leerkring.domain.circles import Circle, Membership
 from leerkring.domain.invitations import TaskAnswer, TaskReply
 from leerkring.domain.meetings import Meeting, MeetingState
 from leerkring.domain.people import Person
+from leerkring.domain.reconciliation import ItemKind
 from leerkring.domain.told import is_address
 from leerkring.support.clock import local_now
 
@@ -45,6 +46,7 @@ class TodayView:
     circle_count: int
     people_count: int
     to_send: int
+    changed: frozenset[str] = frozenset()  # ids of meetings that were told otherwise
 
     @property
     def urgent(self) -> tuple[Task, ...]:
@@ -106,6 +108,7 @@ def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
         circle_count=len(circles),
         people_count=unit.count(Person),
         to_send=len(unsent),
+        changed=frozenset(i.meeting_id for i in unsent if i.kind is ItemKind.CHANGED),
     )
 
 

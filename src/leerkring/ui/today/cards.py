@@ -1,11 +1,11 @@
 """The cards of the page: the next meeting, and those after it."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from leerkring.app.home.today import TodayView
 from leerkring.app.meetings.rows import MeetingRow, RoleRow
 from leerkring.domain.meetings import Role
 from leerkring.ui.theme import Theme
@@ -30,10 +30,10 @@ class Cards(QObject):
         self._wording = wording
         self._open = open_meeting
 
-    def next_meeting(self, meeting: MeetingRow, today: date) -> QFrame:
+    def next_meeting(self, meeting: MeetingRow, view: TodayView) -> QFrame:
         """Return the card of the first meeting to come."""
         theme, wording = self._theme, self._wording
-        distance = label(wording.distance(meeting.start.date(), today), "small")
+        distance = label(wording.distance(meeting.start.date(), view.now.date()), "small")
         where = ", ".join(filter(None, (meeting.location_name, meeting.room_name, meeting.place)))
         name = row(CircleDot(theme, meeting.colour), h3(meeting.circle_name), gap=theme.px(7))
         name.setStretch(1, 1)
@@ -46,7 +46,8 @@ class Cards(QObject):
         when = row(tile, facts, gap=theme.px(14))
         when.setStretch(1, 1)
         when.setAlignment(tile, Qt.AlignmentFlag.AlignTop)
-        heading = row(h2(self.tr("Next meeting")), None, distance)
+        heading = row(label(self.tr("Next meeting"), "h2", wrap=True), distance)
+        heading.setStretch(0, 1)
         parts = column(heading, when, hairline(), gap=theme.px(12), margins=(18, 16, 18, 16))
         for role in _SHOWN:
             for person in meeting.who(role):
@@ -54,7 +55,7 @@ class Cards(QObject):
         if not meeting.roles:
             parts.addWidget(small(self.tr("Nobody has a role yet.")))
         parts.addWidget(hairline())
-        parts.addLayout(self._invited(meeting))
+        parts.addLayout(self._invited(meeting, changed=meeting.id in view.changed))
         button = plain(theme, self.tr("Open"), name=self.tr("Open the next meeting"))
         button.clicked.connect(lambda: self._open(meeting.id))
         parts.addLayout(row(button, None))
@@ -73,16 +74,16 @@ class Cards(QObject):
             column(heading, table, small(fair.sentence), gap=theme.px(10), margins=(18, 16, 18, 16))
         )
 
-    def after(self, meetings: Sequence[MeetingRow]) -> QFrame:
+    def after(self, meetings: Sequence[MeetingRow], changed: frozenset[str]) -> QFrame:
         """Return the card with the meetings after the next."""
         parts = column(gap=0, margins=(6, 4, 6, 4))
         for number, meeting in enumerate(meetings):
             if number:
                 parts.addWidget(hairline())
-            parts.addLayout(self._line(meeting))
+            parts.addLayout(self._line(meeting, told=meeting.id not in changed))
         return card(parts)
 
-    def _line(self, meeting: MeetingRow) -> QHBoxLayout:
+    def _line(self, meeting: MeetingRow, *, told: bool) -> QHBoxLayout:
         theme = self._theme
         day = label(self._wording.short_day(meeting.start.date()))
         day.setMinimumWidth(theme.px(84))
@@ -90,7 +91,7 @@ class Cards(QObject):
         name.clicked.connect(lambda: self._open(meeting.id))
         leads = [person.name for person in meeting.who(Role.FACILITATOR)]
         who = self.tr("{name} leads").format(name=self._wording.listed(leads)) if leads else ""
-        state = self.tr("invited") if meeting.announced else self.tr("still to send")
+        state = self.tr("invited") if meeting.announced and told else self.tr("still to send")
         line = row(
             CircleDot(theme, meeting.colour),
             day,
@@ -115,10 +116,12 @@ class Cards(QObject):
         line.setStretch(1, 1)
         return line
 
-    def _invited(self, meeting: MeetingRow) -> QHBoxLayout:
-        told = meeting.announced
+    def _invited(self, meeting: MeetingRow, *, changed: bool) -> QHBoxLayout:
+        told = meeting.announced and not changed
         icon = Icon(self._theme, "circle-check" if told else "circle", "green" if told else "text2")
         text = self.tr("Everybody is invited") if told else self.tr("Invitations not sent yet")
+        if changed:
+            text = self.tr("The change is not sent yet")
         line = row(icon, body(text), gap=self._theme.px(10))
         line.setStretch(1, 1)
         return line

@@ -84,10 +84,10 @@ class TodayPage(Page):
             self.frame.body.addLayout(
                 section(self.services.theme, self.tr("After that"), len(view.after))
             )
-            self.frame.body.addWidget(self._cards.after(view.after))
+            self.frame.body.addWidget(self._cards.after(view.after, view.changed))
         self.frame.body.addStretch(1)
         if view.next_meeting is not None:
-            self.frame.side.addWidget(self._cards.next_meeting(view.next_meeting, view.now.date()))
+            self.frame.side.addWidget(self._cards.next_meeting(view.next_meeting, view))
         self.frame.side.addStretch(1)
         if view.next_meeting is not None:
             self._ask_fairness(view.next_meeting)
