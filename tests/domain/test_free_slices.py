@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leerkring.domain.availability import free_slices, is_available, slices
-from leerkring.domain.facts import AwaySpan, BusySpan, MeetingFacts
+from leerkring.domain.busy import BusySpan, BusyTimes
+from leerkring.domain.facts import AwaySpan, MeetingFacts
 from leerkring.domain.people import Weeks, WorkingPattern, WorkingSpan
 from support.planning_facts import MIDDEN, circle_of, facts_of, person
 
@@ -60,7 +61,7 @@ def test_a_day_and_a_moment_agree(
     anna = type(anna)(
         id="anna", name="Anna", region=MIDDEN, location_id="school",
         working=WorkingPattern(tuple(working)),
-        busy=tuple(BusySpan(a, b) for a, b in busy if a < b),
+        busy=BusyTimes(tuple(BusySpan(a, b) for a, b in busy if a < b)),
         away=(AwaySpan(MONDAY + timedelta(days=away), MONDAY + timedelta(days=away)),),
     )  # fmt: skip
     circle = circle_of((anna,))

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from leerkring.domain.circles import CadenceKind
 from leerkring.domain.days import day_block
 from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts
-from leerkring.domain.windows import Window, meeting_windows, rhythm_of
+from leerkring.domain.rhythm import Window, rhythm_of
+from leerkring.domain.windows import meeting_windows
 from support.planning_facts import FIRST, LAST, NAMES, circle_of, facts_of, person
 
 TEAM = tuple(person(name) for name in NAMES[:6])

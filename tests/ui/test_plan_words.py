@@ -28,7 +28,7 @@ from leerkring.domain.planning import (
     UnmetWish,
     WishKind,
 )
-from leerkring.domain.windows import Window
+from leerkring.domain.rhythm import Window
 from leerkring.ui.planning.conflict_words import ConflictWords
 from leerkring.ui.planning.words import ProposalWords, short_names
 from leerkring.ui.wording import Wording

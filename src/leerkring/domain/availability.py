@@ -52,7 +52,7 @@ def obstacles(
     if not person.working.covers(day, start.time(), _end_time(start, end)):
         yield Obstacle(ObstacleKind.NOT_WORKING)
     yield from (Obstacle(ObstacleKind.AWAY, until=a.last) for a in person.away if a.includes(day))
-    if any(b.start < end and start < b.end for b in person.busy):
+    if person.busy.overlaps(start, end):
         yield Obstacle(ObstacleKind.BUSY)
     yield from _of_other_meetings(person, start, end, facts, besides)
 
@@ -87,7 +87,7 @@ def free_slices(
     free = 0
     for start, end in person.working.periods_on(day):
         free |= slices(_minutes(start), _minutes(end), inside=True)
-    for span in person.busy:
+    for span in person.busy.on(day):
         free &= ~_touched(span.start, span.end, day)
     for meeting in facts.touching(day):
         taken = _touched(meeting.start, meeting.end, day)

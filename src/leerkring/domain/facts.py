@@ -4,15 +4,18 @@ They are read once from storage and never change; every list is in a stable orde
 inclusive at both ends, all times wall-clock time in the Netherlands.
 """
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cached_property
 
+from leerkring.domain.busy import NOTHING, BusyTimes
 from leerkring.domain.circles import Agreement, FacilitatorMode, Membership
 from leerkring.domain.meetings import MeetingState, Role
 from leerkring.domain.organisation import ClosedDayKind, HolidayPolicy, HolidayRegion
 from leerkring.domain.people import AbsenceReason, WorkingPattern
+from leerkring.domain.rhythm import GivenSeason, Rhythm, rhythm_of
 
 
 @dataclass(frozen=True)
@@ -46,14 +49,6 @@ class AwaySpan:
 
 
 @dataclass(frozen=True)
-class BusySpan:
-    """A time somebody cannot be had, [start, end)."""
-
-    start: datetime
-    end: datetime
-
-
-@dataclass(frozen=True)
 class PersonFacts:
     """What planning may know of a person."""
 
@@ -72,7 +67,7 @@ class PersonFacts:
     external: bool = False
     manages_others: bool = False
     away: tuple[AwaySpan, ...] = ()
-    busy: tuple[BusySpan, ...] = ()
+    busy: BusyTimes = NOTHING
 
 
 @dataclass(frozen=True)
@@ -88,12 +83,13 @@ class LocationFacts:
 
 @dataclass(frozen=True)
 class RoomFacts:
-    """A room; `capacity` 0 is not known."""
+    """A room; `capacity` 0 is not known, `blocked` is when something else is in it."""
 
     id: str
     name: str
     location_id: str
     capacity: int = 0
+    blocked: BusyTimes = NOTHING
 
 
 @dataclass(frozen=True)
@@ -180,8 +176,17 @@ class CalendarFacts:
     def _span_on(
         self, day: date, location_id: str | None, kind: ClosedDayKind
     ) -> ClosedSpan | None:
-        spans = (c for c in self.closed if c.kind is kind and c.includes(day, location_id))
-        return next(spans, None)
+        spans = self._closed_by_day.get((kind, day), ())
+        return next((c for c in spans if c.includes(day, location_id)), None)
+
+    @cached_property
+    def _closed_by_day(self) -> Mapping[tuple[ClosedDayKind, date], tuple[ClosedSpan, ...]]:
+        found: dict[tuple[ClosedDayKind, date], tuple[ClosedSpan, ...]] = {}
+        for span in self.closed:
+            for offset in range((span.last - span.first).days + 1):
+                key = (span.kind, span.first + timedelta(days=offset))
+                found[key] = (*found.get(key, ()), span)
+        return found
 
 
 @dataclass(frozen=True)
@@ -232,11 +237,17 @@ class MemberFacts:
 
 @dataclass(frozen=True)
 class CircleFacts:
-    """A circle, its agreement and its members."""
+    """A circle, its agreement and its members.
+
+    `given` are windows from elsewhere; `quorum_share` is the part of the members that must be
+    there, besides the number that was agreed.
+    """
 
     id: str
     agreement: Agreement
     members: tuple[MemberFacts, ...] = ()
+    given: GivenSeason | None = None
+    quorum_share: float = 0.0
 
     @property
     def name(self) -> str:
@@ -247,6 +258,16 @@ class CircleFacts:
     def rotates_facilitator(self) -> bool:
         """Whether members lead in turn."""
         return self.agreement.facilitator_mode is FacilitatorMode.IN_TURN
+
+    @property
+    def rhythm(self) -> Rhythm:
+        """The distance between meetings."""
+        return self.given.rhythm if self.given is not None else rhythm_of(self.agreement)
+
+    def least_present(self, active: int) -> int:
+        """Return how many of `active` members must be there for a meeting."""
+        share = math.ceil(self.quorum_share * active - 1e-9)
+        return max(1, self.agreement.quorum, share, min(2, active))
 
     def active_members(self, day: date) -> tuple[MemberFacts, ...]:
         """Return the members on `day`, in order."""

@@ -21,7 +21,7 @@ from leerkring.domain.conflicts import (
 from leerkring.domain.days import DayBlock
 from leerkring.domain.meetings import Role
 from leerkring.domain.plan_request import PRESETS, Limits, Pin, PlanRequest, Preset, Wishes
-from leerkring.domain.windows import Window
+from leerkring.domain.rhythm import Window
 
 __all__ = [
     "PRESETS",

@@ -5,7 +5,7 @@ reason for another day is then known. The next target counts from the nearest da
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -13,62 +13,10 @@ from leerkring.domain.circles import Agreement, CadenceKind
 from leerkring.domain.days import circle_region, day_block, days, open_days
 from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts
 from leerkring.domain.meetings import MeetingState
+from leerkring.domain.rhythm import Window, rhythm_of
 
-SCHOOL_YEAR_DAYS = 300
 LEAST_DAYS_IN_BLOCK = 10
 LONGEST_SEARCH = timedelta(days=120)
-
-
-@dataclass(frozen=True)
-class Window:
-    """Exactly one meeting from `earliest` to `latest`, best on `target`.
-
-    `meeting_id` names the meeting that stands here already and stays. `instead` is the nearest day
-    when the target itself cannot be: the next target counts from there.
-    """
-
-    index: int
-    target: date
-    earliest: date
-    latest: date
-    meeting_id: str | None = None
-    instead: date | None = None
-
-    @property
-    def best(self) -> date:
-        """The day that fits the rhythm best."""
-        return self.instead or self.target
-
-
-@dataclass(frozen=True)
-class Rhythm:
-    """Days between meetings: wanted, allowed sooner and later than wanted, least and most."""
-
-    step: int
-    early: int
-    late: int
-    least_gap: int
-    most_gap: int | None
-
-
-def rhythm_of(agreement: Agreement) -> Rhythm:
-    """Return the distances that an agreed cadence stands for."""
-    kind, number = agreement.cadence_kind, max(1, agreement.cadence_number)
-    if kind is CadenceKind.EVERY_N_WEEKS:
-        step, slack = 7 * number, _slack(number)
-        return Rhythm(step, slack, slack, step - slack, step + slack)
-    if kind is CadenceKind.TWO_TO_THREE_MONTHS:
-        return Rhythm(step=70, early=14, late=21, least_gap=56, most_gap=91)
-    if kind is CadenceKind.PER_SCHOOL_BLOCK:
-        return Rhythm(step=56, early=28, late=28, least_gap=21, most_gap=None)
-    step = max(1, SCHOOL_YEAR_DAYS // number)
-    return Rhythm(step, step // 2, step // 2, max(1, step // 2), None)
-
-
-def _slack(weeks: int) -> int:
-    if weeks >= 6:
-        return 14
-    return {1: 3, 2: 6}.get(weeks, 7)
 
 
 def kept_meetings(
@@ -103,6 +51,8 @@ def meeting_windows(
     if first_meeting is not None:
         first = min(first, first_meeting)
     kept = kept_meetings(circle.id, first, last, facts)
+    if circle.given is not None:
+        return _given(circle.given.windows, first, last, kept)
     kind = circle.agreement.cadence_kind
     if kind in (CadenceKind.EVERY_N_WEEKS, CadenceKind.TWO_TO_THREE_MONTHS):
         found = list(_Chain(circle, first, last, facts).windows(kept, first_meeting))
@@ -113,6 +63,23 @@ def meeting_windows(
         slices = _slices(circle, first_meeting or first, last, facts)
         found = _around(kept, _one_each(circle, slices, facts, first_meeting))
     return tuple(replace(window, index=i) for i, window in enumerate(found, start=1))
+
+
+def _given(
+    windows: Sequence[Window], first: date, last: date, kept: Sequence[MeetingFacts]
+) -> tuple[Window, ...]:
+    """Return the windows that were agreed elsewhere, with their own numbers.
+
+    A meeting that stays takes the window it is in or nearest to; a window without one is open.
+    """
+    found = {w.index: w for w in windows if first <= w.latest and w.earliest <= last}
+    for meeting in kept:
+        day = meeting.start.date()
+        free = [w for w in found.values() if w.meeting_id is None]
+        mine = min(free, key=lambda w: (_distance(w, day), w.index), default=None)
+        if mine is not None:
+            found[mine.index] = replace(mine, meeting_id=meeting.id)
+    return tuple(found.values())
 
 
 class _Chain:

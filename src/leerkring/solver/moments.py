@@ -9,8 +9,8 @@ from leerkring.domain.days import day_block, days
 from leerkring.domain.facts import MeetingFacts, MemberFacts
 from leerkring.domain.meetings import MeetingState, Role
 from leerkring.domain.planning import Keeping, Pin, PlanRequest, Wishes
+from leerkring.domain.rhythm import Window
 from leerkring.domain.turns import may_have_turns
-from leerkring.domain.windows import Window
 from leerkring.solver.rules import TWINS
 from leerkring.solver.rules.disciplines import missing_disciplines
 from leerkring.solver.rules.one_place import Presence

@@ -15,7 +15,7 @@ from leerkring.domain.days import day_block, days
 from leerkring.domain.facts import CircleFacts, Facts
 from leerkring.domain.planning import Choice as Way
 from leerkring.domain.planning import ChoiceKind, Pin, PlanRequest
-from leerkring.domain.windows import Window
+from leerkring.domain.rhythm import Window
 from leerkring.solver.first_answer import best_dates
 from leerkring.solver.season import Choice, Season
 from leerkring.solver.setup import build_season

@@ -137,6 +137,7 @@ def _solver(season: Season, effort: float) -> "cp_model.CpSolver":
     solver: cp_model.CpSolver = engine().CpSolver()
     solver.parameters.num_workers = 1
     solver.parameters.linearization_level = 2
+    solver.parameters.cp_model_probing_level = 0
     solver.parameters.random_seed = season.request.seed
     solver.parameters.max_deterministic_time = effort
     return solver

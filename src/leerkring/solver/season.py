@@ -12,8 +12,8 @@ from leerkring.domain.circles import ContributorMode
 from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts, PersonFacts
 from leerkring.domain.meetings import Role
 from leerkring.domain.planning import Keeping, Pin, PlanRequest
+from leerkring.domain.rhythm import Rhythm, Window
 from leerkring.domain.turns import Session
-from leerkring.domain.windows import Rhythm, Window
 
 
 def bits(mask: int) -> Iterator[int]:

@@ -7,8 +7,9 @@ from datetime import date
 from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts, PersonFacts
 from leerkring.domain.meetings import Role
 from leerkring.domain.planning import Pin, PlanRequest
+from leerkring.domain.rhythm import Window
 from leerkring.domain.turns import Ledger, Session, history, person_key, shares
-from leerkring.domain.windows import Window, kept_meetings, meeting_windows, rhythm_of
+from leerkring.domain.windows import kept_meetings, meeting_windows
 from leerkring.solver.moments import MomentFinder, pruned, with_preferences
 from leerkring.solver.season import Account, Season, Slot, wanted_roles
 from leerkring.solver.twin import Setting
@@ -26,13 +27,13 @@ def build_season(circle: CircleFacts, facts: Facts, request: PlanRequest) -> Sea
     setting = Setting(circle, facts, people, number, wanted_roles(circle), _leader(circle, facts))
     finder = MomentFinder(setting, request.wishes)
     slots = [_slot(finder, window, circle, facts, request) for window in windows]
-    slots = pruned(with_preferences(slots, setting, request), rhythm_of(circle.agreement).least_gap)
+    slots = pruned(with_preferences(slots, setting, request), circle.rhythm.least_gap)
     past = history(circle.id, first, facts)
     return Season(
         circle=circle,
         facts=facts,
         request=request,
-        rhythm=rhythm_of(circle.agreement),
+        rhythm=circle.rhythm,
         people=people,
         number=number,
         slots=tuple(slots),

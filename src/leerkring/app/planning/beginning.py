@@ -18,7 +18,7 @@ from leerkring.domain.facts import CalendarFacts, CircleFacts, Facts
 from leerkring.domain.meetings import Meeting, MeetingState
 from leerkring.domain.organisation import HolidayRegion, Location
 from leerkring.domain.people import Person
-from leerkring.domain.windows import rhythm_of
+from leerkring.domain.rhythm import rhythm_of
 from leerkring.support.clock import local_today
 
 NOTICE = timedelta(days=14)  # nobody is asked to come sooner than this

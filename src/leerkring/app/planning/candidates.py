@@ -15,7 +15,6 @@ from leerkring.domain.meetings import Meeting, MeetingState, Role
 from leerkring.domain.rules import check
 from leerkring.domain.turns import Ledger, may_have_turns, person_key, session_of
 from leerkring.domain.violations import PlanView, Violation
-from leerkring.domain.windows import rhythm_of
 
 FAR = timedelta(days=28)
 AROUND = timedelta(days=200)
@@ -219,7 +218,7 @@ def _date(facts: Facts, circle: CircleFacts, meeting: MeetingFacts, day: date) -
 
 
 def _too_close(view: PlanView, meeting: MeetingFacts) -> bool:
-    least = rhythm_of(view.circle.agreement).least_gap
+    least = view.circle.rhythm.least_gap
     near = _neighbours(view.meetings, meeting)
     return any(abs((m.start.date() - meeting.start.date()).days) < least for m in near)
 

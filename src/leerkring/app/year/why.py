@@ -10,7 +10,7 @@ from leerkring.app.year.rows import shortened
 from leerkring.domain.circles import CadenceKind
 from leerkring.domain.facts import Facts, MeetingFacts
 from leerkring.domain.meetings import Meeting
-from leerkring.domain.windows import rhythm_of
+from leerkring.domain.rhythm import rhythm_of
 
 LOOK_BACK = timedelta(days=250)
 DAYS_A_WEEK = 7

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from leerkring.domain.violations import PlanView, Rule, Violation
-from leerkring.domain.windows import rhythm_of
 
 
 def _check(view: PlanView) -> Iterator[Violation]:
-    rhythm = rhythm_of(view.circle.agreement)
+    rhythm = view.circle.rhythm
     for before, meeting in view.with_next():
         between = (meeting.start.date() - before.start.date()).days
         if between < rhythm.least_gap:

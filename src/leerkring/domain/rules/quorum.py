@@ -8,7 +8,7 @@ from leerkring.domain.violations import PlanView, Rule, Violation
 def _check(view: PlanView) -> Iterator[Violation]:
     for meeting in view.to_judge():
         there = view.attendance(meeting)
-        asked = max(1, view.circle.agreement.quorum, min(2, len(there.active)))
+        asked = view.circle.least_present(len(there.active))
         number = len(there.present)
         if number < asked:
             yield view.violation("quorum", meeting, severe=True, number=number, asked=asked)

@@ -16,6 +16,8 @@ def _check(view: PlanView) -> Iterator[Violation]:
             yield view.violation(
                 "room", meeting, severe=True, name=room.name, number=room.capacity, asked=people
             )
+        if room.blocked.overlaps(meeting.start, meeting.end):
+            yield view.violation("room", meeting, severe=True, name=room.name)
         other = taken_by(room, meeting, view.facts)
         if other is not None:
             circle = view.facts.circles.get(other.circle_id)

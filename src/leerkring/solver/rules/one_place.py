@@ -1,9 +1,9 @@
 """Nobody is in two places: who is elsewhere is not present."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from leerkring.domain.availability import SLICE_MINUTES, free_slices, is_available, slices
-from leerkring.domain.facts import CircleFacts, PersonFacts
+from leerkring.domain.facts import PersonFacts
 from leerkring.solver.twin import Candidate, Setting, Twin
 
 
@@ -12,41 +12,53 @@ class Presence:
 
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
-        self._free: dict[tuple[int, int], int] = {}
+        self._by_day: dict[int, tuple[tuple[int, int], ...]] = {}
 
     def at(self, start: datetime, end: datetime, among: int) -> int:
         """Return which of the members in `among` can be at [start, end)."""
+        need = _slices_between(start, end)
         found = 0
-        for number, person in enumerate(self._setting.people):
-            if among >> number & 1 and self.of(number, person, start, end, self._setting.circle):
-                found |= 1 << number
-        return found
+        if need is None:
+            for number, person in enumerate(self._setting.people):
+                if among >> number & 1 and self._is_free(person, start, end):
+                    found |= 1 << number
+            return found
+        for bit, free in self._members_on(start.date()):
+            if free & need == need:
+                found |= bit
+        return found & among
+
+    def _members_on(self, day: date) -> tuple[tuple[int, int], ...]:
+        """Return who has any time on `day`, as the bit of the person and the free slices."""
+        key = day.toordinal()
+        if key not in self._by_day:
+            setting = self._setting
+            free = (
+                (1 << number, free_slices(person, day, setting.facts, circle=setting.circle))
+                for number, person in enumerate(setting.people)
+            )
+            self._by_day[key] = tuple(pair for pair in free if pair[1])
+        return self._by_day[key]
+
+    def _is_free(self, person: PersonFacts, start: datetime, end: datetime) -> bool:
+        setting = self._setting
+        return is_available(person, start, end, setting.facts, circle=setting.circle)
 
     def leader_at(self, start: datetime, end: datetime) -> bool:
         """Tell whether the fixed facilitator, when not a member, can be at [start, end)."""
         leader = self._setting.leader
         if leader is None or leader.id in self._setting.number:
             return True
-        return self.of(-1, leader, start, end, None)
+        return is_available(leader, start, end, self._setting.facts)
 
-    def of(
-        self,
-        number: int,
-        person: PersonFacts,
-        start: datetime,
-        end: datetime,
-        circle: CircleFacts | None,
-    ) -> bool:
-        """Tell whether one person can be at [start, end)."""
-        first, last = _minute(start), _minute(start) + int((end - start).total_seconds() // 60)
-        if first % SLICE_MINUTES or last % SLICE_MINUTES or last > 24 * 60:
-            return is_available(person, start, end, self._setting.facts, circle=circle)
-        day = start.date()
-        key = (number, day.toordinal())
-        if key not in self._free:
-            self._free[key] = free_slices(person, day, self._setting.facts, circle=circle)
-        need = slices(first, last)
-        return self._free[key] & need == need
+
+def _slices_between(start: datetime, end: datetime) -> int | None:
+    """Return the slices of one day; None when the times are not on slices, or not on one day."""
+    first = _minute(start)
+    last = first + int((end - start).total_seconds() // 60)
+    if first % SLICE_MINUTES or last % SLICE_MINUTES or last > 24 * 60:
+        return None
+    return slices(first, last)
 
 
 def _minute(moment: datetime) -> int:

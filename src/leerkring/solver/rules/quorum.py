@@ -4,8 +4,8 @@ from leerkring.solver.twin import Candidate, Setting, Twin
 
 
 def _allows(candidate: Candidate, setting: Setting) -> bool:
-    least = max(setting.circle.agreement.quorum, min(2, candidate.active.bit_count()))
-    return candidate.present.bit_count() >= max(1, least)
+    least = setting.circle.least_present(candidate.active.bit_count())
+    return candidate.present.bit_count() >= least
 
 
 TWIN = Twin("quorum", allows=_allows)

@@ -16,7 +16,12 @@ def fitting_room(
     taken = {m.room_id for m in busy if m.start < end and start < m.end}
     for room_id in room_ids:
         capacity = setting.facts.rooms[room_id].capacity
-        if room_id not in taken and (capacity == 0 or people <= capacity):
+        fits = capacity == 0 or people <= capacity
+        if (
+            fits
+            and room_id not in taken
+            and not setting.facts.rooms[room_id].blocked.overlaps(start, end)
+        ):
             return room_id, True
     return None, False
 

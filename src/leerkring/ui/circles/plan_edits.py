@@ -16,7 +16,7 @@ from leerkring.app.planning.ledger import Ledger, LedgerRow
 from leerkring.app.planning.warnings import MeetingWarnings, PlanWarning
 from leerkring.app.workspace import Command, Outcome, Query
 from leerkring.domain.errors import DomainError
-from leerkring.domain.windows import rhythm_of
+from leerkring.domain.rhythm import rhythm_of
 from leerkring.support.clock import local_now
 from leerkring.ui.circles.insight import advice_for
 from leerkring.ui.circles.plan_delegate import can_pin
