@@ -12,7 +12,7 @@ from leerkring.domain.errors import DomainError
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 EXIT_FAILED = 1
-COMMANDS = ("plan", "import", "invitations", "self-test")
+COMMANDS = ("plan", "plan-problem", "import", "invitations", "self-test")
 
 
 class NoSuchFileError(DomainError):
@@ -46,6 +46,10 @@ def _carry_out(options: argparse.Namespace) -> int:
         from leerkring.cli.plan import plan
 
         return plan(options)
+    if command == "plan-problem":
+        from leerkring.cli.problem import plan_problem
+
+        return plan_problem(options)
     if command == "import":
         from leerkring.cli.exchange import import_file
 
@@ -78,6 +82,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
         return parser
     commands = parser.add_subparsers(dest="command", required=True)
     _add_plan(commands)
+    _add_problem(commands)
     _add_import(commands)
     _add_invitations(commands)
     commands.add_parser("self-test", help="try everything once, without a display")
@@ -105,6 +110,15 @@ def _add_plan(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     parser.add_argument("--json", type=Path, metavar="OUT", help="write the plan as JSON")
     parser.add_argument("--ics", type=Path, metavar="OUT", help="write the invitations here")
     parser.add_argument("--language", choices=("nl", "en"), default="nl")
+
+
+def _add_problem(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser("plan-problem", help="plan an organisation given as JSON")
+    parser.add_argument("problem", type=Path, metavar="ORG.json")
+    parser.add_argument("--out", type=Path, required=True, metavar="PLAN.json")
+    parser.add_argument("--only", metavar="PARTS", help="meetings,groups (default: both)")
+    parser.add_argument("--baseline", type=Path, metavar="OLD.json", help="the plan so far")
+    parser.add_argument("--seed", type=int, default=1, metavar="N")
 
 
 def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -22,7 +22,8 @@ class Wishes:
 
     absent: int = 1000
     missing_twice_running: int = 2500
-    unfair_turn: int = 3000
+    unfair_lead: int = 5000
+    unfair_turn: int = 2000
     unfair_together: int = 1000
     unfair_reserve: int = 300
     day_off_target: int = 20
@@ -32,13 +33,19 @@ class Wishes:
     no_study_day: int = 60
     twice_running: int = 6000
     misses_follow_up: int = 1500
+    close_turns: int = 1500
+    roles_in_a_row: int = 2000
+    uneven_lead: int = 8000
+    uneven_turn: int = 3000
     never_twice_running: bool = False
     always_follow_up: bool = False
 
 
 PRESETS: dict[Preset, Wishes] = {
     Preset.FAIR: Wishes(),
-    Preset.EVERYBODY_THERE: Wishes(absent=3000, missing_twice_running=5000, unfair_turn=2000),
+    Preset.EVERYBODY_THERE: Wishes(
+        absent=3000, missing_twice_running=5000, unfair_lead=3500, unfair_turn=1400
+    ),
     Preset.STEADY_RHYTHM: Wishes(day_off_target=150, other_weekday=600, other_time=200),
 }
 
@@ -76,3 +83,4 @@ class PlanRequest:
     wishes: Wishes = field(default_factory=Wishes)
     limits: Limits = field(default_factory=Limits)
     seed: int = 1
+    with_groups: bool = True

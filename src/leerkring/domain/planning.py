@@ -163,6 +163,7 @@ class ProposedMeeting:
     reason: DateReason
     meeting_id: str | None = None
     kept: Keeping | None = None
+    groups: tuple[tuple[str, ...], ...] = ()
 
     @property
     def index(self) -> int:
@@ -261,6 +262,7 @@ class Proposal:
     """The planner's answer. `proven`: no better plan exists; else `gap` says how much at most.
 
     `cost` counts the unmet wishes by their weight; `facts_version` is checked on acceptance.
+    `done` are the circles planned so far, when there are several.
     """
 
     request: PlanRequest
@@ -275,6 +277,7 @@ class Proposal:
     proven: bool = False
     cost: int = 0
     gap: float = 1.0
+    done: tuple[str, ...] = ()
 
     def of_circle(self, circle_id: str) -> tuple[ProposedMeeting, ...]:
         """Return the proposed meetings of one circle, in order."""

@@ -32,7 +32,7 @@ from leerkring.domain.facts import (
 from leerkring.domain.meetings import MeetingState, Role
 from leerkring.domain.organisation import ClosedDayKind, HolidayPolicy, HolidayRegion
 from leerkring.domain.people import AbsenceReason, WorkingPattern, WorkingSpan
-from leerkring.domain.plan_request import Pin, PlanRequest
+from leerkring.domain.plan_request import Limits, Pin, PlanRequest, Wishes
 from leerkring.domain.rhythm import GivenSeason, Rhythm, Window
 from leerkring.domain.turns import LONG_LEAVE_DAYS
 from leerkring.exchange.errors import FileError, LockedFileError, MissingFileError
@@ -40,6 +40,7 @@ from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 Record = Mapping[str, Any]
 GRID_MINUTES = 15
+WISHES = Wishes(unfair_together=0, never_twice_running=True, always_follow_up=True)
 
 
 class NoProblemError(FileError):
@@ -141,6 +142,8 @@ def _request(record: Record, facts: Facts) -> PlanRequest:
         first=min([start, *(w.earliest for w in windows)]),
         last=max([end, *(w.latest for w in windows)]),
         pins=tuple(_pin(p) for p in record["pins"]),
+        wishes=WISHES,
+        limits=Limits(effort=1.0, spacing_effort=0.5),
     )
 
 

@@ -1,82 +1,122 @@
-"""The planner in this process: one circle after another, each a first answer and then the best."""
+"""The planner in this process: one circle, several or all, each a first answer and then the best.
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+Circles that share nobody and no room cannot stand in each other's way: they are planned side by
+side. The others follow each other in a fixed order, each around those before it, so that the plan
+does not depend on which thread is quicker.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import replace
+from time import monotonic
 
 from leerkring.app.planning.ports import Progress, Stop
 from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts
 from leerkring.domain.planning import PlanRequest, Proposal
 from leerkring.domain.proposals import as_meeting, judge, with_proposal
-from leerkring.solver.answer import (
-    differences,
-    match_stored,
-    proposed_meetings,
-    unmet_wishes,
-)
-from leerkring.solver.conflicts import conflicts
-from leerkring.solver.costing import cost_of
 from leerkring.solver.engine import ensure_available
-from leerkring.solver.fairness import fairness_rows, ledger_of, role_bounds
 from leerkring.solver.first_answer import first_answer
-from leerkring.solver.search import Found, search
-from leerkring.solver.season import Choice, Season
-from leerkring.solver.setup import build_season, replaced_meetings
+from leerkring.solver.neighbours import earlier_neighbours
+from leerkring.solver.part import Part, as_proposal, begun, joined, task_for
+from leerkring.solver.search import search
+from leerkring.solver.season import Choice
 
-
-@dataclass(frozen=True)
-class _Task:
-    """One circle to plan, with the stored meetings that the plan replaces."""
-
-    season: Season
-    replaced: tuple[MeetingFacts, ...]
+AT_ONCE = 2  # solving leaves Python free; more threads than processors only get in each other's way
+TELL_EVERY = 0.25
 
 
 class CircleSolver:
-    """Plans in the calling thread. Same facts and request, same proposal."""
+    """Plans in this process. Same facts and request, same proposal."""
 
     def propose(
         self, facts: Facts, request: PlanRequest, progress: Progress, stop: Stop
     ) -> Proposal:
-        """Plan the circles of `request` by name, each around those before it."""
+        """Plan the circles of `request`; when told to stop, end with the best so far."""
         ensure_available()
-        parts: list[Proposal] = []
-        booked = facts
-        for circle in _circles(facts, request):
-            done = tuple(parts)
+        return _Run(facts, request, progress, stop).propose()
 
-            def tell(part: Proposal, before: tuple[Proposal, ...] = done) -> None:
-                progress(_joined(facts, request, [*before, part], proven=False))
 
-            part = self._plan(circle, booked, request, tell, stop)
-            parts.append(part)
-            booked = with_proposal(booked, part)
-            if stop():
-                break
-        every = len(parts) == len(_circles(facts, request))
-        return _joined(facts, request, parts, proven=every)
+class _Run:
+    """One question: the circles in order, which wait for which, and what is done."""
+
+    def __init__(self, facts: Facts, request: PlanRequest, progress: Progress, stop: Stop) -> None:
+        self._facts, self._request = facts, request
+        self._progress, self._stop = progress, stop
+        self._circles = _circles(facts, request)
+        self._base = without_plans(self._circles, facts, request)
+        self._waits_for = earlier_neighbours(self._circles, facts)
+        self._done: dict[str, Part] = {}
+        self._told = float("-inf")
+
+    def propose(self) -> Proposal:
+        """Plan everything and return it in one proposal."""
+        if len(self._circles) == 1:
+            circle = self._circles[0]
+            self._done[circle.id] = self._plan(circle, {}, self._tell_better)
+        elif self._circles:
+            self._plan_all()
+        return self._joined(finished=len(self._done) == len(self._circles))
+
+    def _plan_all(self) -> None:
+        """Keep the threads busy with circles whose neighbours before them are planned."""
+        waiting = list(self._circles)
+        running: dict[Future[Part], str] = {}
+        with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="planner") as pool:
+            while (waiting and not self._stop()) or running:
+                for circle in [c for c in waiting if self._may_start(c)]:
+                    if len(running) == AT_ONCE or self._stop():
+                        break
+                    around = {n: self._done[n] for n in self._waits_for[circle.id]}
+                    running[pool.submit(self._plan, circle, around, None)] = circle.id
+                    waiting.remove(circle)
+                ended, _ = wait(running, return_when=FIRST_COMPLETED)
+                for future in ended:
+                    self._done[running.pop(future)] = future.result()
+                    self._tell_done()
+
+    def _may_start(self, circle: CircleFacts) -> bool:
+        return all(neighbour in self._done for neighbour in self._waits_for[circle.id])
 
     def _plan(
         self,
         circle: CircleFacts,
-        facts: Facts,
-        request: PlanRequest,
-        tell: Callable[[Proposal], None],
-        stop: Stop,
-    ) -> Proposal:
-        task = _task(circle, facts, request)
+        around: Mapping[str, Part],
+        tell: Callable[[Proposal], None] | None,
+    ) -> Part:
+        """Plan one circle around its neighbours."""
+        booked = self._base
+        for part in around.values():
+            booked = with_proposal(booked, part.proposal)
+        task = task_for(circle, booked, self._facts, self._request)
         start = first_answer(task.season)
-        cost = round(cost_of(task.season, start))
-        tell(_proposal(task, Found(start, cost, proven=False, gap=1.0), facts))
+        if tell is not None:
+            tell(as_proposal(task, begun(task, start), booked))
 
         def better(choices: tuple[Choice | None, ...]) -> None:
-            if not stop():
-                cost = round(cost_of(task.season, choices))
-                tell(_proposal(task, Found(choices, cost, proven=False, gap=1.0), facts))
+            if tell is not None and not self._stop():
+                tell(as_proposal(task, begun(task, choices), booked))
 
-        found = search(task.season, start, better, stop)
-        part = _proposal(task, found, facts, stop=stop)
-        _check(part, facts)
-        return part
+        found = search(task.season, start, better, self._stop)
+        proposal = as_proposal(task, found, booked, stop=self._stop)
+        _check(proposal, booked)
+        return Part(task, found, proposal)
+
+    # ---- telling ------------------------------------------------------------------------------
+
+    def _tell_better(self, part: Proposal) -> None:
+        self._progress(joined(self._facts, self._request, [part], done=(), finished=False))
+
+    def _tell_done(self) -> None:
+        """Tell what is planned so far, not more often than anybody can look."""
+        now = monotonic()
+        if now - self._told >= TELL_EVERY and not self._stop():
+            self._told = now
+            self._progress(self._joined(finished=False))
+
+    def _joined(self, *, finished: bool) -> Proposal:
+        done = tuple(c.id for c in self._circles if c.id in self._done)
+        parts = [self._done[circle_id].proposal for circle_id in done]
+        return joined(self._facts, self._request, parts, done=done, finished=finished)
 
 
 def _circles(facts: Facts, request: PlanRequest) -> tuple[CircleFacts, ...]:
@@ -85,51 +125,20 @@ def _circles(facts: Facts, request: PlanRequest) -> tuple[CircleFacts, ...]:
     return tuple(sorted(found, key=lambda c: (c.name.casefold(), c.id)))
 
 
-def _task(circle: CircleFacts, facts: Facts, request: PlanRequest) -> _Task:
-    season = build_season(circle, facts, request)
+def without_plans(circles: Sequence[CircleFacts], facts: Facts, request: PlanRequest) -> Facts:
+    """Return the facts without the meetings that planning these circles replaces."""
+    if len(circles) <= 1:
+        return facts  # a circle alone leaves its own out by itself
+    from leerkring.solver.setup import replaced_meetings
+
     first = min(request.first, request.first_meeting or request.first)
-    return _Task(season, replaced_meetings(circle.id, first, request.last, facts))
-
-
-def _proposal(task: _Task, found: Found, facts: Facts, *, stop: Stop | None = None) -> Proposal:
-    """Dress up what was chosen; ways out of conflicts are only tried for the last answer."""
-    season, choices = task.season, found.choices
-    stored = match_stored(season, choices, task.replaced)
-    meetings = proposed_meetings(season, choices, stored)
-    ledger = ledger_of(season, choices)
-    return Proposal(
-        request=season.request,
-        facts_version=facts.version,
-        meetings=meetings,
-        conflicts=conflicts(season, choices, facts, stop),
-        unmet=tuple(unmet_wishes(season, choices)),
-        fairness=tuple(fairness_rows(season, ledger)),
-        bounds=tuple(role_bounds(season, choices, ledger)),
-        differences=tuple(differences(season, meetings, stored)),
-        removed=tuple(m.id for m in stored.removed),
-        proven=found.proven,
-        cost=found.cost,
-        gap=found.gap,
-    )
-
-
-def _joined(
-    facts: Facts, request: PlanRequest, parts: Sequence[Proposal], *, proven: bool
-) -> Proposal:
-    return Proposal(
-        request=request,
-        facts_version=facts.version,
-        meetings=tuple(m for p in parts for m in p.meetings),
-        conflicts=tuple(c for p in parts for c in p.conflicts),
-        unmet=tuple(u for p in parts for u in p.unmet),
-        fairness=tuple(f for p in parts for f in p.fairness),
-        bounds=tuple(b for p in parts for b in p.bounds),
-        differences=tuple(d for p in parts for d in p.differences),
-        removed=tuple(r for p in parts for r in p.removed),
-        proven=proven and all(p.proven for p in parts),
-        cost=sum(p.cost for p in parts),
-        gap=max((p.gap for p in parts), default=0.0),
-    )
+    gone = {
+        meeting.id
+        for circle in circles
+        for meeting in replaced_meetings(circle.id, first, request.last, facts)
+    }
+    kept: tuple[MeetingFacts, ...] = tuple(m for m in facts.meetings if m.id not in gone)
+    return replace(facts, meetings=kept) if gone else facts
 
 
 def _check(part: Proposal, facts: Facts) -> None:

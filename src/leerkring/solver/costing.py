@@ -5,7 +5,9 @@ from itertools import pairwise
 
 from leerkring.domain.meetings import Role
 from leerkring.domain.turns import TURN_ROLES
+from leerkring.solver.levelling import levelling_cost
 from leerkring.solver.season import Choice, Season, bits
+from leerkring.solver.spacing import spacing_cost
 
 
 def cost_of(season: Season, choices: Sequence[Choice | None]) -> float:
@@ -15,6 +17,13 @@ def cost_of(season: Season, choices: Sequence[Choice | None]) -> float:
     reserves = _without_reserve(season, choices) * season.request.wishes.unfair_turn
     turns = sum(_of_turns(season, held))
     return moments + reserves + turns + sum(_of_neighbours(season, choices))
+
+
+def whole_cost(season: Season, choices: Sequence[Choice | None]) -> float:
+    """Return the cost of a plan with the spacing of turns and their spread weighed in."""
+    return (
+        cost_of(season, choices) + spacing_cost(season, choices) + levelling_cost(season, choices)
+    )
 
 
 def _without_reserve(season: Season, choices: Sequence[Choice | None]) -> int:
@@ -29,7 +38,7 @@ def _without_reserve(season: Season, choices: Sequence[Choice | None]) -> int:
 def _of_turns(season: Season, held: Sequence[Choice]) -> Iterator[float]:
     wishes = season.request.wishes
     weights = {
-        Role.FACILITATOR: wishes.unfair_turn,
+        Role.FACILITATOR: wishes.unfair_lead,
         Role.CASE_CONTRIBUTOR: wishes.unfair_turn,
         Role.RESERVE_CONTRIBUTOR: wishes.unfair_reserve,
     }

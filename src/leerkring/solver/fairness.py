@@ -1,8 +1,6 @@
 """How fair a plan is, how fair it could at best be, and who can have no turn at all."""
 
-import heapq
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from leerkring.domain.facts import MemberFacts
@@ -10,6 +8,7 @@ from leerkring.domain.meetings import Role
 from leerkring.domain.planning import FairnessRow, NeverKind, NeverPossible, RoleBound
 from leerkring.domain.turns import TURN_ROLES, Balance, Ledger, may_have_turns
 from leerkring.solver.answer import sessions_of
+from leerkring.solver.least_spread import Player, least_spread, most_turns
 from leerkring.solver.season import Choice, Season
 
 
@@ -52,15 +51,6 @@ def _row(
     )
 
 
-@dataclass(frozen=True)
-class _Player:
-    """What one member could get in a role: turns before, the share, and at most how many more."""
-
-    before: float
-    share: float
-    most: int
-
-
 def role_bounds(
     season: Season, choices: Sequence[Choice | None], ledger: Ledger
 ) -> Iterator[RoleBound]:
@@ -76,28 +66,18 @@ def role_bounds(
         for number, person in enumerate(season.people):
             account = ledger.balance(role, person.id)
             total += account.planned
-            most = max(_most(season, role, number), account.planned)
+            most = max(most_turns(season, role, number), account.planned)
             if most == 0:
                 reason = _never(season, role, number, choices)
                 never += [reason] if reason else []
             elif account.counts or account.planned:
-                players.append(_Player(account.before, account.share, most))
+                players.append(Player(account.before, account.share, most))
                 off.append(account.deviation)
         spread = max(off, default=0.0) - min(off, default=0.0)
         least = least_spread(players, total)
         yield RoleBound(
             season.circle.id, role, round(spread, 6), round(min(least, spread), 6), tuple(never)
         )
-
-
-def _most(season: Season, role: Role, person: int) -> int:
-    found = 0
-    for slot in season.slots:
-        if slot.stands:
-            found += person in slot.fixed.get(role, ())
-        else:
-            found += bool(slot.wanted.get(role)) and bool(slot.may(role) >> person & 1)
-    return found
 
 
 def _never(
@@ -119,44 +99,3 @@ def _soon(season: Season, member: MemberFacts) -> bool:
     return (member.first_day is None or member.first_day <= request.last) and (
         member.last_day is None or member.last_day >= request.first
     )
-
-
-def least_spread(players: Sequence[_Player], total: int) -> float:
-    """Return the least difference between the highest and lowest deviation over whole turns."""
-    if not players or sum(p.most for p in players) < total:
-        return 0.0
-    best = float("inf")
-    floors = sorted({p.before + x - p.share for p in players for x in range(p.most + 1)})
-    for floor in floors:
-        found = _spread_from(players, total, floor)
-        if found is None:
-            break
-        best = min(best, found)
-    return 0.0 if best == float("inf") else best
-
-
-def _spread_from(players: Sequence[_Player], total: int, floor: float) -> float | None:
-    """Return the spread when everybody is at least at `floor`; None when that cannot be."""
-    given = []
-    for player in players:
-        turns = max(0, -int(-(floor - player.before + player.share - 1e-9) // 1))
-        if turns > player.most:
-            return None
-        given.append(turns)
-    if sum(given) > total:
-        return None
-    heap = [
-        (player.before + turns - player.share + 1, i)
-        for i, (player, turns) in enumerate(zip(players, given, strict=True))
-        if turns < player.most
-    ]
-    heapq.heapify(heap)
-    for _ in range(total - sum(given)):
-        if not heap:
-            return None
-        level, number = heapq.heappop(heap)
-        given[number] += 1
-        if given[number] < players[number].most:
-            heapq.heappush(heap, (level + 1, number))
-    off = [p.before + g - p.share for p, g in zip(players, given, strict=True)]
-    return max(off) - min(off)

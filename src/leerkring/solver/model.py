@@ -5,7 +5,7 @@ whole units of a wish; a last, very small cost settles what is equal, always the
 """
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 from zlib import crc32
@@ -38,6 +38,7 @@ class SeasonModel:
         self.wishes = season.request.wishes
         self.cp: cp_model.CpModel = engine().CpModel()
         self._objective: list[tuple[Term, int]] = []
+        self._later: list[tuple[Term, Callable[[Sequence[Choice | None]], int]]] = []
         self.constant = 0
         self.may_drop = may_drop
         self.roles = tuple(
@@ -182,6 +183,10 @@ class SeasonModel:
         if weight or tie:
             self._objective.append((term, weight * SCALE + tie))
 
+    def add_constant(self, weight: int) -> None:
+        """Count `weight` wishes that no choice can change."""
+        self.constant += weight * SCALE
+
     def costs_by_turns(self, roles: Sequence[Role], person: int, weight: int) -> None:
         """Count the squared distance of somebody's turns in `roles` to the fair share."""
         accounts = [self.season.accounts[role][person] for role in roles]
@@ -212,6 +217,12 @@ class SeasonModel:
 
     # ---- hints and answers -------------------------------------------------------------------
 
+    def hints_later(
+        self, variable: "Term", value: "Callable[[Sequence[Choice | None]], int]"
+    ) -> None:
+        """Say what a variable of a rule's own is in a known plan."""
+        self._later.append((variable, value))
+
     def hint(self, choices: Sequence[Choice | None]) -> None:
         """Start the search from a known plan."""
         for slot, choice in enumerate(choices):
@@ -222,6 +233,9 @@ class SeasonModel:
             for role, people in self._roles[slot].items():
                 for person, variable in people.items():
                     self._hint(variable, person in choice.roles.get(role, ()))
+        for variable, value in self._later:
+            if not isinstance(variable, int):
+                self.cp.add_hint(variable, value(choices))
 
     def _hint(self, variable: "Term", value: bool) -> None:  # noqa: FBT001
         if not isinstance(variable, int):

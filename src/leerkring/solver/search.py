@@ -1,22 +1,16 @@
 """Searches the best plan of one season with CP-SAT, and stops when asked."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from threading import Event, Thread
-from typing import TYPE_CHECKING
 
 from leerkring.solver.costing import cost_of
+from leerkring.solver.dividing import divide_turns
 from leerkring.solver.engine import engine
 from leerkring.solver.model import SeasonModel
 from leerkring.solver.rules import TWINS
+from leerkring.solver.running import solver_for, stopping
 from leerkring.solver.season import Choice, Season
-from leerkring.solver.spacing import add_spacing, keep_turns
 
-if TYPE_CHECKING:
-    from ortools.sat.python import cp_model
-
-LOOK_EVERY = 0.01
 Better = Callable[[tuple[Choice | None, ...]], None]
 
 
@@ -57,8 +51,23 @@ def search(
         found = _solve(part, hint, whole, better, stop, may_drop=True)
     if found is None or stop():
         return found or Found(tuple(start), round(cost_of(season, start)), proven=False, gap=1.0)
-    spread = _spread_out(part, [found.choices[i] for i in usable], stop)
-    return found if spread is None else replace(found, choices=whole(spread))
+    return _with_turns(season, found, stop)
+
+
+def _with_turns(season: Season, found: Found, stop: Callable[[], bool]) -> Found:
+    """Divide the turns anew, all that there is to weigh together, on the dates that were found."""
+    held = [i for i, choice in enumerate(found.choices) if choice is not None]
+    part = replace(season, slots=tuple(season.slots[i] for i in held))
+    divided = divide_turns(part, [c for c in found.choices if c is not None], stop)
+    choices: list[Choice | None] = [None] * len(season.slots)
+    for place, choice in zip(held, divided.choices, strict=True):
+        choices[place] = choice
+    return replace(
+        found,
+        choices=tuple(choices),
+        cost=round(cost_of(season, choices)),
+        proven=found.proven and divided.proven,
+    )
 
 
 def _solve(
@@ -73,13 +82,13 @@ def _solve(
     cp_model = engine()
     model = _model(season, may_drop=may_drop)
     model.hint(hint)
-    solver = _solver(season, season.request.limits.effort)
+    solver = solver_for(season.request, season.request.limits.effort)
 
     class Watch(cp_model.CpSolverSolutionCallback):  # type: ignore[misc, name-defined]
         def on_solution_callback(self) -> None:
             better(whole(model.read(self)))
 
-    with _stopping(solver, stop):
+    with stopping(solver, stop):
         status = solver.solve(model.cp, Watch())
     if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         return None
@@ -91,39 +100,6 @@ def _solve(
     return Found(whole(choices), cost, proven, 0.0 if proven else gap)
 
 
-def _spread_out(
-    season: Season, choices: Sequence[Choice | None], stop: Callable[[], bool]
-) -> tuple[Choice | None, ...] | None:
-    """Spread turns in time: dates stay, and nothing else gets worse."""
-    slots = tuple(
-        replace(slot, moments=(c.moment,) if c else ())
-        for slot, c in zip(season.slots, choices, strict=True)
-    )
-    held = [i for i, c in enumerate(choices) if c is not None]
-    part = replace(season, slots=tuple(slots[i] for i in held))
-    model = SeasonModel(part)
-    for twin in TWINS:
-        if twin.constrain is not None and twin.name != "turns":
-            twin.constrain(model)
-    keep_turns(model, [c for c in choices if c is not None])
-    add_spacing(model)
-    model.minimize()
-    model.hint([choices[i] for i in held])
-    solver = _solver(season, season.request.limits.spacing_effort)
-    with _stopping(solver, stop):
-        status = solver.solve(model.cp)
-    cp_model = engine()
-    if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
-        return None
-    spread = model.read(solver)
-    if cost_of(part, spread) > cost_of(part, [choices[i] for i in held]) + 1:
-        return None
-    found: list[Choice | None] = [None] * len(choices)
-    for place, choice in zip(held, spread, strict=True):
-        found[place] = choice
-    return tuple(found)
-
-
 def _model(season: Season, *, may_drop: bool) -> SeasonModel:
     model = SeasonModel(season, may_drop=may_drop)
     for twin in TWINS:
@@ -131,32 +107,3 @@ def _model(season: Season, *, may_drop: bool) -> SeasonModel:
             twin.constrain(model)
     model.minimize()
     return model
-
-
-def _solver(season: Season, effort: float) -> "cp_model.CpSolver":
-    solver: cp_model.CpSolver = engine().CpSolver()
-    solver.parameters.num_workers = 1
-    solver.parameters.linearization_level = 2
-    solver.parameters.cp_model_probing_level = 0
-    solver.parameters.random_seed = season.request.seed
-    solver.parameters.max_deterministic_time = effort
-    return solver
-
-
-@contextmanager
-def _stopping(solver: "cp_model.CpSolver", stop: Callable[[], bool]) -> Iterator[None]:
-    """Pass a wish to stop on to the solver while it runs."""
-    done = Event()
-
-    def watch() -> None:
-        while not done.wait(LOOK_EVERY):
-            if stop():
-                solver.stop_search()
-
-    thread = Thread(target=watch, name="planner-stop", daemon=True)
-    thread.start()
-    try:
-        yield
-    finally:
-        done.set()
-        thread.join()

@@ -38,7 +38,7 @@ def build_season(circle: CircleFacts, facts: Facts, request: PlanRequest) -> Sea
         number=number,
         slots=tuple(slots),
         history=past,
-        accounts=_accounts(circle, facts, people, past, slots),
+        accounts=accounts_of(circle, facts, people, past, slots),
     )
 
 
@@ -95,7 +95,7 @@ def _pin(circle: CircleFacts, window: Window, request: PlanRequest) -> Pin | Non
 # ---- accounts -------------------------------------------------------------------------------
 
 
-def _accounts(
+def accounts_of(
     circle: CircleFacts,
     facts: Facts,
     people: Sequence[PersonFacts],

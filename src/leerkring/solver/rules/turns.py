@@ -12,7 +12,7 @@ from leerkring.solver.twin import Twin
 
 def _constrain(model: SeasonModel) -> None:
     weights = {
-        Role.FACILITATOR: model.wishes.unfair_turn,
+        Role.FACILITATOR: model.wishes.unfair_lead,
         Role.CASE_CONTRIBUTOR: model.wishes.unfair_turn,
         Role.RESERVE_CONTRIBUTOR: model.wishes.unfair_reserve,
     }

@@ -1,0 +1,96 @@
+"""One circle's share of a plan: what was to be planned, what was found, and the proposal of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from leerkring.app.planning.ports import Stop
+from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts
+from leerkring.domain.planning import PlanRequest, Proposal
+from leerkring.solver.answer import differences, match_stored, proposed_meetings, unmet_wishes
+from leerkring.solver.conflicts import conflicts
+from leerkring.solver.costing import cost_of
+from leerkring.solver.fairness import fairness_rows, ledger_of, role_bounds
+from leerkring.solver.search import Found
+from leerkring.solver.season import Choice, Season
+from leerkring.solver.setup import build_season, replaced_meetings
+
+
+@dataclass(frozen=True)
+class Task:
+    """One circle to plan, with the stored meetings that the plan replaces."""
+
+    season: Season
+    replaced: tuple[MeetingFacts, ...]
+
+
+@dataclass(frozen=True)
+class Part:
+    """One circle planned."""
+
+    task: Task
+    found: Found
+    proposal: Proposal
+
+
+def task_for(circle: CircleFacts, booked: Facts, facts: Facts, request: PlanRequest) -> Task:
+    """Return what there is to plan for `circle`, around what is `booked`.
+
+    `facts` are those before planning: they know which meetings are stored.
+    """
+    season = build_season(circle, booked, request)
+    first = min(request.first, request.first_meeting or request.first)
+    return Task(season, replaced_meetings(circle.id, first, request.last, facts))
+
+
+def begun(task: Task, choices: tuple[Choice | None, ...]) -> Found:
+    """Return a plan that nothing is known of but what it costs."""
+    cost = round(cost_of(task.season, choices))
+    return Found(choices, cost, proven=False, gap=1.0)
+
+
+def as_proposal(task: Task, found: Found, facts: Facts, *, stop: Stop | None = None) -> Proposal:
+    """Dress up what was chosen; ways out of conflicts are only tried for the last answer."""
+    season, choices = task.season, found.choices
+    stored = match_stored(season, choices, task.replaced)
+    meetings = proposed_meetings(season, choices, stored)
+    ledger = ledger_of(season, choices)
+    return Proposal(
+        request=season.request,
+        facts_version=facts.version,
+        meetings=meetings,
+        conflicts=conflicts(season, choices, facts, stop),
+        unmet=tuple(unmet_wishes(season, choices)),
+        fairness=tuple(fairness_rows(season, ledger)),
+        bounds=tuple(role_bounds(season, choices, ledger)),
+        differences=tuple(differences(season, meetings, stored)),
+        removed=tuple(m.id for m in stored.removed),
+        proven=found.proven,
+        cost=found.cost,
+        gap=found.gap,
+    )
+
+
+def joined(
+    facts: Facts,
+    request: PlanRequest,
+    parts: Sequence[Proposal],
+    *,
+    done: tuple[str, ...],
+    finished: bool,
+) -> Proposal:
+    """Return the proposals of several circles as one; `done` are the circles planned so far."""
+    return Proposal(
+        request=request,
+        facts_version=facts.version,
+        meetings=tuple(m for p in parts for m in p.meetings),
+        conflicts=tuple(c for p in parts for c in p.conflicts),
+        unmet=tuple(u for p in parts for u in p.unmet),
+        fairness=tuple(f for p in parts for f in p.fairness),
+        bounds=tuple(b for p in parts for b in p.bounds),
+        differences=tuple(d for p in parts for d in p.differences),
+        removed=tuple(r for p in parts for r in p.removed),
+        proven=finished and all(p.proven for p in parts),
+        cost=sum(p.cost for p in parts),
+        gap=max((p.gap for p in parts), default=0.0),
+        done=done,
+    )
