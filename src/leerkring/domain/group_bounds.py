@@ -17,7 +17,7 @@ repetitions too.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from heapq import heapify, heappop, heappush
 from itertools import combinations
 
@@ -53,15 +53,21 @@ def bounds(task: GroupTask) -> GroupFigures:
     """Return figures that no division of the free meetings can be below."""
     meetings = [m for m in _meetings(task) if m.people]
     spread = _evenly(meetings)
-    longest = max((len(k) for k in spread), default=0)
     times = [k for level in spread for k in level]
-    most = max(times, default=0)
-    excess = max(_half(k * (k - 1) // 2 for k in times), _twice_together(meetings))
-    often = _most_meetings(meetings)
-    repeated = _half(max(k - 1, 0) for k in times)
-    if often:
-        repeated = max(repeated, -(-2 * excess // often))
-    return GroupFigures(excess, repeated, most if longest else 0)
+    evenly = GroupFigures(
+        pair_excess=_half(k * (k - 1) // 2 for k in times),
+        repeated=_half(max(k - 1, 0) for k in times),
+        most_together=max(times, default=0),
+    )
+    return with_excess(task, evenly, _twice_together(meetings))
+
+
+def with_excess(task: GroupTask, least: GroupFigures, excess: int) -> GroupFigures:
+    """Return the bounds, made sharper by a bound on the excess that was found otherwise."""
+    excess = max(excess, least.pair_excess)
+    often = _most_meetings([m for m in _meetings(task) if m.people])
+    repeated = -(-2 * excess // often) if often else 0
+    return replace(least, pair_excess=excess, repeated=max(repeated, least.repeated))
 
 
 def _half(values: Iterator[int]) -> int:

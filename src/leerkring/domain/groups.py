@@ -144,11 +144,8 @@ class GroupPlan:
 
     @property
     def proven(self) -> bool:
-        """Tell whether it is certain that no division mixes better."""
-        return (
-            self.figures.pair_excess <= self.bounds.pair_excess
-            and self.figures.repeated <= self.bounds.repeated
-        )
+        """Tell whether it is certain that no division has less `pair_excess`."""
+        return self.figures.pair_excess <= self.bounds.pair_excess
 
 
 def together(meetings: Iterable[Iterable[Sequence[str]]]) -> Counter[Pair]:
@@ -193,8 +190,8 @@ def faults(
     Fewer people than one group may be together. When no division has the agreed sizes, every
     group outside them is still named: the organiser decides.
     """
-    groups = [tuple(group) for group in groups]
-    seats = Counter(p for group in groups for p in group)
+    given = [tuple(group) for group in groups]
+    seats = Counter(p for group in given for p in group)
     there = dict.fromkeys(attendees)
     wrong = (
         (Fault.ABSENT, tuple(p for p in seats if p not in there)),
@@ -202,7 +199,7 @@ def faults(
         (Fault.LEFT_OUT, tuple(p for p in there if p not in seats)),
     )
     yield from (GroupFault(fault, people) for fault, people in wrong if people)
-    few = len(there) < sizes.least and len(groups) == 1
-    for group in groups:
+    few = len(there) < sizes.least and len(given) == 1
+    for group in given:
         if not few and not sizes.least <= len(group) <= sizes.most:
             yield GroupFault(Fault.SIZE, group)

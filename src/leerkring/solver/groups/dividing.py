@@ -1,17 +1,18 @@
 """Searches the division of a season into small groups, and stops at the bound or when asked.
 
-First the designs that fit; then rounds of simulated annealing: two people of one meeting change
-groups, or one moves to another, and what is worse is accepted ever more rarely. One repetition
-more or less is the unit of temperature. Effort is counted in steps, never in time, and the seed
-is fixed: the same task gives the same groups on every run.
+First the designs that fit; then rounds of simulated annealing, the later ones from the best so
+far: two people of one meeting change groups, or one moves to another, and what is worse is
+accepted ever more rarely. One repetition more or less is the unit of temperature. Effort is
+counted in steps, never in time, and the seed is fixed: the same task gives the same groups on
+every run.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import log
 from random import Random
 
-from leerkring.domain.group_bounds import bounds
+from leerkring.domain.group_bounds import bounds, with_excess
 from leerkring.domain.groups import (
     DividedMeeting,
     GroupFigures,
@@ -21,8 +22,10 @@ from leerkring.domain.groups import (
 )
 from leerkring.solver.groups.designs import seat_by_design
 from leerkring.solver.groups.mix import UNIT, Mix, Seats
+from leerkring.solver.groups.proof import least_excess
 
-HOT, COLD, REHEATED = 0.8, 0.1, 0.25
+# From a first division, from the best so far, and where each round ends.
+HOT, WARM, COLD = 0.8, 0.35, 0.1
 STEPS_BETWEEN_LOOKS = 500
 MOVES_AMONG = 10  # one in so many steps tries a move, the others an exchange
 THRESHOLDS = 4096
@@ -30,10 +33,14 @@ THRESHOLDS = 4096
 
 @dataclass(frozen=True)
 class Effort:
-    """How long to search: `rounds` times `steps` for every possible exchange of two people."""
+    """How long to search: `rounds` times `steps` for every possible exchange of two people.
+
+    `proof_steps` go into the bound, after the first round.
+    """
 
     rounds: int = 3
-    steps: int = 50
+    steps: int = 45
+    proof_steps: int = 50
     seed: int = 1
 
 
@@ -44,7 +51,7 @@ class _Best:
     enough: int
     cost: int = -1
     most_together: int = 0
-    seats: list[Seats] | None = None
+    groups: list[Seats] = field(default_factory=list)
 
     @property
     def reached(self) -> bool:
@@ -56,7 +63,7 @@ class _Best:
             return
         most = mix.most_together
         if self.cost < 0 or (mix.cost, most) < (self.cost, self.most_together):
-            self.cost, self.most_together, self.seats = mix.cost, most, mix.copy_seats()
+            self.cost, self.most_together, self.groups = mix.cost, most, mix.copy_seats()
 
 
 def divide(
@@ -74,20 +81,34 @@ def divide(
         if best.reached:
             return _plan(mix, best, least)
     random = Random(effort.seed)
-    for _ in range(effort.rounds):
-        mix.clear()
-        _seat_greedily(mix, random)
-        best.look(mix)
-        if best.reached or not mix.free or should_stop():
+    mix.clear()
+    _seat_greedily(mix, random)
+    best.look(mix)
+    for turn in range(effort.rounds):
+        steps = effort.steps * _exchanges(mix)
+        _anneal(mix, best, random, HOT if turn == 0 else WARM, steps, should_stop)
+        if turn == 0 and not best.reached:
+            least = _sharper(mix, best, least, effort.proof_steps, should_stop)
+        if best.cost // UNIT <= least.pair_excess or should_stop():
             break
-        _anneal(mix, best, random, effort.steps * _exchanges(mix), should_stop)
-        if best.reached or should_stop():
-            break
+        _seat_again(mix, best)
     return _plan(mix, best, least)
 
 
+def _sharper(
+    mix: Mix, best: _Best, least: GroupFigures, steps: int, should_stop: Callable[[], bool]
+) -> GroupFigures:
+    """Return a bound that takes more work, and let the search stop there."""
+    excess = least_excess(mix, best.groups, steps, should_stop) if mix.free else None
+    if excess is None or excess <= least.pair_excess:
+        return least
+    found = with_excess(mix.task, least, excess)
+    best.enough = found.pair_excess * UNIT + found.repeated
+    return found
+
+
 def _plan(mix: Mix, best: _Best, least: GroupFigures) -> GroupPlan:
-    found = tuple(mix.named(best.seats or mix.seats))
+    found = tuple(mix.named(best.groups))
     meetings = tuple(
         DividedMeeting(meeting.id, groups, fit, meeting.fixed)
         for meeting, groups, fit in zip(mix.task.meetings, found, mix.fits, strict=True)
@@ -115,20 +136,31 @@ def _seat_greedily(mix: Mix, random: Random) -> None:
         mix.seat(place, groups)
 
 
+def _seat_again(mix: Mix, best: _Best) -> None:
+    mix.clear()
+    for place in mix.open:
+        mix.seat(place, [list(group) for group in best.groups[place]])
+
+
 def _anneal(
-    mix: Mix, best: _Best, random: Random, steps: int, should_stop: Callable[[], bool]
+    mix: Mix,
+    best: _Best,
+    random: Random,
+    hot: float,
+    steps: int,
+    should_stop: Callable[[], bool],
 ) -> None:
     """Improve the free meetings by so many steps while it cools down."""
-    looks = max(1, steps // STEPS_BETWEEN_LOOKS)
+    looks = -(-steps // STEPS_BETWEEN_LOOKS)
     # How much worse is accepted at temperature 1, drawn once: a logarithm at every step is slow.
     drawn = [-log(1.0 - random.random()) for _ in range(THRESHOLDS)]
     for look in range(looks):
         if should_stop() or best.reached:
             return
-        heat = HOT * (COLD / HOT) ** (look / looks) * UNIT
-        start = int(random.random() * THRESHOLDS)
-        accepted = [worse * heat for worse in drawn[start:] + drawn[:start]]
-        _walk(mix, best, random.random, accepted[:STEPS_BETWEEN_LOOKS])
+        heat = hot * (COLD / hot) ** (look / looks) * UNIT
+        start = int(random.random() * (THRESHOLDS - STEPS_BETWEEN_LOOKS))
+        accepted = [worse * heat for worse in drawn[start : start + STEPS_BETWEEN_LOOKS]]
+        _walk(mix, best, random.random, accepted)
 
 
 def _walk(mix: Mix, best: _Best, draw: Callable[[], float], accepted: list[float]) -> None:
