@@ -39,8 +39,8 @@ class Effort:
     """
 
     rounds: int = 3
-    steps: int = 45
-    proof_steps: int = 50
+    steps: int = 30
+    proof_steps: int = 45
     seed: int = 1
 
 
