@@ -204,6 +204,13 @@ def test_stopped_at_once_there_is_still_a_whole_plan() -> None:
     assert next(asked) < 10
 
 
+def test_a_very_large_circle_is_divided_within_the_steps_allowed() -> None:
+    task = whole(60, 20, GroupSizes(3, 5))
+    asked = count()
+    check(task, divide(task, lambda: next(asked) < 0, Effort(rounds=1, most_steps=5000)))
+    assert next(asked) < 20
+
+
 def test_more_effort_never_makes_it_worse() -> None:
     task = whole(11, 9, GroupSizes(3, 5))
     quick, long = divide(task, effort=Effort(rounds=1)), divide(task, effort=Effort(rounds=3))

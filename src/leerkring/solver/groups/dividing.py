@@ -35,11 +35,13 @@ THRESHOLDS = 4096
 class Effort:
     """How long to search: `rounds` times `steps` for every possible exchange of two people.
 
+    A round has `most_steps` at most: a season of sixty people is divided in seconds too.
     `proof_steps` go into the bound, after the first round.
     """
 
     rounds: int = 3
     steps: int = 30
+    most_steps: int = 200_000
     proof_steps: int = 45
     seed: int = 1
 
@@ -85,7 +87,7 @@ def divide(
     _seat_greedily(mix, random)
     best.look(mix)
     for turn in range(effort.rounds):
-        steps = effort.steps * _exchanges(mix)
+        steps = min(effort.steps * _exchanges(mix), effort.most_steps)
         _anneal(mix, best, random, HOT if turn == 0 else WARM, steps, should_stop)
         if turn == 0 and not best.reached:
             least = _sharper(mix, best, least, effort.proof_steps, should_stop)
