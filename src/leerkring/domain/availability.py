@@ -80,12 +80,15 @@ def free_slices(
 
     The same answer as `is_available` for every start and end on five minutes, for a whole day.
     """
-    if any(_of_employment(person, day, circle)) or any(a.includes(day) for a in person.away):
+    periods = person.working.periods_on(day)
+    if not periods or any(_of_employment(person, day, circle)):
+        return 0
+    if any(a.includes(day) for a in person.away):
         return 0
     if any(_of_the_calendar(person, day, facts, circle)):
         return 0
     free = 0
-    for start, end in person.working.periods_on(day):
+    for start, end in periods:
         free |= slices(_minutes(start), _minutes(end), inside=True)
     for span in person.busy.on(day):
         free &= ~_touched(span.start, span.end, day)

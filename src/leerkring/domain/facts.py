@@ -12,6 +12,7 @@ from functools import cached_property
 
 from leerkring.domain.busy import NOTHING, BusyTimes
 from leerkring.domain.circles import Agreement, FacilitatorMode, Membership
+from leerkring.domain.groups import GroupSizes
 from leerkring.domain.meetings import MeetingState, Role
 from leerkring.domain.organisation import ClosedDayKind, HolidayPolicy, HolidayRegion
 from leerkring.domain.people import AbsenceReason, WorkingPattern
@@ -213,6 +214,7 @@ class MeetingFacts:
     pinned: bool = False
     announced: bool = False
     roles: tuple[RoleFacts, ...] = ()
+    groups: tuple[tuple[str, ...], ...] = ()
 
     def with_role(self, role: Role) -> tuple[RoleFacts, ...]:
         """Return who has `role`, in order."""
@@ -240,7 +242,7 @@ class CircleFacts:
     """A circle, its agreement and its members.
 
     `given` are windows from elsewhere; `quorum_share` is the part of the members that must be
-    there, besides the number that was agreed.
+    there, besides the number that was agreed; `group_sizes` when people work in small groups.
     """
 
     id: str
@@ -248,6 +250,7 @@ class CircleFacts:
     members: tuple[MemberFacts, ...] = ()
     given: GivenSeason | None = None
     quorum_share: float = 0.0
+    group_sizes: GroupSizes | None = None
 
     @property
     def name(self) -> str:

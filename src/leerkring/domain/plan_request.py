@@ -21,12 +21,14 @@ class Wishes:
     """
 
     absent: int = 1000
-    missing_twice_running: int = 2500
-    unfair_lead: int = 5000
+    missing_twice_running: int = 2200
+    missing_thrice_running: int = 1000
+    unfair_lead: int = 8000
     unfair_turn: int = 2000
     unfair_together: int = 1000
     unfair_reserve: int = 300
-    day_off_target: int = 20
+    day_off_target: int = 23
+    far_off_target: int = 5
     other_weekday: int = 150
     other_time: int = 40
     discipline_missing: int = 700
@@ -34,7 +36,7 @@ class Wishes:
     twice_running: int = 6000
     misses_follow_up: int = 1500
     close_turns: int = 1500
-    roles_in_a_row: int = 2000
+    roles_in_a_row: int = 3000
     uneven_lead: int = 8000
     uneven_turn: int = 3000
     never_twice_running: bool = False
@@ -52,10 +54,18 @@ PRESETS: dict[Preset, Wishes] = {
 
 @dataclass(frozen=True)
 class Limits:
-    """How long to search: `effort` in the solver's own deterministic seconds, per circle."""
+    """How long to search, in the solver's own deterministic seconds, per circle.
 
+    After `quick` a plan is improved piece by piece, then searched on for `effort` at most; the
+    turns are then divided for `turns`.
+    """
+
+    quick: float = 0.25
     effort: float = 4.0
-    spacing_effort: float = 0.3
+    turns: float = 0.4
+
+
+MANY_CIRCLES = Limits(effort=0.25)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -19,6 +19,7 @@ from leerkring.domain.conflicts import (
     WishKind,
 )
 from leerkring.domain.days import DayBlock
+from leerkring.domain.groups import GroupFigures
 from leerkring.domain.meetings import Role
 from leerkring.domain.plan_request import PRESETS, Limits, Pin, PlanRequest, Preset, Wishes
 from leerkring.domain.rhythm import Window
@@ -233,6 +234,15 @@ class RoleBound:
         return self.spread <= self.least + 1e-6
 
 
+@dataclass(frozen=True)
+class Mixing:
+    """How often people are in a small group together, and how seldom that could at best be."""
+
+    circle_id: str
+    figures: GroupFigures
+    least: GroupFigures
+
+
 class DifferenceKind(StrEnum):
     """How a proposal differs from what is stored."""
 
@@ -278,6 +288,7 @@ class Proposal:
     cost: int = 0
     gap: float = 1.0
     done: tuple[str, ...] = ()
+    mixing: tuple[Mixing, ...] = ()
 
     def of_circle(self, circle_id: str) -> tuple[ProposedMeeting, ...]:
         """Return the proposed meetings of one circle, in order."""

@@ -29,10 +29,11 @@ from leerkring.domain.facts import (
     RoomFacts,
     SchoolBreak,
 )
+from leerkring.domain.groups import GroupSizes
 from leerkring.domain.meetings import MeetingState, Role
 from leerkring.domain.organisation import ClosedDayKind, HolidayPolicy, HolidayRegion
 from leerkring.domain.people import AbsenceReason, WorkingPattern, WorkingSpan
-from leerkring.domain.plan_request import Limits, Pin, PlanRequest, Wishes
+from leerkring.domain.plan_request import MANY_CIRCLES, Pin, PlanRequest, Wishes
 from leerkring.domain.rhythm import GivenSeason, Rhythm, Window
 from leerkring.domain.turns import LONG_LEAVE_DAYS
 from leerkring.exchange.errors import FileError, LockedFileError, MissingFileError
@@ -59,12 +60,11 @@ class OtherMeasureError(FileError):
 
 @dataclass(frozen=True)
 class Problem:
-    """What to plan, as facts and a request; `groups` gives group sizes per circle that has them."""
+    """What to plan, as facts and a request; `replans`: there is a plan already."""
 
     instance: str
     facts: Facts
     request: PlanRequest
-    groups: Mapping[str, tuple[int, int]]
     replans: bool = False
 
 
@@ -127,12 +127,7 @@ def _problem(record: Record, plan: Record | None) -> Problem:
         meetings=(*_history(record), *_stored(record, plan)),
         version=str(record.get("instance", "")),
     )  # fmt: skip
-    groups = {
-        c["id"]: (c["groups"]["min"], c["groups"]["max"])
-        for c in record["circles"]
-        if c.get("groups")
-    }
-    return Problem(facts.version, facts, _request(record, facts), groups, plan is not None)
+    return Problem(facts.version, facts, _request(record, facts), plan is not None)
 
 
 def _request(record: Record, facts: Facts) -> PlanRequest:
@@ -143,7 +138,7 @@ def _request(record: Record, facts: Facts) -> PlanRequest:
         last=max([end, *(w.latest for w in windows)]),
         pins=tuple(_pin(p) for p in record["pins"]),
         wishes=WISHES,
-        limits=Limits(effort=1.0, spacing_effort=0.5),
+        limits=MANY_CIRCLES,
     )
 
 
@@ -253,6 +248,7 @@ def _circle(record: Record, whole: Record) -> CircleFacts:
         Window(w["index"], _day(w["target"]), _day(w["earliest"]), _day(w["latest"]))
         for w in record["windows"]
     )
+    groups = record.get("groups")
     step, least = record.get("cadence_days", 0), record["min_gap_days"]
     return CircleFacts(
         record["id"],
@@ -260,6 +256,7 @@ def _circle(record: Record, whole: Record) -> CircleFacts:
         tuple(_member(m) for m in record["members"]),
         given=GivenSeason(windows, Rhythm(step, step, step, least, None)),
         quorum_share=record["quorum"],
+        group_sizes=GroupSizes(groups["min"], groups["max"]) if groups else None,
     )
 
 

@@ -16,6 +16,7 @@ from leerkring.domain.planning import PlanRequest, Proposal
 from leerkring.domain.proposals import as_meeting, judge, with_proposal
 from leerkring.solver.engine import ensure_available
 from leerkring.solver.first_answer import first_answer
+from leerkring.solver.grouping import with_groups
 from leerkring.solver.neighbours import earlier_neighbours
 from leerkring.solver.part import Part, as_proposal, begun, joined, task_for
 from leerkring.solver.search import search
@@ -96,10 +97,10 @@ class _Run:
             if tell is not None and not self._stop():
                 tell(as_proposal(task, begun(task, choices), booked))
 
-        found = search(task.season, start, better, self._stop)
+        found = search(task.season, start, better if tell is not None else None, self._stop)
         proposal = as_proposal(task, found, booked, stop=self._stop)
         _check(proposal, booked)
-        return Part(task, found, proposal)
+        return Part(task, found, with_groups(proposal, task.season, self._stop))
 
     # ---- telling ------------------------------------------------------------------------------
 

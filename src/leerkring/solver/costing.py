@@ -68,6 +68,7 @@ def _of_neighbours(season: Season, choices: Sequence[Choice | None]) -> Iterator
             again = set(before.roles.get(role, ())) & set(after.roles.get(role, ()))
             yield 0 if both_stand else wishes.twice_running * len(again)
         yield wishes.misses_follow_up * len(_missing(before, after))
+    yield from _of_three(season, choices)
     last = season.last_session
     if last is None or not choices or choices[0] is None or season.slots[0].stands:
         return
@@ -80,6 +81,22 @@ def _of_neighbours(season: Season, choices: Sequence[Choice | None]) -> Iterator
     reachable = [p for p in brought if any(m.present >> p & 1 for m in season.slots[0].moments)]
     gone = [p for p in reachable if not choices[0].moment.present >> p & 1]
     yield wishes.misses_follow_up * len(gone)
+
+
+def _of_three(season: Season, choices: Sequence[Choice | None]) -> Iterator[int]:
+    """Yield the cost of missing three meetings running, where that could be helped."""
+    for number, three in enumerate(zip(choices, choices[1:], choices[2:], strict=False)):
+        held = [choice for choice in three if choice is not None]
+        if len(held) < 3:
+            continue
+        absent = held[0].moment.absent & held[1].moment.absent & held[2].moment.absent
+        helped = absent
+        for slot in season.slots[number : number + 3]:
+            ever = 0
+            for moment in slot.moments:
+                ever |= moment.present
+            helped &= ever
+        yield season.request.wishes.missing_thrice_running * helped.bit_count()
 
 
 def _missing(before: Choice, after: Choice) -> list[int]:

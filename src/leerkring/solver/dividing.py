@@ -38,7 +38,8 @@ def divide_turns(season: Season, choices: Sequence[Choice], stop: Callable[[], b
     add_levelling(model)
     model.minimize()
     model.hint(choices)
-    solver = solver_for(season.request, season.request.limits.spacing_effort)
+    solver = solver_for(season.request, season.request.limits.turns)
+    solver.parameters.cp_model_presolve = False  # takes longer here than the search itself
     with stopping(solver, stop):
         status = solver.solve(model.cp)
     cp_model = engine()

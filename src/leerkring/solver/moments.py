@@ -20,6 +20,7 @@ from leerkring.solver.season import Moment, Slot
 from leerkring.solver.twin import Candidate, Setting
 
 USUAL_TIME = time(13, 0)
+NEAR = 10  # days
 FunnelCounts = tuple[tuple[str, int, str], ...]
 
 
@@ -62,7 +63,7 @@ class MomentFinder:
         found, furthest = [], -1
         for start in self._starts(day, pin):
             candidate = self._candidate(start, pin)
-            reached = self._judge(candidate, chosen=chosen)
+            reached = self._judge(candidate)
             furthest = max(furthest, reached)
             if reached == len(TWINS) and self._has_pinned(candidate, pin):
                 found.append(self._moment(candidate, window))
@@ -74,10 +75,13 @@ class MomentFinder:
             return (pin.start,)
         return starts(self._setting.circle.agreement, day)
 
-    def _judge(self, candidate: Candidate, *, chosen: bool) -> int:
-        """Return how many rules let the candidate through; a day chosen by hand needs no leave."""
+    def _judge(self, candidate: Candidate) -> int:
+        """Return how many rules let the candidate through.
+
+        Day and hours are in order already, or were chosen by hand and need no leave.
+        """
         for number, twin in enumerate(TWINS):
-            if chosen and twin.name in ("open_day", "time_frame"):
+            if twin.name in ("open_day", "time_frame"):
                 continue
             if twin.allows is not None and not twin.allows(candidate, self._setting):
                 return number
@@ -154,8 +158,7 @@ class MomentFinder:
         end = start + timedelta(minutes=self._setting.circle.agreement.duration_minutes)
         active, required, lead, bring = self.members_on(start.date())
         present = self._presence.at(start, end, active)
-        people = present.bit_count() + self._setting.outsiders
-        room_id, found = fitting_room(self._setting, start, end, people)
+        room_id, found = self._room(start, end, active, present)
         if pin is not None and pin.room_id is not None:
             room_id, found = pin.room_id, True
         leads = self._leads(start, end, present)
@@ -163,6 +166,15 @@ class MomentFinder:
             start, end, active, required, present, present & lead, present & bring,
             leads, room_id, found,
         )  # fmt: skip
+
+    def _room(
+        self, start: datetime, end: datetime, active: int, present: int
+    ) -> tuple[str | None, bool]:
+        """Return a room; none is looked for when too few come to meet at all."""
+        number = present.bit_count()
+        if number < self._setting.circle.least_present(active.bit_count()):
+            return None, True
+        return fitting_room(self._setting, start, end, number + self._setting.outsiders)
 
     def _leads(self, start: datetime, end: datetime, present: int) -> bool:
         leader = self._setting.leader
@@ -177,7 +189,7 @@ class MomentFinder:
         study = self._is_study_day(day) or not self._study_days_in(window)
         cost = (
             wishes.absent * absent
-            + wishes.day_off_target * abs((day - window.best).days)
+            + _off_target(wishes, abs((day - window.best).days))
             + wishes.discipline_missing * len(missing)
             + (0 if study else wishes.no_study_day)
         )
@@ -195,6 +207,11 @@ class MomentFinder:
     def _is_study_day(self, day: date) -> bool:
         calendar = self._setting.facts.calendar
         return calendar.study_day_on(day, self._setting.circle.agreement.location_id) is not None
+
+
+def _off_target(wishes: Wishes, off: int) -> int:
+    """Return what it costs to be `off` days from the rhythm: more and more after ten days."""
+    return wishes.day_off_target * off + wishes.far_off_target * max(0, off - NEAR) ** 2
 
 
 def keeping_of(meeting: MeetingFacts, today: date) -> Keeping:

@@ -93,4 +93,5 @@ def joined(
         cost=sum(p.cost for p in parts),
         gap=max((p.gap for p in parts), default=0.0),
         done=done,
+        mixing=tuple(m for p in parts for m in p.mixing),
     )

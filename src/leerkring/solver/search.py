@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from leerkring.solver.costing import cost_of
 from leerkring.solver.dividing import divide_turns
 from leerkring.solver.engine import engine
-from leerkring.solver.model import SeasonModel
-from leerkring.solver.rules import TWINS
+from leerkring.solver.improving import improve
+from leerkring.solver.modelling import full_model
 from leerkring.solver.running import solver_for, stopping
 from leerkring.solver.season import Choice, Season
 
@@ -27,7 +27,7 @@ class Found:
 def search(
     season: Season,
     start: Sequence[Choice | None],
-    better: Better,
+    better: Better | None,
     stop: Callable[[], bool],
 ) -> Found:
     """Return the best plan within the effort of the request, from a first plan `start`.
@@ -46,12 +46,46 @@ def search(
     if not usable:
         return Found(whole(()), 0, proven=True, gap=0.0)
     hint = [start[i] for i in usable]
-    found = None if any(c is None for c in hint) else _solve(part, hint, whole, better, stop)
+    tell = None if better is None else lambda choices: better(whole(choices))
+    found = None if any(c is None for c in hint) else _best(part, hint, tell, stop)
     if found is None:
-        found = _solve(part, hint, whole, better, stop, may_drop=True)
-    if found is None or stop():
-        return found or Found(tuple(start), round(cost_of(season, start)), proven=False, gap=1.0)
-    return _with_turns(season, found, stop)
+        effort = season.request.limits.effort
+        found = _solve(part, hint, tell, stop, effort=effort, may_drop=True)
+    if found is None:
+        return Found(tuple(start), round(cost_of(season, start)), proven=False, gap=1.0)
+    found = replace(found, choices=whole(found.choices))
+    return found if stop() else _with_turns(season, found, stop)
+
+
+def _best(
+    season: Season, hint: Sequence[Choice | None], better: Better | None, stop: Callable[[], bool]
+) -> Found | None:
+    """Return the best plan with a meeting in each window, None when there is none.
+
+    What is not proven best soon is improved piece by piece, and searched on from there as long
+    as the request allows.
+    """
+    limits = season.request.limits
+    found = _solve(season, hint, better, stop, effort=min(limits.quick, limits.effort))
+    if found is None and limits.effort > limits.quick:
+        return _solve(season, hint, better, stop, effort=limits.effort)
+    if found is None or found.proven or stop():
+        return found
+    choices = improve(season, [c for c in found.choices if c is not None], stop)
+    cost = round(cost_of(season, choices))
+    improved = replace(found, choices=choices, cost=cost, gap=_gap(cost, found))
+    if better is not None:
+        better(choices)
+    if limits.effort <= limits.quick or stop():
+        return improved
+    last = _solve(season, choices, better, stop, effort=limits.effort)
+    return last if last is not None and last.cost <= improved.cost else improved
+
+
+def _gap(cost: int, found: Found) -> float:
+    """Return the gap of a better plan, from the bound that was proven for another."""
+    least = found.cost * (1 - found.gap)
+    return max(0.0, min(1.0, (cost - least) / cost)) if cost > 0 else 0.0
 
 
 def _with_turns(season: Season, found: Found, stop: Callable[[], bool]) -> Found:
@@ -73,23 +107,24 @@ def _with_turns(season: Season, found: Found, stop: Callable[[], bool]) -> Found
 def _solve(
     season: Season,
     hint: Sequence[Choice | None],
-    whole: Callable[[Sequence[Choice | None]], tuple[Choice | None, ...]],
-    better: Better,
+    better: Better | None,
     stop: Callable[[], bool],
     *,
+    effort: float,
     may_drop: bool = False,
 ) -> Found | None:
     cp_model = engine()
-    model = _model(season, may_drop=may_drop)
+    model = full_model(season, may_drop=may_drop)
     model.hint(hint)
-    solver = solver_for(season.request, season.request.limits.effort)
+    solver = solver_for(season.request, effort)
 
     class Watch(cp_model.CpSolverSolutionCallback):  # type: ignore[misc, name-defined]
         def on_solution_callback(self) -> None:
-            better(whole(model.read(self)))
+            if better is not None:
+                better(model.read(self))
 
     with stopping(solver, stop):
-        status = solver.solve(model.cp, Watch())
+        status = solver.solve(model.cp, None if better is None else Watch())
     if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         return None
     choices = model.read(solver)
@@ -97,13 +132,4 @@ def _solve(
     gap = 0.0 if value <= 0 else max(0.0, min(1.0, (value - bound) / value))
     cost = round(cost_of(season, choices))
     proven = status == cp_model.OPTIMAL
-    return Found(whole(choices), cost, proven, 0.0 if proven else gap)
-
-
-def _model(season: Season, *, may_drop: bool) -> SeasonModel:
-    model = SeasonModel(season, may_drop=may_drop)
-    for twin in TWINS:
-        if twin.constrain is not None:
-            twin.constrain(model)
-    model.minimize()
-    return model
+    return Found(choices, cost, proven, 0.0 if proven else gap)

@@ -1,10 +1,11 @@
-"""Nobody misses two meetings running, if that can be helped."""
+"""Nobody misses two meetings running, let alone three, if that can be helped."""
 
 from leerkring.solver.model import SeasonModel
 from leerkring.solver.twin import Twin
 
 
 def _constrain(model: SeasonModel) -> None:
+    count = len(model.season.slots)
     for before, after in model.neighbours():
         for person in range(len(model.season.people)):
             if model.always_present(before, person) or model.always_present(after, person):
@@ -17,6 +18,20 @@ def _constrain(model: SeasonModel) -> None:
             absent = model.absent(before, person) + model.absent(after, person)
             model.cp.add(absent <= 1 + missed)
             model.costs(missed, model.wishes.missing_twice_running)
+    for slots in zip(range(count), range(1, count), range(2, count), strict=False):
+        for person in range(len(model.season.people)):
+            if all(_may_miss(model, slot, person) for slot in slots):
+                missed = model.cp.new_bool_var("")
+                absent = sum(model.absent(slot, person) for slot in slots)
+                model.cp.add(absent <= 2 + missed)
+                model.costs(missed, model.wishes.missing_thrice_running)
+
+
+def _may_miss(model: SeasonModel, slot: int, person: int) -> bool:
+    """Tell whether it depends on the moment that somebody is absent."""
+    if model.always_present(slot, person) or not model.ever_active(slot, person):
+        return False
+    return model.ever_present(slot, person)
 
 
 TWIN = Twin("missing_twice", constrain=_constrain)
