@@ -8,10 +8,9 @@ from time import perf_counter
 
 from leerkring import bootstrap
 from leerkring.domain.errors import DomainError
-from leerkring.domain.facts import Facts
 from leerkring.domain.planning import Proposal
 from leerkring.exchange.plans import write_plan
-from leerkring.exchange.problems import read_problem
+from leerkring.exchange.problems import Problem, read_problem
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 EXIT_NO_PLAN = 3
@@ -34,7 +33,7 @@ def plan_problem(options: argparse.Namespace) -> int:
         problem.facts, request, lambda _: None, lambda: False
     )
     took = perf_counter() - begin
-    missing = list(_missing(proposal, problem.facts))
+    missing = list(_missing(proposal, problem))
     if missing:
         for line in missing:
             print(f"leerkring: no plan: {line}", file=sys.stderr)
@@ -53,10 +52,11 @@ def _sections(text: str | None) -> tuple[str, ...]:
     return names
 
 
-def _missing(proposal: Proposal, facts: Facts) -> Iterator[str]:
+def _missing(proposal: Proposal, problem: Problem) -> Iterator[str]:
     """Yield what keeps the plan from being whole, by name."""
     filled = {(m.circle_id, m.index) for m in proposal.meetings}
-    for circle in facts.circles.values():
+    filled |= {(m["circle"], m["index"]) for m in problem.held}
+    for circle in problem.facts.circles.values():
         windows = circle.given.windows if circle.given else ()
         empty = [w for w in windows if (circle.id, w.index) not in filled]
         if not empty:

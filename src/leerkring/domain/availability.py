@@ -123,7 +123,7 @@ def takes_part(meeting: MeetingFacts, person_id: str, facts: Facts) -> bool:
         return True
     circle = facts.circles.get(meeting.circle_id)
     day = meeting.start.date()
-    if circle is None:
+    if circle is None or person_id in meeting.away:
         return False
     return any(m.active_on(day) for m in circle.memberships_of(person_id))
 

@@ -203,7 +203,10 @@ class RoleFacts:
 
 @dataclass(frozen=True)
 class MeetingFacts:
-    """A meeting as it is now. `announced`: somebody was told of it."""
+    """A meeting as it is now. `announced`: somebody was told of it.
+
+    `away` are members who are known not to come, and so can be elsewhere then.
+    """
 
     id: str
     circle_id: str
@@ -215,6 +218,7 @@ class MeetingFacts:
     announced: bool = False
     roles: tuple[RoleFacts, ...] = ()
     groups: tuple[tuple[str, ...], ...] = ()
+    away: tuple[str, ...] = ()
 
     def with_role(self, role: Role) -> tuple[RoleFacts, ...]:
         """Return who has `role`, in order."""

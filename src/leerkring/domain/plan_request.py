@@ -81,6 +81,42 @@ class Pin:
     contributor_ids: tuple[str, ...] = ()
 
 
+class ReplanKind(StrEnum):
+    """How much may change when something came up."""
+
+    REPAIR = "repair"
+    ROLES_ONLY = "roles_only"
+    OTHER_DATE = "other_date"
+    REST_ANEW = "rest_anew"
+
+
+@dataclass(frozen=True)
+class Replan:
+    """Plan again what stands: repair what broke with the fewest changes, or as `kind` says.
+
+    `meeting_ids` are meetings that must move or be made up for, besides those that broke.
+    """
+
+    kind: ReplanKind = ReplanKind.REPAIR
+    meeting_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Stability:
+    """What each change of a standing meeting costs: far more than any wish, by how it is noticed.
+
+    `firm` meetings are announced or pinned, `later` ones are not.
+    """
+
+    firm_changed: int = 100_000
+    firm_moved: int = 4_000_000
+    firm_room: int = 1_600_000
+    firm_role: int = 800_000
+    later_moved: int = 60_000
+    later_room: int = 10_000
+    later_role: int = 25_000
+
+
 @dataclass(frozen=True, kw_only=True)
 class PlanRequest:
     """What to plan. Without circles: all that are not archived."""
@@ -94,3 +130,5 @@ class PlanRequest:
     limits: Limits = field(default_factory=Limits)
     seed: int = 1
     with_groups: bool = True
+    replan: Replan | None = None
+    stability: Stability = field(default_factory=Stability)

@@ -21,6 +21,8 @@ def as_meeting(meeting: ProposedMeeting) -> MeetingFacts:
         end=meeting.end,
         room_id=meeting.room_id,
         roles=tuple(roles),
+        groups=meeting.groups,
+        away=tuple(absentee.person_id for absentee in meeting.absent),
     )
 
 

@@ -95,6 +95,8 @@ class Ledger:
     circle: CircleFacts
     people: Mapping[str, PersonFacts]
     accounts: dict[Role, dict[str, Balance]] = field(default_factory=dict)
+    _day: date | None = field(default=None, repr=False)
+    _members: tuple[MemberFacts, ...] = field(default=(), repr=False)
 
     @classmethod
     def of(cls, circle: CircleFacts, facts: Facts, sessions: Iterable[Session]) -> "Ledger":
@@ -118,14 +120,24 @@ class Ledger:
 
     def counting(self, role: Role, day: date) -> tuple[str, ...]:
         """Return the members among whom the turns of `day` are divided, by person key."""
-        found = {}
-        for member in self.circle.active_members(day):
-            person = self.people.get(member.person_id)
-            if person is None or on_long_leave(person, day):
-                continue
-            if may_have_turns(self.circle, member, role):
-                found[person.id] = person
-        return tuple(person.id for person in sorted(found.values(), key=person_key))
+        mine = self._counted_on(day)
+        return tuple(
+            dict.fromkeys(
+                member.person_id for member in mine if may_have_turns(self.circle, member, role)
+            )
+        )
+
+    def _counted_on(self, day: date) -> tuple[MemberFacts, ...]:
+        """Return the members of `day` who are not on a long leave, by person key."""
+        if self._day != day:
+            found = []
+            for member in self.circle.active_members(day):
+                person = self.people.get(member.person_id)
+                if person is not None and not on_long_leave(person, day):
+                    found.append((person_key(person), member))
+            found.sort(key=lambda pair: pair[0])
+            self._day, self._members = day, tuple(member for _, member in found)
+        return self._members
 
     def balance(self, role: Role, person_id: str) -> Balance:
         """Return (and open) the account of a person in a role."""

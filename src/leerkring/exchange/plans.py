@@ -19,7 +19,7 @@ def write_plan(path: Path, problem: Problem, proposal: Proposal, *, seconds: flo
         "format": "leerkring-plan/1",
         "instance": problem.instance,
         "meta": {"engine": f"Leerkring {__version__}", "seconds": round(seconds, 2)},
-        "meetings": [_meeting(m) for m in proposal.meetings],
+        "meetings": [*problem.held, *(_meeting(m) for m in proposal.meetings)],
     }
     try:
         path.write_text(json.dumps(plan, ensure_ascii=False, indent=1) + "\n", "utf-8")

@@ -7,7 +7,7 @@ import gzip
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -33,7 +33,7 @@ from leerkring.domain.groups import GroupSizes
 from leerkring.domain.meetings import MeetingState, Role
 from leerkring.domain.organisation import ClosedDayKind, HolidayPolicy, HolidayRegion
 from leerkring.domain.people import AbsenceReason, WorkingPattern, WorkingSpan
-from leerkring.domain.plan_request import MANY_CIRCLES, Pin, PlanRequest, Wishes
+from leerkring.domain.plan_request import MANY_CIRCLES, Pin, PlanRequest, Replan, Wishes
 from leerkring.domain.rhythm import GivenSeason, Rhythm, Window
 from leerkring.domain.turns import LONG_LEAVE_DAYS
 from leerkring.exchange.errors import FileError, LockedFileError, MissingFileError
@@ -60,12 +60,12 @@ class OtherMeasureError(FileError):
 
 @dataclass(frozen=True)
 class Problem:
-    """What to plan, as facts and a request; `replans`: there is a plan already."""
+    """What to plan, as facts and a request; `held`: meetings of the plan so far that are past."""
 
     instance: str
     facts: Facts
     request: PlanRequest
-    replans: bool = False
+    held: tuple[Record, ...] = ()
 
 
 def read_problem(path: Path, baseline: Path | None = None) -> Problem:
@@ -124,17 +124,22 @@ def _problem(record: Record, plan: Record | None) -> Problem:
         },
         rooms={r["id"]: _room(r) for r in record["rooms"]},
         calendar=_calendar(record),
-        meetings=(*_history(record), *_stored(record, plan)),
+        meetings=(*_history(record), *_stored(record, plan, circles)),
         version=str(record.get("instance", "")),
     )  # fmt: skip
-    return Problem(facts.version, facts, _request(record, facts), plan is not None)
+    past = (m for m in (plan["meetings"] if plan else ()) if m["start"][:10] <= record["as_of"])
+    return Problem(facts.version, facts, _request(record, facts, plan), tuple(past))
 
 
-def _request(record: Record, facts: Facts) -> PlanRequest:
+def _request(record: Record, facts: Facts, plan: Record | None) -> PlanRequest:
     windows = [w for c in facts.circles.values() if c.given for w in c.given.windows]
     start, end = _day(record["horizon"]["start"]), _day(record["horizon"]["end"])
+    first = min([start, *(w.earliest for w in windows)])
+    if plan is not None:  # what was held on the day itself is history
+        first = facts.today + timedelta(days=1)
     return PlanRequest(
-        first=min([start, *(w.earliest for w in windows)]),
+        replan=Replan() if plan is not None else None,
+        first=first,
         last=max([end, *(w.latest for w in windows)]),
         pins=tuple(_pin(p) for p in record["pins"]),
         wishes=WISHES,
@@ -272,7 +277,9 @@ def _history(record: Record) -> Iterator[MeetingFacts]:
         yield _meeting(held, f"{held['circle']}-h{number}", MeetingState.HELD)
 
 
-def _stored(record: Record, plan: Record | None) -> Iterator[MeetingFacts]:
+def _stored(
+    record: Record, plan: Record | None, circles: Mapping[str, CircleFacts]
+) -> Iterator[MeetingFacts]:
     """Yield the meetings of the plan so far: held before the day of the problem, or invited."""
     change = record.get("disturbance", {})
     as_of = record["as_of"]
@@ -280,12 +287,16 @@ def _stored(record: Record, plan: Record | None) -> Iterator[MeetingFacts]:
     for meeting in plan["meetings"] if plan is not None else ():
         day = meeting["start"][:10]
         held = day <= as_of
-        yield _meeting(
+        found = _meeting(
             meeting,
             meeting_id(meeting["circle"], meeting["index"]),
             MeetingState.HELD if held else MeetingState.PLANNED,
             announced=not held and day <= until,
         )
+        members = circles[found.circle_id].active_members(found.start.date())
+        there = set(meeting["attendees"])
+        away = tuple(m.person_id for m in members if m.person_id not in there)
+        yield replace(found, away=away)
 
 
 def meeting_id(circle_id: str, index: int) -> str:
@@ -308,6 +319,7 @@ def _meeting(
         state=state,
         announced=announced,
         roles=tuple(RoleFacts(role, person, held=held) for role, person in turns),
+        groups=tuple(tuple(group) for group in record.get("groups") or ()),
     )
 
 

@@ -18,7 +18,7 @@ from leerkring.domain.planning import (
 from leerkring.domain.turns import TURN_ROLES, Session
 from leerkring.solver.reasons import TurnReasons, date_reason
 from leerkring.solver.rules.disciplines import missing_disciplines
-from leerkring.solver.season import Choice, Season, bits, wanted_roles
+from leerkring.solver.season import Choice, Season, Slot, bits, wanted_roles
 from leerkring.solver.twin import Setting
 
 FAR = 35
@@ -56,17 +56,22 @@ def match_stored(
 
 
 def proposed_meetings(
-    season: Season, choices: Sequence[Choice | None], stored: Stored
+    season: Season,
+    choices: Sequence[Choice | None],
+    stored: Stored,
+    *,
+    reasoned: bool = True,
 ) -> tuple[ProposedMeeting, ...]:
-    """Return the meetings in order, with the reason for each day and each person."""
-    reasons = TurnReasons(season)
+    """Return the meetings in order, with the reason for each day and (`reasoned`) each person."""
+    reasons = TurnReasons(season) if reasoned else None
     found = []
     for number, choice in enumerate(choices):
         if choice is None:
             continue
         slot, moment = season.slots[number], choice.moment
         roles = tuple(_roles(season, number, choice, reasons))
-        reasons.add(number, choice)
+        if reasons is not None:
+            reasons.add(number, choice)
         old = slot.meeting or stored.by_slot.get(number)
         found.append(
             ProposedMeeting(
@@ -87,14 +92,14 @@ def proposed_meetings(
 
 
 def _roles(
-    season: Season, number: int, choice: Choice, reasons: TurnReasons
+    season: Season, number: int, choice: Choice, reasons: TurnReasons | None
 ) -> Iterator[ProposedRole]:
     slot = season.slots[number]
     stored = slot.meeting.roles if slot.meeting else ()
     if slot.stands:
         yield from (_as_stored(role) for role in stored)
         return
-    stays = [role for role in stored if role.pinned]
+    stays = [role for role in stored if _is_kept(season, slot, role, choice)]
     yield from (_as_stored(role) for role in stays)
     done = {(role.role, role.person_id) for role in stays}
     if not any(role.role is Role.FACILITATOR for role in stays):
@@ -103,8 +108,20 @@ def _roles(
         for person in choice.roles.get(role, ()):
             person_id = season.people[person].id
             if (role, person_id) not in done:
-                reason = reasons.why(number, role, person, choice)
+                reason = None if reasons is None else reasons.why(number, role, person, choice)
                 yield ProposedRole(role, person_id, reason=reason)
+
+
+def _is_kept(season: Season, slot: Slot, role: RoleFacts, choice: Choice) -> bool:
+    """Tell whether a stored role is no longer up for choice: pinned, or of a guest."""
+    if slot.was is None:
+        return role.pinned
+    if role.role not in ROLES:
+        return False
+    number = season.number.get(role.person_id or "")
+    if number is None:
+        return role.role is not Role.FACILITATOR or season.circle.rotates_facilitator
+    return role.pinned and number in choice.roles.get(role.role, ())
 
 
 def _as_stored(role: RoleFacts) -> ProposedRole:
@@ -193,7 +210,8 @@ def differences(
 ) -> Iterator[Difference]:
     """Yield what accepting would change of what is stored."""
     circle_id = season.circle.id
-    by_id = {m.id: m for m in (*stored.by_slot.values(), *season.facts.meetings)}
+    standing = (slot.meeting for slot in season.slots if slot.meeting is not None)
+    by_id = {m.id: m for m in (*stored.by_slot.values(), *season.facts.meetings, *standing)}
     for meeting in meetings:
         old = by_id.get(meeting.meeting_id or "")
         if old is None:

@@ -13,12 +13,13 @@ from time import monotonic
 from leerkring.app.planning.ports import Progress, Stop
 from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts
 from leerkring.domain.planning import PlanRequest, Proposal
-from leerkring.domain.proposals import as_meeting, judge, with_proposal
+from leerkring.domain.proposals import with_proposal
 from leerkring.solver.engine import ensure_available
 from leerkring.solver.first_answer import first_answer
 from leerkring.solver.grouping import with_groups
 from leerkring.solver.neighbours import earlier_neighbours
-from leerkring.solver.part import Part, as_proposal, begun, joined, task_for
+from leerkring.solver.part import Part, as_proposal, begun, check_proposal, joined, task_for
+from leerkring.solver.repairing import moves, replanned
 from leerkring.solver.search import search
 from leerkring.solver.season import Choice
 
@@ -44,7 +45,7 @@ class _Run:
         self._facts, self._request = facts, request
         self._progress, self._stop = progress, stop
         self._circles = _circles(facts, request)
-        self._base = without_plans(self._circles, facts, request)
+        self._base = facts if request.replan else without_plans(self._circles, facts, request)
         self._waits_for = earlier_neighbours(self._circles, facts)
         self._done: dict[str, Part] = {}
         self._told = float("-inf")
@@ -56,6 +57,7 @@ class _Run:
             self._done[circle.id] = self._plan(circle, {}, self._tell_better)
         elif self._circles:
             self._plan_all()
+            self._look_again()
         return self._joined(finished=len(self._done) == len(self._circles))
 
     def _plan_all(self) -> None:
@@ -75,6 +77,23 @@ class _Run:
                     self._done[running.pop(future)] = future.result()
                     self._tell_done()
 
+    def _look_again(self) -> None:
+        """Plan circles again whose neighbours moved after them: other people can come now."""
+        if self._request.replan is None:
+            return
+        moved = [c.id for c in self._circles if c.id in self._done and moves(self._done[c.id])]
+        for circle in self._circles:
+            near = [n for n in self._near(circle) if n in self._done]
+            later = [n for n in near if n in moved and circle.id in self._waits_for[n]]
+            if later and not self._stop():
+                around = {n: self._done[n] for n in near}
+                self._done[circle.id] = self._plan(circle, around, None)
+
+    def _near(self, circle: CircleFacts) -> list[str]:
+        """Return every neighbour of a circle, before and after it."""
+        after = [c.id for c in self._circles if circle.id in self._waits_for[c.id]]
+        return [*self._waits_for[circle.id], *after]
+
     def _may_start(self, circle: CircleFacts) -> bool:
         return all(neighbour in self._done for neighbour in self._waits_for[circle.id])
 
@@ -88,6 +107,8 @@ class _Run:
         booked = self._base
         for part in around.values():
             booked = with_proposal(booked, part.proposal)
+        if self._request.replan is not None:
+            return replanned(circle, booked, self._request, self._stop)
         task = task_for(circle, booked, self._facts, self._request)
         start = first_answer(task.season)
         if tell is not None:
@@ -99,7 +120,7 @@ class _Run:
 
         found = search(task.season, start, better if tell is not None else None, self._stop)
         proposal = as_proposal(task, found, booked, stop=self._stop)
-        _check(proposal, booked)
+        check_proposal(proposal, booked)
         return Part(task, found, with_groups(proposal, task.season, self._stop))
 
     # ---- telling ------------------------------------------------------------------------------
@@ -140,19 +161,3 @@ def without_plans(circles: Sequence[CircleFacts], facts: Facts, request: PlanReq
     }
     kept: tuple[MeetingFacts, ...] = tuple(m for m in facts.meetings if m.id not in gone)
     return replace(facts, meetings=kept) if gone else facts
-
-
-def _check(part: Proposal, facts: Facts) -> None:
-    """Never show a plan that breaks a rule: that is a mistake in the planner, not in the facts.
-
-    What the user chose by hand, or pinned earlier, may break what it likes.
-    """
-    chosen = {pin.index for pin in part.request.pins}
-    by_hand = {as_meeting(m).id for m in part.meetings if m.kept or m.index in chosen}
-    broken = [v for v in judge(part, facts) if v.severe and v.meeting_id not in by_hand]
-    if broken:
-        raise BrokenPlanError(broken)
-
-
-class BrokenPlanError(RuntimeError):
-    """The planner made a plan that its own rules reject."""

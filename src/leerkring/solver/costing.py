@@ -16,7 +16,8 @@ def cost_of(season: Season, choices: Sequence[Choice | None]) -> float:
     moments = sum(c.moment.cost for c in held)
     reserves = _without_reserve(season, choices) * season.request.wishes.unfair_turn
     turns = sum(_of_turns(season, held))
-    return moments + reserves + turns + sum(_of_neighbours(season, choices))
+    changes = sum(_of_changes(season, choices))
+    return moments + reserves + turns + changes + sum(_of_neighbours(season, choices))
 
 
 def whole_cost(season: Season, choices: Sequence[Choice | None]) -> float:
@@ -24,6 +25,28 @@ def whole_cost(season: Season, choices: Sequence[Choice | None]) -> float:
     return (
         cost_of(season, choices) + spacing_cost(season, choices) + levelling_cost(season, choices)
     )
+
+
+def _of_changes(season: Season, choices: Sequence[Choice | None]) -> Iterator[int]:
+    """Yield the cost of other people in the roles of meetings that are planned again.
+
+    What another moment costs is counted with the moment.
+    """
+    costs = season.request.stability
+    for slot, choice in zip(season.slots, choices, strict=True):
+        was = slot.was
+        if was is None or was.loose or choice is None:
+            continue
+        new = sum(
+            person not in was.roles.get(role, ())
+            for role, people in choice.roles.items()
+            for person in people
+        )
+        yield new * (costs.firm_role if was.firm else costs.later_role)
+        moment = choice.moment
+        moved = (moment.start, moment.room_id) != (was.start, was.room_id)
+        if was.firm and (new or moved):
+            yield costs.firm_changed
 
 
 def _without_reserve(season: Season, choices: Sequence[Choice | None]) -> int:

@@ -106,6 +106,9 @@ class _Turns:
         for role in PLANNED_ROLES:
             chosen = list(slot.fixed.get(role, ()))
             may = slot.eligible(role, moment) & ~taken & ~fixed_elsewhere
+            chosen += _had(slot, role, may, slot.wanted.get(role, 0) - len(chosen))
+            for person in chosen:
+                may &= ~(1 << person)
             if role is Role.FACILITATOR and slot.wanted.get(Role.CASE_CONTRIBUTOR):
                 may = _spare(may, moment, slot.wanted[Role.CASE_CONTRIBUTOR]) or may
             while len(chosen) < slot.wanted.get(role, 0) and may:
@@ -133,6 +136,12 @@ class _Turns:
         deviation = self._turns[role][person] - share
         return (int(running) + int(away), deviation + both / 3,
                 self._last[role].get(person, -99), person)  # fmt: skip
+
+
+def _had(slot: Slot, role: Role, may: int, most: int) -> list[int]:
+    """Return who had the role in a meeting that is planned again, and may still have it."""
+    had = slot.was.roles.get(role, ()) if slot.was is not None else ()
+    return [p for p in had if may >> p & 1 and p not in slot.fixed.get(role, ())][: max(0, most)]
 
 
 def _spare(may: int, moment: Moment, need: int) -> int:

@@ -14,12 +14,13 @@ from leerkring.solver.season import Season
 def with_groups(proposal: Proposal, season: Season, stop: Callable[[], bool]) -> Proposal:
     """Return the proposal with groups at each meeting; those of earlier meetings count.
 
-    A meeting that stays keeps the groups it has while the same people come.
+    A stored meeting keeps the groups it has while the same people come.
     """
     sizes = season.circle.group_sizes
     if sizes is None or not season.request.with_groups:
         return proposal
     stored = {m.id: m for m in season.facts.of_circle(season.circle.id)}
+    stored |= {slot.meeting.id: slot.meeting for slot in season.slots if slot.meeting is not None}
     names = [f"{meeting.index}" for meeting in proposal.meetings]
     before = [
         GroupMeeting(m.id, tuple(p for group in m.groups for p in group), m.groups)
@@ -29,6 +30,14 @@ def with_groups(proposal: Proposal, season: Season, stop: Callable[[], bool]) ->
         GroupMeeting(name, meeting.attendees, _kept(meeting, stored))
         for name, meeting in zip(names, proposal.meetings, strict=True)
     ]
+    if all(meeting.groups for meeting in coming):
+        return replace(
+            proposal,
+            meetings=tuple(
+                replace(meeting, groups=divided.groups)
+                for meeting, divided in zip(proposal.meetings, coming, strict=True)
+            ),
+        )
     order = {p.id: person_key(p) for p in season.people}
     plan = divide(GroupTask((*before, *coming), sizes, order), stop)
     groups = {divided.id: divided.groups for divided in plan.meetings}
@@ -55,7 +64,7 @@ def _kept(
     meeting: ProposedMeeting, stored: Mapping[str, MeetingFacts]
 ) -> tuple[tuple[str, ...], ...]:
     was = stored.get(meeting.meeting_id or "")
-    if was is None or meeting.kept is None:
+    if was is None:
         return ()
     same = {p for group in was.groups for p in group} == set(meeting.attendees)
     return was.groups if same else ()

@@ -136,6 +136,10 @@ class SeasonModel:
         """Return whether `person` is a member then and cannot come."""
         return self._over(slot, person, [m.absent for m in self._list(slot)])
 
+    def choices(self, slot: int) -> "Iterator[tuple[Moment, Term]]":
+        """Yield the moments of a window, each with whether it is chosen."""
+        yield from zip(self._list(slot), self._moments[slot], strict=True)
+
     def _list(self, slot: int) -> tuple[Moment, ...]:
         return self.season.slots[slot].moments
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from leerkring.domain.days import day_block, days
+from leerkring.domain.days import calendar_block, day_block, days
 from leerkring.domain.facts import MeetingFacts, MemberFacts
 from leerkring.domain.meetings import MeetingState, Role
 from leerkring.domain.planning import Keeping, Pin, PlanRequest, Wishes
@@ -14,7 +14,7 @@ from leerkring.domain.turns import may_have_turns
 from leerkring.solver.rules import TWINS
 from leerkring.solver.rules.disciplines import missing_disciplines
 from leerkring.solver.rules.one_place import Presence
-from leerkring.solver.rules.room import fitting_room
+from leerkring.solver.rules.room import fitting_room, is_free
 from leerkring.solver.rules.time_frame import starts
 from leerkring.solver.season import Moment, Slot
 from leerkring.solver.twin import Candidate, Setting
@@ -52,6 +52,29 @@ class MomentFinder:
             wanted[role] = max(wanted[role], len(people))
         counts = tuple((rule, number, name) for (rule, name), number in funnel.items())
         return Slot(window, tuple(moments), wanted, fixed, pin=pin, funnel=counts)
+
+    def again(
+        self, meeting: MeetingFacts, window: Window
+    ) -> tuple[tuple[Moment, ...], tuple[str, str]]:
+        """Return the moment of a stored meeting while it can stay, and else the rule it breaks.
+
+        In its own room, or in another when that is no longer to be had.
+        """
+        day = meeting.start.date()
+        block = calendar_block(self._setting.circle, day, self._setting.facts)
+        if block is not None:
+            return (), (block.kind.value, block.name)
+        candidate = self._candidate(meeting.start, None, meeting.end)
+        if meeting.room_id is not None:
+            people = candidate.present.bit_count() + self._setting.outsiders
+            if is_free(self._setting, meeting.room_id, meeting.start, meeting.end, people):
+                candidate = replace(candidate, room_id=meeting.room_id, room_found=True)
+        elif not candidate.room_found:
+            candidate = replace(candidate, room_found=True)
+        reached = self._judge(candidate)
+        if reached < len(TWINS):
+            return (), (TWINS[reached].name, "")
+        return (self._moment(candidate, window),), ("", "")
 
     def _of_day(
         self, day: date, window: Window, pin: Pin | None
@@ -154,8 +177,11 @@ class MomentFinder:
     def _of(self, members: Iterable[MemberFacts]) -> int:
         return _mask({self._setting.number[m.person_id] for m in members})
 
-    def _candidate(self, start: datetime, pin: Pin | None) -> Candidate:
-        end = start + timedelta(minutes=self._setting.circle.agreement.duration_minutes)
+    def _candidate(
+        self, start: datetime, pin: Pin | None, end: datetime | None = None
+    ) -> Candidate:
+        if end is None:
+            end = start + timedelta(minutes=self._setting.circle.agreement.duration_minutes)
         active, required, lead, bring = self.members_on(start.date())
         present = self._presence.at(start, end, active)
         room_id, found = self._room(start, end, active, present)
@@ -257,6 +283,16 @@ def with_preferences(slots: Sequence[Slot], setting: Setting, request: PlanReque
             cost = moment.cost + (0 if slot.kept else extra)
             moments.append(replace(moment, cost=cost, order=order))
         found.append(replace(slot, moments=tuple(moments), possible=tuple(moments)))
+    return found
+
+
+def numbered(slots: Sequence[Slot]) -> list[Slot]:
+    """Give the moments of each slot their order in time."""
+    found = []
+    for slot in slots:
+        inorder = sorted(slot.moments, key=lambda m: (m.start, m.room_id or ""))
+        moments = tuple(replace(m, order=i) for i, m in enumerate(inorder))
+        found.append(replace(slot, moments=moments, possible=moments))
     return found
 
 

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from leerkring.app.planning.ports import Stop
 from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts
 from leerkring.domain.planning import PlanRequest, Proposal
-from leerkring.solver.answer import differences, match_stored, proposed_meetings, unmet_wishes
+from leerkring.domain.proposals import as_meeting, judge
+from leerkring.solver.answer import (
+    Stored,
+    differences,
+    match_stored,
+    proposed_meetings,
+    unmet_wishes,
+)
 from leerkring.solver.conflicts import conflicts
 from leerkring.solver.costing import cost_of
 from leerkring.solver.fairness import fairness_rows, ledger_of, role_bounds
@@ -70,6 +77,19 @@ def as_proposal(task: Task, found: Found, facts: Facts, *, stop: Stop | None = N
     )
 
 
+def as_it_stands(task: Task, found: Found, facts: Facts) -> Proposal:
+    """Return the meetings of a circle of which nothing needs to change; who comes may differ."""
+    season = task.season
+    return Proposal(
+        request=season.request,
+        facts_version=facts.version,
+        meetings=proposed_meetings(season, found.choices, Stored({}, ()), reasoned=False),
+        proven=found.proven,
+        cost=found.cost,
+        gap=found.gap,
+    )
+
+
 def joined(
     facts: Facts,
     request: PlanRequest,
@@ -95,3 +115,22 @@ def joined(
         done=done,
         mixing=tuple(m for p in parts for m in p.mixing),
     )
+
+
+def check_proposal(part: Proposal, facts: Facts) -> None:
+    """Never show a plan that breaks a rule: that is a mistake in the planner, not in the facts.
+
+    What the user chose by hand, or pinned earlier, may break what it likes; what is planned again
+    may differ from what was announced.
+    """
+    again = part.request.replan is not None
+    chosen = {pin.index for pin in part.request.pins}
+    by_hand = {as_meeting(m).id for m in part.meetings if m.kept or m.index in chosen}
+    broken = [v for v in judge(part, facts) if v.severe and v.meeting_id not in by_hand]
+    broken = [v for v in broken if not (again and v.rule == "kept")]
+    if broken:
+        raise BrokenPlanError(broken)
+
+
+class BrokenPlanError(RuntimeError):
+    """The planner made a plan that its own rules reject."""

@@ -30,6 +30,8 @@ def date_reason(season: Season, number: int, choices: Sequence[Choice | None]) -
         return DateReason(DateReasonKind.STAYS, wanted)
     moment = choice.moment
     others = _alternatives(season, number, choices)
+    if slot.was is not None and moment.start == slot.was.start:
+        return DateReason(DateReasonKind.STAYS, wanted, alternatives=others)
     if slot.pin is not None and (slot.pin.day or slot.pin.start):
         return DateReason(DateReasonKind.CHOSEN, wanted, alternatives=others)
     if moment.day == wanted:

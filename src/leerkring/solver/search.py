@@ -29,10 +29,13 @@ def search(
     start: Sequence[Choice | None],
     better: Better | None,
     stop: Callable[[], bool],
+    *,
+    divide: bool = True,
 ) -> Found:
     """Return the best plan within the effort of the request, from a first plan `start`.
 
-    Windows that cannot all be kept stay empty, as few as possible.
+    Windows that cannot all be kept stay empty, as few as possible. `divide`: give out the turns
+    anew once the dates are known.
     """
     usable = [i for i, slot in enumerate(season.slots) if slot.moments]
     part = replace(season, slots=tuple(season.slots[i] for i in usable))
@@ -54,7 +57,7 @@ def search(
     if found is None:
         return Found(tuple(start), round(cost_of(season, start)), proven=False, gap=1.0)
     found = replace(found, choices=whole(found.choices))
-    return found if stop() else _with_turns(season, found, stop)
+    return found if stop() or not divide else _with_turns(season, found, stop)
 
 
 def _best(

@@ -53,11 +53,26 @@ class Moment:
 
 
 @dataclass(frozen=True)
+class Standing:
+    """How a meeting is now, when it is planned again. `firm`: announced or pinned.
+
+    What is `loose` may change without a price.
+    """
+
+    start: datetime
+    room_id: str | None
+    roles: Mapping[Role, tuple[int, ...]]
+    firm: bool = False
+    loose: bool = False
+
+
+@dataclass(frozen=True)
 class Slot:
     """One window with its moments; what is in `fixed` is not up for choice.
 
     `wanted` says how many people to choose per role; `kept` and `meeting` tell of a meeting that
-    stays; `possible` lists all moments, `moments` those worth choosing from; `funnel` counts the
+    stays; `was` is how a meeting stands that is planned again, and `broken` why it cannot stay;
+    `possible` lists all moments, `moments` those worth choosing from; `funnel` counts the
     days that each rule took away.
     """
 
@@ -68,6 +83,8 @@ class Slot:
     kept: Keeping | None = None
     meeting: MeetingFacts | None = None
     pin: Pin | None = None
+    was: Standing | None = None
+    broken: tuple[str, str] | None = None
     possible: tuple[Moment, ...] = ()
     funnel: tuple[tuple[str, int, str], ...] = ()
 

@@ -22,9 +22,9 @@ def build_season(circle: CircleFacts, facts: Facts, request: PlanRequest) -> Sea
         circle, request.first, request.last, facts, first_meeting=request.first_meeting
     )
     facts = without_replaced(circle, first, request.last, facts)
-    people = _people(circle, facts)
+    people = people_of(circle, facts)
     number = {person.id: i for i, person in enumerate(people)}
-    setting = Setting(circle, facts, people, number, wanted_roles(circle), _leader(circle, facts))
+    setting = Setting(circle, facts, people, number, wanted_roles(circle), leader_of(circle, facts))
     finder = MomentFinder(setting, request.wishes)
     slots = [_slot(finder, window, circle, facts, request) for window in windows]
     slots = pruned(with_preferences(slots, setting, request), circle.rhythm.least_gap)
@@ -59,7 +59,8 @@ def replaced_meetings(
     return tuple(m for m in mine if m.id not in stay)
 
 
-def _people(circle: CircleFacts, facts: Facts) -> tuple[PersonFacts, ...]:
+def people_of(circle: CircleFacts, facts: Facts) -> tuple[PersonFacts, ...]:
+    """Return everybody who is or was a member, in a stable order."""
     found = {
         m.person_id: facts.people[m.person_id]
         for m in circle.members
@@ -68,7 +69,8 @@ def _people(circle: CircleFacts, facts: Facts) -> tuple[PersonFacts, ...]:
     return tuple(sorted(found.values(), key=person_key))
 
 
-def _leader(circle: CircleFacts, facts: Facts) -> PersonFacts | None:
+def leader_of(circle: CircleFacts, facts: Facts) -> PersonFacts | None:
+    """Return the person who always leads, if any."""
     if circle.rotates_facilitator:
         return None
     return facts.people.get(circle.agreement.fixed_facilitator_id or "")

@@ -22,12 +22,18 @@ def _constrain(model: SeasonModel) -> None:
     for person_id in last.turns.get(Role.CASE_CONTRIBUTOR, ()):
         number = model.season.number.get(person_id)
         if number is not None and model.ever_present(0, number):
-            _there(model, 1, 0, number)
+            _there(model, 1, 0, number, always=model.season.request.replan is None)
 
 
-def _there(model: SeasonModel, brought: "Expression", slot: int, person: int) -> None:
+def _there(
+    model: SeasonModel, brought: "Expression", slot: int, person: int, *, always: bool = True
+) -> None:
+    """Let somebody be there to look back: always, or at a price.
+
+    A case that was brought already stays so when plans change: then it is a wish.
+    """
     present = model.present(slot, person)
-    if model.wishes.always_follow_up:
+    if model.wishes.always_follow_up and always:
         model.cp.add(brought <= present)
         return
     missed = model.cp.new_bool_var(f"follow_up_{slot}_{person}")

@@ -12,18 +12,21 @@ def fitting_room(
     room_ids = [r for r in setting.circle.agreement.room_ids if r in setting.facts.rooms]
     if not room_ids:
         return None, True
-    busy = setting.facts.touching(start.date())
-    taken = {m.room_id for m in busy if m.start < end and start < m.end}
     for room_id in room_ids:
-        capacity = setting.facts.rooms[room_id].capacity
-        fits = capacity == 0 or people <= capacity
-        if (
-            fits
-            and room_id not in taken
-            and not setting.facts.rooms[room_id].blocked.overlaps(start, end)
-        ):
+        if is_free(setting, room_id, start, end, people):
             return room_id, True
     return None, False
+
+
+def is_free(setting: Setting, room_id: str, start: datetime, end: datetime, people: int) -> bool:
+    """Tell whether a room is big enough and free at [start, end)."""
+    room = setting.facts.rooms.get(room_id)
+    if room is None or (room.capacity and people > room.capacity):
+        return False
+    busy = setting.facts.touching(start.date())
+    if any(m.room_id == room_id and m.start < end and start < m.end for m in busy):
+        return False
+    return not room.blocked.overlaps(start, end)
 
 
 def _allows(candidate: Candidate, _: Setting) -> bool:
