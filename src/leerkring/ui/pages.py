@@ -184,6 +184,9 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
     }
 
 
+AHEAD = ("year", "people", "outbox", "plan", "circle", "meeting", "settings")
+
+
 def load_pages(should_stop: Callable[[], bool]) -> None:
     """Import every page ahead of its first opening, beside what the user does."""
     for feature in ("year", "people", "outbox", "circles", "meetings", "planning", "settings"):
