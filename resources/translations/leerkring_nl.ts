@@ -1486,7 +1486,7 @@
             <translation>Ritme van een nieuwe kring</translation>
         </message>
         <message>
-            <source>A new circle's meeting takes</source>
+            <source>A new circle&apos;s meeting takes</source>
             <translation>Duur van een bijeenkomst</translation>
         </message>
         <message>
@@ -4153,7 +4153,7 @@
             <translation>Er is niemand vrij als reserve.</translation>
         </message>
         <message>
-            <source>On another weekday than the circle's own.</source>
+            <source>On another weekday than the circle&apos;s own.</source>
             <translation>Op een andere weekdag dan de kring gewend is.</translation>
         </message>
         <message>
@@ -6164,7 +6164,7 @@
         </message>
         <message>
             <source>{file} cannot be replaced. Close it in other programs and save again.</source>
-            <translation>{file} kan niet worden vervangen. Sluit het in andere programma's en bewaar opnieuw.</translation>
+            <translation>{file} kan niet worden vervangen. Sluit het in andere programma&apos;s en bewaar opnieuw.</translation>
         </message>
         <message>
             <source>This cannot be done.</source>
@@ -6188,7 +6188,7 @@
         </message>
         <message>
             <source>{file} cannot be opened. Close it in other programs and try again.</source>
-            <translation>{file} kan niet worden geopend. Sluit het in andere programma's en probeer het opnieuw.</translation>
+            <translation>{file} kan niet worden geopend. Sluit het in andere programma&apos;s en probeer het opnieuw.</translation>
         </message>
         <message>
             <source>{file} cannot be saved here ({reason}). Choose another folder or name.</source>
@@ -6255,6 +6255,22 @@
             <translation>Dit bestand mag alleen gelezen worden. Bewaar het ergens anders om te wijzigen.</translation>
         </message>
         <message>
+            <source>The folder {folder} cannot be made. Choose another place for the file.</source>
+            <translation>De map {folder} kan niet gemaakt worden. Kies een andere plek voor het bestand.</translation>
+        </message>
+        <message>
+            <source>{name} is a file, not a folder. Choose another place for the file.</source>
+            <translation>{name} is een bestand en geen map. Kies een andere plek voor het bestand.</translation>
+        </message>
+        <message>
+            <source>You may not save anything in the folder {folder}. Choose another place for the file.</source>
+            <translation>Je mag niets bewaren in de map {folder}. Kies een andere plek voor het bestand.</translation>
+        </message>
+        <message>
+            <source>{file} is a folder. Choose a file that ends in .leerkring.</source>
+            <translation>{file} is een map. Kies een bestand dat op .leerkring eindigt.</translation>
+        </message>
+        <message>
             <source>This file is damaged: {file}</source>
             <translation>Dit bestand is beschadigd: {file}</translation>
         </message>
@@ -6271,8 +6287,8 @@
             <translation>Een ander programma gebruikt het bestand. Sluit het daar en probeer het opnieuw.</translation>
         </message>
         <message>
-            <source>The file cannot be opened: {file}</source>
-            <translation>Het bestand kan niet worden geopend: {file}</translation>
+            <source>{file} may not be opened. Ask who manages the file, or choose another one.</source>
+            <translation>Je mag {file} niet openen. Vraag het aan wie het bestand beheert, of kies een ander.</translation>
         </message>
         <message>
             <source>This was changed somewhere else in the meantime. Look again and redo your change.</source>
@@ -6373,6 +6389,18 @@
         <message>
             <source>There is no file called {name}, and no such command. Try leerkring --help.</source>
             <translation>Er is geen bestand {name}, en ook geen opdracht met die naam. Probeer leerkring --help.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be planned. Choose from: {known}.</source>
+            <translation>{name} kan niet gepland worden. Kies uit: {known}.</translation>
+        </message>
+        <message>
+            <source>{file} is no planning problem: {reason}.</source>
+            <translation>{file} is geen planningsprobleem: {reason}.</translation>
+        </message>
+        <message>
+            <source>{file} asks for {name} {value}; the planner works with {known}.</source>
+            <translation>{file} vraagt om {name} {value}; de planner werkt met {known}.</translation>
         </message>
     </context>
 </TS>

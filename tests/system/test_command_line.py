@@ -276,20 +276,26 @@ def test_a_list_that_is_not_there_is_named(terminal: Terminal, tmp_path: Path) -
 # ---- the database ---------------------------------------------------------------------------
 
 
-def test_a_database_in_a_folder_that_cannot_be_written_is_refused(
+def test_a_database_at_a_place_that_cannot_be_is_refused_with_the_reason(
     terminal: Terminal, people: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "bestand").write_text("in the way of a folder")
-    arguments = ("import", people, "--database", tmp_path / "bestand" / "Team.leerkring")
-    terminal.fails(*arguments, on_file=False)
+    for inside in ("Team.leerkring", "map/Team.leerkring"):
+        place = tmp_path / "bestand" / inside
+        line = terminal.fails("import", people, "--database", place, on_file=False)
+        assert f"{tmp_path / 'bestand'} is a file, not a folder. Choose" in line
     assert (tmp_path / "bestand").read_text() == "in the way of a folder"
+    line = terminal.fails("import", people, "--database", tmp_path, on_file=False)
+    assert f"{tmp_path} is a folder. Choose a file" in line
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")
 def test_a_read_only_folder_is_refused(terminal: Terminal, people: Path, tmp_path: Path) -> None:
     locked = tmp_path / "dicht"
     locked.mkdir(mode=0o500)
-    terminal.fails("import", people, "--database", locked / "Team.leerkring", on_file=False)
+    for inside in ("Team.leerkring", "map/Team.leerkring"):
+        line = terminal.fails("import", people, "--database", locked / inside, on_file=False)
+        assert f"not save anything in the folder {locked}. Choose" in line
 
 
 def test_a_damaged_database_is_left_as_it_is(
