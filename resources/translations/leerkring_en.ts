@@ -257,10 +257,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Take %n absence(s) over</source>
+            <source>Import %n absence(s)</source>
             <translation>
-                <numerusform>Take %n absence over</numerusform>
-                <numerusform>Take %n absences over</numerusform>
+                <numerusform>Import %n absence</numerusform>
+                <numerusform>Import %n absences</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -271,10 +271,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n absence(s) taken over.</source>
+            <source>%n known already</source>
             <translation>
-                <numerusform>One absence taken over.</numerusform>
-                <numerusform>%n absences taken over.</numerusform>
+                <numerusform>%n known already</numerusform>
+                <numerusform>%n known already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n absence(s) imported.</source>
+            <translation>
+                <numerusform>One absence imported.</numerusform>
+                <numerusform>%n absences imported.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -412,10 +419,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n school holiday(s) taken over.</source>
+            <source>%n school holiday(s) imported.</source>
             <translation>
-                <numerusform>%n school holiday taken over.</numerusform>
-                <numerusform>%n school holidays taken over.</numerusform>
+                <numerusform>%n school holiday imported.</numerusform>
+                <numerusform>%n school holidays imported.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

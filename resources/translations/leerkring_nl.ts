@@ -43,7 +43,7 @@
     <context>
         <name>AbsenceIntake</name>
         <message>
-            <source>Take absences over</source>
+            <source>Import absences</source>
             <translation>Afwezigheid overnemen</translation>
         </message>
         <message>
@@ -51,7 +51,7 @@
             <translation>Terug</translation>
         </message>
         <message>
-            <source>Take over</source>
+            <source>Import</source>
             <translation>Neem over</translation>
         </message>
         <message>
@@ -1590,7 +1590,7 @@
             <translation>Reservekopieën</translation>
         </message>
         <message>
-            <source>Made by itself when you close, and before a plan or a list of people is taken over. Putting one back first makes a backup of how it is now.</source>
+            <source>Made by itself when you close, and before a plan or a list of people is imported. Putting one back first makes a backup of how it is now.</source>
             <translation>Leerkring maakt ze zelf bij het afsluiten, en voordat je een plan of een lijst met mensen overneemt. Zet je er een terug, dan wordt eerst bewaard hoe het nu is.</translation>
         </message>
         <message>
@@ -1965,7 +1965,7 @@
     <context>
         <name>ImportView</name>
         <message>
-            <source>Take over</source>
+            <source>Import</source>
             <translation>Neem over</translation>
         </message>
         <message>
@@ -1989,7 +1989,7 @@
             <translation>Mensen in de lijst</translation>
         </message>
         <message>
-            <source>Nobody can be taken over yet. Look at the columns and doubtful lines.</source>
+            <source>Nobody can be imported yet. Look at the columns and doubtful lines.</source>
             <translation>Nog niemand om over te nemen. Kijk naar de kolommen en de twijfels.</translation>
         </message>
         <message>
@@ -2159,27 +2159,27 @@
             <translation>{line}: er zijn meer mensen die {name} heten.</translation>
         </message>
         <message>
-            <source>Take over one person</source>
+            <source>Import one person</source>
             <translation>Neem één persoon over</translation>
         </message>
         <message>
-            <source>Take over {number} people</source>
+            <source>Import {number} people</source>
             <translation>Neem {number} mensen over</translation>
         </message>
         <message>
-            <source>One person taken over.</source>
+            <source>One person imported.</source>
             <translation>Eén persoon overgenomen.</translation>
         </message>
         <message>
-            <source>{number} people taken over.</source>
+            <source>{number} people imported.</source>
             <translation>{number} mensen overgenomen.</translation>
         </message>
         <message>
-            <source>taking over one person</source>
+            <source>importing one person</source>
             <translation>één persoon overnemen</translation>
         </message>
         <message>
-            <source>taking over {number} people</source>
+            <source>importing {number} people</source>
             <translation>{number} mensen overnemen</translation>
         </message>
     </context>
@@ -2224,7 +2224,7 @@
     <context>
         <name>ListIntake</name>
         <message>
-            <source>Take people over</source>
+            <source>Import people</source>
             <translation>Mensen overnemen</translation>
         </message>
         <message>
@@ -3343,7 +3343,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Take %n absence(s) over</source>
+            <source>Import %n absence(s)</source>
             <translation>
                 <numerusform>Neem %n afwezigheid over</numerusform>
                 <numerusform>Neem %n afwezigheden over</numerusform>
@@ -3357,7 +3357,14 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n absence(s) taken over.</source>
+            <source>%n known already</source>
+            <translation>
+                <numerusform>%n al bekend</numerusform>
+                <numerusform>%n al bekend</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n absence(s) imported.</source>
             <translation>
                 <numerusform>Eén afwezigheid overgenomen.</numerusform>
                 <numerusform>%n afwezigheden overgenomen.</numerusform>
@@ -4250,6 +4257,10 @@
             <translation>Kies iemand</translation>
         </message>
         <message>
+            <source>nobody yet</source>
+            <translation>nog niemand</translation>
+        </message>
+        <message>
             <source>Keep {name} when planning again</source>
             <translation>Zet {name} vast</translation>
         </message>
@@ -4609,7 +4620,7 @@
             <translation>Deze schoolvakanties stonden er al.</translation>
         </message>
         <message numerus="yes">
-            <source>%n school holiday(s) taken over.</source>
+            <source>%n school holiday(s) imported.</source>
             <translation>
                 <numerusform>Eén schoolvakantie overgenomen.</numerusform>
                 <numerusform>%n schoolvakanties overgenomen.</numerusform>
@@ -5159,7 +5170,7 @@
             <translation>Begin</translation>
         </message>
         <message>
-            <source>Take people over</source>
+            <source>Import people</source>
             <translation>Mensen overnemen</translation>
         </message>
         <message>
