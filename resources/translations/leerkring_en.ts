@@ -257,24 +257,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n absence(s) over</source>
-        <translation>
-            <numerusform>Take %n absence over</numerusform>
-            <numerusform>Take %n absences over</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new absence(s)</source>
         <translation>
             <numerusform>%n new absence</numerusform>
             <numerusform>%n new absences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n absence(s) taken over.</source>
-        <translation>
-            <numerusform>One absence taken over.</numerusform>
-            <numerusform>%n absences taken over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -296,6 +282,27 @@
         <translation>
             <numerusform>%n changed.</numerusform>
             <numerusform>%n changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n absence(s)</source>
+        <translation>
+            <numerusform>Import %n absence</numerusform>
+            <numerusform>Import %n absences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s) imported.</source>
+        <translation>
+            <numerusform>One absence imported.</numerusform>
+            <numerusform>%n absences imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -412,17 +419,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n school holiday(s) taken over.</source>
-        <translation>
-            <numerusform>%n school holiday taken over.</numerusform>
-            <numerusform>%n school holidays taken over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n imported school holiday(s)</source>
         <translation>
             <numerusform>%n imported school holiday</numerusform>
             <numerusform>%n imported school holidays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school holiday(s) imported.</source>
+        <translation>
+            <numerusform>%n school holiday imported.</numerusform>
+            <numerusform>%n school holidays imported.</numerusform>
         </translation>
     </message>
 </context>

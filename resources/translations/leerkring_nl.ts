@@ -43,16 +43,8 @@
 <context>
     <name>AbsenceIntake</name>
     <message>
-        <source>Take absences over</source>
-        <translation>Afwezigheid overnemen</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Neem over</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -117,6 +109,14 @@
     <message>
         <source>known already</source>
         <translation>al bekend</translation>
+    </message>
+    <message>
+        <source>Import absences</source>
+        <translation>Afwezigheid overnemen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Neem over</translation>
     </message>
 </context>
 <context>
@@ -1590,10 +1590,6 @@
         <translation>Reservekopieën</translation>
     </message>
     <message>
-        <source>Made by itself when you close, and before a plan or a list of people is taken over. Putting one back first makes a backup of how it is now.</source>
-        <translation>Leerkring maakt ze zelf bij het afsluiten, en voordat je een plan of een lijst met mensen overneemt. Zet je er een terug, dan wordt eerst bewaard hoe het nu is.</translation>
-    </message>
-    <message>
         <source>No backups yet.</source>
         <translation>Nog geen reservekopieën.</translation>
     </message>
@@ -1604,6 +1600,10 @@
     <message>
         <source>Everything is in {file}</source>
         <translation>Alles staat in {file}</translation>
+    </message>
+    <message>
+        <source>Made by itself when you close, and before a plan or a list of people is imported. Putting one back first makes a backup of how it is now.</source>
+        <translation>Leerkring maakt ze zelf bij het afsluiten, en voordat je een plan of een lijst met mensen overneemt. Zet je er een terug, dan wordt eerst bewaard hoe het nu is.</translation>
     </message>
 </context>
 <context>
@@ -1965,10 +1965,6 @@
 <context>
     <name>ImportView</name>
     <message>
-        <source>Take over</source>
-        <translation>Neem over</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
@@ -1987,10 +1983,6 @@
     <message>
         <source>People in the list</source>
         <translation>Mensen in de lijst</translation>
-    </message>
-    <message>
-        <source>Nobody can be taken over yet. Look at the columns and doubtful lines.</source>
-        <translation>Nog niemand om over te nemen. Kijk naar de kolommen en de twijfels.</translation>
     </message>
     <message>
         <source>Everybody in this list is known already.</source>
@@ -2030,6 +2022,14 @@
     <message>
         <source>{number} doubtful</source>
         <translation>{number} twijfel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Neem over</translation>
+    </message>
+    <message>
+        <source>Nobody can be imported yet. Look at the columns and doubtful lines.</source>
+        <translation>Nog niemand om over te nemen. Kijk naar de kolommen en de twijfels.</translation>
     </message>
 </context>
 <context>
@@ -2159,27 +2159,27 @@
         <translation>{line}: er zijn meer mensen die {name} heten.</translation>
     </message>
     <message>
-        <source>Take over one person</source>
+        <source>Import one person</source>
         <translation>Neem één persoon over</translation>
     </message>
     <message>
-        <source>Take over {number} people</source>
+        <source>Import {number} people</source>
         <translation>Neem {number} mensen over</translation>
     </message>
     <message>
-        <source>One person taken over.</source>
+        <source>One person imported.</source>
         <translation>Eén persoon overgenomen.</translation>
     </message>
     <message>
-        <source>{number} people taken over.</source>
+        <source>{number} people imported.</source>
         <translation>{number} mensen overgenomen.</translation>
     </message>
     <message>
-        <source>taking over one person</source>
+        <source>importing one person</source>
         <translation>één persoon overnemen</translation>
     </message>
     <message>
-        <source>taking over {number} people</source>
+        <source>importing {number} people</source>
         <translation>{number} mensen overnemen</translation>
     </message>
 </context>
@@ -2224,10 +2224,6 @@
 <context>
     <name>ListIntake</name>
     <message>
-        <source>Take people over</source>
-        <translation>Mensen overnemen</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
@@ -2238,6 +2234,10 @@
     <message>
         <source>Choose a list of people</source>
         <translation>Kies een lijst met mensen</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Mensen overnemen</translation>
     </message>
 </context>
 <context>
@@ -3343,24 +3343,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n absence(s) over</source>
-        <translation>
-            <numerusform>Neem %n afwezigheid over</numerusform>
-            <numerusform>Neem %n afwezigheden over</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new absence(s)</source>
         <translation>
             <numerusform>%n nieuwe afwezigheid</numerusform>
             <numerusform>%n nieuwe afwezigheden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n absence(s) taken over.</source>
-        <translation>
-            <numerusform>Eén afwezigheid overgenomen.</numerusform>
-            <numerusform>%n afwezigheden overgenomen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3403,6 +3389,27 @@
     <message>
         <source>absence of {person} from {day}</source>
         <translation>afwezigheid van {person} vanaf {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n absence(s)</source>
+        <translation>
+            <numerusform>Neem %n afwezigheid over</numerusform>
+            <numerusform>Neem %n afwezigheden over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n al bekend</numerusform>
+            <numerusform>%n al bekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s) imported.</source>
+        <translation>
+            <numerusform>Eén afwezigheid overgenomen.</numerusform>
+            <numerusform>%n afwezigheden overgenomen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4264,10 @@
         <source>{name} is kept when planning again. Let go</source>
         <translation>{name} staat vast. Laat los</translation>
     </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
 </context>
 <context>
     <name>RolesSection</name>
@@ -4609,13 +4620,6 @@
         <translation>Deze schoolvakanties stonden er al.</translation>
     </message>
     <message numerus="yes">
-        <source>%n school holiday(s) taken over.</source>
-        <translation>
-            <numerusform>Eén schoolvakantie overgenomen.</numerusform>
-            <numerusform>%n schoolvakanties overgenomen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n imported school holiday(s)</source>
         <translation>
             <numerusform>%n overgenomen schoolvakantie</numerusform>
@@ -4673,6 +4677,13 @@
     <message>
         <source>{name} is no day off</source>
         <translation>{name} is niet vrij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school holiday(s) imported.</source>
+        <translation>
+            <numerusform>Eén schoolvakantie overgenomen.</numerusform>
+            <numerusform>%n schoolvakanties overgenomen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5159,10 +5170,6 @@
         <translation>Begin</translation>
     </message>
     <message>
-        <source>Take people over</source>
-        <translation>Mensen overnemen</translation>
-    </message>
-    <message>
         <source>Choose a list of people</source>
         <translation>Kies een lijst met mensen</translation>
     </message>
@@ -5188,6 +5195,10 @@
             <numerusform>Eén regel is overgeslagen.</numerusform>
             <numerusform>%n regels zijn overgeslagen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Mensen overnemen</translation>
     </message>
 </context>
 <context>
@@ -6271,10 +6282,6 @@
         <translation>Een ander programma gebruikt het bestand. Sluit het daar en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The file cannot be opened: {file}</source>
-        <translation>Het bestand kan niet worden geopend: {file}</translation>
-    </message>
-    <message>
         <source>This was changed somewhere else in the meantime. Look again and redo your change.</source>
         <translation>Dit is intussen ergens anders gewijzigd. Kijk opnieuw en doe je wijziging nog eens.</translation>
     </message>
@@ -6385,6 +6392,26 @@
     <message>
         <source>{file} asks for {name} {value}; the planner works with {known}.</source>
         <translation>{file} vraagt om {name} {value}; de planner werkt met {known}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made. Choose another place for the file.</source>
+        <translation>De map {folder} kan niet gemaakt worden. Kies een andere plek voor het bestand.</translation>
+    </message>
+    <message>
+        <source>{name} is a file, not a folder. Choose another place for the file.</source>
+        <translation>{name} is een bestand en geen map. Kies een andere plek voor het bestand.</translation>
+    </message>
+    <message>
+        <source>You may not save anything in the folder {folder}. Choose another place for the file.</source>
+        <translation>Je mag niets bewaren in de map {folder}. Kies een andere plek voor het bestand.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a file that ends in .leerkring.</source>
+        <translation>{file} is een map. Kies een bestand dat op .leerkring eindigt.</translation>
+    </message>
+    <message>
+        <source>{file} may not be opened. Ask who manages the file, or choose another one.</source>
+        <translation>Je mag {file} niet openen. Vraag het aan wie het bestand beheert, of kies een ander.</translation>
     </message>
 </context>
 </TS>

@@ -49,7 +49,11 @@ def mistake(name: str, call: ast.Call) -> str:
 
 def mistakes(tree: ast.Module) -> list[str]:
     """Return the mistakes in a module with their lines."""
-    found = ((node.lineno, mistake(name, node)) for name, node in calls(tree))
+    found = [(node.lineno, mistake(name, node)) for name, node in calls(tree)]
+    for outer in ast.walk(tree):
+        if isinstance(outer, ast.JoinedStr):
+            inner = calls(ast.Module([ast.Expr(outer)], []))
+            found += [(node.lineno, "inside an f-string") for _, node in inner]
     return [f"{line}: {what}" for line, what in found if what]
 
 
@@ -63,6 +67,7 @@ def test_every_text_on_screen_is_found_by_lupdate() -> None:
     [
         "self.tr(label)",
         'self.tr(f"Hello {name}")',
+        """f"{name}: {self.tr('Hello')}\"""",
         'tr("Hello")',
         'self.tr("%n day(s)", n=days)',
         'self.tr("%n day(s)")',

@@ -1,5 +1,6 @@
 """The store keeps, records, undoes and redoes, and says in words what it cannot."""
 
+import errno
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
@@ -17,11 +18,14 @@ from leerkring.storage.errors import (
     DamagedFileError,
     DiskFullError,
     ForeignFileError,
+    LockedFolderError,
     NewerFileError,
+    NoFolderError,
     NothingToRedoError,
     NothingToUndoError,
     ReadOnlyFileError,
     StorageError,
+    of_the_folder,
 )
 from leerkring.storage.file_store import open_file
 from leerkring.storage.opening import open_in_memory
@@ -263,6 +267,22 @@ def test_a_file_that_may_only_be_read_says_so(tmp_path: Path) -> None:
     with pytest.raises(ReadOnlyFileError):
         add_person(reader)
     reader.close()
+
+
+@pytest.mark.parametrize(
+    ("number", "kind"),
+    [
+        (errno.EROFS, LockedFolderError),
+        (errno.ENOSPC, DiskFullError),
+        (errno.ENOENT, NoFolderError),
+    ],
+)
+def test_a_folder_that_cannot_be_made_is_told_with_the_reason(
+    tmp_path: Path, number: int, kind: type[StorageError]
+) -> None:
+    told = of_the_folder(OSError(number, ""), tmp_path / "map")
+    assert isinstance(told, kind)
+    assert str(tmp_path) in str(told) or kind is DiskFullError
 
 
 def test_a_full_disk_loses_nothing(tmp_path: Path) -> None:

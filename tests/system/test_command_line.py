@@ -14,7 +14,11 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from leerkring import __version__
+from leerkring import __version__, bootstrap
+from leerkring.app.circles.rows import CircleList
+from leerkring.app.meetings.attendance import RecordAttendance
+from leerkring.app.meetings.rows import CircleMeetings
+from leerkring.app.people.rows import PeopleList
 from leerkring.cli import run
 from leerkring.support.resources import resource
 from support.raw_file import dump, is_sound, rows
@@ -115,6 +119,31 @@ def test_a_plan_is_stored_only_when_asked(terminal: Terminal, example: Path) -> 
     assert is_sound(terminal.file)
 
 
+def test_a_meeting_that_was_is_told_as_it_was(terminal: Terminal, tmp_path: Path) -> None:
+    team = tmp_path / "team"
+    team.mkdir()
+    (team / "people.csv").write_text("naam;e-mail\nAnna;a@b.nl\nBram;b@b.nl\nEls;e@b.nl\n", "utf-8")
+    (team / "circles.csv").write_text("naam;ritme;weekdag\nKring Noord;10 weken;do\n", "utf-8")
+    (team / "memberships.csv").write_text(
+        "kring;naam\nKring Noord;Anna\nKring Noord;Bram\nKring Noord;Els\n", "utf-8"
+    )
+    (team / "history.csv").write_text(
+        "kring;datum;gespreksleider\nKring Noord;2020-09-10;Anna\nKring Noord;2020-11-19;Bram\n",
+        "utf-8",
+    )
+    assert terminal.run("import", team) == 0
+    workspace = bootstrap.open_workspace(terminal.file)
+    circle = workspace.ask(CircleList())[0].id
+    first, *_ = workspace.ask(CircleMeetings(circle))
+    bram = next(p.id for p in workspace.ask(PeopleList()) if p.name == "Bram")
+    workspace.run(RecordAttendance(first.id, frozenset({bram})))
+    workspace.close()
+    assert terminal.run("plan", "--from", "2020-09-01", "--until", "2021-07-16") == 0
+    told = {line[:10]: line for line in terminal.out.splitlines()}
+    assert ": held, 2 of 3 were there; facilitator Anna" in told["2020-09-10"]
+    assert ": held; facilitator Bram" in told["2020-11-19"]
+
+
 def test_one_circle_is_planned_by_name(terminal: Terminal, example: Path, tmp_path: Path) -> None:
     names = json_of_plan(terminal, example, tmp_path / "alle.json")
     chosen = sorted(names)[0]
@@ -155,6 +184,7 @@ def test_no_plan_has_its_own_code_and_says_why(terminal: Terminal, example: Path
     weekend = ("--from", "2026-12-24", "--until", "2026-12-26")
     assert terminal.run("plan", "--data", example, *weekend, on_file=False) == NO_PLAN
     assert terminal.err.startswith("leerkring: no plan: ")
+    assert terminal.out == ""
 
 
 def test_invitations_of_a_plan_that_is_not_stored_are_refused(
@@ -246,20 +276,26 @@ def test_a_list_that_is_not_there_is_named(terminal: Terminal, tmp_path: Path) -
 # ---- the database ---------------------------------------------------------------------------
 
 
-def test_a_database_in_a_folder_that_cannot_be_written_is_refused(
+def test_a_database_at_a_place_that_cannot_be_is_refused_with_the_reason(
     terminal: Terminal, people: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "bestand").write_text("in the way of a folder")
-    arguments = ("import", people, "--database", tmp_path / "bestand" / "Team.leerkring")
-    terminal.fails(*arguments, on_file=False)
+    for inside in ("Team.leerkring", "map/Team.leerkring"):
+        place = tmp_path / "bestand" / inside
+        line = terminal.fails("import", people, "--database", place, on_file=False)
+        assert f"{tmp_path / 'bestand'} is a file, not a folder. Choose" in line
     assert (tmp_path / "bestand").read_text() == "in the way of a folder"
+    line = terminal.fails("import", people, "--database", tmp_path, on_file=False)
+    assert f"{tmp_path} is a folder. Choose a file" in line
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")
 def test_a_read_only_folder_is_refused(terminal: Terminal, people: Path, tmp_path: Path) -> None:
     locked = tmp_path / "dicht"
     locked.mkdir(mode=0o500)
-    terminal.fails("import", people, "--database", locked / "Team.leerkring", on_file=False)
+    for inside in ("Team.leerkring", "map/Team.leerkring"):
+        line = terminal.fails("import", people, "--database", locked / inside, on_file=False)
+        assert f"not save anything in the folder {locked}. Choose" in line
 
 
 def test_a_damaged_database_is_left_as_it_is(

@@ -10,6 +10,7 @@ from pathlib import Path
 from leerkring import bootstrap
 from leerkring.app.circles.rows import CircleList
 from leerkring.app.folder.importing import ImportFolder
+from leerkring.app.meetings.rows import MeetingCard
 from leerkring.app.planning.accept import AcceptPlan
 from leerkring.app.planning.as_json import proposal_as_json
 from leerkring.app.planning.basis import PlanBasis
@@ -17,7 +18,7 @@ from leerkring.app.workspace import Workspace
 from leerkring.cli.exchange import issue_and_write
 from leerkring.domain.errors import DomainError
 from leerkring.domain.facts import Facts
-from leerkring.domain.planning import PlanRequest, Proposal
+from leerkring.domain.planning import Keeping, PlanRequest, Proposal, ProposedMeeting
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 EXIT_NO_PLAN = 3
@@ -63,9 +64,9 @@ def plan(options: argparse.Namespace) -> int:
         proposal = bootstrap.make_planner().propose(facts, request, lambda _: None, lambda: False)
         if options.json:
             _write_json(proposal, facts, options.json)
-        _show(proposal, facts)
         if not proposal.meetings:
             return _no_plan(proposal, facts)
+        _show(proposal, facts, workspace)
         if options.accept or (options.ics and not in_file):
             workspace.run(AcceptPlan(proposal))
         if options.ics:
@@ -108,21 +109,30 @@ def _write_json(proposal: Proposal, facts: Facts, file: Path) -> None:
         raise CannotWriteError(file=file, reason=error.strerror or error) from error
 
 
-def _show(proposal: Proposal, facts: Facts) -> None:
+def _show(proposal: Proposal, facts: Facts, workspace: Workspace) -> None:
     for meeting in proposal.meetings:
         roles = ", ".join(
             f"{role.role.value} {_name(facts, role.person_id) or role.guest_name}"
             for role in meeting.roles
         )
         circle = facts.circles[meeting.circle_id].name
-        there = f"{len(meeting.attendees)} of {len(meeting.attendees) + len(meeting.absent)}"
-        print(f"{meeting.start:%Y-%m-%d %H:%M}  {circle}: {there} there; {roles}")
+        print(f"{meeting.start:%Y-%m-%d %H:%M}  {circle}: {_company(meeting, workspace)}; {roles}")
     for bound in proposal.bounds:
         circle = facts.circles[bound.circle_id].name
         least = f"{bound.spread:.2f} (least possible {bound.least:.2f})"
         print(f"{circle}: spread of turns as {bound.role.value} {least}")
     state = "proven best" if proposal.proven else f"best found, within {proposal.gap:.0%}"
     print(f"{len(proposal.meetings)} meetings, {state}")
+
+
+def _company(meeting: ProposedMeeting, workspace: Workspace) -> str:
+    """Return how many can come; of a meeting that was, how many were there as far as noted."""
+    if meeting.kept is not Keeping.HELD or meeting.meeting_id is None:
+        expected = len(meeting.attendees) + len(meeting.absent)
+        return f"{len(meeting.attendees)} of {expected} there"
+    people = workspace.ask(MeetingCard(meeting.meeting_id)).expected
+    noted = [person.present for person in people if person.present is not None]
+    return f"held, {sum(noted)} of {len(noted)} were there" if noted else "held"
 
 
 def _no_plan(proposal: Proposal, facts: Facts) -> int:

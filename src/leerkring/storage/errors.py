@@ -1,7 +1,10 @@
 """What can go wrong with a file, in words the user can act on."""
 
 import errno
+import os
 import sqlite3
+from collections.abc import Callable
+from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
@@ -27,6 +30,39 @@ class ReadOnlyFileError(StorageError):
 
     template = QT_TRANSLATE_NOOP(
         "errors", "This file may only be read. Save it somewhere else to make changes."
+    )
+
+
+class NoFolderError(StorageError):
+    """The folder of a new file is not there and cannot be made."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors", "The folder {folder} cannot be made. Choose another place for the file."
+    )
+
+
+class InTheWayError(StorageError):
+    """Where a folder should be is a file."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors", "{name} is a file, not a folder. Choose another place for the file."
+    )
+
+
+class LockedFolderError(StorageError):
+    """The folder may only be read, so no file can be made in it."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "You may not save anything in the folder {folder}. Choose another place for the file.",
+    )
+
+
+class IsFolderError(StorageError):
+    """A folder was named where a file should be."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors", "{file} is a folder. Choose a file that ends in .leerkring."
     )
 
 
@@ -63,7 +99,9 @@ class BusyFileError(StorageError):
 class CannotOpenError(StorageError):
     """The file cannot be reached at all."""
 
-    template = QT_TRANSLATE_NOOP("errors", "The file cannot be opened: {file}")
+    template = QT_TRANSLATE_NOOP(
+        "errors", "{file} may not be opened. Ask who manages the file, or choose another one."
+    )
 
 
 class ChangedElsewhereError(DomainError):
@@ -87,6 +125,7 @@ class NothingToRedoError(DomainError):
     template = QT_TRANSLATE_NOOP("errors", "There is nothing to redo.")
 
 
+_DENIED = (errno.EACCES, errno.EPERM, errno.EROFS)
 _SIGNS: tuple[tuple[str, type[StorageError]], ...] = (
     ("disk is full", DiskFullError),
     ("readonly database", ReadOnlyFileError),
@@ -114,5 +153,33 @@ def of_the_system(error: OSError | sqlite3.Error) -> StorageError:
         return found(file="")
     if error.errno == errno.ENOSPC:
         return DiskFullError()
-    denied = (errno.EACCES, errno.EPERM, errno.EROFS)
-    return ReadOnlyFileError() if error.errno in denied else StorageError()
+    return ReadOnlyFileError() if error.errno in _DENIED else StorageError()
+
+
+def of_the_folder(error: OSError, folder: Path) -> StorageError:
+    """Return the user's error for a folder that cannot be made."""
+    if error.errno == errno.ENOSPC:
+        return DiskFullError()
+    in_the_way = next((p for p in (folder, *folder.parents) if _can_tell(p.is_file)), None)
+    if in_the_way is not None:
+        return InTheWayError(name=in_the_way)
+    if error.errno in _DENIED:
+        return LockedFolderError(folder=folder.parent)
+    return NoFolderError(folder=folder)
+
+
+def of_the_place(file: Path) -> StorageError | None:
+    """Return why no file can be opened or made at this place, as far as that can be seen."""
+    if _can_tell(file.is_dir):
+        return IsFolderError(file=file)
+    if not _can_tell(file.exists) and not os.access(file.parent, os.W_OK):
+        return LockedFolderError(folder=file.parent)
+    return None
+
+
+def _can_tell(test: Callable[[], bool]) -> bool:
+    """Return the answer, or False where we may not even look."""
+    try:
+        return test()
+    except OSError:
+        return False

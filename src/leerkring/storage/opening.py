@@ -7,7 +7,7 @@ from sqlalchemy.exc import DatabaseError
 
 from leerkring.storage import backups, migrate
 from leerkring.storage.engine import open_engine, use_write_ahead_log
-from leerkring.storage.errors import DamagedFileError, ReadOnlyFileError, in_words
+from leerkring.storage.errors import DamagedFileError, in_words, of_the_folder, of_the_place
 from leerkring.storage.store import SqlStore
 from leerkring.support.clock import Clock, local_now
 
@@ -24,13 +24,13 @@ def open_checked(file: Path, clock: Clock) -> Engine:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ReadOnlyFileError from error
+        raise of_the_folder(error, file.parent) from error
     engine = open_engine(file)
     try:
         prepare(engine, file, clock)
     except DatabaseError as error:
         engine.dispose()
-        told = in_words(error, file.name)
+        told = of_the_place(file) or in_words(error, file.name)
         if told is None:
             raise
         raise told from error

@@ -1,28 +1,48 @@
 """Makes the example team a living year: what is past was attended, what comes was sent."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from leerkring.app.circles.rows import CircleList
+from leerkring.app.home.tasks import TaskKind
+from leerkring.app.home.today import AnswerTask, Today
 from leerkring.app.invitations.outbox import Outbox
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.meetings.attendance import RecordAttendance
 from leerkring.app.meetings.rows import CircleMeetings, MeetingRow
+from leerkring.app.people.absences import AbsenceList
 from leerkring.app.workspace import Workspace
+from leerkring.domain.invitations import TaskAnswer
+
+_IN_TIME = timedelta(days=21)  # invitations that are due in a week or later
 
 
 def live_through(workspace: Workspace, now: datetime) -> None:
-    """Note who was at past meetings, and invite all circles but the last by name.
+    """Do what a careful organiser would have done by now, so that nothing begins late.
 
-    That one is left for the newcomer to send; so is the last meeting's attendance.
+    What the last circle by name does later on is left for the newcomer to send.
     """
     circles = workspace.ask(CircleList())
-    past: list[MeetingRow] = []
     for circle in circles:
-        past += [m for m in workspace.ask(CircleMeetings(circle.id)) if m.end <= now]
-    for meeting in sorted(past, key=lambda m: m.start)[:-1]:
-        workspace.run(RecordAttendance(meeting.id))
-    unsent = circles[-1].name if circles else ""
+        for meeting in workspace.ask(CircleMeetings(circle.id)):
+            if meeting.end <= now:
+                workspace.run(RecordAttendance(meeting.id, _away(workspace, meeting)))
+    left_to_send = circles[-1].name if circles else ""
     items = workspace.ask(Outbox()).items
-    others = tuple(i.meeting_id for i in items if i.content.circle != unsent)
-    if others:
-        workspace.run(ConfirmSent(workspace.run(IssueInvitations(others)).value))
+    sent = tuple(
+        item.meeting_id
+        for item in items
+        if item.content.circle != left_to_send or item.content.start < now + _IN_TIME
+    )
+    if sent:
+        workspace.run(ConfirmSent(workspace.run(IssueInvitations(sent)).value))
+    for task in workspace.ask(Today()).late:
+        if task.kind is TaskKind.SEND_AGENDA:
+            workspace.run(AnswerTask(task.key, TaskAnswer.DONE))
+
+
+def _away(workspace: Workspace, meeting: MeetingRow) -> frozenset[str]:
+    """Return who was away that day; who had a role was there all the same."""
+    day = meeting.start.date()
+    absences = workspace.ask(AbsenceList(since=day))
+    away = {a.person_id for a in absences if a.first_day <= day <= a.last_day}
+    return frozenset(away - {role.person_id for role in meeting.roles})

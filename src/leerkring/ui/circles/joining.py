@@ -9,6 +9,7 @@ from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import link, primary
 from leerkring.ui.widgets.labels import small
 from leerkring.ui.widgets.layouts import column, row, widget_of
+from leerkring.ui.wording import Wording
 
 
 class JoinPicker(QFrame):
@@ -16,12 +17,15 @@ class JoinPicker(QFrame):
 
     taken = Signal(object)  # tuple of person ids
 
-    def __init__(self, theme: Theme, parent: QWidget, people: tuple[PersonChoice, ...]) -> None:
+    def __init__(
+        self, theme: Theme, wording: Wording, parent: QWidget, people: tuple[PersonChoice, ...]
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Who joins"))
         self._theme = theme
+        self._wording = wording
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Search by name or function"))
         self.field.setAccessibleName(self.field.placeholderText())
@@ -127,7 +131,7 @@ class JoinPicker(QFrame):
         count = sum(box.isChecked() for box in self.boxes)
         self.take_button.setEnabled(count > 0)
         text = self.tr("Add %n person(s)", "", count) if count else self.tr("Tick who joins")
-        self.take_button.setText(text)
+        self.take_button.setText(self._wording.in_words(text, count))
         self.everybody.setVisible(bool(self.boxes))
 
     def _take(self) -> None:

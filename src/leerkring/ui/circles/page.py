@@ -214,7 +214,7 @@ class CirclePage(Page):
         inside = {m.person_id for m in self.circle.active_members}
         people = tuple(p for p in self.choices.people if p.id not in inside)
         button = self.people_tab.add_button
-        picker = JoinPicker(self.services.theme, button, people)
+        picker = JoinPicker(self.services.theme, self.services.wording, button, people)
         picker.taken.connect(self._joined)
         picker.drop_down(QRect(button.mapToGlobal(QPoint(0, 0)), button.size()))
 

@@ -59,7 +59,7 @@ class ImportView(QWidget):
         self._people: Mapping[str, str] = {}
         self._reading: Handle | None = None
         self.choices = Choices()
-        self.take_action: QAction = page.action(self.tr("Take over"), self.take, icon="check")
+        self.take_action: QAction = page.action(self.tr("Import"), self.take, icon="check")
         self.progress = small("")
         self.stop = link(theme, self.tr("Stop"))
         self.stop.clicked.connect(self.stop_reading)
@@ -92,7 +92,7 @@ class ImportView(QWidget):
         if self._preview is None or self._preview.taken:
             return ""
         if any(d.blocks for r in self._preview.rows for d in r.doubts) or not self._preview.rows:
-            return self.tr("Nobody can be taken over yet. Look at the columns and doubtful lines.")
+            return self.tr("Nobody can be imported yet. Look at the columns and doubtful lines.")
         return self.tr("Everybody in this list is known already.")
 
     def read_file(self, path: Path, sheet: str | None = None) -> None:

@@ -89,22 +89,22 @@ class ImportWords(QObject):
         """Return "Neem zes mensen over"."""
         number = self.wording.number(count)
         if count == 1:
-            return self.tr("Take over one person")
-        return self.tr("Take over {number} people").format(number=number)
+            return self.tr("Import one person")
+        return self.tr("Import {number} people").format(number=number)
 
     def taken(self, count: int) -> str:
         """Return "Zes mensen overgenomen."."""
         if count == 1:
-            return self.tr("One person taken over.")
+            return self.tr("One person imported.")
         number = self.wording.sentence(self.wording.number(count))
-        return self.tr("{number} people taken over.").format(number=number)
+        return self.tr("{number} people imported.").format(number=number)
 
 
 def _imported(label: Label, wording: Wording) -> str:
     count = int(label.fact("count") or 0)
     if count == 1:
-        return QCoreApplication.translate("ImportWords", "taking over one person")
-    text = QCoreApplication.translate("ImportWords", "taking over {number} people")
+        return QCoreApplication.translate("ImportWords", "importing one person")
+    text = QCoreApplication.translate("ImportWords", "importing {number} people")
     return text.format(number=wording.number(count))
 
 

@@ -77,7 +77,8 @@ class RolesCard(QWidget):
         for slot, button, lock in zip(slots, self.buttons, self.locks, strict=True):
             name = slot.holder.name if slot.holder else ""
             button.setText(name or self.tr("Choose somebody"))
-            button.setAccessibleName(f"{self._title(slot)}: {name or self.tr('nobody yet')}")
+            holder = name or self.tr("nobody yet")
+            button.setAccessibleName(f"{self._title(slot)}: {holder}")
             pinned = slot.holder is not None and slot.holder.pinned
             keep = self.tr("Keep {name} when planning again").format(name=name)
             let_go = self.tr("{name} is kept when planning again. Let go").format(name=name)

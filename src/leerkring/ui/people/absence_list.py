@@ -40,14 +40,14 @@ class AbsenceIntake(PageFrame):
     def __init__(self, page: Page, reader: TableReader, words: PeopleWords) -> None:
         theme = page.services.theme
         super().__init__(theme, scrolls=False)
-        self.set_title(self.tr("Take absences over"))
+        self.set_title(self.tr("Import absences"))
         self._page = page
         self._reader = reader
         self._words = words
         self._list: ListTable | None = None
         self._preview: AbsencesPreview | None = None
         self.back_action = page.action(self.tr("Back"), lambda: self.closed.emit(-1))
-        self.take_action: QAction = page.action(self.tr("Take over"), self.take, icon="check")
+        self.take_action: QAction = page.action(self.tr("Import"), self.take, icon="check")
         self.add_action(self.back_action)
         self.set_primary(self.take_action)
         self.choose_button = plain(theme, self.tr("Choose a file…"), icon="file-spreadsheet")

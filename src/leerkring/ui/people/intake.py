@@ -20,7 +20,7 @@ class ListIntake(PageFrame):
     def __init__(self, page: Page, reader: TableReader) -> None:
         super().__init__(page.services.theme, scrolls=True)
         self._page = page
-        self.set_title(self.tr("Take people over"))
+        self.set_title(self.tr("Import people"))
         self.view = ImportView(page, reader)
         self.reason = small("")
         self.back_action = page.action(self.tr("Back"), lambda: self.closed.emit(None))

@@ -71,20 +71,22 @@ class PeopleWords(QObject):
 
     def has_turns(self, count: int) -> str:
         """Return that somebody has turns while away, to stand above them."""
-        return self.tr("Has %n turn(s) then. Choose somebody else or another day:", "", count)
+        text = self.tr("Has %n turn(s) then. Choose somebody else or another day:", "", count)
+        return self.wording.in_words(text, count)
 
     def more_turns(self, count: int) -> str:
         """Return how many turns are not listed."""
-        return self.tr("and %n more", "", count)
+        return self.wording.in_words(self.tr("and %n more", "", count), count)
 
     def people(self, count: int) -> str:
         """Return how many people."""
-        return self.tr("%n person(s)", "", count)
+        return self.wording.counted_sentence(self.tr("%n person(s)", "", count), count)
 
     def removed(self, names: Sequence[str]) -> str:
         """Return who were removed."""
         if len(names) > 3:
-            return self.tr("%n person(s) removed.", "", len(names))
+            text = self.tr("%n person(s) removed.", "", len(names))
+            return self.wording.counted_sentence(text, len(names))
         return self.tr("{names} removed.").format(names=self.wording.listed(names))
 
     def removed_but_kept(self, names: Sequence[str], kept: int) -> str:
@@ -93,31 +95,34 @@ class PeopleWords(QObject):
             said = self.tr("{name} is now a former colleague; past meetings keep who was there.")
             return said.format(name=names[0])
         more = self.tr("%n of them stay(s) as a former colleague.", "", kept)
-        return f"{self.removed(names)} {more}"
+        return f"{self.removed(names)} {self.wording.counted_sentence(more, kept)}"
 
     def take_absences(self, count: int) -> str:
         """Return what the filled button does with a list of absences."""
-        return self.tr("Take %n absence(s) over", "", count)
+        return self.wording.in_words(self.tr("Import %n absence(s)", "", count), count)
 
     def absences_found(self, new: int, known: int) -> str:
         """Return what a list of absences holds."""
-        first = self.tr("%n new absence(s)", "", new)
-        return f"{first}, {self.tr('%n known already', '', known)}" if known else first
+        first = self.wording.counted_sentence(self.tr("%n new absence(s)", "", new), new)
+        other = self.wording.in_words(self.tr("%n known already", "", known), known)
+        return f"{first}, {other}" if known else first
 
     def absences_taken(self, count: int) -> str:
         """Return that a list of absences was taken over."""
-        return self.tr("%n absence(s) taken over.", "", count)
+        text = self.tr("%n absence(s) imported.", "", count)
+        return self.wording.counted_sentence(text, count)
 
     def more_lines(self, count: int) -> str:
         """Return how many lines have something wrong besides those shown."""
-        return self.tr("and %n more line(s) that are left out", "", count)
+        text = self.tr("and %n more line(s) that are left out", "", count)
+        return self.wording.in_words(text, count)
 
     def taken_over(self, added: int, changed: int) -> str:
         """Return what a list of people brought."""
-        if not changed:
-            return self.tr("%n person(s) added.", "", added)
-        more = self.tr("%n changed.", "", changed)
-        return f"{self.tr('%n person(s) added.', '', added)} {more}" if added else more
+        counted = self.wording.counted_sentence
+        new = counted(self.tr("%n person(s) added.", "", added), added)
+        other = counted(self.tr("%n changed.", "", changed), changed)
+        return " ".join([new] * bool(added or not changed) + [other] * bool(changed))
 
     def _when(self, start: datetime) -> str:
         return self.wording.short_day(start.date())
@@ -150,7 +155,7 @@ def _person(label: Label, wording: Wording) -> str:
 def _people(label: Label, wording: Wording) -> str:
     if label.fact("person"):
         return _person(label, wording)
-    return _Counted().people(_count(label))
+    return wording.in_words(_Counted().people(_count(label)), _count(label))
 
 
 def _details(label: Label, wording: Wording) -> str:
@@ -172,8 +177,7 @@ def _removal(label: Label, wording: Wording) -> str:
 
 
 def _removals(label: Label, wording: Wording) -> str:
-    del wording
-    return _Counted().removed(_count(label))
+    return wording.in_words(_Counted().removed(_count(label)), _count(label))
 
 
 def _absence(label: Label, wording: Wording) -> str:
@@ -186,8 +190,7 @@ def _absence(label: Label, wording: Wording) -> str:
 
 
 def _list_of_absences(label: Label, wording: Wording) -> str:
-    del wording
-    return _Counted().absences(_count(label))
+    return wording.in_words(_Counted().absences(_count(label)), _count(label))
 
 
 LABELS: Mapping[str, LabelWords] = {

@@ -39,8 +39,8 @@ class FileBlock(Block):
         self._title = h3(self.tr("Backups"))
         self._explained = small(
             self.tr(
-                "Made by itself when you close, and before a plan or a list of people is taken "
-                "over. Putting one back first makes a backup of how it is now."
+                "Made by itself when you close, and before a plan or a list of people is "
+                "imported. Putting one back first makes a backup of how it is now."
             )
         )
         self._none = small(self.tr("No backups yet."))

@@ -150,11 +150,13 @@ class SettingsWords(QObject):
         """Return how many school holidays a file held that were not known."""
         if count == 0:
             return self.tr("These school holidays were known already.")
-        return self.tr("%n school holiday(s) taken over.", "", count)
+        text = self.tr("%n school holiday(s) imported.", "", count)
+        return self._wording.counted_sentence(text, count)
 
     def imported_change(self, count: int) -> str:
         """Return the name of that change."""
-        return self.tr("%n imported school holiday(s)", "", count)
+        text = self.tr("%n imported school holiday(s)", "", count)
+        return self._wording.in_words(text, count)
 
 
 def _organisation(label: Label, wording: Wording) -> str:

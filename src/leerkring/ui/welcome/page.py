@@ -55,7 +55,7 @@ class WelcomePage(Page):
         self.back_action = self.action(self.tr("Back"), self.show_choices)
         self.primary_action = self.action(self.tr("Begin"), self._press_filled)
         self.reason = label("", "small")
-        self.frame = PageFrame(theme, self.tr("Take people over"), scrolls=True)
+        self.frame = PageFrame(theme, self.tr("Import people"), scrolls=True)
         self.frame.header.addWidget(self.reason)
         self.frame.add_action(self.back_action)
         self.frame.set_primary(self.view.take_action)

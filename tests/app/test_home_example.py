@@ -1,0 +1,53 @@
+"""The example team is a year under way in which nothing was forgotten."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from leerkring import bootstrap
+from leerkring.app.circles.rows import CircleList
+from leerkring.app.home.tasks import TaskKind
+from leerkring.app.home.today import Today
+from leerkring.app.meetings.rows import CircleMeetings, MeetingCard
+from leerkring.app.workspace import Workspace
+from leerkring.support.clock import FixedClock
+
+SUMMER = datetime(2026, 8, 17, 7, tzinfo=UTC)
+
+
+def team_at(moment: datetime) -> Workspace:
+    return bootstrap.example_workspace(FixedClock(moment))
+
+
+@pytest.mark.parametrize("week", range(0, 48, 3))
+def test_the_first_look_at_the_example_shows_nothing_late(week: int) -> None:
+    """Whatever day of the year somebody looks round for the first time."""
+    workspace = team_at(SUMMER + timedelta(days=week * 7 + week % 5))
+    today = workspace.ask(Today())
+    assert today.late == ()
+    assert today.this_week
+    workspace.close()
+
+
+def test_a_circle_is_left_to_send_and_an_agenda_to_come() -> None:
+    workspace = team_at(datetime(2026, 11, 11, 7, tzinfo=UTC))
+    found = {(task.kind, task.circle_name) for task in workspace.ask(Today()).this_week}
+    assert (TaskKind.SEND_INVITATIONS, "Kring Zuid") in found
+    assert (TaskKind.SEND_AGENDA, "Kring Noord") in found
+    workspace.close()
+
+
+def test_who_was_on_leave_was_not_at_the_meeting() -> None:
+    workspace = team_at(datetime(2026, 11, 23, 7, tzinfo=UTC))
+    noord = next(c for c in workspace.ask(CircleList()) if c.name == "Kring Noord")
+    held = [m for m in workspace.ask(CircleMeetings(noord.id)) if m.is_past][-1]
+    there = {p.name: p.present for p in workspace.ask(MeetingCard(held.id)).expected}
+    assert there == {
+        "Anna de Boer": True,
+        "Bram Visser": True,
+        "Chantal Maas": False,
+        "Daan Kok": False,
+        "Els Bakker": True,
+        "Fatima Yilmaz": True,
+    }
+    workspace.close()
