@@ -389,6 +389,26 @@
     </message>
 </context>
 <context>
+    <name>RepairPage</name>
+    <message numerus="yes">
+        <source>%n way(s) to go on.</source>
+        <translation>
+            <numerusform>There is %n way to go on.</numerusform>
+            <numerusform>There are %n ways to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepairWords</name>
+    <message numerus="yes">
+        <source>… and %n more change(s).</source>
+        <translation>
+            <numerusform>… and %n more change.</numerusform>
+            <numerusform>… and %n more changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsWords</name>
     <message numerus="yes">
         <source>%n room(s)</source>
@@ -502,6 +522,13 @@
         <translation>
             <numerusform>One person has an older version of {day}.</numerusform>
             <numerusform>%n people have an older version of {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} cannot be there on {day}.</source>
+        <translation>
+            <numerusform>{names} cannot be there on {day}.</numerusform>
+            <numerusform>{names} cannot be there on {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -318,6 +318,10 @@
         <translation>Open de volgende bijeenkomst</translation>
     </message>
     <message>
+        <source>Somebody cannot come</source>
+        <translation>Iemand kan niet</translation>
+    </message>
+    <message>
         <source>look</source>
         <translation>let op</translation>
     </message>
@@ -4216,6 +4220,186 @@
     </message>
 </context>
 <context>
+    <name>RepairPage</name>
+    <message>
+        <source>Adjust the plan</source>
+        <translation>Bijsturen</translation>
+    </message>
+    <message>
+        <source>Who cannot come?</source>
+        <translation>Wie kan niet?</translation>
+    </message>
+    <message>
+        <source>Do the first</source>
+        <translation>Doe het eerste</translation>
+    </message>
+    <message>
+        <source>Adjust the plan of {circle}</source>
+        <translation>{circle} bijsturen</translation>
+    </message>
+    <message>
+        <source>Looking for ways to go on…</source>
+        <translation>Even kijken wat er kan…</translation>
+    </message>
+    <message>
+        <source>Plan the year</source>
+        <translation>Plan het jaar</translation>
+    </message>
+    <message>
+        <source>There is no meeting to come</source>
+        <translation>Er komt geen bijeenkomst meer</translation>
+    </message>
+    <message>
+        <source>Plan new meetings first.</source>
+        <translation>Plan eerst nieuwe bijeenkomsten.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way</source>
+        <translation>Alles kan doorgaan</translation>
+    </message>
+    <message>
+        <source>Say below who cannot come; then you see what can be done.</source>
+        <translation>Zeg hieronder wie niet kan; dan zie je wat er mogelijk is.</translation>
+    </message>
+    <message>
+        <source>Somebody else, or for longer</source>
+        <translation>Iemand anders, of langer</translation>
+    </message>
+    <message>
+        <source>Do this</source>
+        <translation>Doe dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to go on.</source>
+        <translation>
+            <numerusform>Er is %n mogelijkheid.</numerusform>
+            <numerusform>Er zijn %n mogelijkheden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other day and nobody else fits as agreed. Plan with other agreements.</source>
+        <translation>Met deze afspraken past geen andere dag en niemand anders. Plan met andere afspraken.</translation>
+    </message>
+    <message>
+        <source>This cannot be mended by itself</source>
+        <translation>Dit lukt niet vanzelf</translation>
+    </message>
+    <message>
+        <source>The plan is adjusted.</source>
+        <translation>Het plan is bijgesteld.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairWords</name>
+    <message>
+        <source>Only who does it</source>
+        <translation>Alleen de rol</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Andere datum</translation>
+    </message>
+    <message>
+        <source>The rest anew</source>
+        <translation>De hele rest opnieuw</translation>
+    </message>
+    <message>
+        <source>All dates stay.</source>
+        <translation>Alle datums blijven staan.</translation>
+    </message>
+    <message>
+        <source>The other meetings stay as they are.</source>
+        <translation>De andere bijeenkomsten blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Only what was announced stays, as far as it can.</source>
+        <translation>Alleen wat is aangekondigd blijft staan, als dat kan.</translation>
+    </message>
+    <message>
+        <source>cannot have this role</source>
+        <translation>kan deze rol niet hebben</translation>
+    </message>
+    <message>
+        <source>{day}: {name} {reason} and is {role} then.</source>
+        <translation>{day}: {name} {reason}, en is dan {role}.</translation>
+    </message>
+    <message>
+        <source>{day}: {name} {reason}.</source>
+        <translation>{day}: {name} {reason}.</translation>
+    </message>
+    <message>
+        <source>{day}: too few people can come.</source>
+        <translation>{day}: er kunnen te weinig mensen komen.</translation>
+    </message>
+    <message>
+        <source>{day}: {thing} is not to be had.</source>
+        <translation>{day}: {thing} is niet vrij.</translation>
+    </message>
+    <message>
+        <source>{day}: {thing}.</source>
+        <translation>{day}: {thing}.</translation>
+    </message>
+    <message>
+        <source>{day}: this cannot be as it is.</source>
+        <translation>{day}: zo kan het niet doorgaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more change(s).</source>
+        <translation>
+            <numerusform>… en nog %n wijziging.</numerusform>
+            <numerusform>… en nog %n wijzigingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{was} moves to {day}, {time}.</source>
+        <translation>{was} gaat naar {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>{day}: at {time}.</source>
+        <translation>{day}: om {time}.</translation>
+    </message>
+    <message>
+        <source>{day}: in another room.</source>
+        <translation>{day}: in een andere ruimte.</translation>
+    </message>
+    <message>
+        <source>{was} is called off.</source>
+        <translation>{was} vervalt.</translation>
+    </message>
+    <message>
+        <source>{day} is added.</source>
+        <translation>{day} komt erbij.</translation>
+    </message>
+    <message>
+        <source>{day}: {old} is no longer {role}.</source>
+        <translation>{day}: {old} is geen {role} meer.</translation>
+    </message>
+    <message>
+        <source>{day}: {new} is {role}.</source>
+        <translation>{day}: {new} is {role}.</translation>
+    </message>
+    <message>
+        <source>{day}: {new} instead of {old} as {role}, who {reason}.</source>
+        <translation>{day}: {new} is {role} in plaats van {old}. {old} {reason}.</translation>
+    </message>
+    <message>
+        <source>{day}: {new} instead of {old} as {role}.</source>
+        <translation>{day}: {new} is {role} in plaats van {old}.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>{name} cannot</source>
+        <translation>{name} kan niet</translation>
+    </message>
+    <message>
+        <source>{name} cannot ({role})</source>
+        <translation>{name} kan niet ({role})</translation>
+    </message>
+</context>
+<context>
     <name>RhythmSection</name>
     <message>
         <source>How often</source>
@@ -4904,6 +5088,21 @@
     <message>
         <source>Choose somebody</source>
         <translation>Kies iemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} cannot be there on {day}.</source>
+        <translation>
+            <numerusform>{names} kan er {day} niet zijn.</numerusform>
+            <numerusform>{names} kunnen er {day} niet zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the plan of {circle}</source>
+        <translation>{circle} bijsturen</translation>
+    </message>
+    <message>
+        <source>Find a way</source>
+        <translation>Los het op</translation>
     </message>
     <message>
         <source>Note who was at {circle}</source>

@@ -152,6 +152,11 @@ class _Pages:
 
         return PlanPage(services, self._tools.planner())
 
+    def repair(self, services: Services) -> Page:
+        from leerkring.ui.repair.page import RepairPage
+
+        return RepairPage(services, self._tools.planner())
+
     def outbox(self, services: Services) -> Page:
         from leerkring.ui.outbox.page import OutboxPage
 
@@ -178,6 +183,7 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "meeting": pages.meeting,
         "people": pages.people,
         "plan": pages.plan,
+        "repair": pages.repair,
         "outbox": pages.outbox,
         "settings": pages.settings,
         "welcome": pages.welcome,
