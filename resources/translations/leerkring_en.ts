@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>CircleLine</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CircleWords</name>
     <message numerus="yes">
         <source>every %n week(s)</source>
@@ -303,6 +320,30 @@
         <translation>
             <numerusform>One absence imported.</numerusform>
             <numerusform>%n absences imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanManyPage</name>
+    <message numerus="yes">
+        <source>{done} of %n circle(s) planned.</source>
+        <translation>
+            <numerusform>{done} of %n circle planned.</numerusform>
+            <numerusform>{done} of %n circles planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle(s) ready. Untick what you leave out.</source>
+        <translation>
+            <numerusform>%n circle ready. Untick what you leave out.</numerusform>
+            <numerusform>%n circles ready. Untick what you leave out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle(s) are in the calendar.</source>
+        <translation>
+            <numerusform>%n circle is in the calendar.</numerusform>
+            <numerusform>%n circles are in the calendar.</numerusform>
         </translation>
     </message>
 </context>

@@ -134,6 +134,10 @@
         <translation>Toch niet weg: {days}</translation>
     </message>
     <message>
+        <source>Find a way</source>
+        <translation>Los het op</translation>
+    </message>
+    <message>
         <source>Store</source>
         <translation>Bewaar</translation>
     </message>
@@ -522,6 +526,55 @@
     <message>
         <source>A learning circle has a shared goal and somebody who leads it.</source>
         <translation>Een leerkring heeft een gezamenlijk doel en een trekker.</translation>
+    </message>
+</context>
+<context>
+    <name>CircleLine</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n lid</numerusform>
+            <numerusform>%n leden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Plan {circle} alone</source>
+        <translation>Plan {circle} apart</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Wacht…</translation>
+    </message>
+    <message>
+        <source>No date fits the agreements. Open the circle to see why.</source>
+        <translation>Geen datum past bij de afspraken. Open de kring om te zien waarom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} % of the members there</source>
+        <translation>{share} % van de leden kan erbij zijn</translation>
+    </message>
+    <message>
+        <source>as fair as can be</source>
+        <translation>eerlijker kan niet</translation>
+    </message>
+    <message>
+        <source>turns well divided</source>
+        <translation>beurten goed verdeeld</translation>
+    </message>
+    <message>
+        <source>turns differ by more than one</source>
+        <translation>beurten verschillen meer dan één</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1696,10 @@
     <message>
         <source>Restore a backup…</source>
         <translation>Reservekopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>Plan all circles…</source>
+        <translation>Plan alle kringen…</translation>
     </message>
     <message>
         <source>Close Leerkring</source>
@@ -3572,6 +3629,86 @@
     </message>
 </context>
 <context>
+    <name>PlanManyPage</name>
+    <message>
+        <source>Plan all circles</source>
+        <translation>Plan alle kringen</translation>
+    </message>
+    <message>
+        <source>This school year</source>
+        <translation>Dit schooljaar</translation>
+    </message>
+    <message>
+        <source>Next school year</source>
+        <translation>Volgend schooljaar</translation>
+    </message>
+    <message>
+        <source>Which school year</source>
+        <translation>Welk schooljaar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Plan these circles</source>
+        <translation>Plan deze kringen</translation>
+    </message>
+    <message>
+        <source>Put in the calendar</source>
+        <translation>Zet in de kalender</translation>
+    </message>
+    <message>
+        <source>No circle yet</source>
+        <translation>Nog geen kring</translation>
+    </message>
+    <message>
+        <source>With the first circle you can plan a year at once.</source>
+        <translation>Met de eerste kring plan je meteen een jaar.</translation>
+    </message>
+    <message>
+        <source>Plan a year</source>
+        <translation>Plan een jaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n circle(s) planned.</source>
+        <translation>
+            <numerusform>{done} van %n kring gepland.</numerusform>
+            <numerusform>{done} van %n kringen gepland.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle(s) ready. Untick what you leave out.</source>
+        <translation>
+            <numerusform>%n kring is klaar. Haal weg wat je nog niet wilt.</numerusform>
+            <numerusform>%n kringen zijn klaar. Haal weg wat je nog niet wilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All dates and turns together, so that nobody is in two places.</source>
+        <translation>Alle datums en beurten tegelijk, zodat niemand op twee plekken moet zijn.</translation>
+    </message>
+    <message>
+        <source>Tick at least one circle.</source>
+        <translation>Kies minstens één kring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle(s) are in the calendar.</source>
+        <translation>
+            <numerusform>%n kring staat in de kalender.</numerusform>
+            <numerusform>%n kringen staan in de kalender.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanModel</name>
     <message>
         <source>fixed</source>
@@ -3623,6 +3760,10 @@
     <message>
         <source>Plan a year</source>
         <translation>Plan een jaar</translation>
+    </message>
+    <message>
+        <source>Plan all circles</source>
+        <translation>Plan alle kringen</translation>
     </message>
     <message>
         <source>Cancel</source>

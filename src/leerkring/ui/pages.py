@@ -152,6 +152,11 @@ class _Pages:
 
         return PlanPage(services, self._tools.planner())
 
+    def plan_all(self, services: Services) -> Page:
+        from leerkring.ui.planning.many import PlanManyPage
+
+        return PlanManyPage(services, self._tools.planner())
+
     def repair(self, services: Services) -> Page:
         from leerkring.ui.repair.page import RepairPage
 
@@ -183,6 +188,7 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "meeting": pages.meeting,
         "people": pages.people,
         "plan": pages.plan,
+        "plan_all": pages.plan_all,
         "repair": pages.repair,
         "outbox": pages.outbox,
         "settings": pages.settings,

@@ -45,6 +45,7 @@ class RepairPage(Page):
         self._repair: Repair | None = None
         self._ways: list[Way] = []
         self._handle: Handle | None = None
+        self._over = True
         self.buttons: list[Button] = []
         self.frame = PageFrame(services.theme, self.tr("Adjust the plan"))
         self._cannot = FlowLayout(services.theme.px(8))
@@ -163,7 +164,10 @@ class RepairPage(Page):
                 if request.replan is not None:
                     report((request.replan.kind, found))
 
-        self._handle = self.background(job, self._offer, lambda _: self._finish(), self._fail)
+        self._over = False
+        made = self.background(job, self._offer, lambda _: self._finish(), self._fail)
+        if not self._over:  # else it was over at once
+            self._handle = made
 
     def _offer(self, way: Way) -> None:
         repair, (kind, proposal) = self._repair, way
@@ -195,7 +199,7 @@ class RepairPage(Page):
         return card(across)
 
     def _finish(self) -> None:
-        self._handle = None
+        self._handle, self._over = None, True
         if self._ways:
             announce(self, self.tr("%n way(s) to go on.", "", len(self._ways)))
             return
@@ -212,7 +216,7 @@ class RepairPage(Page):
             )  # fmt: skip
 
     def _fail(self, error: DomainError) -> None:
-        self._handle = None
+        self._handle, self._over = None, True
         clear(self._offers)
         self.services.messages.show_error(error)
 
