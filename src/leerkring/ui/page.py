@@ -156,6 +156,10 @@ class Page(QWidget):
         """Answer a query; with a `key` only the last question under that key is answered."""
         self.services.ask(query, then, failed, owner=self, wanted=self._turn(key))
 
+    def afterwards(self, action: Callable[[], object]) -> None:
+        """Do something that can wait until what is known by now was painted."""
+        self.services.tasks.afterwards(action, self)
+
     def background(
         self,
         job: Job[T],

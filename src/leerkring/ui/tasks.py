@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from leerkring.domain.errors import DomainError
 
@@ -75,6 +75,10 @@ class Tasks(Protocol):
         handle: Handle,
     ) -> None:
         """Run long work beside the database."""
+        ...
+
+    def afterwards(self, action: Callable[[], object], owner: QObject) -> None:
+        """Do something on the GUI thread once the window shows what it has by now."""
         ...
 
     def close(self) -> None:
@@ -151,6 +155,13 @@ class ThreadedTasks:
 
         self._long.put(work)
 
+    def afterwards(self, action: Callable[[], object], owner: QObject) -> None:
+        def act() -> None:
+            if shiboken6.isValid(owner):
+                action()
+
+        QTimer.singleShot(0, owner, act)  # Qt paints before it looks at such a timer
+
     def close(self) -> None:
         for handle in tuple(self._handles):
             handle.drop()
@@ -182,6 +193,10 @@ class TasksInPlace:
     ) -> None:
         report = progress if progress is not None else _ignore
         self.database(call(lambda: job(report, lambda: handle.stopped)))
+
+    def afterwards(self, action: Callable[[], object], owner: QObject) -> None:
+        del owner
+        action()
 
     def close(self) -> None:
         """Nothing is left waiting."""

@@ -199,8 +199,13 @@ class YearPage(Page):
 
     def _show_rows(self, rows: YearRows) -> None:
         self.show_year(rows)
-        self.ask(YearNotes(rows.span), self._show_notes, key="notes")
-        self.mender.ask(rows.span)
+        self.afterwards(lambda: self._ask_more(rows))
+
+    def _ask_more(self, rows: YearRows) -> None:
+        """Ask what takes longer: beside it painting the year would take twice as long."""
+        if rows is self._rows:
+            self.ask(YearNotes(rows.span), self._show_notes, key="notes")
+            self.mender.ask(rows.span)
 
     def show_year(self, rows: YearRows) -> None:
         """Show a year, with what is known by now of what is to be done in it."""
