@@ -166,7 +166,7 @@ def test_what_can_wait_comes_after_what_was_to_be_painted(
     happened: list[str] = []
 
     class Sign(QWidget):
-        def paintEvent(self, event: QPaintEvent) -> None:
+        def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
             del event
             happened.append("painted")
 

@@ -1,6 +1,6 @@
 """The one way to change data and the one way to ask for it."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -96,7 +96,7 @@ class Workspace:
         self._commands = commands
         self._queries = queries
         self._runs = 0
-        self._memory: dict[Hashable, tuple[object, object]] = {}
+        self._memory: dict[type | str, tuple[object, object]] = {}
 
     @property
     def file(self) -> Path | None:
@@ -145,7 +145,7 @@ class Workspace:
         around = replace(self._surroundings, recall=recall)
         return cast("R", self._queries[type(query)](query, unit, around))
 
-    def _recalled(self, key: Hashable, mark: object, make: Callable[[], T]) -> T:
+    def _recalled(self, key: type | str, mark: object, make: Callable[[], T]) -> T:
         kept = self._memory.get(key)
         if kept is None or kept[0] != mark:
             kept = self._memory[key] = (mark, make())

@@ -3,12 +3,13 @@
 import inspect
 import queue
 import threading
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, Signal, Slot
 
 from leerkring.domain.errors import DomainError
 
@@ -94,11 +95,22 @@ class _Courier(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.handed.connect(self.carry_out)
+        self._kept: deque[Callable[[], object]] = deque()
 
     @Slot(object)
     def carry_out(self, action: Callable[[], None]) -> None:
         """Call what was handed over."""
         action()
+
+    def keep(self, action: Callable[[], object]) -> None:
+        """Carry something out after all that waits to be painted."""
+        self._kept.append(action)
+        after_painting = Qt.EventPriority.LowEventPriority.value - 1
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), after_painting)
+
+    def customEvent(self, event: QEvent) -> None:
+        del event
+        self._kept.popleft()()
 
 
 class _Worker(QThread):
@@ -156,11 +168,7 @@ class ThreadedTasks:
         self._long.put(work)
 
     def afterwards(self, action: Callable[[], object], owner: QObject) -> None:
-        def act() -> None:
-            if shiboken6.isValid(owner):
-                action()
-
-        QTimer.singleShot(0, owner, act)  # Qt paints before it looks at such a timer
+        self._courier.keep(lambda: action() if shiboken6.isValid(owner) else None)
 
     def close(self) -> None:
         for handle in tuple(self._handles):
