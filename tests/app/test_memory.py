@@ -1,12 +1,13 @@
 """What is asked twice is answered once, and never with what is no longer so."""
 
+from dataclasses import dataclass
 from datetime import timedelta
 
 from leerkring.app import home, people
 from leerkring.app.home.today import Today
 from leerkring.app.people.changes import AddPerson
 from leerkring.app.ports import Label, Surroundings, UnitOfWork
-from leerkring.app.workspace import UndoLast, Workspace
+from leerkring.app.workspace import Query, UndoLast, Workspace
 from leerkring.domain.people import Person
 from leerkring.storage.opening import open_in_memory
 from leerkring.support.clock import FixedClock
@@ -54,3 +55,30 @@ def test_what_another_program_stored_is_seen() -> None:
 
     store.change(add)
     assert workspace.ask(Today()).people_count == 1
+
+
+@dataclass(frozen=True)
+class HowMany(Query[int]):
+    """Two questions that need the same."""
+
+    times: int = 1
+
+
+def test_what_two_questions_need_is_worked_out_once_until_something_changes() -> None:
+    made: list[int] = []
+
+    def count(unit: UnitOfWork) -> int:
+        made.append(unit.count(Person))
+        return made[-1]
+
+    def how_many(query: HowMany, unit: UnitOfWork, around: Surroundings) -> int:
+        return around.recall("people", lambda: count(unit)) * query.times
+
+    workspace = make_workspace(people.COMMANDS, {HowMany: how_many})
+    assert [workspace.ask(HowMany()), workspace.ask(HowMany(2))] == [0, 0]
+    assert made == [0]
+    workspace.run(AddPerson("Anna"))
+    assert [workspace.ask(HowMany()), workspace.ask(HowMany(2))] == [1, 2]
+    assert made == [0, 1]
+    workspace.run(UndoLast())
+    assert workspace.ask(HowMany(3)) == 0

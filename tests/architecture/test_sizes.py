@@ -12,6 +12,7 @@ MOST_LINES_IN_A_CLASS = 300
 MOST_LINES_IN_A_FUNCTION = 60
 
 LONGER_FILES: dict[str, str] = {
+    "tests/data/verify_plan.py": "comes from outside and shares nothing with this project",
     "db/versions/0001_first_tables.py": "a migration is one step; it is never changed afterwards",
 }
 LONGER_CLASSES: dict[str, str] = {}

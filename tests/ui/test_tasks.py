@@ -8,6 +8,8 @@ from threading import Event
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject, QThread
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from leerkring.domain.errors import DomainError, NotFoundError
@@ -156,3 +158,33 @@ def test_in_place_everything_happens_at_once() -> None:
     assert len(failed.values) == 1
     with pytest.raises(ZeroDivisionError):
         tasks.database(Call(break_down))
+
+
+def test_what_can_wait_comes_after_what_was_to_be_painted(
+    qtbot: QtBot, tasks: ThreadedTasks
+) -> None:
+    happened: list[str] = []
+
+    class Sign(QWidget):
+        def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+            del event
+            happened.append("painted")
+
+    sign = Sign()
+    qtbot.addWidget(sign)
+    with qtbot.waitExposed(sign):
+        sign.show()
+    qtbot.waitUntil(lambda: bool(happened))
+    happened.clear()
+    sign.update()
+    tasks.afterwards(lambda: happened.append("afterwards"), sign)
+    qtbot.waitUntil(lambda: "afterwards" in happened)
+    assert happened == ["painted", "afterwards"]
+
+
+def test_what_can_wait_is_not_done_for_who_is_gone(qtbot: QtBot, tasks: ThreadedTasks) -> None:
+    owner, done = QObject(), Heard()
+    tasks.afterwards(lambda: done("late"), owner)
+    shiboken6.delete(owner)
+    qtbot.wait(0)
+    assert done.values == []

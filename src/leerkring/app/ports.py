@@ -192,9 +192,21 @@ class Store(Protocol):
         ...
 
 
+class Recall(Protocol):
+    """Returns what was made before under a key, as long as it cannot be different now."""
+
+    def __call__(self, key: str, make: Callable[[], E], /) -> E: ...
+
+
+def _make(key: str, make: Callable[[], E]) -> E:
+    del key
+    return make()
+
+
 @dataclass(frozen=True)
 class Surroundings:
     """What every handler may look at besides the data."""
 
     clock: Clock
     holidays: HolidaySource
+    recall: Recall = _make  # for questions: what several of them work out is worked out once

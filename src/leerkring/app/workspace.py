@@ -1,7 +1,7 @@
 """The one way to change data and the one way to ask for it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, ClassVar, Generic, TypeVar, cast
@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Generic, TypeVar, cast
 from leerkring.app.ports import BackupRow, Change, Label, Store, Surroundings, UnitOfWork
 
 R = TypeVar("R")
+T = TypeVar("T")
 
 
 class Command(Generic[R]):
@@ -95,7 +96,7 @@ class Workspace:
         self._commands = commands
         self._queries = queries
         self._runs = 0
-        self._memory: dict[type, tuple[object, object]] = {}
+        self._memory: dict[type | str, tuple[object, object]] = {}
 
     @property
     def file(self) -> Path | None:
@@ -134,14 +135,25 @@ class Workspace:
         with self._store.reading() as unit:
             if not query.remembered:
                 return self._answer(query, unit)
-            mark = (query, unit.version(), self._runs, self._minute())
-            kept = self._memory.get(type(query))
-            if kept is None or kept[0] != mark:
-                kept = self._memory[type(query)] = (mark, self._answer(query, unit))
-            return cast("R", kept[1])
+            mark = (query, self._moment(unit))
+            return self._recalled(type(query), mark, lambda: self._answer(query, unit))
 
     def _answer(self, query: Query[R], unit: UnitOfWork) -> R:
-        return cast("R", self._queries[type(query)](query, unit, self._surroundings))
+        def recall(key: str, make: Callable[[], T], /) -> T:
+            return self._recalled(key, self._moment(unit), make)
+
+        around = replace(self._surroundings, recall=recall)
+        return cast("R", self._queries[type(query)](query, unit, around))
+
+    def _recalled(self, key: type | str, mark: object, make: Callable[[], T]) -> T:
+        kept = self._memory.get(key)
+        if kept is None or kept[0] != mark:
+            kept = self._memory[key] = (mark, make())
+        return cast("T", kept[1])
+
+    def _moment(self, unit: UnitOfWork) -> object:
+        """Return a mark that differs as soon as an answer may."""
+        return unit.version(), self._runs, self._minute()
 
     def _minute(self) -> datetime:
         return self._surroundings.clock.now().replace(second=0, microsecond=0)

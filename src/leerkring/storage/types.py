@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from datetime import UTC, datetime, time
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import DateTime, String, Text
@@ -67,7 +68,7 @@ class TupleText(TypeDecorator[tuple[Any, ...]]):
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[Any, ...] | None:
         del dialect
-        return None if value is None else tuple(json.loads(value))
+        return None if value is None else _tuple(value)
 
 
 class MomentUtc(TypeDecorator[datetime]):
@@ -100,14 +101,25 @@ class PatternText(TypeDecorator[WorkingPattern]):
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> WorkingPattern | None:
         del dialect
-        if value is None:
-            return None
-        return WorkingPattern(
-            tuple(
-                WorkingSpan(weekday, _time(start), _time(end), Weeks(weeks))
-                for weekday, start, end, weeks in json.loads(value)
-            )
+        return None if value is None else _pattern(value)
+
+
+# Many rows hold the same few texts, and what is made of them cannot be changed.
+
+
+@lru_cache(1024)
+def _tuple(text: str) -> tuple[Any, ...]:
+    return tuple(json.loads(text))
+
+
+@lru_cache(1024)
+def _pattern(text: str) -> WorkingPattern:
+    return WorkingPattern(
+        tuple(
+            WorkingSpan(weekday, _time(start), _time(end), Weeks(weeks))
+            for weekday, start, end, weeks in json.loads(text)
         )
+    )
 
 
 def _text(value: time | None) -> str | None:

@@ -30,7 +30,6 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Any, ClassVar, TypeVar
 
-import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -160,14 +159,9 @@ class Page(QWidget):
         """Answer a query; with a `key` only the last question under that key is answered."""
         self.services.ask(query, then, failed, owner=self, wanted=self._turn(key))
 
-    def afterwards(self, action: Callable[[], None]) -> None:
-        """Do what may wait until the page is painted: working beside it slows the painting."""
-
-        def act() -> None:
-            if shiboken6.isValid(self):
-                action()
-
-        self.services.tasks.afterwards(act)
+    def afterwards(self, action: Callable[[], object]) -> None:
+        """Do something that can wait until what is known by now was painted."""
+        self.services.tasks.afterwards(action, self)
 
     def background(
         self,

@@ -3,12 +3,13 @@
 import inspect
 import queue
 import threading
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, Signal, Slot
 
 from leerkring.domain.errors import DomainError
 
@@ -60,9 +61,6 @@ class Call(Generic[T]):
         return alive and self.wanted()
 
 
-AFTER_PAINTING = 60  # milliseconds
-
-
 class Tasks(Protocol):
     """Runs work elsewhere (or, in tests, in place) and delivers on the GUI thread."""
 
@@ -80,8 +78,8 @@ class Tasks(Protocol):
         """Run long work beside the database."""
         ...
 
-    def afterwards(self, action: Callable[[], None]) -> None:
-        """Call `action` on this thread when what is shown now had time to be painted."""
+    def afterwards(self, action: Callable[[], object], owner: QObject) -> None:
+        """Do something on the GUI thread once the window shows what it has by now."""
         ...
 
     def close(self) -> None:
@@ -97,11 +95,22 @@ class _Courier(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.handed.connect(self.carry_out)
+        self._kept: deque[Callable[[], object]] = deque()
 
     @Slot(object)
     def carry_out(self, action: Callable[[], None]) -> None:
         """Call what was handed over."""
         action()
+
+    def keep(self, action: Callable[[], object]) -> None:
+        """Carry something out after all that waits to be painted."""
+        self._kept.append(action)
+        after_painting = Qt.EventPriority.LowEventPriority.value - 1
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), after_painting)
+
+    def customEvent(self, event: QEvent) -> None:
+        del event
+        self._kept.popleft()()
 
 
 class _Worker(QThread):
@@ -158,8 +167,8 @@ class ThreadedTasks:
 
         self._long.put(work)
 
-    def afterwards(self, action: Callable[[], None]) -> None:
-        QTimer.singleShot(AFTER_PAINTING, self._courier, action)
+    def afterwards(self, action: Callable[[], object], owner: QObject) -> None:
+        self._courier.keep(lambda: action() if shiboken6.isValid(owner) else None)
 
     def close(self) -> None:
         for handle in tuple(self._handles):
@@ -193,7 +202,8 @@ class TasksInPlace:
         report = progress if progress is not None else _ignore
         self.database(call(lambda: job(report, lambda: handle.stopped)))
 
-    def afterwards(self, action: Callable[[], None]) -> None:
+    def afterwards(self, action: Callable[[], object], owner: QObject) -> None:
+        del owner
         action()
 
     def close(self) -> None:

@@ -39,6 +39,7 @@ class Theme(QObject):
         self._application = application
         self._mode = ThemeMode.SYSTEM
         self._percent = SMALLEST_TEXT
+        self._fonts: dict[tuple[float, QFont.Weight], QFont] = {}
         self._tokens = LIGHT
         self._tinted = QTemporaryDir()
         self.icons = IconShelf(lambda token: self._tokens[token])
@@ -77,10 +78,13 @@ class Theme(QObject):
 
     def font(self, design: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Return the font at a size in design pixels (96 to the inch)."""
-        font = QFont(FAMILY)
-        font.setPointSizeF(self.points(design))
-        font.setWeight(weight)
-        return font
+        key = (self.points(design), weight)
+        if key not in self._fonts:
+            font = QFont(FAMILY)
+            font.setPointSizeF(key[0])
+            font.setWeight(weight)
+            self._fonts[key] = font
+        return QFont(self._fonts[key])  # a copy knows already which file it is drawn from
 
     def points(self, design: float) -> float:
         """Return design pixels as points at the chosen text size."""

@@ -14,7 +14,7 @@ from leerkring.app.home.tasks import (
     replacement_tasks,
     sending_tasks,
 )
-from leerkring.app.invitations.desired import read_situation
+from leerkring.app.invitations.desired import present_situation
 from leerkring.app.meetings.rows import MeetingRow, meeting_rows
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, among, at_least, equals
@@ -83,7 +83,7 @@ def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
     since = datetime.combine(now.date() - _LOOK_BACK, time.min)
     coming = unit.find(Meeting, at_least("start", since), order_by=("start",))
     rows = meeting_rows(unit, coming, now)
-    situation = read_situation(unit, around)
+    situation = present_situation(unit, around)
     unsent = situation.outbox()
     last_days = _last_days(unit, circles, now)
     tasks = [

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 
 from leerkring.app.ports import (
     Criterion,
@@ -44,6 +45,10 @@ class Situation:
 
     def outbox(self) -> tuple[OutboxItem, ...]:
         """Return what must still be sent."""
+        return self._unsent
+
+    @cached_property
+    def _unsent(self) -> tuple[OutboxItem, ...]:
         return reconcile(
             self.desired.values(),
             self.sent,
@@ -51,6 +56,11 @@ class Situation:
             organiser=self.organiser,
             now=self.now,
         )
+
+
+def present_situation(unit: UnitOfWork, around: Surroundings) -> Situation:
+    """Return everything that may have to be sent, for a question: many need the same."""
+    return around.recall("situation", lambda: read_situation(unit, around))
 
 
 def read_situation(

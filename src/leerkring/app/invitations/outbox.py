@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import ClassVar
 
-from leerkring.app.invitations.desired import Situation, read_situation
+from leerkring.app.invitations.desired import Situation, present_situation, read_situation
 from leerkring.app.invitations.texts import InvitationTexts
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Surroundings, UnitOfWork
@@ -82,7 +82,7 @@ class AnnouncedMeetings(Query[frozenset[str]]):
 
 def outbox(query: Outbox, unit: UnitOfWork, around: Surroundings) -> OutboxView:
     del query
-    situation = read_situation(unit, around)
+    situation = present_situation(unit, around)
     items = situation.outbox()
     return OutboxView(items, by_person(items), _unreachable(situation), situation.organiser)
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from leerkring.app.keeping import KEEP, Keep, kept
 from leerkring.app.organisation.details import default_region
@@ -153,6 +154,8 @@ class LocationRow:
 @dataclass(frozen=True)
 class LocationList(Query[tuple[LocationRow, ...]]):
     """All locations by name."""
+
+    remembered: ClassVar[bool] = True
 
 
 def add_location(command: AddLocation, unit: UnitOfWork, around: Surroundings) -> Done[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import ClassVar
 
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.people.absences import AbsenceRow, absence_row
@@ -57,6 +58,7 @@ class PersonRow:
 class PeopleList(Query[tuple[PersonRow, ...]]):
     """Everybody by name; former colleagues only when asked for."""
 
+    remembered: ClassVar[bool] = True
     with_former: bool = False
 
 

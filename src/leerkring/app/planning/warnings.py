@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import ClassVar
 
 from leerkring.app.planning.candidates import candidates_for, dates_for
 from leerkring.app.planning.facts import load_facts
@@ -63,6 +64,7 @@ class MeetingWarnings(Query[tuple[PlanWarning, ...]]):
     Of one circle or meeting only, when named.
     """
 
+    remembered: ClassVar[bool] = True
     first: date
     last: date
     circle_id: str | None = None

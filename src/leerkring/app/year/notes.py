@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, time
+from typing import ClassVar
 
-from leerkring.app.invitations.desired import read_situation
+from leerkring.app.invitations.desired import present_situation
 from leerkring.app.ports import Surroundings, UnitOfWork, at_least, below
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.differences import ChangedField
@@ -38,6 +39,7 @@ class Notes:
 class YearNotes(Query[Notes]):
     """What is still to be done in a year."""
 
+    remembered: ClassVar[bool] = True
     span: YearSpan
 
 
@@ -45,9 +47,9 @@ def year_notes(query: YearNotes, unit: UnitOfWork, around: Surroundings) -> Note
     now = local_now(around.clock)
     since = max(now, datetime.combine(query.span.first, time.min))
     until = datetime.combine(query.span.after, time.min)
-    ids = unit.values(Meeting, "id", at_least("start", since), below("start", until))
-    items = read_situation(unit, around, only=ids).outbox() if ids else ()
-    return Notes(to_send=tuple(_send_notes(items)))
+    ids = set(unit.values(Meeting, "id", at_least("start", since), below("start", until)))
+    items = present_situation(unit, around).outbox() if ids else ()
+    return Notes(to_send=tuple(_send_notes(i for i in items if i.meeting_id in ids)))
 
 
 def _send_notes(items: Iterable[OutboxItem]) -> Iterable[SendNote]:

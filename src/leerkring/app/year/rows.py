@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import ClassVar
 
 from leerkring.app.meetings.rows import MeetingRow, meeting_rows
 from leerkring.app.organisation.settings import app_settings
@@ -63,6 +64,7 @@ class YearRows:
 class YearView(Query[YearRows]):
     """The year around a day, or around today; school or calendar year as chosen in settings."""
 
+    remembered: ClassVar[bool] = True
     day: date | None = None
 
 

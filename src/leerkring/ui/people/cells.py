@@ -14,6 +14,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QP
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyleOptionViewItem, QTableView, QWidget
 
 from leerkring.app.people.rows import CircleName
+from leerkring.ui.people.entry import PeopleColumn
 from leerkring.ui.people.model import CIRCLES_ROLE
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.tables import CellDelegate, Index
@@ -118,7 +119,8 @@ class PeopleDelegate(CellDelegate):
         return True
 
     def draw(self, painter: QPainter, place: QRect, index: Index) -> None:
-        circles = index.data(CIRCLES_ROLE)
+        circled = index.column() == PeopleColumn.CIRCLES
+        circles = index.data(CIRCLES_ROLE) if circled else None
         if not isinstance(circles, tuple) or not circles:
             super().draw(painter, place, index)
             return

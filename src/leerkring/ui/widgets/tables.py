@@ -239,7 +239,8 @@ class CellDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         self._ground(painter, place, index, selected=bool(state & QStyle.StateFlag.State_Selected))
-        self.draw(painter, place.adjusted(self.theme.px(8), 0, -self.theme.px(8), 0), index)
+        edge = self.theme.px(8)
+        self.draw(painter, place.adjusted(edge, 0, -edge, 0), index)
         if index == self.view.currentIndex() and self.view.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self.theme.colour("focus"), 2))
@@ -279,9 +280,12 @@ class CellDelegate(QStyledItemDelegate):
         return line
 
     def _ground(self, painter: QPainter, place: QRect, index: Index, *, selected: bool) -> None:
-        under = self.view.indexAt(self.view.viewport().mapFromGlobal(self.view.cursor().pos()))
-        if selected or (under.row() == index.row() and self.view.underMouse()):
+        if selected or (self.view.underMouse() and self._row_under_mouse() == index.row()):
             painter.fillRect(place, self.theme.colour("rowhover"))
         if index.row() < index.model().rowCount() - 1:
             painter.setPen(QPen(self.theme.colour("line"), 1))
             painter.drawLine(place.bottomLeft(), place.bottomRight())
+
+    def _row_under_mouse(self) -> int:
+        at = self.view.viewport().mapFromGlobal(self.view.cursor().pos())
+        return self.view.indexAt(at).row()

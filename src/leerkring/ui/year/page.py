@@ -206,7 +206,7 @@ class YearPage(Page):
         self.afterwards(lambda: self._ask_more(rows))
 
     def _ask_more(self, rows: YearRows) -> None:
-        """Ask what is to be said about the year that is shown."""
+        """Ask what takes longer: beside it painting the year would take twice as long."""
         if rows is self._rows:
             self.ask(YearNotes(rows.span), self._show_notes, key="notes")
             self.mender.ask(rows.span)
