@@ -6413,5 +6413,9 @@
             <source>{file} asks for {name} {value}; the planner works with {known}.</source>
             <translation>{file} vraagt om {name} {value}; de planner werkt met {known}.</translation>
         </message>
+        <message>
+            <source>{file} has no headings that are known. Put headings such as name and email in it.</source>
+            <translation>{file} heeft geen kolomkoppen die bekend zijn. Zet er koppen zoals naam en e-mail boven.</translation>
+        </message>
     </context>
 </TS>
