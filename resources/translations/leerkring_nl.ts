@@ -3638,7 +3638,7 @@
         </message>
         <message>
             <source>Choose who is in the circle first.</source>
-            <translation>Kies eerst wie er in de kring zitten.</translation>
+            <translation>Kies eerst wie er in de kring zit.</translation>
         </message>
         <message>
             <source>Give the circle a name first.</source>
@@ -3885,7 +3885,7 @@
         </message>
         <message>
             <source>Choose who is in the circle; then the year appears here.</source>
-            <translation>Kies wie er in de kring zitten, dan verschijnt hier het jaar.</translation>
+            <translation>Kies wie er in de kring zit, dan verschijnt hier het jaar.</translation>
         </message>
         <message>
             <source>Choose people</source>
