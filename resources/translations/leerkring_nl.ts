@@ -4183,6 +4183,10 @@
             <translation>Er is niets in veranderd.</translation>
         </message>
         <message>
+            <source>Save a copy elsewhere and go on with that…</source>
+            <translation>Bewaar een kopie ergens anders en ga daarmee verder…</translation>
+        </message>
+        <message>
             <source>Open the backup of {moment}</source>
             <translation>Open de reservekopie van {moment}</translation>
         </message>
@@ -4205,6 +4209,10 @@
         <message>
             <source>Open a file</source>
             <translation>Een bestand openen</translation>
+        </message>
+        <message>
+            <source>Where should the copy go?</source>
+            <translation>Waar moet de kopie komen?</translation>
         </message>
         <message>
             <source>Leerkring files (*.leerkring)</source>

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.circles.rows import CircleList
@@ -94,6 +95,10 @@ def test_every_page_passes_the_audit(
         qtbot.waitUntil(lambda: audit.problems(host.window) == [], timeout=3000)
 
 
+def is_seen(widget: QWidget) -> bool:
+    return not widget.visibleRegion().isEmpty()
+
+
 def test_the_sidebar_shows_the_place_you_are_also_with_large_text(
     qtbot: QtBot, open_example: OpenExample
 ) -> None:
@@ -101,7 +106,7 @@ def test_the_sidebar_shows_the_place_you_are_also_with_large_text(
     for name in ("people", "outbox", "today"):
         host.services.navigator.go(Place(name))
         (here,) = (b for b in host.window.sidebar.buttons if b.isChecked())
-        qtbot.waitUntil(lambda button=here: not button.visibleRegion().isEmpty())
+        qtbot.waitUntil(partial(is_seen, here))
 
 
 def test_help_does_not_lend_its_enter_key_to_the_sidebar(

@@ -115,8 +115,8 @@ class OutboxPage(Page):
         none = link(theme, self.tr("Tick none"))
         none.clicked.connect(lambda: self._tick(all_of_them=False))
         tools = FlowLayout(theme.px(12))
-        for part in (self.choice, every, none):
-            tools.addWidget(part)
+        for tool in (self.choice, every, none):
+            tools.addWidget(tool)
         self._tools = widget_of(tools)
         self._lists = QStackedWidget()
         self._lists.addWidget(self.meetings)
