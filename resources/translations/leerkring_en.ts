@@ -1,610 +1,678 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>AskSent</name>
-        <message numerus="yes">
-            <source>%n file(s) are in {folder}. Mail or share them first.</source>
-            <translation>
-                <numerusform>One file is in {folder}. Mail or share it first.</numerusform>
-                <numerusform>%n files are in {folder}. Mail or share them first.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>AttentionCard</name>
-        <message numerus="yes">
-            <source>Show %n more</source>
-            <translation>
-                <numerusform>Show %n more</numerusform>
-                <numerusform>Show %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Choosing</name>
-        <message numerus="yes">
-            <source>%n time(s) in this plan</source>
-            <translation>
-                <numerusform>%n time in this plan</numerusform>
-                <numerusform>%n times in this plan</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n time(s) before</source>
-            <translation>
-                <numerusform>%n time before</numerusform>
-                <numerusform>%n times before</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CircleWords</name>
-        <message numerus="yes">
-            <source>every %n week(s)</source>
-            <translation>
-                <numerusform>every week</numerusform>
-                <numerusform>every %n weeks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n time(s) a year</source>
-            <translation>
-                <numerusform>once a year</numerusform>
-                <numerusform>%n times a year</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictCards</name>
-        <message numerus="yes">
-            <source>Show %n more</source>
-            <translation>
-                <numerusform>Show %n more</numerusform>
-                <numerusform>Show %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictWords</name>
-        <message numerus="yes">
-            <source>{names} may be missing</source>
-            <translation>
-                <numerusform>{names} may be missing</numerusform>
-                <numerusform>{names} may be missing</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n week(s)</source>
-            <translation>
-                <numerusform>%n week</numerusform>
-                <numerusform>%n weeks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Before {day} it is shorter than the %n week(s) you asked for.</source>
-            <translation>
-                <numerusform>Before {day} it is shorter than the week you asked for.</numerusform>
-                <numerusform>Before {day} it is shorter than the %n weeks you asked for.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Before {day} it is longer than the %n week(s) you asked for.</source>
-            <translation>
-                <numerusform>Before {day} it is longer than the week you asked for.</numerusform>
-                <numerusform>Before {day} it is longer than the %n weeks you asked for.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Of %n day(s): {parts}.</source>
-            <translation>
-                <numerusform>Of %n day: {parts}.</numerusform>
-                <numerusform>Of %n days: {parts}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Every %n week(s)</source>
-            <translation>
-                <numerusform>Every week</numerusform>
-                <numerusform>Every %n weeks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) per meeting</source>
-            <translation>
-                <numerusform>%n case per meeting</numerusform>
-                <numerusform>%n cases per meeting</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Counted</name>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>in %n day</numerusform>
-                <numerusform>in %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n day ago</numerusform>
-                <numerusform>%n days ago</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DoubtCards</name>
-        <message numerus="yes">
-            <source>Show %n more</source>
-            <translation>
-                <numerusform>Show %n more</numerusform>
-                <numerusform>Show %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportView</name>
-        <message numerus="yes">
-            <source>%n line(s) with people</source>
-            <translation>
-                <numerusform>%n line with people</numerusform>
-                <numerusform>%n lines with people</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>JoinPicker</name>
-        <message numerus="yes">
-            <source>Add %n person(s)</source>
-            <translation>
-                <numerusform>Add %n person</numerusform>
-                <numerusform>Add %n people</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OutboxPage</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n meeting(s) to pass on</source>
-            <translation>
-                <numerusform>%n meeting to pass on</numerusform>
-                <numerusform>%n meetings to pass on</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>, %n ticked</source>
-            <translation>
-                <numerusform>, %n ticked</numerusform>
-                <numerusform>, %n ticked</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Stopped. %n file(s) are saved; nothing is marked as sent.</source>
-            <translation>
-                <numerusform>Stopped. One file is saved; nothing is marked as sent.</numerusform>
-                <numerusform>Stopped. %n files are saved; nothing is marked as sent.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OutboxWords</name>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n meeting(s) marked as sent</source>
-            <translation>
-                <numerusform>%n meeting marked as sent</numerusform>
-                <numerusform>%n meetings marked as sent</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleWords</name>
-        <message numerus="yes">
-            <source>Has %n turn(s) then. Choose somebody else or another day:</source>
-            <translation>
-                <numerusform>Has a turn then. Choose somebody else or another day:</numerusform>
-                <numerusform>Has %n turns then. Choose somebody else or another day:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) removed.</source>
-            <translation>
-                <numerusform>One person removed.</numerusform>
-                <numerusform>%n people removed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them stay(s) as a former colleague.</source>
-            <translation>
-                <numerusform>One of them stays as a former colleague.</numerusform>
-                <numerusform>%n of them stay as former colleagues.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n absence(s)</source>
-            <translation>
-                <numerusform>Import %n absence</numerusform>
-                <numerusform>Import %n absences</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new absence(s)</source>
-            <translation>
-                <numerusform>%n new absence</numerusform>
-                <numerusform>%n new absences</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n known already</source>
-            <translation>
-                <numerusform>%n known already</numerusform>
-                <numerusform>%n known already</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n absence(s) imported.</source>
-            <translation>
-                <numerusform>One absence imported.</numerusform>
-                <numerusform>%n absences imported.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more line(s) that are left out</source>
-            <translation>
-                <numerusform>and %n more line that is left out</numerusform>
-                <numerusform>and %n more lines that are left out</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) added.</source>
-            <translation>
-                <numerusform>One person added.</numerusform>
-                <numerusform>%n people added.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed.</source>
-            <translation>
-                <numerusform>%n changed.</numerusform>
-                <numerusform>%n changed.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanPage</name>
-        <message numerus="yes">
-            <source>{circle} is in the calendar: %n meeting(s).</source>
-            <translation>
-                <numerusform>{circle} is in the calendar: %n meeting.</numerusform>
-                <numerusform>{circle} is in the calendar: %n meetings.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanWords</name>
-        <message numerus="yes">
-            <source>%n time(s)</source>
-            <translation>
-                <numerusform>%n time</numerusform>
-                <numerusform>%n times</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) after the meeting before.</source>
-            <translation>
-                <numerusform>%n day after the meeting before.</numerusform>
-                <numerusform>%n days after the meeting before.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message numerus="yes">
-            <source>%n meeting(s)</source>
-            <translation>
-                <numerusform>%n meeting</numerusform>
-                <numerusform>%n meetings</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ProposalWords</name>
-        <message numerus="yes">
-            <source>On {wanted} {names} could not come.</source>
-            <translation>
-                <numerusform>On {wanted} {names} could not come.</numerusform>
-                <numerusform>On {wanted} {names} could not come.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n time(s)</source>
-            <translation>
-                <numerusform>%n time</numerusform>
-                <numerusform>%n times</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n moved</source>
-            <translation>
-                <numerusform>%n moved</numerusform>
-                <numerusform>%n moved</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n taken away</source>
-            <translation>
-                <numerusform>%n taken away</numerusform>
-                <numerusform>%n taken away</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other role(s)</source>
-            <translation>
-                <numerusform>%n other role</numerusform>
-                <numerusform>%n other roles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n new</numerusform>
-                <numerusform>%n new</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsWords</name>
-        <message numerus="yes">
-            <source>%n room(s)</source>
-            <translation>
-                <numerusform>%n room</numerusform>
-                <numerusform>%n rooms</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n group(s)</source>
-            <translation>
-                <numerusform>%n group</numerusform>
-                <numerusform>%n groups</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show all %n</source>
-            <translation>
-                <numerusform>Show all %n</numerusform>
-                <numerusform>Show all %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n school holiday(s) imported.</source>
-            <translation>
-                <numerusform>%n school holiday imported.</numerusform>
-                <numerusform>%n school holidays imported.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n imported school holiday(s)</source>
-            <translation>
-                <numerusform>%n imported school holiday</numerusform>
-                <numerusform>%n imported school holidays</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Sidebar</name>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n waiting</numerusform>
-                <numerusform>%n waiting</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayPage</name>
-        <message numerus="yes">
-            <source>Later: %n</source>
-            <translation>
-                <numerusform>Later: %n</numerusform>
-                <numerusform>Later: %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayWords</name>
-        <message numerus="yes">
-            <source>%n thing(s) to do</source>
-            <translation>
-                <numerusform>%n thing to do</numerusform>
-                <numerusform>%n things to do</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{todo}, about %n minute(s).</source>
-            <translation>
-                <numerusform>{todo}, about %n minute.</numerusform>
-                <numerusform>{todo}, about %n minutes.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>%n day late</numerusform>
-                <numerusform>%n days late</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n meeting(s) not sent yet, the first on {day}.</source>
-            <translation>
-                <numerusform>The invitation for {day} is not sent yet.</numerusform>
-                <numerusform>%n meetings are not sent yet, the first is on {day}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people still have it in their calendar.</source>
-            <translation>
-                <numerusform>One person still has it in their calendar.</numerusform>
-                <numerusform>%n people still have it in their calendars.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people still have {was}. It becomes {day}.</source>
-            <translation>
-                <numerusform>One person still has {was}. It becomes {day}.</numerusform>
-                <numerusform>%n people still have {was}. It becomes {day}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people have an older version of {day}.</source>
-            <translation>
-                <numerusform>One person has an older version of {day}.</numerusform>
-                <numerusform>%n people have an older version of {day}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TurnWords</name>
-        <message numerus="yes">
-            <source>led %n time(s)</source>
-            <translation>
-                <numerusform>led %n time</numerusform>
-                <numerusform>led %n times</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>brought a case %n time(s)</source>
-            <translation>
-                <numerusform>brought a case %n time</numerusform>
-                <numerusform>brought a case %n times</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>planned %n time(s)</source>
-            <translation>
-                <numerusform>planned %n time</numerusform>
-                <numerusform>planned %n times</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomePage</name>
-        <message numerus="yes">
-            <source>%n line(s) were left out.</source>
-            <translation>
-                <numerusform>One line was left out.</numerusform>
-                <numerusform>%n lines were left out.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WhoPart</name>
-        <message numerus="yes">
-            <source>{count} people</source>
-            <translation>
-                <numerusform>{count} person</numerusform>
-                <numerusform>{count} people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{names} leads others here. Intervision works best among equals.</source>
-            <translation>
-                <numerusform>{names} leads others here. Intervision works best among equals.</numerusform>
-                <numerusform>{names} lead others here. Intervision works best among equals.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>YearStrip</name>
-        <message numerus="yes">
-            <source>%n meeting(s)</source>
-            <translation>
-                <numerusform>%n meeting</numerusform>
-                <numerusform>%n meetings</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>YearWords</name>
-        <message numerus="yes">
-            <source>%n away</source>
-            <translation>
-                <numerusform>%n away</numerusform>
-                <numerusform>%n away</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>_Counted</name>
-        <message numerus="yes">
-            <source>%n new person(s)</source>
-            <translation>
-                <numerusform>%n new person</numerusform>
-                <numerusform>%n new people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>removal of %n person(s)</source>
-            <translation>
-                <numerusform>removal of %n person</numerusform>
-                <numerusform>removal of %n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>list of %n absence(s)</source>
-            <translation>
-                <numerusform>list of %n absence</numerusform>
-                <numerusform>list of %n absences</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>AskSent</name>
+    <message numerus="yes">
+        <source>%n file(s) are in {folder}. Mail or share them first.</source>
+        <translation>
+            <numerusform>One file is in {folder}. Mail or share it first.</numerusform>
+            <numerusform>%n files are in {folder}. Mail or share them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message numerus="yes">
+        <source>%n time(s) in this plan</source>
+        <translation>
+            <numerusform>%n time in this plan</numerusform>
+            <numerusform>%n times in this plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) before</source>
+        <translation>
+            <numerusform>%n time before</numerusform>
+            <numerusform>%n times before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CircleLine</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CircleWords</name>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a year</source>
+        <translation>
+            <numerusform>once a year</numerusform>
+            <numerusform>%n times a year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCards</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message numerus="yes">
+        <source>{names} may be missing</source>
+        <translation>
+            <numerusform>{names} may be missing</numerusform>
+            <numerusform>{names} may be missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before {day} it is shorter than the %n week(s) you asked for.</source>
+        <translation>
+            <numerusform>Before {day} it is shorter than the week you asked for.</numerusform>
+            <numerusform>Before {day} it is shorter than the %n weeks you asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before {day} it is longer than the %n week(s) you asked for.</source>
+        <translation>
+            <numerusform>Before {day} it is longer than the week you asked for.</numerusform>
+            <numerusform>Before {day} it is longer than the %n weeks you asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n day(s): {parts}.</source>
+        <translation>
+            <numerusform>Of %n day: {parts}.</numerusform>
+            <numerusform>Of %n days: {parts}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Every week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) per meeting</source>
+        <translation>
+            <numerusform>%n case per meeting</numerusform>
+            <numerusform>%n cases per meeting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoubtCards</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message numerus="yes">
+        <source>%n line(s) with people</source>
+        <translation>
+            <numerusform>%n line with people</numerusform>
+            <numerusform>%n lines with people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JoinPicker</name>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) to pass on</source>
+        <translation>
+            <numerusform>%n meeting to pass on</numerusform>
+            <numerusform>%n meetings to pass on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n ticked</source>
+        <translation>
+            <numerusform>, %n ticked</numerusform>
+            <numerusform>, %n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) are saved; nothing is marked as sent.</source>
+        <translation>
+            <numerusform>Stopped. One file is saved; nothing is marked as sent.</numerusform>
+            <numerusform>Stopped. %n files are saved; nothing is marked as sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWords</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) marked as sent</source>
+        <translation>
+            <numerusform>%n meeting marked as sent</numerusform>
+            <numerusform>%n meetings marked as sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message numerus="yes">
+        <source>Has %n turn(s) then. Choose somebody else or another day:</source>
+        <translation>
+            <numerusform>Has a turn then. Choose somebody else or another day:</numerusform>
+            <numerusform>Has %n turns then. Choose somebody else or another day:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) removed.</source>
+        <translation>
+            <numerusform>One person removed.</numerusform>
+            <numerusform>%n people removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stay(s) as a former colleague.</source>
+        <translation>
+            <numerusform>One of them stays as a former colleague.</numerusform>
+            <numerusform>%n of them stay as former colleagues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new absence(s)</source>
+        <translation>
+            <numerusform>%n new absence</numerusform>
+            <numerusform>%n new absences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s) that are left out</source>
+        <translation>
+            <numerusform>and %n more line that is left out</numerusform>
+            <numerusform>and %n more lines that are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added.</source>
+        <translation>
+            <numerusform>One person added.</numerusform>
+            <numerusform>%n people added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation>
+            <numerusform>%n changed.</numerusform>
+            <numerusform>%n changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n absence(s)</source>
+        <translation>
+            <numerusform>Import %n absence</numerusform>
+            <numerusform>Import %n absences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s) imported.</source>
+        <translation>
+            <numerusform>One absence imported.</numerusform>
+            <numerusform>%n absences imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanManyPage</name>
+    <message numerus="yes">
+        <source>{done} of %n circle(s) planned.</source>
+        <translation>
+            <numerusform>{done} of %n circle planned.</numerusform>
+            <numerusform>{done} of %n circles planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle(s) ready. Untick what you leave out.</source>
+        <translation>
+            <numerusform>%n circle ready. Untick what you leave out.</numerusform>
+            <numerusform>%n circles ready. Untick what you leave out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle(s) are in the calendar.</source>
+        <translation>
+            <numerusform>%n circle is in the calendar.</numerusform>
+            <numerusform>%n circles are in the calendar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>{circle} is in the calendar: %n meeting(s).</source>
+        <translation>
+            <numerusform>{circle} is in the calendar: %n meeting.</numerusform>
+            <numerusform>{circle} is in the calendar: %n meetings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the meeting before.</source>
+        <translation>
+            <numerusform>%n day after the meeting before.</numerusform>
+            <numerusform>%n days after the meeting before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWords</name>
+    <message numerus="yes">
+        <source>On {wanted} {names} could not come.</source>
+        <translation>
+            <numerusform>On {wanted} {names} could not come.</numerusform>
+            <numerusform>On {wanted} {names} could not come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away</source>
+        <translation>
+            <numerusform>%n taken away</numerusform>
+            <numerusform>%n taken away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other role(s)</source>
+        <translation>
+            <numerusform>%n other role</numerusform>
+            <numerusform>%n other roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepairPage</name>
+    <message numerus="yes">
+        <source>%n way(s) to go on.</source>
+        <translation>
+            <numerusform>There is %n way to go on.</numerusform>
+            <numerusform>There are %n ways to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepairWords</name>
+    <message numerus="yes">
+        <source>… and %n more change(s).</source>
+        <translation>
+            <numerusform>… and %n more change.</numerusform>
+            <numerusform>… and %n more changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported school holiday(s)</source>
+        <translation>
+            <numerusform>%n imported school holiday</numerusform>
+            <numerusform>%n imported school holidays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school holiday(s) imported.</source>
+        <translation>
+            <numerusform>%n school holiday imported.</numerusform>
+            <numerusform>%n school holidays imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>Later: %n</source>
+        <translation>
+            <numerusform>Later: %n</numerusform>
+            <numerusform>Later: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{todo}, about %n minute(s).</source>
+        <translation>
+            <numerusform>{todo}, about %n minute.</numerusform>
+            <numerusform>{todo}, about %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) not sent yet, the first on {day}.</source>
+        <translation>
+            <numerusform>The invitation for {day} is not sent yet.</numerusform>
+            <numerusform>%n meetings are not sent yet, the first is on {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people still have it in their calendar.</source>
+        <translation>
+            <numerusform>One person still has it in their calendar.</numerusform>
+            <numerusform>%n people still have it in their calendars.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people still have {was}. It becomes {day}.</source>
+        <translation>
+            <numerusform>One person still has {was}. It becomes {day}.</numerusform>
+            <numerusform>%n people still have {was}. It becomes {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have an older version of {day}.</source>
+        <translation>
+            <numerusform>One person has an older version of {day}.</numerusform>
+            <numerusform>%n people have an older version of {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} cannot be there on {day}.</source>
+        <translation>
+            <numerusform>{names} cannot be there on {day}.</numerusform>
+            <numerusform>{names} cannot be there on {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TurnWords</name>
+    <message numerus="yes">
+        <source>led %n time(s)</source>
+        <translation>
+            <numerusform>led %n time</numerusform>
+            <numerusform>led %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>brought a case %n time(s)</source>
+        <translation>
+            <numerusform>brought a case %n time</numerusform>
+            <numerusform>brought a case %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>planned %n time(s)</source>
+        <translation>
+            <numerusform>planned %n time</numerusform>
+            <numerusform>planned %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message numerus="yes">
+        <source>%n line(s) were left out.</source>
+        <translation>
+            <numerusform>One line was left out.</numerusform>
+            <numerusform>%n lines were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoPart</name>
+    <message numerus="yes">
+        <source>{count} people</source>
+        <translation>
+            <numerusform>{count} person</numerusform>
+            <numerusform>{count} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} leads others here. Intervision works best among equals.</source>
+        <translation>
+            <numerusform>{names} leads others here. Intervision works best among equals.</numerusform>
+            <numerusform>{names} lead others here. Intervision works best among equals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearWords</name>
+    <message numerus="yes">
+        <source>%n away</source>
+        <translation>
+            <numerusform>%n away</numerusform>
+            <numerusform>%n away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n new person(s)</source>
+        <translation>
+            <numerusform>%n new person</numerusform>
+            <numerusform>%n new people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n person(s)</source>
+        <translation>
+            <numerusform>removal of %n person</numerusform>
+            <numerusform>removal of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>list of %n absence(s)</source>
+        <translation>
+            <numerusform>list of %n absence</numerusform>
+            <numerusform>list of %n absences</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

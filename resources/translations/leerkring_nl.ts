@@ -1,6429 +1,6769 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
-    <context>
-        <name>AboutSection</name>
-        <message>
-            <source>What it is for</source>
-            <translation>Waarvoor</translation>
-        </message>
-        <message>
-            <source>What do you want to get better at together?</source>
-            <translation>Waarin willen jullie samen beter worden?</translation>
-        </message>
-        <message>
-            <source>What you do</source>
-            <translation>Wat jullie doen</translation>
-        </message>
-        <message>
-            <source>Who comes together</source>
-            <translation>Wie er samenkomen</translation>
-        </message>
-        <message>
-            <source>Shared goal</source>
-            <translation>Gezamenlijk doel</translation>
-        </message>
-        <message>
-            <source>Circle lead</source>
-            <translation>Trekker</translation>
-        </message>
-        <message>
-            <source>Deputy lead</source>
-            <translation>Vervanger van de trekker</translation>
-        </message>
-        <message>
-            <source>A learning circle has a shared goal and somebody who leads it.</source>
-            <translation>Een leerkring heeft een gezamenlijk doel en een trekker.</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>niemand</translation>
-        </message>
-    </context>
-    <context>
-        <name>AbsenceIntake</name>
-        <message>
-            <source>Import absences</source>
-            <translation>Afwezigheid overnemen</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Neem over</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>Kies een bestand…</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>Plak</translation>
-        </message>
-        <message>
-            <source>A list with who, from, until and including, and the reason. Names or e-mail addresses as they are here.</source>
-            <translation>Een lijst met wie, van, tot en met, en de reden. Namen of e-mailadressen zoals ze hier staan.</translation>
-        </message>
-        <message>
-            <source>Absences in the list</source>
-            <translation>Afwezigheid in de lijst</translation>
-        </message>
-        <message>
-            <source>Lists ({kinds})</source>
-            <translation>Lijsten ({kinds})</translation>
-        </message>
-        <message>
-            <source>Choose a list of absences</source>
-            <translation>Kies een lijst met afwezigheid</translation>
-        </message>
-        <message>
-            <source>There is nothing to paste. Copy the cells in Excel first.</source>
-            <translation>Er is niets om te plakken. Kopieer eerst de cellen in Excel.</translation>
-        </message>
-        <message>
-            <source>It is not clear which column is what. Put headings above them: name, from, until and including, reason.</source>
-            <translation>Het is niet duidelijk welke kolom wat is. Zet er koppen boven: naam, van, tot en met, reden.</translation>
-        </message>
-        <message>
-            <source>Line {line}, {column}: {reason}</source>
-            <translation>Regel {line}, {column}: {reason}</translation>
-        </message>
-        <message>
-            <source>Make it {text}</source>
-            <translation>Maak er {text} van</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Van</translation>
-        </message>
-        <message>
-            <source>Until and including</source>
-            <translation>Tot en met</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reden</translation>
-        </message>
-        <message>
-            <source>known already</source>
-            <translation>al bekend</translation>
-        </message>
-    </context>
-    <context>
-        <name>AbsenceLine</name>
-        <message>
-            <source>Change</source>
-            <translation>Wijzig</translation>
-        </message>
-        <message>
-            <source>Change {days}</source>
-            <translation>Wijzig {days}</translation>
-        </message>
-        <message>
-            <source>Not away after all: {days}</source>
-            <translation>Toch niet weg: {days}</translation>
-        </message>
-        <message>
-            <source>Store</source>
-            <translation>Bewaar</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sluit</translation>
-        </message>
-    </context>
-    <context>
-        <name>Adder</name>
-        <message>
-            <source>New meeting on {day}: for which circle?</source>
-            <translation>Nieuwe bijeenkomst op {day}: voor welke kring?</translation>
-        </message>
-        <message>
-            <source>Search a circle</source>
-            <translation>Zoek een kring</translation>
-        </message>
-        <message>
-            <source>{circle} now meets on {day} as well.</source>
-            <translation>{circle} komt nu ook op {day} bij elkaar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AskSent</name>
-        <message>
-            <source>Yes, sent</source>
-            <translation>Ja, verstuurd</translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation>Nog niet</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Open de map</translation>
-        </message>
-        <message>
-            <source>Have they been sent?</source>
-            <translation>Is het verstuurd?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) are in {folder}. Mail or share them first.</source>
-            <translation>
-                <numerusform>Eén bestand staat in {folder}. Mail of deel het eerst.</numerusform>
-                <numerusform>%n bestanden staan in {folder}. Mail of deel ze eerst.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>AttendanceCard</name>
-        <message>
-            <source>Untick who was not there. Everybody else was.</source>
-            <translation>Haal het vinkje weg bij wie er niet was. De rest was er.</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Aanwezig</translation>
-        </message>
-        <message>
-            <source>Nobody was in the circle on this day.</source>
-            <translation>Op deze dag zat er niemand in de kring.</translation>
-        </message>
-        <message>
-            <source>{present} of {all} present</source>
-            <translation>{present} van {all} aanwezig</translation>
-        </message>
-        <message>
-            <source>not noted yet</source>
-            <translation>nog niet ingevuld</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttentionCard</name>
-        <message>
-            <source>Attention</source>
-            <translation>Let op</translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %n more</source>
-            <translation>
-                <numerusform>Toon er nog een</numerusform>
-                <numerusform>Toon er nog %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show {what}</source>
-            <translation>Bekijk {what}</translation>
-        </message>
-    </context>
-    <context>
-        <name>AwayCard</name>
-        <message>
-            <source>Away</source>
-            <translation>Afwezig</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Voeg toe</translation>
-        </message>
-    </context>
-    <context>
-        <name>AwayForm</name>
-        <message>
-            <source>Make it {day}</source>
-            <translation>Maak er {day} van</translation>
-        </message>
-        <message>
-            <source>Away from</source>
-            <translation>Afwezig van</translation>
-        </message>
-        <message>
-            <source>day</source>
-            <translation>dag</translation>
-        </message>
-        <message>
-            <source>Until and including</source>
-            <translation>Tot en met</translation>
-        </message>
-        <message>
-            <source>one day</source>
-            <translation>één dag</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reden</translation>
-        </message>
-        <message>
-            <source>Fill in the first day away.</source>
-            <translation>Vul de eerste dag in.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupLine</name>
-        <message>
-            <source>Put back</source>
-            <translation>Zet terug</translation>
-        </message>
-        <message>
-            <source>Put back the backup of {moment}</source>
-            <translation>Zet de reservekopie van {moment} terug</translation>
-        </message>
-    </context>
-    <context>
-        <name>Beginning</name>
-        <message>
-            <source>Plan a year</source>
-            <translation>Plan een jaar</translation>
-        </message>
-        <message>
-            <source>The holidays are there already.</source>
-            <translation>De vakanties staan er al.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BreaksNotice</name>
-        <message>
-            <source>Add them</source>
-            <translation>Voeg ze toe</translation>
-        </message>
-        <message>
-            <source>Plan without</source>
-            <translation>Plan zonder</translation>
-        </message>
-    </context>
-    <context>
-        <name>Cards</name>
-        <message>
-            <source>Next meeting</source>
-            <translation>Volgende bijeenkomst</translation>
-        </message>
-        <message>
-            <source>Nobody has a role yet.</source>
-            <translation>Nog niemand heeft een rol.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Open the next meeting</source>
-            <translation>Open de volgende bijeenkomst</translation>
-        </message>
-        <message>
-            <source>look</source>
-            <translation>let op</translation>
-        </message>
-        <message>
-            <source>in balance</source>
-            <translation>in balans</translation>
-        </message>
-        <message>
-            <source>Fairly divided</source>
-            <translation>Eerlijk verdeeld</translation>
-        </message>
-        <message>
-            <source>{name} leads</source>
-            <translation>{name} leidt</translation>
-        </message>
-        <message>
-            <source>invited</source>
-            <translation>uitgenodigd</translation>
-        </message>
-        <message>
-            <source>still to send</source>
-            <translation>nog versturen</translation>
-        </message>
-        <message>
-            <source>{name} (reserve: {reserve})</source>
-            <translation>{name} (reserve: {reserve})</translation>
-        </message>
-        <message>
-            <source>The change is not sent yet</source>
-            <translation>De wijziging is nog niet verstuurd</translation>
-        </message>
-        <message>
-            <source>Everybody is invited</source>
-            <translation>Iedereen is uitgenodigd</translation>
-        </message>
-        <message>
-            <source>Invitations not sent yet</source>
-            <translation>Uitnodigingen nog niet verstuurd</translation>
-        </message>
-    </context>
-    <context>
-        <name>Choices</name>
-        <message>
-            <source>Look around with an example team</source>
-            <translation>Kijk rond met een voorbeeldteam</translation>
-        </message>
-        <message>
-            <source>Get people from Excel or CSV</source>
-            <translation>Haal mensen uit Excel of CSV</translation>
-        </message>
-        <message>
-            <source>Begin empty</source>
-            <translation>Begin leeg</translation>
-        </message>
-        <message>
-            <source>Open an existing file…</source>
-            <translation>Open een bestaand bestand…</translation>
-        </message>
-        <message>
-            <source>Three circles, a whole year. Nothing of it is kept.</source>
-            <translation>Drie kringen, een heel jaar. Er wordt niets van bewaard.</translation>
-        </message>
-        <message>
-            <source>Or paste them here (Ctrl+V), or drop the file on this page.</source>
-            <translation>Of plak ze hier (Ctrl+V), of sleep het bestand naar deze pagina.</translation>
-        </message>
-        <message>
-            <source>Type the names of your people yourself.</source>
-            <translation>Typ zelf de namen van je mensen.</translation>
-        </message>
-        <message>
-            <source>Drop the list here.</source>
-            <translation>Laat de lijst hier los.</translation>
-        </message>
-        <message>
-            <source>Welcome to Leerkring</source>
-            <translation>Welkom bij Leerkring</translation>
-        </message>
-        <message>
-            <source>Where do you want to begin?</source>
-            <translation>Waar wil je mee beginnen?</translation>
-        </message>
-    </context>
-    <context>
-        <name>Choosing</name>
-        <message>
-            <source>Another day</source>
-            <translation>Andere dag</translation>
-        </message>
-        <message>
-            <source>everybody can come</source>
-            <translation>iedereen kan</translation>
-        </message>
-        <message>
-            <source>without {names}</source>
-            <translation>zonder {names}</translation>
-        </message>
-        <message>
-            <source>does not take this role</source>
-            <translation>doet deze rol niet</translation>
-        </message>
-        <message>
-            <source>no turn yet</source>
-            <translation>nog geen beurt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n time(s) in this plan</source>
-            <translation>
-                <numerusform>%n keer in dit plan</numerusform>
-                <numerusform>%n keer in dit plan</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n time(s) before</source>
-            <translation>
-                <numerusform>%n keer eerder</numerusform>
-                <numerusform>%n keer eerder</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ChosenCard</name>
-        <message>
-            <source>Why this day?</source>
-            <translation>Waarom deze dag?</translation>
-        </message>
-        <message>
-            <source>New meeting</source>
-            <translation>Nieuwe bijeenkomst</translation>
-        </message>
-        <message>
-            <source>Previous meeting on this day</source>
-            <translation>Vorige bijeenkomst op deze dag</translation>
-        </message>
-        <message>
-            <source>Next meeting on this day</source>
-            <translation>Volgende bijeenkomst op deze dag</translation>
-        </message>
-        <message>
-            <source>Nobody has a role yet.</source>
-            <translation>Nog niemand heeft een rol.</translation>
-        </message>
-        <message>
-            <source>{name} (reserve: {reserve})</source>
-            <translation>{name} (reserve: {reserve})</translation>
-        </message>
-        <message>
-            <source>View and send</source>
-            <translation>Bekijk en verstuur</translation>
-        </message>
-        <message>
-            <source>Choose another date</source>
-            <translation>Andere datum kiezen</translation>
-        </message>
-        <message>
-            <source>Open meeting</source>
-            <translation>Open bijeenkomst</translation>
-        </message>
-    </context>
-    <context>
-        <name>CircleContent</name>
-        <message>
-            <source>Year plan</source>
-            <translation>Jaarplan</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Mensen</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Instellingen</translation>
-        </message>
-        <message>
-            <source>Part of the circle</source>
-            <translation>Deel van de kring</translation>
-        </message>
-        <message>
-            <source>People {count}</source>
-            <translation>Mensen {count}</translation>
-        </message>
-        <message>
-            <source>Goal: {text}</source>
-            <translation>Doel: {text}</translation>
-        </message>
-        <message>
-            <source>Lead: {text}</source>
-            <translation>Trekker: {text}</translation>
-        </message>
-        <message>
-            <source>Deputy: {text}</source>
-            <translation>Vervanger: {text}</translation>
-        </message>
-        <message>
-            <source>Fill in</source>
-            <translation>Vul in</translation>
-        </message>
-        <message>
-            <source>A learning circle has a shared goal and somebody who leads it.</source>
-            <translation>Een leerkring heeft een gezamenlijk doel en een trekker.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CircleList</name>
-        <message>
-            <source>Circles</source>
-            <translation>Kringen</translation>
-        </message>
-        <message>
-            <source>All circles</source>
-            <translation>Alle kringen</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Geen</translation>
-        </message>
-        <message>
-            <source>No circles</source>
-            <translation>Geen kringen</translation>
-        </message>
-    </context>
-    <context>
-        <name>CircleName</name>
-        <message>
-            <source>Name of the circle</source>
-            <translation>Naam van de kring</translation>
-        </message>
-        <message>
-            <source>Change the name (F2)</source>
-            <translation>Naam wijzigen (F2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>CirclePage</name>
-        <message>
-            <source>Circle</source>
-            <translation>Kring</translation>
-        </message>
-        <message>
-            <source>Plan the year</source>
-            <translation>Plan het jaar</translation>
-        </message>
-        <message>
-            <source>Add a meeting</source>
-            <translation>Bijeenkomst toevoegen</translation>
-        </message>
-        <message>
-            <source>Make the circle</source>
-            <translation>Maak de kring</translation>
-        </message>
-        <message>
-            <source>Change name or cell</source>
-            <translation>Naam of cel wijzigen</translation>
-        </message>
-        <message>
-            <source>Add people…</source>
-            <translation>Mensen toevoegen…</translation>
-        </message>
-        <message>
-            <source>Remove this circle</source>
-            <translation>Verwijder deze kring</translation>
-        </message>
-        <message>
-            <source>This circle does not exist any more.</source>
-            <translation>Deze kring bestaat niet meer.</translation>
-        </message>
-        <message>
-            <source>To Today</source>
-            <translation>Naar Vandaag</translation>
-        </message>
-        <message>
-            <source>New circle</source>
-            <translation>Nieuwe kring</translation>
-        </message>
-        <message>
-            <source>Add people</source>
-            <translation>Mensen toevoegen</translation>
-        </message>
-    </context>
-    <context>
-        <name>CircleWords</name>
-        <message numerus="yes">
-            <source>every %n week(s)</source>
-            <translation>
-                <numerusform>elke week</numerusform>
-                <numerusform>elke %n weken</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n time(s) a year</source>
-            <translation>
-                <numerusform>%n keer per jaar</numerusform>
-                <numerusform>%n keer per jaar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>once per school block</source>
-            <translation>één keer per schoolblok</translation>
-        </message>
-        <message>
-            <source>every 2 to 3 months</source>
-            <translation>elke 2 à 3 maanden</translation>
-        </message>
-        <message>
-            <source>{days} or {last}</source>
-            <translation>{days} of {last}</translation>
-        </message>
-        <message>
-            <source>the best day</source>
-            <translation>de beste dag</translation>
-        </message>
-        <message>
-            <source>between {start} and {end}</source>
-            <translation>tussen {start} en {end}</translation>
-        </message>
-        <message>
-            <source>A team</source>
-            <translation>Een team</translation>
-        </message>
-        <message>
-            <source>A project</source>
-            <translation>Een project</translation>
-        </message>
-        <message>
-            <source>People with the same job</source>
-            <translation>Mensen met hetzelfde werk</translation>
-        </message>
-        <message>
-            <source>All disciplines together</source>
-            <translation>Alle disciplines samen</translation>
-        </message>
-        <message>
-            <source>Several locations</source>
-            <translation>Verschillende locaties</translation>
-        </message>
-        <message>
-            <source>Intervision</source>
-            <translation>Intervisie</translation>
-        </message>
-        <message>
-            <source>Learning circle</source>
-            <translation>Leerkring</translation>
-        </message>
-        <message>
-            <source>every so many weeks</source>
-            <translation>om de zoveel weken</translation>
-        </message>
-        <message>
-            <source>so many times a year</source>
-            <translation>een aantal keer per jaar</translation>
-        </message>
-        <message>
-            <source>called off</source>
-            <translation>afgezegd</translation>
-        </message>
-        <message>
-            <source>held</source>
-            <translation>geweest</translation>
-        </message>
-        <message>
-            <source>invited</source>
-            <translation>uitgenodigd</translation>
-        </message>
-        <message>
-            <source>still to send</source>
-            <translation>nog versturen</translation>
-        </message>
-        <message>
-            <source>from {first} until {last}</source>
-            <translation>van {first} tot en met {last}</translation>
-        </message>
-        <message>
-            <source>from {first}</source>
-            <translation>vanaf {first}</translation>
-        </message>
-        <message>
-            <source>until {last}</source>
-            <translation>tot en met {last}</translation>
-        </message>
-        <message>
-            <source>new circle {circle}</source>
-            <translation>nieuwe kring {circle}</translation>
-        </message>
-        <message>
-            <source>settings of {circle}</source>
-            <translation>instellingen van {circle}</translation>
-        </message>
-        <message>
-            <source>colour of {circle}</source>
-            <translation>kleur van {circle}</translation>
-        </message>
-        <message>
-            <source>removal of {circle}</source>
-            <translation>verwijderen van {circle}</translation>
-        </message>
-        <message>
-            <source>{person} in {circle}</source>
-            <translation>{person} in {circle}</translation>
-        </message>
-        <message>
-            <source>new people in {circle}</source>
-            <translation>nieuwe mensen in {circle}</translation>
-        </message>
-        <message>
-            <source>membership of {person} in {circle}</source>
-            <translation>lidmaatschap van {person} in {circle}</translation>
-        </message>
-        <message>
-            <source>{person} out of {circle}</source>
-            <translation>{person} uit {circle}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosedDaysPart</name>
-        <message>
-            <source>all locations</source>
-            <translation>alle locaties</translation>
-        </message>
-        <message>
-            <source>None yet. On closing days nobody meets; study days suit meetings well.</source>
-            <translation>Nog geen. Op sluitingsdagen komt niemand bijeen; studiedagen zijn juist geschikt.</translation>
-        </message>
-        <message>
-            <source>Add these days</source>
-            <translation>Voeg deze dagen toe</translation>
-        </message>
-        <message>
-            <source>Closing and study days</source>
-            <translation>Sluitings- en studiedagen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColourSection</name>
-        <message>
-            <source>Colour</source>
-            <translation>Kleur</translation>
-        </message>
-        <message>
-            <source>Petrol</source>
-            <translation>Petrol</translation>
-        </message>
-        <message>
-            <source>Purple</source>
-            <translation>Paars</translation>
-        </message>
-        <message>
-            <source>Rust</source>
-            <translation>Roest</translation>
-        </message>
-        <message>
-            <source>Blue</source>
-            <translation>Blauw</translation>
-        </message>
-        <message>
-            <source>Olive</source>
-            <translation>Olijf</translation>
-        </message>
-        <message>
-            <source>Plum</source>
-            <translation>Pruim</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComingCard</name>
-        <message>
-            <source>Coming turns</source>
-            <translation>Komende beurten</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Open {turn}</source>
-            <translation>Open {turn}</translation>
-        </message>
-        <message>
-            <source>No turns are planned.</source>
-            <translation>Er zijn geen beurten gepland.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Opnieuw</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Zoeken</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Nieuw</translation>
-        </message>
-        <message>
-            <source>Do what the filled button says</source>
-            <translation>Doe wat de gevulde knop zegt</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Afdrukken…</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exporteren…</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-        <message>
-            <source>Other pane</source>
-            <translation>Naar het andere deel</translation>
-        </message>
-        <message>
-            <source>Undo: {change}</source>
-            <translation>Ongedaan maken: {change}</translation>
-        </message>
-        <message>
-            <source>Redo: {change}</source>
-            <translation>Opnieuw: {change}</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Bestand</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>Be&amp;werken</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>B&amp;eeld</translation>
-        </message>
-        <message>
-            <source>&amp;Circle</source>
-            <translation>&amp;Kring</translation>
-        </message>
-        <message>
-            <source>&amp;Meeting</source>
-            <translation>Bijeenko&amp;mst</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>Open a meeting first</source>
-            <translation>Open eerst een bijeenkomst</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Afsluiten</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Kleuren</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Lettergrootte</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Groter</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Kleiner</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>Normaal</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>Volledig scherm</translation>
-        </message>
-        <message>
-            <source>New circle</source>
-            <translation>Nieuwe kring</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Sneltoetsen</translation>
-        </message>
-        <message>
-            <source>About Leerkring</source>
-            <translation>Over Leerkring</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Als het systeem</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Licht</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Donker</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictCards</name>
-        <message numerus="yes">
-            <source>Show %n more</source>
-            <translation>
-                <numerusform>Toon er nog een</numerusform>
-                <numerusform>Toon er nog %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictWords</name>
-        <message>
-            <source>{day} (without {names})</source>
-            <translation>{day} (zonder {names})</translation>
-        </message>
-        <message numerus="yes">
-            <source>{names} may be missing</source>
-            <translation>
-                <numerusform>{names} mag ontbreken</numerusform>
-                <numerusform>{names} mogen ontbreken</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{wanted} cannot be: {block}.</source>
-            <translation>{wanted} kan niet: {block}.</translation>
-        </message>
-        <message>
-            <source>Now planned on {day}.</source>
-            <translation>Nu gepland op {day}.</translation>
-        </message>
-        <message>
-            <source>Also possible:</source>
-            <translation>Ook goed:</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n week(s)</source>
-            <translation>
-                <numerusform>%n week</numerusform>
-                <numerusform>%n weken</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{weeks} between two meetings.</source>
-            <translation>{weeks} tussen twee bijeenkomsten.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Before {day} it is shorter than the %n week(s) you asked for.</source>
-            <translation>
-                <numerusform>Vóór {day} is het korter dan de week die je vroeg.</numerusform>
-                <numerusform>Vóór {day} is het korter dan de %n weken die je vroeg.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Before {day} it is longer than the %n week(s) you asked for.</source>
-            <translation>
-                <numerusform>Vóór {day} is het langer dan de week die je vroeg.</numerusform>
-                <numerusform>Vóór {day} is het langer dan de %n weken die je vroeg.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{wanted} is {block}.</source>
-            <translation>{wanted} is {block}.</translation>
-        </message>
-        <message>
-            <source>There is nobody in this circle yet.</source>
-            <translation>Er zit nog niemand in deze kring.</translation>
-        </message>
-        <message>
-            <source>Choose who takes part.</source>
-            <translation>Kies wie er meedoen.</translation>
-        </message>
-        <message>
-            <source>Nobody in this circle may lead.</source>
-            <translation>Niemand in deze kring leidt bijeenkomsten.</translation>
-        </message>
-        <message>
-            <source>Somebody from outside can, or change it at People.</source>
-            <translation>Iemand van buiten kan het doen, of pas het aan bij Mensen.</translation>
-        </message>
-        <message>
-            <source>{found} can bring a case in, {asked} are needed at each meeting.</source>
-            <translation>{found} kan een casus inbrengen, per bijeenkomst zijn er {asked} nodig.</translation>
-        </message>
-        <message>
-            <source>There are too few people to bring a case in.</source>
-            <translation>Er zijn te weinig mensen om een casus in te brengen.</translation>
-        </message>
-        <message>
-            <source>Between the times you chose are {found} minutes, it takes {asked}.</source>
-            <translation>Tussen de tijden die je koos zitten {found} minuten, een bijeenkomst duurt er {asked}.</translation>
-        </message>
-        <message>
-            <source>The meeting does not fit.</source>
-            <translation>De bijeenkomst past niet.</translation>
-        </message>
-        <message>
-            <source>In which region is the circle?</source>
-            <translation>In welke regio is de kring?</translation>
-        </message>
-        <message>
-            <source>Without it the school holidays are not known.</source>
-            <translation>Zonder regio zijn de schoolvakanties niet bekend.</translation>
-        </message>
-        <message>
-            <source>The school holidays are known until {day}.</source>
-            <translation>De schoolvakanties zijn bekend tot en met {day}.</translation>
-        </message>
-        <message>
-            <source>After that day the plan takes no holidays into account.</source>
-            <translation>Na die dag houdt het plan geen rekening met vakanties.</translation>
-        </message>
-        <message>
-            <source>{asked} meetings do not fit.</source>
-            <translation>{asked} bijeenkomsten passen niet.</translation>
-        </message>
-        <message>
-            <source>{fit} fit.</source>
-            <translation>Er passen er {fit}.</translation>
-        </message>
-        <message>
-            <source>There is no day to meet in this period.</source>
-            <translation>In deze periode is er geen dag om bij elkaar te komen.</translation>
-        </message>
-        <message>
-            <source>What you chose around {day} cannot be.</source>
-            <translation>Wat je rond {day} koos, kan niet.</translation>
-        </message>
-        <message>
-            <source>There is no day for a meeting around {day}.</source>
-            <translation>Rond {day} is er geen dag voor een bijeenkomst.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Of %n day(s): {parts}.</source>
-            <translation>
-                <numerusform>Van %n dag valt af: {parts}.</numerusform>
-                <numerusform>Van de %n dagen vallen af: {parts}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>weekend</source>
-            <translation>weekend</translation>
-        </message>
-        <message>
-            <source>another weekday</source>
-            <translation>andere weekdag</translation>
-        </message>
-        <message>
-            <source>school holiday</source>
-            <translation>schoolvakantie</translation>
-        </message>
-        <message>
-            <source>public holiday</source>
-            <translation>feestdag</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>gesloten</translation>
-        </message>
-        <message>
-            <source>somebody missing who must be there</source>
-            <translation>iemand mist die erbij moet zijn</translation>
-        </message>
-        <message>
-            <source>too few people</source>
-            <translation>te weinig mensen</translation>
-        </message>
-        <message>
-            <source>nobody to lead</source>
-            <translation>niemand om te leiden</translation>
-        </message>
-        <message>
-            <source>nobody to bring a case in</source>
-            <translation>niemand om een casus in te brengen</translation>
-        </message>
-        <message>
-            <source>no room free</source>
-            <translation>geen ruimte vrij</translation>
-        </message>
-        <message>
-            <source>too close to a meeting that stays</source>
-            <translation>te dicht bij een bijeenkomst die blijft staan</translation>
-        </message>
-        <message>
-            <source>too close to another meeting</source>
-            <translation>te dicht bij een andere bijeenkomst</translation>
-        </message>
-        <message>
-            <source>people at another meeting</source>
-            <translation>mensen bij een andere bijeenkomst</translation>
-        </message>
-        <message>
-            <source>too few people for all roles</source>
-            <translation>te weinig mensen voor alle rollen</translation>
-        </message>
-        <message>
-            <source>no time that fits</source>
-            <translation>geen tijd die past</translation>
-        </message>
-        <message>
-            <source>not possible</source>
-            <translation>kan niet</translation>
-        </message>
-        <message>
-            <source>Also on {weekday}</source>
-            <translation>Ook op {weekday}</translation>
-        </message>
-        <message>
-            <source>Leave it at {number}</source>
-            <translation>Laat het bij {number}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Every %n week(s)</source>
-            <translation>
-                <numerusform>Elke week</numerusform>
-                <numerusform>Elke %n weken</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>At least {number} present</source>
-            <translation>Minstens {number} aanwezig</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) per meeting</source>
-            <translation>
-                <numerusform>%n casus per bijeenkomst</numerusform>
-                <numerusform>%n casussen per bijeenkomst</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Let go of what I chose</source>
-            <translation>Laat mijn keuze los</translation>
-        </message>
-        <message>
-            <source>In {name}</source>
-            <translation>In {name}</translation>
-        </message>
-        <message>
-            <source>Without a room</source>
-            <translation>Zonder ruimte</translation>
-        </message>
-        <message>
-            <source>At another time</source>
-            <translation>Op een ander tijdstip</translation>
-        </message>
-        <message>
-            <source>Also in school holidays</source>
-            <translation>Ook in schoolvakanties</translation>
-        </message>
-        <message>
-            <source>Also on public holidays</source>
-            <translation>Ook op feestdagen</translation>
-        </message>
-        <message>
-            <source>Choose the case at the meeting</source>
-            <translation>Kies de casus in de bijeenkomst</translation>
-        </message>
-        <message>
-            <source>Somebody from outside leads</source>
-            <translation>Iemand van buiten leidt</translation>
-        </message>
-        <message>
-            <source>Choose people</source>
-            <translation>Kies mensen</translation>
-        </message>
-        <message>
-            <source>Add the holidays</source>
-            <translation>Voeg de vakanties toe</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactCard</name>
-        <message>
-            <source>Details</source>
-            <translation>Gegevens</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Function</source>
-            <translation>Functie</translation>
-        </message>
-        <message>
-            <source>Discipline</source>
-            <translation>Discipline</translation>
-        </message>
-        <message>
-            <source>Location</source>
-            <translation>Locatie</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Groep</translation>
-        </message>
-        <message>
-            <source>not filled in</source>
-            <translation>niet ingevuld</translation>
-        </message>
-    </context>
-    <context>
-        <name>Counted</name>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>over %n dag</numerusform>
-                <numerusform>over %n dagen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n dag geleden</numerusform>
-                <numerusform>%n dagen geleden</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DateWords</name>
-        <message>
-            <source>nobody can come</source>
-            <translation>niemand kan</translation>
-        </message>
-        <message>
-            <source>one of {count} can come</source>
-            <translation>één van de {count} kan</translation>
-        </message>
-        <message>
-            <source>Choose another date</source>
-            <translation>Andere datum kiezen</translation>
-        </message>
-        <message>
-            <source>Move the rest along</source>
-            <translation>Schuif de rest mee</translation>
-        </message>
-        <message>
-            <source>There is no free day within four weeks</source>
-            <translation>Binnen vier weken is er geen vrije dag</translation>
-        </message>
-        <message>
-            <source>Choose a day of your own below.</source>
-            <translation>Kies hieronder zelf een dag.</translation>
-        </message>
-        <message>
-            <source>close to another meeting</source>
-            <translation>dicht bij een andere bijeenkomst</translation>
-        </message>
-        <message>
-            <source>both can come</source>
-            <translation>beiden kunnen</translation>
-        </message>
-        <message>
-            <source>all {count} can come</source>
-            <translation>alle {count} kunnen</translation>
-        </message>
-        <message>
-            <source>{can} of {count} can come</source>
-            <translation>{can} van de {count} kunnen</translation>
-        </message>
-        <message>
-            <source>{name} cannot come</source>
-            <translation>{name} kan niet</translation>
-        </message>
-        <message>
-            <source>{names} cannot come</source>
-            <translation>{names} kunnen niet</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayFields</name>
-        <message>
-            <source>First day</source>
-            <translation>Eerste dag</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Laatste dag</translation>
-        </message>
-        <message>
-            <source>What is it</source>
-            <translation>Wat is het</translation>
-        </message>
-        <message>
-            <source>its name</source>
-            <translation>de naam ervan</translation>
-        </message>
-        <message>
-            <source>all locations</source>
-            <translation>alle locaties</translation>
-        </message>
-        <message>
-            <source>Location</source>
-            <translation>Locatie</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Soort</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayLine</name>
-        <message>
-            <source>Choose in a month (Alt+Down)</source>
-            <translation>Kies in een maand (Alt+pijl omlaag)</translation>
-        </message>
-        <message>
-            <source>Choose in a month</source>
-            <translation>Kies in een maand</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayWords</name>
-        <message>
-            <source>nobody can come</source>
-            <translation>niemand kan</translation>
-        </message>
-        <message>
-            <source>one of {count} can come</source>
-            <translation>één van de {count} kan</translation>
-        </message>
-        <message>
-            <source>This is the first meeting of this circle.</source>
-            <translation>Dit is de eerste bijeenkomst van deze kring.</translation>
-        </message>
-        <message>
-            <source>{day}, this circle meets then already</source>
-            <translation>{day}, deze kring komt dan al bij elkaar</translation>
-        </message>
-        <message>
-            <source>nobody is in this circle then</source>
-            <translation>er zit dan niemand in deze kring</translation>
-        </message>
-        <message>
-            <source>the only member can come</source>
-            <translation>het enige lid kan</translation>
-        </message>
-        <message>
-            <source>both can come</source>
-            <translation>beiden kunnen</translation>
-        </message>
-        <message>
-            <source>all {count} can come</source>
-            <translation>alle {count} kunnen</translation>
-        </message>
-        <message>
-            <source>{can} of {count} can come</source>
-            <translation>{can} van de {count} kunnen</translation>
-        </message>
-        <message>
-            <source>{name} cannot come</source>
-            <translation>{name} kan niet</translation>
-        </message>
-        <message>
-            <source>{names} cannot come</source>
-            <translation>{names} kunnen niet</translation>
-        </message>
-        <message>
-            <source>weekend</source>
-            <translation>weekend</translation>
-        </message>
-        <message>
-            <source>closed: {name}</source>
-            <translation>gesloten: {name}</translation>
-        </message>
-        <message>
-            <source>closing day</source>
-            <translation>sluitingsdag</translation>
-        </message>
-        <message>
-            <source>You pinned this day.</source>
-            <translation>Je hebt deze dag vastgezet.</translation>
-        </message>
-        <message>
-            <source>This is the first meeting of this circle in a long time.</source>
-            <translation>Dit is de eerste bijeenkomst van deze kring in lange tijd.</translation>
-        </message>
-        <message>
-            <source>{weeks} weeks after {previous} is {wanted}.</source>
-            <translation>{weeks} weken na {previous} is {wanted}.</translation>
-        </message>
-        <message>
-            <source>That is in a weekend.</source>
-            <translation>Dat is in een weekend.</translation>
-        </message>
-        <message>
-            <source>Then it is {holiday}.</source>
-            <translation>Dan is het {holiday}.</translation>
-        </message>
-        <message>
-            <source>But {who}.</source>
-            <translation>Maar {who}.</translation>
-        </message>
-        <message>
-            <source>{day} is the first {weekday} after that on which {who}.</source>
-            <translation>{day} is de eerste {weekday} daarna waarop {who}.</translation>
-        </message>
-        <message>
-            <source>One week after {previous}.</source>
-            <translation>Een week na {previous}.</translation>
-        </message>
-        <message>
-            <source>{weeks} weeks after {previous}.</source>
-            <translation>{weeks} weken na {previous}.</translation>
-        </message>
-        <message>
-            <source>{count} days after {previous}.</source>
-            <translation>{count} dagen na {previous}.</translation>
-        </message>
-        <message>
-            <source>Careful: {holiday}.</source>
-            <translation>Let op: {holiday}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DaysBlock</name>
-        <message>
-            <source>Days</source>
-            <translation>Dagen</translation>
-        </message>
-        <message>
-            <source>Count years as</source>
-            <translation>Reken per</translation>
-        </message>
-        <message>
-            <source>What is switched on is a day off: no meetings are planned.</source>
-            <translation>Wat aan staat, is een vrije dag: dan wordt er niets gepland.</translation>
-        </message>
-        <message>
-            <source>Public holidays</source>
-            <translation>Feestdagen</translation>
-        </message>
-    </context>
-    <context>
-        <name>DefaultsBlock</name>
-        <message>
-            <source>Usual</source>
-            <translation>Standaard</translation>
-        </message>
-        <message>
-            <source>weeks</source>
-            <translation>weken</translation>
-        </message>
-        <message>
-            <source>minutes</source>
-            <translation>minuten</translation>
-        </message>
-        <message>
-            <source>days before</source>
-            <translation>dagen vooraf</translation>
-        </message>
-        <message>
-            <source>A new circle meets every</source>
-            <translation>Ritme van een nieuwe kring</translation>
-        </message>
-        <message>
-            <source>A new circle&apos;s meeting takes</source>
-            <translation>Duur van een bijeenkomst</translation>
-        </message>
-        <message>
-            <source>Send the agenda round</source>
-            <translation>Agenda rondsturen</translation>
-        </message>
-        <message>
-            <source>Circles that exist already keep what they agreed.</source>
-            <translation>Kringen die er al zijn, houden hun eigen afspraken.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoubtCards</name>
-        <message numerus="yes">
-            <source>Show %n more</source>
-            <translation>
-                <numerusform>Toon er nog een</numerusform>
-                <numerusform>Toon er nog %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FairnessCard</name>
-        <message>
-            <source>Filled: held. Ring: planned.</source>
-            <translation>Gevuld: geweest. Ring: gepland.</translation>
-        </message>
-        <message>
-            <source>Fairly divided</source>
-            <translation>Eerlijk verdeeld</translation>
-        </message>
-        <message>
-            <source>Last time</source>
-            <translation>Laatste keer</translation>
-        </message>
-        <message>
-            <source>not in the circle now</source>
-            <translation>nu niet in de kring</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>leads</source>
-            <translation>leidt</translation>
-        </message>
-        <message>
-            <source>brings a case</source>
-            <translation>brengt in</translation>
-        </message>
-        <message>
-            <source>no turn</source>
-            <translation>geen beurt</translation>
-        </message>
-        <message>
-            <source>{before} before, {planned} planned</source>
-            <translation>{before} eerder, {planned} gepland</translation>
-        </message>
-        <message>
-            <source>Nobody differs more than one turn.</source>
-            <translation>Niemand scheelt meer dan één beurt.</translation>
-        </message>
-        <message>
-            <source>Fairer is not possible with the days people work.</source>
-            <translation>Eerlijker kan niet met de dagen waarop mensen werken.</translation>
-        </message>
-        <message>
-            <source>The turns differ more than one: the days people work stand in the way.</source>
-            <translation>De beurten schelen meer dan één: dat komt door de dagen waarop mensen werken.</translation>
-        </message>
-        <message>
-            <source>{name} is never {role}, as agreed.</source>
-            <translation>{name} is nooit {role}, zoals afgesproken.</translation>
-        </message>
-        <message>
-            <source>{name} is never {role}: does not work on {days}.</source>
-            <translation>{name} is nooit {role}: werkt niet op {days}.</translation>
-        </message>
-        <message>
-            <source>{name} is never {role}: cannot come on any of these days.</source>
-            <translation>{name} is nooit {role}: kan op geen van deze dagen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileBlock</name>
-        <message>
-            <source>File and backups</source>
-            <translation>Bestand en reservekopieën</translation>
-        </message>
-        <message>
-            <source>Make a backup now</source>
-            <translation>Maak nu een reservekopie</translation>
-        </message>
-        <message>
-            <source>Save a copy as…</source>
-            <translation>Bewaar een kopie…</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Reservekopieën</translation>
-        </message>
-        <message>
-            <source>Made by itself when you close, and before a plan or a list of people is imported. Putting one back first makes a backup of how it is now.</source>
-            <translation>Leerkring maakt ze zelf bij het afsluiten, en voordat je een plan of een lijst met mensen overneemt. Zet je er een terug, dan wordt eerst bewaard hoe het nu is.</translation>
-        </message>
-        <message>
-            <source>No backups yet.</source>
-            <translation>Nog geen reservekopieën.</translation>
-        </message>
-        <message>
-            <source>This is not in a file and is gone when you close it. Save a copy to keep it.</source>
-            <translation>Dit staat niet in een bestand en is weg als je afsluit. Bewaar een kopie om het te houden.</translation>
-        </message>
-        <message>
-            <source>Everything is in {file}</source>
-            <translation>Alles staat in {file}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileWords</name>
-        <message>
-            <source>Example team</source>
-            <translation>Voorbeeldteam</translation>
-        </message>
-        <message>
-            <source>This is an example team. Nothing you do here is kept.</source>
-            <translation>Dit is een voorbeeldteam. Wat je hier doet, wordt niet bewaard.</translation>
-        </message>
-        <message>
-            <source>Begin with your own team</source>
-            <translation>Begin met je eigen team</translation>
-        </message>
-        <message>
-            <source>Look round with the example team</source>
-            <translation>Rondkijken met het voorbeeldteam</translation>
-        </message>
-        <message>
-            <source>New file…</source>
-            <translation>Nieuw bestand…</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Openen…</translation>
-        </message>
-        <message>
-            <source>Save a copy…</source>
-            <translation>Kopie bewaren…</translation>
-        </message>
-        <message>
-            <source>Restore a backup…</source>
-            <translation>Reservekopie terugzetten…</translation>
-        </message>
-        <message>
-            <source>Close Leerkring</source>
-            <translation>Leerkring afsluiten</translation>
-        </message>
-        <message>
-            <source>Leerkring files (*.leerkring)</source>
-            <translation>Leerkring-bestanden (*.leerkring)</translation>
-        </message>
-        <message>
-            <source>Where should the file go?</source>
-            <translation>Waar moet het bestand komen?</translation>
-        </message>
-        <message>
-            <source>Open a file</source>
-            <translation>Een bestand openen</translation>
-        </message>
-        <message>
-            <source>A copy is in {file}.</source>
-            <translation>Er staat een kopie in {file}.</translation>
-        </message>
-        <message>
-            <source>The damaged file is kept as {file}.</source>
-            <translation>Het beschadigde bestand is bewaard als {file}.</translation>
-        </message>
-        <message>
-            <source>lists from a folder</source>
-            <translation>lijsten uit een map</translation>
-        </message>
-    </context>
-    <context>
-        <name>Filters</name>
-        <message>
-            <source>Absence</source>
-            <translation>Afwezigheid</translation>
-        </message>
-        <message>
-            <source>All {count} circles</source>
-            <translation>Alle {count} kringen</translation>
-        </message>
-        <message>
-            <source>{shown} of {count} circles</source>
-            <translation>{shown} van {count} kringen</translation>
-        </message>
-    </context>
-    <context>
-        <name>FreeDaysPart</name>
-        <message>
-            <source>Not in</source>
-            <translation>Niet in</translation>
-        </message>
-        <message>
-            <source>school holidays</source>
-            <translation>schoolvakanties</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Regio</translation>
-        </message>
-        <message>
-            <source>In which region do you work?</source>
-            <translation>In welke regio werken jullie?</translation>
-        </message>
-        <message>
-            <source>The school holidays differ per region. This is asked once.</source>
-            <translation>Schoolvakanties verschillen per regio. Dit vragen we één keer.</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Waar</translation>
-        </message>
-        <message>
-            <source>public holidays</source>
-            <translation>feestdagen</translation>
-        </message>
-        <message>
-            <source>when more are missing than</source>
-            <translation>als er meer ontbreken dan</translation>
-        </message>
-        <message>
-            <source>How many may be missing</source>
-            <translation>Hoeveel er mogen ontbreken</translation>
-        </message>
-        <message>
-            <source>people</source>
-            <translation>mensen</translation>
-        </message>
-        <message>
-            <source>{place}, region {region}</source>
-            <translation>{place}, regio {region}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FreeDaysSection</name>
-        <message>
-            <source>Free days and who must be there</source>
-            <translation>Vrije dagen en wie erbij moet zijn</translation>
-        </message>
-        <message>
-            <source>Not in school holidays</source>
-            <translation>Niet in schoolvakanties</translation>
-        </message>
-        <message>
-            <source>Not on public holidays</source>
-            <translation>Niet op feestdagen</translation>
-        </message>
-        <message>
-            <source>no minimum</source>
-            <translation>geen minimum</translation>
-        </message>
-        <message>
-            <source>At least this many present</source>
-            <translation>Minstens aanwezig</translation>
-        </message>
-        <message>
-            <source>Who must always be there you set per person, under People.</source>
-            <translation>Wie er altijd bij moet zijn, stel je per persoon in bij Mensen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupLine</name>
-        <message>
-            <source>Group</source>
-            <translation>Groep</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeadCard</name>
-        <message>
-            <source>no e-mail</source>
-            <translation>geen e-mail</translation>
-        </message>
-        <message>
-            <source>e-mail used twice</source>
-            <translation>e-mail dubbel gebruikt</translation>
-        </message>
-        <message>
-            <source>away now</source>
-            <translation>nu afwezig</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpPage</name>
-        <message>
-            <source>Help</source>
-            <translation>Hulp</translation>
-        </message>
-        <message>
-            <source>In short</source>
-            <translation>In het kort</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Sneltoetsen</translation>
-        </message>
-        <message>
-            <source>About Leerkring</source>
-            <translation>Over Leerkring</translation>
-        </message>
-        <message>
-            <source>Version {version}</source>
-            <translation>Versie {version}</translation>
-        </message>
-        <message>
-            <source>Everything stays on this computer. Nothing is sent unless you send it.</source>
-            <translation>Alles blijft op deze computer. Er gaat niets weg wat je niet zelf verstuurt.</translation>
-        </message>
-        <message>
-            <source>Made with Qt for Python (LGPL), the Inter typeface (OFL) and Lucide icons (ISC).</source>
-            <translation>Gemaakt met Qt for Python (LGPL), het lettertype Inter (OFL) en de pictogrammen van Lucide (ISC).</translation>
-        </message>
-        <message>
-            <source>Add your people: type, paste, or take them from Excel.</source>
-            <translation>Voeg je mensen toe: typ, plak of haal ze uit Excel.</translation>
-        </message>
-        <message>
-            <source>Plan a year: Leerkring chooses dates around holidays and divides the turns.</source>
-            <translation>Plan een jaar: Leerkring kiest datums om de vakanties heen en verdeelt de beurten.</translation>
-        </message>
-        <message>
-            <source>Look at the proposal, change what you like, and put it in the calendar.</source>
-            <translation>Bekijk het voorstel, verander wat je wilt en zet het in de kalender.</translation>
-        </message>
-        <message>
-            <source>Send: Leerkring writes the invitations as files; you send them.</source>
-            <translation>Versturen: Leerkring maakt de uitnodigingen als bestanden, jij verstuurt ze.</translation>
-        </message>
-        <message>
-            <source>Something changed? Send shows who must hear what. Undo always works.</source>
-            <translation>Is er iets veranderd? Bij Versturen zie je wie wat moet weten. Ongedaan maken kan altijd.</translation>
-        </message>
-        <message>
-            <source>Ctrl+1, 2, 3, 7</source>
-            <translation>Ctrl+1, 2, 3, 7</translation>
-        </message>
-        <message>
-            <source>Today, Year calendar, People, Send</source>
-            <translation>Vandaag, Jaarkalender, Mensen, Versturen</translation>
-        </message>
-        <message>
-            <source>Ctrl+F</source>
-            <translation>Ctrl+F</translation>
-        </message>
-        <message>
-            <source>Search; Enter opens what was found</source>
-            <translation>Zoeken; Enter opent wat gevonden is</translation>
-        </message>
-        <message>
-            <source>Ctrl+N</source>
-            <translation>Ctrl+N</translation>
-        </message>
-        <message>
-            <source>Something new on this page</source>
-            <translation>Iets nieuws op deze pagina</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>The filled button</source>
-            <translation>De gevulde knop</translation>
-        </message>
-        <message>
-            <source>Ctrl+Z, Ctrl+Y</source>
-            <translation>Ctrl+Z, Ctrl+Y</translation>
-        </message>
-        <message>
-            <source>Undo, redo</source>
-            <translation>Ongedaan maken, opnieuw</translation>
-        </message>
-        <message>
-            <source>F2, Enter, Del</source>
-            <translation>F2, Enter, Del</translation>
-        </message>
-        <message>
-            <source>Change, open, remove</source>
-            <translation>Wijzigen, openen, verwijderen</translation>
-        </message>
-        <message>
-            <source>Alt+arrows</source>
-            <translation>Alt+pijlen</translation>
-        </message>
-        <message>
-            <source>In the year calendar: move a meeting</source>
-            <translation>In de jaarkalender: een bijeenkomst verplaatsen</translation>
-        </message>
-        <message>
-            <source>Ctrl+P, Ctrl+Shift+E</source>
-            <translation>Ctrl+P, Ctrl+Shift+E</translation>
-        </message>
-        <message>
-            <source>Print, export</source>
-            <translation>Afdrukken, exporteren</translation>
-        </message>
-        <message>
-            <source>Ctrl++, Ctrl+-, Ctrl+0</source>
-            <translation>Ctrl++, Ctrl+-, Ctrl+0</translation>
-        </message>
-        <message>
-            <source>Larger, smaller, normal text</source>
-            <translation>Grotere, kleinere, gewone letters</translation>
-        </message>
-        <message>
-            <source>F6</source>
-            <translation>F6</translation>
-        </message>
-        <message>
-            <source>To the sidebar and back</source>
-            <translation>Naar de zijbalk en terug</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-        <message>
-            <source>F11</source>
-            <translation>F11</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>Volledig scherm</translation>
-        </message>
-    </context>
-    <context>
-        <name>HowCard</name>
-        <message>
-            <source>For yourself. No names, ages or health of children and parents.</source>
-            <translation>Voor jezelf. Geen namen, leeftijden of gezondheid van kinderen en ouders.</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Hoe</translation>
-        </message>
-        <message>
-            <source>Work form</source>
-            <translation>Werkvorm</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notitie</translation>
-        </message>
-        <message>
-            <source>Choose a work form</source>
-            <translation>Kies een werkvorm</translation>
-        </message>
-        <message>
-            <source>Work form: {form}</source>
-            <translation>Werkvorm: {form}</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>nog geen</translation>
-        </message>
-        <message>
-            <source>As last time: {form}</source>
-            <translation>Als vorige keer: {form}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportView</name>
-        <message>
-            <source>Import</source>
-            <translation>Neem over</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Blad</translation>
-        </message>
-        <message>
-            <source>The first line holds headings</source>
-            <translation>De eerste regel bevat koppen</translation>
-        </message>
-        <message>
-            <source>Change the columns</source>
-            <translation>Kolommen aanpassen</translation>
-        </message>
-        <message>
-            <source>People in the list</source>
-            <translation>Mensen in de lijst</translation>
-        </message>
-        <message>
-            <source>Nobody can be imported yet. Look at the columns and doubtful lines.</source>
-            <translation>Nog niemand om over te nemen. Kijk naar de kolommen en de twijfels.</translation>
-        </message>
-        <message>
-            <source>Everybody in this list is known already.</source>
-            <translation>Iedereen in deze lijst staat er al.</translation>
-        </message>
-        <message>
-            <source>Reading {file}…</source>
-            <translation>{file} lezen…</translation>
-        </message>
-        <message>
-            <source>{number} lines read…</source>
-            <translation>{number} regels gelezen…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) with people</source>
-            <translation>
-                <numerusform>%n regel met mensen</numerusform>
-                <numerusform>%n regels met mensen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{people} in {file}</source>
-            <translation>{people} in {file}</translation>
-        </message>
-        <message>
-            <source>{number} new</source>
-            <translation>{number} nieuw</translation>
-        </message>
-        <message>
-            <source>{number} changed</source>
-            <translation>{number} gewijzigd</translation>
-        </message>
-        <message>
-            <source>{number} unchanged</source>
-            <translation>{number} gelijk</translation>
-        </message>
-        <message>
-            <source>{number} doubtful</source>
-            <translation>{number} twijfel</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportWords</name>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Voornaam</translation>
-        </message>
-        <message>
-            <source>Infix</source>
-            <translation>Tussenvoegsel</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Achternaam</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Function</source>
-            <translation>Functie</translation>
-        </message>
-        <message>
-            <source>Discipline</source>
-            <translation>Discipline</translation>
-        </message>
-        <message>
-            <source>Location</source>
-            <translation>Locatie</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Groep</translation>
-        </message>
-        <message>
-            <source>Working days</source>
-            <translation>Werkdagen</translation>
-        </message>
-        <message>
-            <source>In service from</source>
-            <translation>In dienst vanaf</translation>
-        </message>
-        <message>
-            <source>In service until</source>
-            <translation>In dienst tot</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Aandeel</translation>
-        </message>
-        <message>
-            <source>Leads</source>
-            <translation>Leidt</translation>
-        </message>
-        <message>
-            <source>Brings a case</source>
-            <translation>Brengt in</translation>
-        </message>
-        <message>
-            <source>Co-coach</source>
-            <translation>Co-coach</translation>
-        </message>
-        <message>
-            <source>External</source>
-            <translation>Extern</translation>
-        </message>
-        <message>
-            <source>Manager</source>
-            <translation>Geeft leiding</translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <translation>overgeslagen</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>nieuw</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>gewijzigd</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>gelijk</translation>
-        </message>
-        <message>
-            <source>doubtful</source>
-            <translation>twijfel</translation>
-        </message>
-        <message>
-            <source>Line {line}</source>
-            <translation>Regel {line}</translation>
-        </message>
-        <message>
-            <source>{line}, {column}: {why}</source>
-            <translation>{line}, {column}: {why}</translation>
-        </message>
-        <message>
-            <source>{line}: something cannot be read.</source>
-            <translation>{line}: iets is niet te lezen.</translation>
-        </message>
-        <message>
-            <source>{line} has no name.</source>
-            <translation>{line} heeft geen naam.</translation>
-        </message>
-        <message>
-            <source>{line}, {name}, seems the same as line {other}.</source>
-            <translation>{line}, {name}, lijkt dezelfde als regel {other}.</translation>
-        </message>
-        <message>
-            <source>{line}, {name}, has the same name as line {other}.</source>
-            <translation>{line}, {name}, heeft dezelfde naam als regel {other}.</translation>
-        </message>
-        <message>
-            <source>{line}: {name} is known with another address, {text}. Is it the same person?</source>
-            <translation>{line}: {name} heeft hier een ander adres, {text}. Is het dezelfde persoon?</translation>
-        </message>
-        <message>
-            <source>{line}: there are several people called {name}.</source>
-            <translation>{line}: er zijn meer mensen die {name} heten.</translation>
-        </message>
-        <message>
-            <source>Import one person</source>
-            <translation>Neem één persoon over</translation>
-        </message>
-        <message>
-            <source>Import {number} people</source>
-            <translation>Neem {number} mensen over</translation>
-        </message>
-        <message>
-            <source>One person imported.</source>
-            <translation>Eén persoon overgenomen.</translation>
-        </message>
-        <message>
-            <source>{number} people imported.</source>
-            <translation>{number} mensen overgenomen.</translation>
-        </message>
-        <message>
-            <source>importing one person</source>
-            <translation>één persoon overnemen</translation>
-        </message>
-        <message>
-            <source>importing {number} people</source>
-            <translation>{number} mensen overnemen</translation>
-        </message>
-    </context>
-    <context>
-        <name>JoinPicker</name>
-        <message>
-            <source>Who joins</source>
-            <translation>Wie erbij komen</translation>
-        </message>
-        <message>
-            <source>Search by name or function</source>
-            <translation>Zoek op naam of functie</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Iedereen</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Voeg toe</translation>
-        </message>
-        <message>
-            <source>People who are not in the circle</source>
-            <translation>Mensen die niet in de kring zitten</translation>
-        </message>
-        <message>
-            <source>Everybody in Leerkring is in this circle already.</source>
-            <translation>Iedereen in Leerkring zit al in deze kring.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Add %n person(s)</source>
-            <translation>
-                <numerusform>Voeg %n persoon toe</numerusform>
-                <numerusform>Voeg %n mensen toe</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Tick who joins</source>
-            <translation>Vink aan wie erbij komen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListIntake</name>
-        <message>
-            <source>Import people</source>
-            <translation>Mensen overnemen</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-        <message>
-            <source>Lists ({kinds})</source>
-            <translation>Lijsten ({kinds})</translation>
-        </message>
-        <message>
-            <source>Choose a list of people</source>
-            <translation>Kies een lijst met mensen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListModel</name>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-    </context>
-    <context>
-        <name>LocationCard</name>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adres</translation>
-        </message>
-        <message>
-            <source>School holidays of region</source>
-            <translation>Vakantieregio</translation>
-        </message>
-        <message>
-            <source>In school holidays</source>
-            <translation>In schoolvakanties</translation>
-        </message>
-        <message>
-            <source>Name of the new room</source>
-            <translation>Naam van de nieuwe ruimte</translation>
-        </message>
-        <message>
-            <source>Add room</source>
-            <translation>Voeg ruimte toe</translation>
-        </message>
-        <message>
-            <source>Name of the new group</source>
-            <translation>Naam van de nieuwe groep</translation>
-        </message>
-        <message>
-            <source>Add group</source>
-            <translation>Voeg groep toe</translation>
-        </message>
-        <message>
-            <source>Rooms</source>
-            <translation>Ruimtes</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Groepen</translation>
-        </message>
-    </context>
-    <context>
-        <name>LookBlock</name>
-        <message>
-            <source>Look</source>
-            <translation>Uiterlijk</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Als het systeem</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Licht</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Donker</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Kleuren</translation>
-        </message>
-        <message>
-            <source>Size of the text</source>
-            <translation>Lettergrootte</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Taal</translation>
-        </message>
-        <message>
-            <source>Kept on this computer, for every file.</source>
-            <translation>Dit geldt op deze computer, voor elk bestand.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Sluit deze melding</translation>
-        </message>
-        <message>
-            <source>Undone: {change}</source>
-            <translation>Ongedaan gemaakt: {change}</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Opnieuw</translation>
-        </message>
-        <message>
-            <source>Done again: {change}</source>
-            <translation>Opnieuw gedaan: {change}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MappingBar</name>
-        <message>
-            <source>(leave out)</source>
-            <translation>(sla over)</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingPage</name>
-        <message>
-            <source>meeting {number} of {count} this school year</source>
-            <translation>bijeenkomst {number} van {count} dit schooljaar</translation>
-        </message>
-        <message>
-            <source>To {circle}</source>
-            <translation>Naar {circle}</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Bijeenkomst</translation>
-        </message>
-        <message>
-            <source>View and send</source>
-            <translation>Bekijk en verstuur</translation>
-        </message>
-        <message>
-            <source>Everybody was there</source>
-            <translation>Iedereen was er</translation>
-        </message>
-        <message>
-            <source>Choose another day…</source>
-            <translation>Andere datum kiezen…</translation>
-        </message>
-        <message>
-            <source>Keep this day when planning again</source>
-            <translation>Datum vastzetten</translation>
-        </message>
-        <message>
-            <source>To the circle</source>
-            <translation>Naar de kring</translation>
-        </message>
-        <message>
-            <source>Remove this meeting</source>
-            <translation>Verwijder deze bijeenkomst</translation>
-        </message>
-        <message>
-            <source>To Today</source>
-            <translation>Naar Vandaag</translation>
-        </message>
-        <message>
-            <source>This meeting does not exist any more.</source>
-            <translation>Deze bijeenkomst bestaat niet meer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingPickers</name>
-        <message>
-            <source>Search, or type the name of a guest</source>
-            <translation>Zoek, of typ de naam van een gast</translation>
-        </message>
-        <message>
-            <source>“{text}” as a guest</source>
-            <translation>“{text}” als gast</translation>
-        </message>
-        <message>
-            <source>Somebody else…</source>
-            <translation>Anders…</translation>
-        </message>
-        <message>
-            <source>Leave it open</source>
-            <translation>Laat open</translation>
-        </message>
-        <message>
-            <source>Guest</source>
-            <translation>Gast</translation>
-        </message>
-        <message>
-            <source>Name of the guest</source>
-            <translation>Naam van de gast</translation>
-        </message>
-        <message>
-            <source>Type a name and press Enter</source>
-            <translation>Typ een naam en druk op Enter</translation>
-        </message>
-        <message>
-            <source>Choose another day</source>
-            <translation>Andere datum kiezen</translation>
-        </message>
-        <message>
-            <source>No other day in these eight weeks suits the circle.</source>
-            <translation>In deze acht weken past geen andere dag.</translation>
-        </message>
-        <message>
-            <source>Move the later meetings along</source>
-            <translation>Schuif de latere bijeenkomsten mee</translation>
-        </message>
-        <message>
-            <source>Leave it empty</source>
-            <translation>Laat leeg</translation>
-        </message>
-        <message>
-            <source>Search or type a work form</source>
-            <translation>Zoek of typ een werkvorm</translation>
-        </message>
-        <message>
-            <source>Work form</source>
-            <translation>Werkvorm</translation>
-        </message>
-        <message>
-            <source>Take “{text}”</source>
-            <translation>Neem “{text}”</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingWords</name>
-        <message>
-            <source>new meeting of {circle} on {day}</source>
-            <translation>nieuwe bijeenkomst van {circle} op {day}</translation>
-        </message>
-        <message>
-            <source>{circle} moved to {day}</source>
-            <translation>{circle} verplaatst naar {day}</translation>
-        </message>
-        <message>
-            <source>meeting of {circle} on {day}</source>
-            <translation>bijeenkomst van {circle} op {day}</translation>
-        </message>
-        <message>
-            <source>removal of {circle} on {day}</source>
-            <translation>verwijderen van {circle} op {day}</translation>
-        </message>
-        <message>
-            <source>{circle} fixed on {day}</source>
-            <translation>{circle} vastgezet op {day}</translation>
-        </message>
-        <message>
-            <source>{circle} no longer fixed on {day}</source>
-            <translation>{circle} losgelaten op {day}</translation>
-        </message>
-        <message>
-            <source>{person} as {role} on {day}</source>
-            <translation>{person} als {role} op {day}</translation>
-        </message>
-        <message>
-            <source>no {role} on {day}</source>
-            <translation>geen {role} op {day}</translation>
-        </message>
-        <message>
-            <source>roles swapped on {day}</source>
-            <translation>rollen gewisseld op {day}</translation>
-        </message>
-        <message>
-            <source>{role} fixed on {day}</source>
-            <translation>{role} vastgezet op {day}</translation>
-        </message>
-        <message>
-            <source>{role} no longer fixed on {day}</source>
-            <translation>{role} losgelaten op {day}</translation>
-        </message>
-        <message>
-            <source>attendance of {circle} on {day}</source>
-            <translation>aanwezigheid van {circle} op {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MemberFields</name>
-        <message>
-            <source>Takes part from</source>
-            <translation>Doet mee vanaf</translation>
-        </message>
-        <message>
-            <source>from the start</source>
-            <translation>vanaf het begin</translation>
-        </message>
-        <message>
-            <source>Until and including</source>
-            <translation>Tot en met</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>open</translation>
-        </message>
-        <message>
-            <source>Must be there: no meeting without</source>
-            <translation>Moet erbij zijn: anders geen bijeenkomst</translation>
-        </message>
-        <message>
-            <source>Takes turns leading</source>
-            <translation>Leidt om de beurt</translation>
-        </message>
-        <message>
-            <source>Takes turns bringing a case</source>
-            <translation>Brengt om de beurt een casus in</translation>
-        </message>
-        <message>
-            <source>Presence</source>
-            <translation>Aanwezigheid</translation>
-        </message>
-        <message>
-            <source>Make it {day}</source>
-            <translation>Maak er {day} van</translation>
-        </message>
-        <message>
-            <source>as with the person</source>
-            <translation>zoals bij de persoon</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nee</translation>
-        </message>
-    </context>
-    <context>
-        <name>MemberLine</name>
-        <message>
-            <source>manages others</source>
-            <translation>leidinggevende in de groep</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Wijzig</translation>
-        </message>
-        <message>
-            <source>Change {name}</source>
-            <translation>Wijzig {name}</translation>
-        </message>
-        <message>
-            <source>Take {name} out of the circle</source>
-            <translation>Haal {name} uit de kring</translation>
-        </message>
-        <message>
-            <source>leads here</source>
-            <translation>leidt hier wel</translation>
-        </message>
-        <message>
-            <source>does not lead here</source>
-            <translation>leidt hier niet</translation>
-        </message>
-        <message>
-            <source>brings in cases here</source>
-            <translation>brengt hier wel casussen in</translation>
-        </message>
-        <message>
-            <source>brings in no cases here</source>
-            <translation>brengt hier geen casussen in</translation>
-        </message>
-        <message>
-            <source>must be there</source>
-            <translation>moet erbij zijn</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Klaar</translation>
-        </message>
-    </context>
-    <context>
-        <name>MembersList</name>
-        <message>
-            <source>Search people</source>
-            <translation>Zoek mensen</translation>
-        </message>
-        <message>
-            <source>There is nobody yet. Add people first.</source>
-            <translation>Er is nog niemand. Voeg eerst mensen toe.</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Iedereen</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>Niemand</translation>
-        </message>
-    </context>
-    <context>
-        <name>MembersTab</name>
-        <message>
-            <source>Add people</source>
-            <translation>Mensen toevoegen</translation>
-        </message>
-        <message>
-            <source>Whoever joins later starts at the average number of turns, not at zero.</source>
-            <translation>Wie er later bij komt, begint op het gemiddelde aantal beurten, niet op nul.</translation>
-        </message>
-        <message>
-            <source>Took part before</source>
-            <translation>Deden eerder mee</translation>
-        </message>
-        <message>
-            <source>This circle has no people yet.</source>
-            <translation>Deze kring heeft nog geen mensen.</translation>
-        </message>
-        <message>
-            <source>Choose who meets here. That is enough to plan a year.</source>
-            <translation>Kies wie hier samenkomen. Dat is genoeg om een jaar te plannen.</translation>
-        </message>
-        <message>
-            <source>Choose people</source>
-            <translation>Kies mensen</translation>
-        </message>
-        <message>
-            <source>Nobody has been added to Leerkring yet. Start with your team.</source>
-            <translation>Er staat nog niemand in Leerkring. Begin met je team.</translation>
-        </message>
-        <message>
-            <source>To people</source>
-            <translation>Naar Mensen</translation>
-        </message>
-        <message>
-            <source>{names}: manager in the group. Intervision works best without someone who manages the others.</source>
-            <translation>{names}: leidinggevende in de groep. Intervisie werkt het best zonder iemand die leiding geeft aan de anderen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Mender</name>
-        <message>
-            <source>{name} is now {role}.</source>
-            <translation>{name} is nu {role}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Messages</name>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
-        <message>
-            <source>Save somewhere else…</source>
-            <translation>Bewaar ergens anders…</translation>
-        </message>
-        <message>
-            <source>Something went wrong in Leerkring. Your work is safe.</source>
-            <translation>Er ging iets mis in Leerkring. Je werk is bewaard.</translation>
-        </message>
-        <message>
-            <source>You can go on. Copy the details and send them to whoever helps you.</source>
-            <translation>Je kunt verder. Kopieer de details en stuur ze naar wie je helpt.</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>Kopieer details</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Ga verder</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleer</translation>
-        </message>
-    </context>
-    <context>
-        <name>MomentFooter</name>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tijd</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>Kies</translation>
-        </message>
-        <message>
-            <source>Or a day of your own</source>
-            <translation>Of een eigen dag</translation>
-        </message>
-    </context>
-    <context>
-        <name>MorePart</name>
-        <message>
-            <source>More choices</source>
-            <translation>Meer keuzes</translation>
-        </message>
-        <message>
-            <source>Cases per meeting</source>
-            <translation>Casussen per bijeenkomst</translation>
-        </message>
-        <message>
-            <source>What weighs most</source>
-            <translation>Wat het zwaarst weegt</translation>
-        </message>
-        <message>
-            <source>Fewer choices</source>
-            <translation>Minder keuzes</translation>
-        </message>
-        <message>
-            <source>turns divided fairly</source>
-            <translation>eerlijk verdeelde beurten</translation>
-        </message>
-        <message>
-            <source>everybody there as often as possible</source>
-            <translation>zo vaak mogelijk iedereen erbij</translation>
-        </message>
-        <message>
-            <source>a steady rhythm on the same day</source>
-            <translation>een vast ritme op dezelfde dag</translation>
-        </message>
-        <message>
-            <source>Must be there</source>
-            <translation>Moet erbij zijn</translation>
-        </message>
-        <message>
-            <source>the time may differ per meeting</source>
-            <translation>de tijd mag per bijeenkomst verschillen</translation>
-        </message>
-        <message>
-            <source>Not before</source>
-            <translation>Niet vóór</translation>
-        </message>
-        <message>
-            <source>Over by</source>
-            <translation>Uiterlijk klaar</translation>
-        </message>
-        <message>
-            <source>and</source>
-            <translation>en</translation>
-        </message>
-        <message>
-            <source>Between</source>
-            <translation>Tussen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Mover</name>
-        <message>
-            <source>This meeting has been held; its date stays.</source>
-            <translation>Deze bijeenkomst is geweest; de datum blijft staan.</translation>
-        </message>
-        <message>
-            <source>Move the rest along</source>
-            <translation>Schuif de rest mee</translation>
-        </message>
-        <message>
-            <source>One later meeting moved along.</source>
-            <translation>Eén latere bijeenkomst is meegeschoven.</translation>
-        </message>
-        <message>
-            <source>{count} later meetings moved along.</source>
-            <translation>{count} latere bijeenkomsten zijn meegeschoven.</translation>
-        </message>
-        <message>
-            <source>{circle} on {day} is gone.</source>
-            <translation>{circle} op {day} is weg.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewCircle</name>
-        <message>
-            <source>For example: Circle North</source>
-            <translation>Bijvoorbeeld: Kring Noord</translation>
-        </message>
-        <message>
-            <source>Name of the circle</source>
-            <translation>Naam van de kring</translation>
-        </message>
-        <message>
-            <source>Then you choose who meets here. Everything can be changed later.</source>
-            <translation>Daarna kies je wie hier samenkomen. Alles kan later anders.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganiserForm</name>
-        <message>
-            <source>name@organisation.nl</source>
-            <translation>naam@organisatie.nl</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Je naam</translation>
-        </message>
-        <message>
-            <source>Your e-mail address</source>
-            <translation>Je e-mailadres</translation>
-        </message>
-        <message>
-            <source>Who sends the invitations?</source>
-            <translation>Wie verstuurt de uitnodigingen?</translation>
-        </message>
-        <message>
-            <source>Answers go to this address. It is asked once.</source>
-            <translation>Antwoorden komen op dit adres binnen. Dit vragen we één keer.</translation>
-        </message>
-        <message>
-            <source>Fill in the address that answers go to.</source>
-            <translation>Vul het adres in waar antwoorden binnenkomen.</translation>
-        </message>
-        <message>
-            <source>Fill in your name.</source>
-            <translation>Vul je naam in.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutboxPage</name>
-        <message>
-            <source>Send</source>
-            <translation>Versturen</translation>
-        </message>
-        <message>
-            <source>Save calendar files…</source>
-            <translation>Bewaar agendabestanden…</translation>
-        </message>
-        <message>
-            <source>Per meeting</source>
-            <translation>Per bijeenkomst</translation>
-        </message>
-        <message>
-            <source>Per person</source>
-            <translation>Per persoon</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Lijst</translation>
-        </message>
-        <message>
-            <source>Tick all</source>
-            <translation>Vink alles aan</translation>
-        </message>
-        <message>
-            <source>Tick none</source>
-            <translation>Vink alles uit</translation>
-        </message>
-        <message>
-            <source>Look at the year</source>
-            <translation>Bekijk het jaar</translation>
-        </message>
-        <message>
-            <source>Everybody has the latest version</source>
-            <translation>Iedereen heeft de laatste versie</translation>
-        </message>
-        <message>
-            <source>When a date, a role or a member changes, it appears here.</source>
-            <translation>Verandert er iets aan een bijeenkomst, dan staat het hier.</translation>
-        </message>
-        <message>
-            <source>Nothing leaves this computer by itself.</source>
-            <translation>Er gaat niets weg wat je niet zelf verstuurt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>nog %n</numerusform>
-                <numerusform>nog %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No e-mail address: {names}. They get nothing.</source>
-            <translation>Geen e-mailadres: {names}. Daar komt niets aan.</translation>
-        </message>
-        <message>
-            <source>Complete</source>
-            <translation>Vul aan</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n meeting(s) to pass on</source>
-            <translation>
-                <numerusform>%n bijeenkomst door te geven</numerusform>
-                <numerusform>%n bijeenkomsten door te geven</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>, %n ticked</source>
-            <translation>
-                <numerusform>, %n aangevinkt</numerusform>
-                <numerusform>, %n aangevinkt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Tick at least one meeting.</source>
-            <translation>Vink minstens één bijeenkomst aan.</translation>
-        </message>
-        <message>
-            <source>Where should the calendar files go?</source>
-            <translation>Waar moeten de agendabestanden komen?</translation>
-        </message>
-        <message numerus="yes">
-            <source>Stopped. %n file(s) are saved; nothing is marked as sent.</source>
-            <translation>
-                <numerusform>Gestopt. Eén bestand is bewaard; er is niets gemarkeerd als verstuurd.</numerusform>
-                <numerusform>Gestopt. %n bestanden zijn bewaard; er is niets gemarkeerd als verstuurd.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Marked as sent.</source>
-            <translation>Gemarkeerd als verstuurd.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutboxWords</name>
-        <message>
-            <source>What must still be sent, per meeting</source>
-            <translation>Wat nog verstuurd moet worden, per bijeenkomst</translation>
-        </message>
-        <message>
-            <source>What must still be sent, per person</source>
-            <translation>Wat nog verstuurd moet worden, per persoon</translation>
-        </message>
-        <message>
-            <source>Include</source>
-            <translation>Mee</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wanneer</translation>
-        </message>
-        <message>
-            <source>Circle</source>
-            <translation>Kring</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Wat</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>Voor</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation>Berichten</translation>
-        </message>
-        <message>
-            <source>Gets</source>
-            <translation>Krijgt</translation>
-        </message>
-        <message>
-            <source>goes along</source>
-            <translation>gaat mee</translation>
-        </message>
-        <message>
-            <source>stays here</source>
-            <translation>blijft hier</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>nieuw</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>gewijzigd</translation>
-        </message>
-        <message>
-            <source>called off</source>
-            <translation>afgezegd</translation>
-        </message>
-        <message>
-            <source>invitation</source>
-            <translation>uitnodiging</translation>
-        </message>
-        <message>
-            <source>does not take place</source>
-            <translation>gaat niet door</translation>
-        </message>
-        <message>
-            <source>people who still know nothing</source>
-            <translation>mensen die nog van niets weten</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n persoon</numerusform>
-                <numerusform>%n mensen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n meeting(s) marked as sent</source>
-            <translation>
-                <numerusform>%n bijeenkomst gemarkeerd als verstuurd</numerusform>
-                <numerusform>%n bijeenkomsten gemarkeerd als verstuurd</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>time: {change}</source>
-            <translation>tijd: {change}</translation>
-        </message>
-        <message>
-            <source>moved: {change}</source>
-            <translation>verplaatst: {change}</translation>
-        </message>
-        <message>
-            <source>until: {change}</source>
-            <translation>tot: {change}</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>niemand</translation>
-        </message>
-        <message>
-            <source>joins: {names}</source>
-            <translation>erbij: {names}</translation>
-        </message>
-        <message>
-            <source>leaves: {names}</source>
-            <translation>eruit: {names}</translation>
-        </message>
-        <message>
-            <source>name: {change}</source>
-            <translation>naam: {change}</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>niet bekend</translation>
-        </message>
-        <message>
-            <source>place: {change}</source>
-            <translation>plek: {change}</translation>
-        </message>
-        <message>
-            <source>other organiser</source>
-            <translation>andere organisator</translation>
-        </message>
-        <message>
-            <source>other preparation</source>
-            <translation>andere voorbereiding</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>nog %n</numerusform>
-                <numerusform>nog %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PanelCard</name>
-        <message>
-            <source>Make it {text}</source>
-            <translation>Maak er {text} van</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleExporter</name>
-        <message>
-            <source>People</source>
-            <translation>Mensen</translation>
-        </message>
-        <message>
-            <source>Save the list of people</source>
-            <translation>De lijst met mensen bewaren</translation>
-        </message>
-        <message>
-            <source>Excel (*.xlsx);;CSV (*.csv)</source>
-            <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>The list is saved as {file}.</source>
-            <translation>De lijst is bewaard als {file}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleFilter</name>
-        <message>
-            <source>Name, e-mail, function or circle</source>
-            <translation>Naam, e-mail, functie of kring</translation>
-        </message>
-        <message>
-            <source>Filter people</source>
-            <translation>Mensen filteren</translation>
-        </message>
-        <message>
-            <source>everybody</source>
-            <translation>iedereen</translation>
-        </message>
-        <message>
-            <source>without e-mail</source>
-            <translation>zonder e-mail</translation>
-        </message>
-        <message>
-            <source>away now</source>
-            <translation>nu weg</translation>
-        </message>
-        <message>
-            <source>former</source>
-            <translation>vertrokken</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleLists</name>
-        <message>
-            <source>There is nothing to paste. Copy the cells with people in Excel first.</source>
-            <translation>Er is niets om te plakken. Kopieer eerst de cellen met mensen in Excel.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleModel</name>
-        <message>
-            <source>Type a name…</source>
-            <translation>Typ een naam…</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>nog geen</translation>
-        </message>
-        <message>
-            <source>Function</source>
-            <translation>Functie</translation>
-        </message>
-        <message>
-            <source>Working days</source>
-            <translation>Werkdagen</translation>
-        </message>
-        <message>
-            <source>Circles</source>
-            <translation>Kringen</translation>
-        </message>
-        <message>
-            <source>Leads</source>
-            <translation>Leidt</translation>
-        </message>
-        <message>
-            <source>Brings in</source>
-            <translation>Brengt in</translation>
-        </message>
-        <message>
-            <source>Away</source>
-            <translation>Weg</translation>
-        </message>
-        <message>
-            <source>New person, {column}: {text}</source>
-            <translation>Nieuw, {column}: {text}</translation>
-        </message>
-        <message>
-            <source>Without an e-mail address there is no invitation.</source>
-            <translation>Zonder e-mailadres komt er geen uitnodiging.</translation>
-        </message>
-        <message>
-            <source>Somebody else has this e-mail address too.</source>
-            <translation>Iemand anders heeft dit e-mailadres ook.</translation>
-        </message>
-        <message>
-            <source>Turns in this year, planned ones included</source>
-            <translation>Beurten dit jaar, ook de geplande</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeoplePage</name>
-        <message>
-            <source>Add people</source>
-            <translation>Mensen toevoegen</translation>
-        </message>
-        <message>
-            <source>From Excel or CSV…</source>
-            <translation>Uit Excel of CSV…</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exporteren…</translation>
-        </message>
-        <message>
-            <source>Absences from a list…</source>
-            <translation>Afwezigheid uit een lijst…</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Mensen</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Meer</translation>
-        </message>
-        <message>
-            <source>Show everybody</source>
-            <translation>Toon iedereen</translation>
-        </message>
-        <message>
-            <source>Nobody fits this.</source>
-            <translation>Niemand past hierbij.</translation>
-        </message>
-        <message>
-            <source>Add your team: type, paste or take it from Excel.</source>
-            <translation>Voeg je team toe: typ, plak of haal uit Excel.</translation>
-        </message>
-        <message>
-            <source>A name is enough. Press Enter for the next person.</source>
-            <translation>Een naam is genoeg. Druk op Enter voor de volgende.</translation>
-        </message>
-        <message>
-            <source>Absence…</source>
-            <translation>Afwezigheid…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Verwijderen</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleTable</name>
-        <message>
-            <source>People</source>
-            <translation>Mensen</translation>
-        </message>
-        <message>
-            <source>Make it {text}</source>
-            <translation>Maak er {text} van</translation>
-        </message>
-        <message>
-            <source>Show {name}</source>
-            <translation>Toon {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleWords</name>
-        <message>
-            <source>until {day} included</source>
-            <translation>t/m {day}</translation>
-        </message>
-        <message>
-            <source>here until {day} included</source>
-            <translation>hier t/m {day}</translation>
-        </message>
-        <message>
-            <source>{first} until {last} included</source>
-            <translation>{first} t/m {last}</translation>
-        </message>
-        <message>
-            <source>ill</source>
-            <translation>ziek</translation>
-        </message>
-        <message>
-            <source>leave</source>
-            <translation>verlof</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <translation>anders</translation>
-        </message>
-        <message>
-            <source>{day}, {circle}: {role}</source>
-            <translation>{day}, {circle}: {role}</translation>
-        </message>
-        <message>
-            <source>{day}: {role}</source>
-            <translation>{day}: {role}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Has %n turn(s) then. Choose somebody else or another day:</source>
-            <translation>
-                <numerusform>Heeft dan een beurt. Kies iemand anders of een andere dag:</numerusform>
-                <numerusform>Heeft dan %n beurten. Kies iemand anders of andere dagen:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>en nog %n</numerusform>
-                <numerusform>en nog %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n persoon</numerusform>
-                <numerusform>%n mensen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) removed.</source>
-            <translation>
-                <numerusform>Eén persoon verwijderd.</numerusform>
-                <numerusform>%n mensen verwijderd.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{names} removed.</source>
-            <translation>{names} verwijderd.</translation>
-        </message>
-        <message>
-            <source>{name} is now a former colleague; past meetings keep who was there.</source>
-            <translation>{name} is nu een oud-collega; eerdere bijeenkomsten onthouden wie er was.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them stay(s) as a former colleague.</source>
-            <translation>
-                <numerusform>Eén van hen blijft als oud-collega bekend.</numerusform>
-                <numerusform>%n van hen blijven als oud-collega bekend.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n absence(s)</source>
-            <translation>
-                <numerusform>Neem %n afwezigheid over</numerusform>
-                <numerusform>Neem %n afwezigheden over</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new absence(s)</source>
-            <translation>
-                <numerusform>%n nieuwe afwezigheid</numerusform>
-                <numerusform>%n nieuwe afwezigheden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n known already</source>
-            <translation>
-                <numerusform>%n al bekend</numerusform>
-                <numerusform>%n al bekend</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n absence(s) imported.</source>
-            <translation>
-                <numerusform>Eén afwezigheid overgenomen.</numerusform>
-                <numerusform>%n afwezigheden overgenomen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more line(s) that are left out</source>
-            <translation>
-                <numerusform>en nog %n regel die wordt overgeslagen</numerusform>
-                <numerusform>en nog %n regels die worden overgeslagen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) added.</source>
-            <translation>
-                <numerusform>Eén persoon toegevoegd.</numerusform>
-                <numerusform>%n mensen toegevoegd.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed.</source>
-            <translation>
-                <numerusform>%n gewijzigd.</numerusform>
-                <numerusform>%n gewijzigd.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>new person {person}</source>
-            <translation>nieuw: {person}</translation>
-        </message>
-        <message>
-            <source>details of {person}</source>
-            <translation>gegevens van {person}</translation>
-        </message>
-        <message>
-            <source>working days of {person}</source>
-            <translation>werkdagen van {person}</translation>
-        </message>
-        <message>
-            <source>removal of {person}</source>
-            <translation>verwijderen van {person}</translation>
-        </message>
-        <message>
-            <source>absence of {person} from {day}</source>
-            <translation>afwezigheid van {person} vanaf {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonPanel</name>
-        <message>
-            <source>The chosen person</source>
-            <translation>De gekozen persoon</translation>
-        </message>
-        <message>
-            <source>Close the panel</source>
-            <translation>Sluit het paneel</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Verwijder</translation>
-        </message>
-        <message>
-            <source>Remove {name}</source>
-            <translation>Verwijder {name}</translation>
-        </message>
-        <message>
-            <source>Remove these people</source>
-            <translation>Verwijder deze mensen</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaceSection</name>
-        <message>
-            <source>Where</source>
-            <translation>Waar</translation>
-        </message>
-        <message>
-            <source>Location</source>
-            <translation>Locatie</translation>
-        </message>
-        <message>
-            <source>The first one chosen is used unless it is taken.</source>
-            <translation>De eerste die je kiest wordt gebruikt, tenzij die bezet is.</translation>
-        </message>
-        <message>
-            <source>Rooms</source>
-            <translation>Ruimtes</translation>
-        </message>
-        <message>
-            <source>not decided</source>
-            <translation>nog niet gekozen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Places</name>
-        <message>
-            <source>Today</source>
-            <translation>Vandaag</translation>
-        </message>
-        <message>
-            <source>Year calendar</source>
-            <translation>Jaarkalender</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Mensen</translation>
-        </message>
-        <message>
-            <source>Peer visits</source>
-            <translation>Keukenbezoeken</translation>
-        </message>
-        <message>
-            <source>Co-coaching</source>
-            <translation>Co-coaching</translation>
-        </message>
-        <message>
-            <source>Conversation cards</source>
-            <translation>Gesprekskaarten</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>Versturen</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Rapporten</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Instellingen</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Hulp</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlacesBlock</name>
-        <message>
-            <source>Locations and rooms</source>
-            <translation>Locaties en ruimtes</translation>
-        </message>
-        <message>
-            <source>No locations yet. Planning a year makes the first one too.</source>
-            <translation>Nog geen locaties. Als je een jaar plant, komt de eerste er vanzelf.</translation>
-        </message>
-        <message>
-            <source>Name of the new location</source>
-            <translation>Naam van de nieuwe locatie</translation>
-        </message>
-        <message>
-            <source>Add location</source>
-            <translation>Voeg locatie toe</translation>
-        </message>
-        <message>
-            <source>For example: De Regenboog</source>
-            <translation>Bijvoorbeeld: De Regenboog</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanEdits</name>
-        <message>
-            <source>Choose a cell with a name to swap it.</source>
-            <translation>Kies een cel met een naam om te wisselen.</translation>
-        </message>
-        <message>
-            <source>Swap {name} with</source>
-            <translation>Wissel {name} met</translation>
-        </message>
-        <message>
-            <source>There is nobody to swap with.</source>
-            <translation>Er is niemand om mee te wisselen.</translation>
-        </message>
-        <message>
-            <source>{role} at this meeting</source>
-            <translation>{role} op deze bijeenkomst</translation>
-        </message>
-        <message>
-            <source>{role} on {day}</source>
-            <translation>{role} op {day}</translation>
-        </message>
-        <message>
-            <source>Open the meeting</source>
-            <translation>Open de bijeenkomst</translation>
-        </message>
-        <message>
-            <source>Swap with…</source>
-            <translation>Wissel met…</translation>
-        </message>
-        <message>
-            <source>Copy from the row above</source>
-            <translation>Neem over van de rij erboven</translation>
-        </message>
-        <message>
-            <source>Keep when planning again</source>
-            <translation>Vastzetten</translation>
-        </message>
-        <message>
-            <source>Remove the meeting</source>
-            <translation>Verwijder de bijeenkomst</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanModel</name>
-        <message>
-            <source>fixed</source>
-            <translation>vastgezet</translation>
-        </message>
-        <message>
-            <source>nobody yet</source>
-            <translation>nog niemand</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>leeg</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Work form</source>
-            <translation>Werkvorm</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Open the meeting</source>
-            <translation>Open de bijeenkomst</translation>
-        </message>
-        <message>
-            <source>Leads</source>
-            <translation>Leidt</translation>
-        </message>
-        <message>
-            <source>Brings a case</source>
-            <translation>Brengt in</translation>
-        </message>
-        <message>
-            <source>Reserve</source>
-            <translation>Reserve</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanPage</name>
-        <message>
-            <source>Put in the calendar</source>
-            <translation>Zet in de kalender</translation>
-        </message>
-        <message>
-            <source>Plan a year</source>
-            <translation>Plan een jaar</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleer</translation>
-        </message>
-        <message>
-            <source>Intervision {place}</source>
-            <translation>Intervisie {place}</translation>
-        </message>
-        <message>
-            <source>Circle {number}</source>
-            <translation>Kring {number}</translation>
-        </message>
-        <message>
-            <source>Our location</source>
-            <translation>Onze locatie</translation>
-        </message>
-        <message>
-            <source>Choose who is in the circle first.</source>
-            <translation>Kies eerst wie er in de kring zit.</translation>
-        </message>
-        <message>
-            <source>Give the circle a name first.</source>
-            <translation>Geef de kring eerst een naam.</translation>
-        </message>
-        <message>
-            <source>There is no date yet.</source>
-            <translation>Er is nog geen datum.</translation>
-        </message>
-        <message>
-            <source>There is no plan yet.</source>
-            <translation>Er is nog geen plan.</translation>
-        </message>
-        <message numerus="yes">
-            <source>{circle} is in the calendar: %n meeting(s).</source>
-            <translation>
-                <numerusform>{circle} staat in de kalender: één bijeenkomst.</numerusform>
-                <numerusform>{circle} staat in de kalender: %n bijeenkomsten.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanWords</name>
-        <message>
-            <source>Nobody can come; you asked for at least {asked}.</source>
-            <translation>Niemand kan; je vroeg er minstens {asked}.</translation>
-        </message>
-        <message>
-            <source>One person can come; you asked for at least {asked}.</source>
-            <translation>Eén persoon kan; je vroeg er minstens {asked}.</translation>
-        </message>
-        <message>
-            <source>does not take this role</source>
-            <translation>doet deze rol niet</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>nu</translation>
-        </message>
-        <message>
-            <source>is {role} here: they change places</source>
-            <translation>is hier {role}: ze wisselen</translation>
-        </message>
-        <message>
-            <source>also the time before or after</source>
-            <translation>ook de keer ervoor of erna</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n time(s)</source>
-            <translation>
-                <numerusform>%n keer</numerusform>
-                <numerusform>%n keer</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no turn yet</source>
-            <translation>nog geen beurt</translation>
-        </message>
-        <message>
-            <source>also on {day}</source>
-            <translation>ook op {day}</translation>
-        </message>
-        <message>
-            <source>last on {day}</source>
-            <translation>laatst {day}</translation>
-        </message>
-        <message>
-            <source>without {names}, who has a role</source>
-            <translation>zonder {names}, met een rol</translation>
-        </message>
-        <message>
-            <source>without {names}</source>
-            <translation>zonder {names}</translation>
-        </message>
-        <message>
-            <source>everybody can come</source>
-            <translation>iedereen kan</translation>
-        </message>
-        <message>
-            <source>close to another meeting</source>
-            <translation>dicht bij een andere bijeenkomst</translation>
-        </message>
-        <message>
-            <source>Look at this meeting again.</source>
-            <translation>Kijk nog eens naar deze bijeenkomst.</translation>
-        </message>
-        <message>
-            <source>Move to {day}</source>
-            <translation>Verplaats naar {day}</translation>
-        </message>
-        <message>
-            <source>Choose {name}</source>
-            <translation>Kies {name}</translation>
-        </message>
-        <message>
-            <source>Make {name} {role}</source>
-            <translation>Maak {name} {role}</translation>
-        </message>
-        <message>
-            <source>This is outside the hours of the circle.</source>
-            <translation>Dit is buiten de tijden van de kring.</translation>
-        </message>
-        <message>
-            <source>{name} must be there, but {reason}.</source>
-            <translation>{name} moet erbij zijn, maar {reason}.</translation>
-        </message>
-        <message>
-            <source>{name} must be there.</source>
-            <translation>{name} moet erbij zijn.</translation>
-        </message>
-        <message>
-            <source>{name} has two roles here.</source>
-            <translation>{name} heeft hier twee rollen.</translation>
-        </message>
-        <message>
-            <source>This meeting was fixed and has changed.</source>
-            <translation>Deze bijeenkomst stond vast en is veranderd.</translation>
-        </message>
-        <message>
-            <source>{name} is {role} twice running.</source>
-            <translation>{name} is twee keer achter elkaar {role}.</translation>
-        </message>
-        <message>
-            <source>{name} brought in the last case, but {reason}.</source>
-            <translation>{name} bracht de vorige casus in, maar {reason}.</translation>
-        </message>
-        <message>
-            <source>{name} brought in the last case and is not there.</source>
-            <translation>{name} bracht de vorige casus in en is er niet.</translation>
-        </message>
-        <message>
-            <source>{name} cannot come for the second time running.</source>
-            <translation>{name} kan voor de tweede keer achter elkaar niet.</translation>
-        </message>
-        <message>
-            <source>{name} is {role} more often than the others.</source>
-            <translation>{name} is vaker {role} dan de anderen.</translation>
-        </message>
-        <message>
-            <source>Nobody is there for {thing}.</source>
-            <translation>Er is niemand van {thing}.</translation>
-        </message>
-        <message>
-            <source>There is no {role} yet.</source>
-            <translation>Er is nog geen {role}.</translation>
-        </message>
-        <message>
-            <source>{name} manages others in the group.</source>
-            <translation>{name} is leidinggevende in de groep.</translation>
-        </message>
-        <message>
-            <source>{name} is {role}, but does not take that turn here.</source>
-            <translation>{name} is {role}, maar doet die beurt hier niet.</translation>
-        </message>
-        <message>
-            <source>{name} is {role}, but {reason}.</source>
-            <translation>{name} is {role}, maar {reason}.</translation>
-        </message>
-        <message>
-            <source>{name} is {role}, but is at {circle} at that time.</source>
-            <translation>{name} is {role}, maar is op dat moment bij {circle}.</translation>
-        </message>
-        <message>
-            <source>The circle usually meets on another day of the week.</source>
-            <translation>De kring komt meestal op een andere dag van de week samen.</translation>
-        </message>
-        <message>
-            <source>This is in the weekend.</source>
-            <translation>Dit is in het weekend.</translation>
-        </message>
-        <message>
-            <source>The location is closed on this day.</source>
-            <translation>De locatie is deze dag gesloten.</translation>
-        </message>
-        <message>
-            <source>On this day it is {name}.</source>
-            <translation>Op deze dag is het {name}.</translation>
-        </message>
-        <message>
-            <source>{number} can come; you asked for at least {asked}.</source>
-            <translation>{number} kunnen; je vroeg er minstens {asked}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) after the meeting before.</source>
-            <translation>
-                <numerusform>%n dag na de vorige bijeenkomst.</numerusform>
-                <numerusform>%n dagen na de vorige bijeenkomst.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{room} has room for {number}, {asked} people are expected.</source>
-            <translation>In {room} passen er {number}, er komen er {asked}.</translation>
-        </message>
-        <message>
-            <source>The room is taken: {room}.</source>
-            <translation>De ruimte is bezet: {room}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>What changes</source>
-            <translation>Wat verandert</translation>
-        </message>
-        <message>
-            <source>This is what it says</source>
-            <translation>Dit staat erin</translation>
-        </message>
-        <message>
-            <source>Cancellation</source>
-            <translation>Afzegging</translation>
-        </message>
-        <message>
-            <source>Invitation</source>
-            <translation>Uitnodiging</translation>
-        </message>
-        <message>
-            <source>version {number}</source>
-            <translation>versie {number}</translation>
-        </message>
-        <message>
-            <source>Goes to {names}.</source>
-            <translation>Gaat naar {names}.</translation>
-        </message>
-        <message>
-            <source>Goes to nobody but yourself.</source>
-            <translation>Gaat alleen naar jezelf.</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Voorbeeld</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Proposed meetings</source>
-            <translation>Voorgestelde bijeenkomsten</translation>
-        </message>
-        <message>
-            <source>Nobody takes part yet</source>
-            <translation>Er doet nog niemand mee</translation>
-        </message>
-        <message>
-            <source>Choose who is in the circle; then the year appears here.</source>
-            <translation>Kies wie er in de kring zit, dan verschijnt hier het jaar.</translation>
-        </message>
-        <message>
-            <source>Choose people</source>
-            <translation>Kies mensen</translation>
-        </message>
-        <message>
-            <source>Looking for the best plan…</source>
-            <translation>Zoekt het beste plan…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n meeting(s)</source>
-            <translation>
-                <numerusform>%n bijeenkomst</numerusform>
-                <numerusform>%n bijeenkomsten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Probeer opnieuw</translation>
-        </message>
-        <message>
-            <source>Looking for a better plan…</source>
-            <translation>Zoekt verder…</translation>
-        </message>
-        <message>
-            <source>Best plan found</source>
-            <translation>Beste plan gevonden</translation>
-        </message>
-        <message>
-            <source>Stopped: the best so far</source>
-            <translation>Gestopt: het beste tot nu toe</translation>
-        </message>
-        <message>
-            <source>A good plan; a better one may exist</source>
-            <translation>Een goed plan; beter kan misschien nog</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProposalWords</name>
-        <message>
-            <source>somebody</source>
-            <translation>iemand</translation>
-        </message>
-        <message>
-            <source>weekend</source>
-            <translation>weekend</translation>
-        </message>
-        <message>
-            <source>another weekday</source>
-            <translation>een andere weekdag</translation>
-        </message>
-        <message>
-            <source>a school holiday</source>
-            <translation>schoolvakantie</translation>
-        </message>
-        <message>
-            <source>a public holiday</source>
-            <translation>een feestdag</translation>
-        </message>
-        <message>
-            <source>a closing day</source>
-            <translation>een sluitingsdag</translation>
-        </message>
-        <message>
-            <source>Also possible: {days}.</source>
-            <translation>Ook mogelijk: {days}.</translation>
-        </message>
-        <message>
-            <source>{day} (without {names})</source>
-            <translation>{day} (zonder {names})</translation>
-        </message>
-        <message>
-            <source>All {number} can come.</source>
-            <translation>Alle {number} kunnen.</translation>
-        </message>
-        <message>
-            <source>{name} cannot come.</source>
-            <translation>{name} kan niet.</translation>
-        </message>
-        <message>
-            <source>{name} cannot come: {why}.</source>
-            <translation>{name} kan niet: {why}.</translation>
-        </message>
-        <message>
-            <source>This meeting has been held.</source>
-            <translation>Deze bijeenkomst is geweest.</translation>
-        </message>
-        <message>
-            <source>This date was sent already and stays.</source>
-            <translation>Deze datum is al verstuurd en blijft staan.</translation>
-        </message>
-        <message>
-            <source>This date is pinned and stays.</source>
-            <translation>Deze datum is vastgezet en blijft staan.</translation>
-        </message>
-        <message>
-            <source>A role here is pinned, so the date stays.</source>
-            <translation>Hier is een rol vastgezet, dus de datum blijft staan.</translation>
-        </message>
-        <message>
-            <source>Right on the rhythm you asked for.</source>
-            <translation>Precies op het ritme dat je vroeg.</translation>
-        </message>
-        <message>
-            <source>On the rhythm it would be {wanted}, but that is {block}.</source>
-            <translation>Op het ritme zou het {wanted} zijn, maar dan is het {block}.</translation>
-        </message>
-        <message>
-            <source>On {wanted} fewer people could come.</source>
-            <translation>Op {wanted} kunnen minder mensen.</translation>
-        </message>
-        <message>
-            <source>This is the only day that is possible.</source>
-            <translation>Dit is de enige dag die kan.</translation>
-        </message>
-        <message>
-            <source>{wanted} would be too close to another meeting.</source>
-            <translation>{wanted} ligt te dicht bij een andere bijeenkomst.</translation>
-        </message>
-        <message>
-            <source>This day divides the turns better than {wanted}.</source>
-            <translation>Op deze dag zijn de beurten beter te verdelen dan op {wanted}.</translation>
-        </message>
-        <message>
-            <source>This is a study day: a good day to meet.</source>
-            <translation>Dit is een studiedag: een goede dag om bij elkaar te komen.</translation>
-        </message>
-        <message>
-            <source>This meeting stays as it is.</source>
-            <translation>Deze bijeenkomst blijft zoals die is.</translation>
-        </message>
-        <message>
-            <source>You chose this day.</source>
-            <translation>Je koos deze dag zelf.</translation>
-        </message>
-        <message numerus="yes">
-            <source>On {wanted} {names} could not come.</source>
-            <translation>
-                <numerusform>Op {wanted} kan {names} niet.</numerusform>
-                <numerusform>Op {wanted} kunnen {names} niet.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{name} leads</source>
-            <translation>{name} leidt</translation>
-        </message>
-        <message>
-            <source>{name} brings a case</source>
-            <translation>{name} brengt in</translation>
-        </message>
-        <message>
-            <source>{name} is reserve</source>
-            <translation>{name} is reserve</translation>
-        </message>
-        <message>
-            <source>{name} takes notes</source>
-            <translation>{name} maakt verslag</translation>
-        </message>
-        <message>
-            <source>{who}: {why}.</source>
-            <translation>{who}: {why}.</translation>
-        </message>
-        <message>
-            <source>always does</source>
-            <translation>doet dat altijd</translation>
-        </message>
-        <message>
-            <source>you chose so</source>
-            <translation>dat koos je zelf</translation>
-        </message>
-        <message>
-            <source>stays as it was</source>
-            <translation>blijft zoals het was</translation>
-        </message>
-        <message>
-            <source>the only one who can then</source>
-            <translation>is de enige die dan kan</translation>
-        </message>
-        <message>
-            <source>had the fewest turns, {had}</source>
-            <translation>had de minste beurten, {had}</translation>
-        </message>
-        <message>
-            <source>it was longest ago, {had}</source>
-            <translation>was het langst geleden aan de beurt, {had}</translation>
-        </message>
-        <message>
-            <source>so the turns of the whole year come out most even</source>
-            <translation>zo komen de beurten over het hele jaar het meest gelijk uit</translation>
-        </message>
-        <message>
-            <source>as good as any other, taken in order of name</source>
-            <translation>even goed als een ander, op volgorde van naam</translation>
-        </message>
-        <message>
-            <source>had no turn yet</source>
-            <translation>had nog geen beurt</translation>
-        </message>
-        <message>
-            <source>as good as {names}, taken in order of name</source>
-            <translation>even goed als {names}, op volgorde van naam</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>nog geen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n time(s)</source>
-            <translation>
-                <numerusform>%n keer</numerusform>
-                <numerusform>%n keer</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{count}, {last}</source>
-            <translation>{count}, {last}</translation>
-        </message>
-        <message>
-            <source>last on {day}</source>
-            <translation>laatst {day}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n moved</source>
-            <translation>
-                <numerusform>%n verplaatst</numerusform>
-                <numerusform>%n verplaatst</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n taken away</source>
-            <translation>
-                <numerusform>%n vervalt</numerusform>
-                <numerusform>%n vervallen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other role(s)</source>
-            <translation>
-                <numerusform>%n andere rol</numerusform>
-                <numerusform>%n andere rollen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n nieuw</numerusform>
-                <numerusform>%n nieuw</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Compared with the calendar: {changes}.</source>
-            <translation>Vergeleken met de kalender: {changes}.</translation>
-        </message>
-        <message>
-            <source>{name} misses two in a row.</source>
-            <translation>{name} mist er twee achter elkaar.</translation>
-        </message>
-        <message>
-            <source>{name} is {role} twice in a row.</source>
-            <translation>{name} is twee keer achter elkaar {role}.</translation>
-        </message>
-        <message>
-            <source>{name} brought the last case and misses the look back.</source>
-            <translation>{name} bracht de vorige casus in en mist de terugblik.</translation>
-        </message>
-        <message>
-            <source>Nobody from {discipline} is there.</source>
-            <translation>Er is niemand van {discipline}.</translation>
-        </message>
-        <message>
-            <source>Nobody is free to be reserve.</source>
-            <translation>Er is niemand vrij als reserve.</translation>
-        </message>
-        <message>
-            <source>On another weekday than the circle&apos;s own.</source>
-            <translation>Op een andere weekdag dan de kring gewend is.</translation>
-        </message>
-        <message>
-            <source>year plan of {circle}</source>
-            <translation>jaarplan {circle}</translation>
-        </message>
-        <message>
-            <source>region {region}</source>
-            <translation>regio {region}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryPage</name>
-        <message>
-            <source>This file cannot be opened</source>
-            <translation>Dit bestand gaat niet open</translation>
-        </message>
-        <message>
-            <source>Nothing was changed in it.</source>
-            <translation>Er is niets in veranderd.</translation>
-        </message>
-        <message>
-            <source>Save a copy elsewhere and go on with that…</source>
-            <translation>Bewaar een kopie ergens anders en ga daarmee verder…</translation>
-        </message>
-        <message>
-            <source>Open the backup of {moment}</source>
-            <translation>Open de reservekopie van {moment}</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Probeer opnieuw</translation>
-        </message>
-        <message>
-            <source>Open another file…</source>
-            <translation>Open een ander bestand…</translation>
-        </message>
-        <message>
-            <source>Begin a new file…</source>
-            <translation>Begin een nieuw bestand…</translation>
-        </message>
-        <message>
-            <source>Leerkring files (*.leerkring);;All files (*)</source>
-            <translation>Leerkring-bestanden (*.leerkring);;Alle bestanden (*)</translation>
-        </message>
-        <message>
-            <source>Open a file</source>
-            <translation>Een bestand openen</translation>
-        </message>
-        <message>
-            <source>Where should the copy go?</source>
-            <translation>Waar moet de kopie komen?</translation>
-        </message>
-        <message>
-            <source>Leerkring files (*.leerkring)</source>
-            <translation>Leerkring-bestanden (*.leerkring)</translation>
-        </message>
-        <message>
-            <source>Where should the new file go?</source>
-            <translation>Waar moet het nieuwe bestand komen?</translation>
-        </message>
-    </context>
-    <context>
-        <name>RhythmSection</name>
-        <message>
-            <source>How often</source>
-            <translation>Hoe vaak</translation>
-        </message>
-        <message>
-            <source>minutes</source>
-            <translation>minuten</translation>
-        </message>
-        <message>
-            <source>Rhythm</source>
-            <translation>Ritme</translation>
-        </message>
-        <message>
-            <source>How many weeks</source>
-            <translation>Hoeveel weken</translation>
-        </message>
-        <message>
-            <source>A meeting takes</source>
-            <translation>Een bijeenkomst duurt</translation>
-        </message>
-        <message>
-            <source>Most circles meet once every 8 to 13 weeks: often enough to follow up.</source>
-            <translation>De meeste kringen komen eens in de 8 tot 13 weken bij elkaar: vaak genoeg om terug te blikken.</translation>
-        </message>
-        <message>
-            <source>How many times</source>
-            <translation>Hoe vaak per jaar</translation>
-        </message>
-    </context>
-    <context>
-        <name>RolesCard</name>
-        <message>
-            <source>Who does what</source>
-            <translation>Wie doet wat</translation>
-        </message>
-        <message>
-            <source>Choose somebody</source>
-            <translation>Kies iemand</translation>
-        </message>
-        <message>
-            <source>nobody yet</source>
-            <translation>nog niemand</translation>
-        </message>
-        <message>
-            <source>Keep {name} when planning again</source>
-            <translation>Zet {name} vast</translation>
-        </message>
-        <message>
-            <source>{name} is kept when planning again. Let go</source>
-            <translation>{name} staat vast. Laat los</translation>
-        </message>
-    </context>
-    <context>
-        <name>RolesSection</name>
-        <message>
-            <source>Roles</source>
-            <translation>Beurten</translation>
-        </message>
-        <message>
-            <source>In turn</source>
-            <translation>Om de beurt</translation>
-        </message>
-        <message>
-            <source>Always the same</source>
-            <translation>Altijd dezelfde</translation>
-        </message>
-        <message>
-            <source>Choose somebody</source>
-            <translation>Kies iemand</translation>
-        </message>
-        <message>
-            <source>Who always leads</source>
-            <translation>Wie altijd leidt</translation>
-        </message>
-        <message>
-            <source>Chosen at the meeting</source>
-            <translation>Ter plekke gekozen</translation>
-        </message>
-        <message>
-            <source>Cases per meeting</source>
-            <translation>Casussen per bijeenkomst</translation>
-        </message>
-        <message>
-            <source>Somebody stands by with a case</source>
-            <translation>Iemand houdt een casus achter de hand</translation>
-        </message>
-        <message>
-            <source>not in this circle</source>
-            <translation>niet in deze kring</translation>
-        </message>
-        <message>
-            <source>the organiser</source>
-            <translation>de organisator</translation>
-        </message>
-        <message>
-            <source>Search, or type the name of somebody from outside</source>
-            <translation>Zoek, of typ de naam van iemand van buiten</translation>
-        </message>
-        <message>
-            <source>“{text}”, from outside</source>
-            <translation>“{text}”, van buiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoomLine</name>
-        <message>
-            <source>Room</source>
-            <translation>Ruimte</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>niet bekend</translation>
-        </message>
-        <message>
-            <source>Room for how many people</source>
-            <translation>Hoeveel mensen er passen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SavingBar</name>
-        <message>
-            <source>Files saved</source>
-            <translation>Bewaarde bestanden</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Saving calendar files…</source>
-            <translation>Agendabestanden bewaren…</translation>
-        </message>
-        <message>
-            <source>{done} of {total} files saved</source>
-            <translation>{done} van de {total} bestanden bewaard</translation>
-        </message>
-    </context>
-    <context>
-        <name>SchoolBreaks</name>
-        <message>
-            <source>Get school holidays from a file…</source>
-            <translation>Haal schoolvakanties uit een bestand…</translation>
-        </message>
-        <message>
-            <source>Save the list of a school year from rijksoverheid.nl as JSON and choose that file.</source>
-            <translation>Bewaar de lijst van een schooljaar van rijksoverheid.nl als JSON en kies dat bestand.</translation>
-        </message>
-        <message>
-            <source>School holidays</source>
-            <translation>Schoolvakanties</translation>
-        </message>
-        <message>
-            <source>The school holidays until {day} are built in. Add later ones here.</source>
-            <translation>De schoolvakanties tot en met {day} zijn al bekend. Latere kun je hier toevoegen.</translation>
-        </message>
-        <message>
-            <source>Autumn holiday</source>
-            <translation>Herfstvakantie</translation>
-        </message>
-        <message>
-            <source>Christmas holiday</source>
-            <translation>Kerstvakantie</translation>
-        </message>
-        <message>
-            <source>Spring holiday</source>
-            <translation>Voorjaarsvakantie</translation>
-        </message>
-        <message>
-            <source>May holiday</source>
-            <translation>Meivakantie</translation>
-        </message>
-        <message>
-            <source>Summer holiday</source>
-            <translation>Zomervakantie</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Eerste dag</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Laatste dag</translation>
-        </message>
-        <message>
-            <source>School holiday</source>
-            <translation>Schoolvakantie</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Regio</translation>
-        </message>
-        <message>
-            <source>Add this school holiday</source>
-            <translation>Voeg deze schoolvakantie toe</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchPanel</name>
-        <message>
-            <source>Search people, circles, meetings</source>
-            <translation>Zoek mensen, kringen, bijeenkomsten</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Gevonden</translation>
-        </message>
-        <message>
-            <source>Nothing found. Try fewer letters.</source>
-            <translation>Niets gevonden. Probeer het met minder letters.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceCard</name>
-        <message>
-            <source>Works here</source>
-            <translation>In dienst</translation>
-        </message>
-        <message>
-            <source>Make it {day}</source>
-            <translation>Maak er {day} van</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Eerste dag</translation>
-        </message>
-        <message>
-            <source>not filled in</source>
-            <translation>niet ingevuld</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Laatste dag</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>open</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Instellingen</translation>
-        </message>
-        <message>
-            <source>The saved list of school holidays</source>
-            <translation>De bewaarde lijst met schoolvakanties</translation>
-        </message>
-        <message>
-            <source>JSON files (*.json)</source>
-            <translation>JSON-bestanden (*.json)</translation>
-        </message>
-        <message>
-            <source>A backup was made.</source>
-            <translation>Er is een reservekopie gemaakt.</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>Een kopie bewaren</translation>
-        </message>
-        <message>
-            <source>Leerkring files (*.leerkring)</source>
-            <translation>Leerkring-bestanden (*.leerkring)</translation>
-        </message>
-        <message>
-            <source>A copy is in {file}.</source>
-            <translation>Er staat een kopie in {file}.</translation>
-        </message>
-        <message>
-            <source>It is again as it was on {moment}. How it was just now is kept too.</source>
-            <translation>Alles is weer zoals op {moment}. Hoe het net was, is ook bewaard.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsTab</name>
-        <message>
-            <source>Remove this circle</source>
-            <translation>Verwijder deze kring</translation>
-        </message>
-        <message>
-            <source>Its meetings go with it. Whoever was invited still gets a cancellation.</source>
-            <translation>De bijeenkomsten gaan mee. Wie al uitgenodigd is, krijgt nog een afzegging.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsWords</name>
-        <message>
-            <source>Back to the defaults</source>
-            <translation>Herstel standaard</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Wijzig</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Klaar</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Verwijder</translation>
-        </message>
-        <message>
-            <source>day month year</source>
-            <translation>dag maand jaar</translation>
-        </message>
-        <message>
-            <source>Make it {day}</source>
-            <translation>Maak er {day} van</translation>
-        </message>
-        <message>
-            <source>Fill in a day, for example 24-12-2026.</source>
-            <translation>Vul een dag in, bijvoorbeeld 24-12-2026.</translation>
-        </message>
-        <message>
-            <source>North</source>
-            <translation>Noord</translation>
-        </message>
-        <message>
-            <source>Centre</source>
-            <translation>Midden</translation>
-        </message>
-        <message>
-            <source>South</source>
-            <translation>Zuid</translation>
-        </message>
-        <message>
-            <source>no meetings then (school)</source>
-            <translation>geen bijeenkomsten (school)</translation>
-        </message>
-        <message>
-            <source>only a warning (childcare)</source>
-            <translation>alleen een waarschuwing (kinderopvang)</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>gesloten</translation>
-        </message>
-        <message>
-            <source>study day</source>
-            <translation>studiedag</translation>
-        </message>
-        <message>
-            <source>School year</source>
-            <translation>Schooljaar</translation>
-        </message>
-        <message>
-            <source>Calendar year</source>
-            <translation>Kalenderjaar</translation>
-        </message>
-        <message>
-            <source>region {name}</source>
-            <translation>regio {name}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n room(s)</source>
-            <translation>
-                <numerusform>%n ruimte</numerusform>
-                <numerusform>%n ruimtes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n group(s)</source>
-            <translation>
-                <numerusform>%n groep</numerusform>
-                <numerusform>%n groepen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n persoon</numerusform>
-                <numerusform>%n mensen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{first} until {last} included</source>
-            <translation>{first} tot en met {last}</translation>
-        </message>
-        <message>
-            <source>all locations</source>
-            <translation>alle locaties</translation>
-        </message>
-        <message>
-            <source>Unless you switch it, {names} is a day off in some years only.</source>
-            <translation>{names}: alleen in sommige jaren vrij, tenzij je het zelf aan- of uitzet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Show all %n</source>
-            <translation>
-                <numerusform>Toon alle %n</numerusform>
-                <numerusform>Toon alle %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>These school holidays were known already.</source>
-            <translation>Deze schoolvakanties stonden er al.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n school holiday(s) imported.</source>
-            <translation>
-                <numerusform>Eén schoolvakantie overgenomen.</numerusform>
-                <numerusform>%n schoolvakanties overgenomen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n imported school holiday(s)</source>
-            <translation>
-                <numerusform>%n overgenomen schoolvakantie</numerusform>
-                <numerusform>%n overgenomen schoolvakanties</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>you and your organisation</source>
-            <translation>gegevens van jou en je organisatie</translation>
-        </message>
-        <message>
-            <source>how years are counted</source>
-            <translation>schooljaar of kalenderjaar</translation>
-        </message>
-        <message>
-            <source>usual rhythm</source>
-            <translation>ander standaardritme</translation>
-        </message>
-        <message>
-            <source>usual duration</source>
-            <translation>andere standaardduur</translation>
-        </message>
-        <message>
-            <source>when the agenda is sent</source>
-            <translation>ander moment voor de agenda</translation>
-        </message>
-        <message>
-            <source>public holidays</source>
-            <translation>andere feestdagen</translation>
-        </message>
-        <message>
-            <source>words for roles</source>
-            <translation>andere woorden voor rollen</translation>
-        </message>
-        <message>
-            <source>settings</source>
-            <translation>andere instellingen</translation>
-        </message>
-        <message>
-            <source>new: {name}</source>
-            <translation>nieuw: {name}</translation>
-        </message>
-        <message>
-            <source>change of {name}</source>
-            <translation>wijziging van {name}</translation>
-        </message>
-        <message>
-            <source>removal of {name}</source>
-            <translation>verwijderen van {name}</translation>
-        </message>
-        <message>
-            <source>{name} is a day off</source>
-            <translation>{name} is vrij</translation>
-        </message>
-        <message>
-            <source>{name} is no day off</source>
-            <translation>{name} is niet vrij</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sidebar</name>
-        <message>
-            <source>Places</source>
-            <translation>Onderdelen</translation>
-        </message>
-        <message>
-            <source>Circles</source>
-            <translation>Kringen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n te doen</numerusform>
-                <numerusform>%n te doen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Everything saved</source>
-            <translation>Alles bewaard</translation>
-        </message>
-        <message>
-            <source>Everything saved {time}</source>
-            <translation>Alles bewaard {time}</translation>
-        </message>
-        <message>
-            <source>New circle</source>
-            <translation>Nieuwe kring</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayPage</name>
-        <message>
-            <source>Do the first task</source>
-            <translation>Doe de eerste taak</translation>
-        </message>
-        <message>
-            <source>After that</source>
-            <translation>Daarna</translation>
-        </message>
-        <message>
-            <source>Plan a year</source>
-            <translation>Plan een jaar</translation>
-        </message>
-        <message>
-            <source>Choose who takes part and when; the app finds dates and divides the turns.</source>
-            <translation>Kies wie er meedoen en wanneer. Leerkring zoekt de datums en verdeelt de beurten.</translation>
-        </message>
-        <message>
-            <source>Add people</source>
-            <translation>Mensen toevoegen</translation>
-        </message>
-        <message>
-            <source>Start with the people: type them, paste them or take them from Excel.</source>
-            <translation>Begin met de mensen: typ, plak of haal ze uit Excel.</translation>
-        </message>
-        <message>
-            <source>No circle yet</source>
-            <translation>Nog geen kring</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Te laat</translation>
-        </message>
-        <message>
-            <source>This week</source>
-            <translation>Deze week</translation>
-        </message>
-        <message>
-            <source>The next meeting is {day}.</source>
-            <translation>De volgende bijeenkomst is {day}.</translation>
-        </message>
-        <message>
-            <source>Nothing to do</source>
-            <translation>Niets te doen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Later: %n</source>
-            <translation>
-                <numerusform>Later: %n</numerusform>
-                <numerusform>Later: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Do it later (1 week)</source>
-            <translation>Doe later (1 week)</translation>
-        </message>
-        <message>
-            <source>Is already done</source>
-            <translation>Is al gedaan</translation>
-        </message>
-        <message>
-            <source>Not needed</source>
-            <translation>Niet nodig</translation>
-        </message>
-        <message>
-            <source>Comes back in a week.</source>
-            <translation>Komt over een week terug.</translation>
-        </message>
-        <message>
-            <source>Marked as done.</source>
-            <translation>Gemarkeerd als gedaan.</translation>
-        </message>
-        <message>
-            <source>Will not be asked again.</source>
-            <translation>Wordt niet meer gevraagd.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayWords</name>
-        <message>
-            <source>Good evening</source>
-            <translation>Goedenavond</translation>
-        </message>
-        <message>
-            <source>Good morning</source>
-            <translation>Goedemorgen</translation>
-        </message>
-        <message>
-            <source>Good afternoon</source>
-            <translation>Goedemiddag</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) to do</source>
-            <translation>
-                <numerusform>%n ding te doen</numerusform>
-                <numerusform>%n dingen te doen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{todo}, about %n minute(s).</source>
-            <translation>
-                <numerusform>{todo}, ongeveer %n minuut.</numerusform>
-                <numerusform>{todo}, ongeveer %n minuten.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>%n dag te laat</numerusform>
-                <numerusform>%n dagen te laat</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>before {day}</source>
-            <translation>vóór {day}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n meeting(s) not sent yet, the first on {day}.</source>
-            <translation>
-                <numerusform>De uitnodiging voor {day} is nog niet verstuurd.</numerusform>
-                <numerusform>%n bijeenkomsten zijn nog niet verstuurd, de eerste is op {day}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Send invitations for {circle}</source>
-            <translation>Uitnodigingen voor {circle} versturen</translation>
-        </message>
-        <message>
-            <source>Call off {circle} of {was}</source>
-            <translation>{circle} van {was} afzeggen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people still have it in their calendar.</source>
-            <translation>
-                <numerusform>Eén persoon heeft de uitnodiging nog.</numerusform>
-                <numerusform>%n mensen hebben de uitnodiging nog.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Pass on the new date to {circle}</source>
-            <translation>Nieuwe datum doorgeven aan {circle}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people still have {was}. It becomes {day}.</source>
-            <translation>
-                <numerusform>Eén persoon heeft nog {was}. Het wordt {day}.</numerusform>
-                <numerusform>%n mensen hebben nog {was}. Het wordt {day}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Pass on a change to {circle}</source>
-            <translation>Wijziging doorgeven aan {circle}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people have an older version of {day}.</source>
-            <translation>
-                <numerusform>Eén persoon heeft nog een oudere versie van {day}.</numerusform>
-                <numerusform>%n mensen hebben nog een oudere versie van {day}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>View and send</source>
-            <translation>Bekijk en verstuur</translation>
-        </message>
-        <message>
-            <source>Send out the agenda of {circle}</source>
-            <translation>Agenda van {circle} rondsturen</translation>
-        </message>
-        <message>
-            <source>Meeting on {day}.</source>
-            <translation>Bijeenkomst op {day}.</translation>
-        </message>
-        <message>
-            <source>Open the meeting</source>
-            <translation>Open de bijeenkomst</translation>
-        </message>
-        <message>
-            <source>Find a {role} for {circle}</source>
-            <translation>Een {role} zoeken voor {circle}</translation>
-        </message>
-        <message>
-            <source>Nobody is down for {day} yet.</source>
-            <translation>Voor {day} is er nog niemand.</translation>
-        </message>
-        <message>
-            <source>Choose somebody</source>
-            <translation>Kies iemand</translation>
-        </message>
-        <message>
-            <source>Note who was at {circle}</source>
-            <translation>Aanwezigheid van {circle} invullen</translation>
-        </message>
-        <message>
-            <source>{day}. Click only who was not there.</source>
-            <translation>{day}. Klik alleen aan wie er niet was.</translation>
-        </message>
-        <message>
-            <source>Fill in</source>
-            <translation>Vul in</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>nog %n</numerusform>
-                <numerusform>nog %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add e-mail addresses</source>
-            <translation>E-mailadressen aanvullen</translation>
-        </message>
-        <message>
-            <source>No invitation can reach {names}.</source>
-            <translation>Er kan geen uitnodiging naar {names}.</translation>
-        </message>
-        <message>
-            <source>Complete</source>
-            <translation>Vul aan</translation>
-        </message>
-        <message>
-            <source>There is no meeting in the calendar yet.</source>
-            <translation>Er staat nog geen bijeenkomst in de kalender.</translation>
-        </message>
-        <message>
-            <source>The last one is on {day}.</source>
-            <translation>De laatste is op {day}.</translation>
-        </message>
-        <message>
-            <source>Plan the next meetings of {circle}</source>
-            <translation>Volgende bijeenkomsten van {circle} plannen</translation>
-        </message>
-        <message>
-            <source>Plan the year</source>
-            <translation>Plan het jaar</translation>
-        </message>
-        <message>
-            <source>answer to a task</source>
-            <translation>taak afhandelen</translation>
-        </message>
-    </context>
-    <context>
-        <name>TroubleWords</name>
-        <message>
-            <source>Make {name} {role}</source>
-            <translation>Maak {name} {role}</translation>
-        </message>
-        <message>
-            <source>Move to {day}</source>
-            <translation>Verplaats naar {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TurnWords</name>
-        <message>
-            <source>leads</source>
-            <translation>leidt</translation>
-        </message>
-        <message>
-            <source>brings a case</source>
-            <translation>brengt in</translation>
-        </message>
-        <message numerus="yes">
-            <source>led %n time(s)</source>
-            <translation>
-                <numerusform>leidde %n keer</numerusform>
-                <numerusform>leidde %n keer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>brought a case %n time(s)</source>
-            <translation>
-                <numerusform>bracht %n keer een casus in</numerusform>
-                <numerusform>bracht %n keer een casus in</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>planned %n time(s)</source>
-            <translation>
-                <numerusform>%n keer gepland</numerusform>
-                <numerusform>%n keer gepland</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>takes part from {day}: begins at the average</source>
-            <translation>doet mee vanaf {day}: begint op het gemiddelde</translation>
-        </message>
-        <message>
-            <source>Nobody differs more than one turn from a fair share.</source>
-            <translation>Niemand scheelt meer dan één beurt.</translation>
-        </message>
-        <message>
-            <source>{name} had more turns than a fair share.</source>
-            <translation>{name} heeft meer beurten dan eerlijk is.</translation>
-        </message>
-        <message>
-            <source>{name} had fewer turns than a fair share.</source>
-            <translation>{name} heeft minder beurten dan eerlijk is.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TurnsCard</name>
-        <message>
-            <source>Turns</source>
-            <translation>Beurten</translation>
-        </message>
-        <message>
-            <source>Takes turns leading</source>
-            <translation>Leidt om de beurt</translation>
-        </message>
-        <message>
-            <source>Switch off for whoever would rather not lead.</source>
-            <translation>Zet uit bij wie liever geen gespreksleider is.</translation>
-        </message>
-        <message>
-            <source>Takes turns bringing a case</source>
-            <translation>Brengt om de beurt een casus in</translation>
-        </message>
-        <message>
-            <source>Manages others</source>
-            <translation>Is leidinggevende</translation>
-        </message>
-        <message>
-            <source>Comes from outside</source>
-            <translation>Komt van buiten</translation>
-        </message>
-        <message>
-            <source>Share in the turns</source>
-            <translation>Aandeel in de beurten</translation>
-        </message>
-        <message>
-            <source>1 is an equal share, 0.5 half as often.</source>
-            <translation>1 is een gelijk aandeel, 0,5 half zo vaak.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TurnsPart</name>
-        <message>
-            <source>Turns</source>
-            <translation>Beurten</translation>
-        </message>
-        <message>
-            <source>Name, for example of an external coach</source>
-            <translation>Naam, bijvoorbeeld van een externe coach</translation>
-        </message>
-        <message>
-            <source>Who leads from outside</source>
-            <translation>Wie van buiten leidt</translation>
-        </message>
-        <message>
-            <source>everybody brings a case in turn</source>
-            <translation>iedereen brengt om de beurt een casus in</translation>
-        </message>
-        <message>
-            <source>chosen at the meeting</source>
-            <translation>gekozen in de bijeenkomst</translation>
-        </message>
-        <message>
-            <source>somebody stands by with a case</source>
-            <translation>iemand houdt een casus achter de hand</translation>
-        </message>
-        <message>
-            <source>always {name}</source>
-            <translation>altijd {name}</translation>
-        </message>
-        <message>
-            <source>everybody leads in turn</source>
-            <translation>iedereen leidt om de beurt</translation>
-        </message>
-        <message>
-            <source>somebody from outside</source>
-            <translation>iemand van buiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaysOut</name>
-        <message>
-            <source>Skip line {line}</source>
-            <translation>Sla regel {line} over</translation>
-        </message>
-        <message>
-            <source>Make it {text}</source>
-            <translation>Maak er {text} van</translation>
-        </message>
-        <message>
-            <source>Leave this cell out</source>
-            <translation>Sla deze cel over</translation>
-        </message>
-        <message>
-            <source>It is somebody else</source>
-            <translation>Het is iemand anders</translation>
-        </message>
-        <message>
-            <source>It is somebody new</source>
-            <translation>Het is iemand nieuw</translation>
-        </message>
-        <message>
-            <source>It is {person}</source>
-            <translation>Het is {person}</translation>
-        </message>
-    </context>
-    <context>
-        <name>WeekCard</name>
-        <message>
-            <source>Working days</source>
-            <translation>Werkdagen</translation>
-        </message>
-        <message>
-            <source>In short</source>
-            <translation>In het kort</translation>
-        </message>
-        <message>
-            <source>for example: ma di do</source>
-            <translation>bijvoorbeeld: ma di do</translation>
-        </message>
-        <message>
-            <source>Not filled in: every weekday counts.</source>
-            <translation>Niet ingevuld: elke weekdag telt.</translation>
-        </message>
-        <message>
-            <source>Make it {text}</source>
-            <translation>Maak er {text} van</translation>
-        </message>
-    </context>
-    <context>
-        <name>WeekEditor</name>
-        <message>
-            <source>More times on {day}</source>
-            <translation>Nog een tijd op {day}</translation>
-        </message>
-        <message>
-            <source>Remove these times</source>
-            <translation>Haal deze tijd weg</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomePage</name>
-        <message>
-            <source>Paste people</source>
-            <translation>Plak mensen</translation>
-        </message>
-        <message>
-            <source>Choose a list</source>
-            <translation>Kies een lijst</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Begin</translation>
-        </message>
-        <message>
-            <source>Import people</source>
-            <translation>Mensen overnemen</translation>
-        </message>
-        <message>
-            <source>Choose a list of people</source>
-            <translation>Kies een lijst met mensen</translation>
-        </message>
-        <message>
-            <source>Lists ({kinds})</source>
-            <translation>Lijsten ({kinds})</translation>
-        </message>
-        <message>
-            <source>Open a file of Leerkring</source>
-            <translation>Open een bestand van Leerkring</translation>
-        </message>
-        <message>
-            <source>Leerkring (*{ending})</source>
-            <translation>Leerkring (*{ending})</translation>
-        </message>
-        <message>
-            <source>There is nothing to paste. Copy the cells with people in Excel first.</source>
-            <translation>Er is niets om te plakken. Kopieer eerst de cellen met mensen in Excel.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) were left out.</source>
-            <translation>
-                <numerusform>Eén regel is overgeslagen.</numerusform>
-                <numerusform>%n regels zijn overgeslagen.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WhenCard</name>
-        <message>
-            <source>Keep this day</source>
-            <translation>Datum vastzetten</translation>
-        </message>
-        <message>
-            <source>minutes</source>
-            <translation>minuten</translation>
-        </message>
-        <message>
-            <source>Another place, or how to get there</source>
-            <translation>Andere plek of aanwijzing</translation>
-        </message>
-        <message>
-            <source>Day and time</source>
-            <translation>Dag en tijd</translation>
-        </message>
-        <message>
-            <source>Takes</source>
-            <translation>Duurt</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Ruimte</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Plek</translation>
-        </message>
-        <message>
-            <source>When and where</source>
-            <translation>Wanneer en waar</translation>
-        </message>
-        <message>
-            <source>Day and time: {moment}</source>
-            <translation>Dag en tijd: {moment}</translation>
-        </message>
-        <message>
-            <source>This day is kept when planning again. Let it go</source>
-            <translation>Deze datum staat vast. Laat los</translation>
-        </message>
-        <message>
-            <source>Keep this day when planning again</source>
-            <translation>Datum vastzetten</translation>
-        </message>
-        <message>
-            <source>no room</source>
-            <translation>geen ruimte</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhenPart</name>
-        <message>
-            <source>Careful: this day is past already.</source>
-            <translation>Let op: deze dag is al geweest.</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wanneer</translation>
-        </message>
-        <message>
-            <source>every … weeks</source>
-            <translation>elke … weken</translation>
-        </message>
-        <message>
-            <source>every 2 to 3 months</source>
-            <translation>elke 2 à 3 maanden</translation>
-        </message>
-        <message>
-            <source>once per school block</source>
-            <translation>één keer per schoolblok</translation>
-        </message>
-        <message>
-            <source>… times a year</source>
-            <translation>… keer per jaar</translation>
-        </message>
-        <message>
-            <source>Most circles meet once every 8 to 13 weeks: often enough to follow up.</source>
-            <translation>De meeste kringen komen eens in de 8 tot 13 weken bij elkaar: vaak genoeg om terug te blikken.</translation>
-        </message>
-        <message>
-            <source>How often</source>
-            <translation>Ritme</translation>
-        </message>
-        <message>
-            <source>How many weeks</source>
-            <translation>Hoeveel weken</translation>
-        </message>
-        <message>
-            <source>How many times</source>
-            <translation>Hoe vaak</translation>
-        </message>
-        <message>
-            <source>best day</source>
-            <translation>beste dag</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>Op</translation>
-        </message>
-        <message>
-            <source>From (time)</source>
-            <translation>Van (tijd)</translation>
-        </message>
-        <message>
-            <source>To (time)</source>
-            <translation>Tot (tijd)</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>tot</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tijd</translation>
-        </message>
-        <message>
-            <source>The end is before the start.</source>
-            <translation>Het einde ligt vóór het begin.</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Vanaf</translation>
-        </message>
-        <message>
-            <source>the summer holiday</source>
-            <translation>de zomervakantie</translation>
-        </message>
-        <message>
-            <source>a day</source>
-            <translation>een dag</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Tot</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Laatste dag</translation>
-        </message>
-        <message>
-            <source>the summer holiday ({day})</source>
-            <translation>de zomervakantie ({day})</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhenSection</name>
-        <message>
-            <source>Day and time</source>
-            <translation>Dag en tijd</translation>
-        </message>
-        <message>
-            <source>Choose none and the planner finds the day most people can come.</source>
-            <translation>Kies er geen, dan zoekt Leerkring de dag waarop de meesten kunnen.</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>Op</translation>
-        </message>
-        <message>
-            <source>Fixed time</source>
-            <translation>Vaste tijd</translation>
-        </message>
-        <message>
-            <source>Best time between</source>
-            <translation>Beste tijd tussen</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tijd</translation>
-        </message>
-        <message>
-            <source>Not before</source>
-            <translation>Niet vóór</translation>
-        </message>
-        <message>
-            <source>Over by</source>
-            <translation>Uiterlijk klaar</translation>
-        </message>
-        <message>
-            <source>Starts at</source>
-            <translation>Begint om</translation>
-        </message>
-        <message>
-            <source>and</source>
-            <translation>en</translation>
-        </message>
-        <message>
-            <source>Between</source>
-            <translation>Tussen</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhoPart</name>
-        <message>
-            <source>Who</source>
-            <translation>Wie</translation>
-        </message>
-        <message>
-            <source>Circle</source>
-            <translation>Kring</translation>
-        </message>
-        <message>
-            <source>Name of the circle</source>
-            <translation>Naam van de kring</translation>
-        </message>
-        <message>
-            <source>Choose people</source>
-            <translation>Kies mensen</translation>
-        </message>
-        <message>
-            <source>A new circle</source>
-            <translation>Een nieuwe kring</translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} people</source>
-            <translation>
-                <numerusform>{count} mensen</numerusform>
-                <numerusform>{count} mensen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>one person</source>
-            <translation>één persoon</translation>
-        </message>
-        <message numerus="yes">
-            <source>{names} leads others here. Intervision works best among equals.</source>
-            <translation>
-                <numerusform>{names} geeft hier leiding. Intervisie werkt het best onder gelijken.</numerusform>
-                <numerusform>{names} geven hier leiding. Intervisie werkt het best onder gelijken.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WhyPanel</name>
-        <message>
-            <source>Another day</source>
-            <translation>Andere dag</translation>
-        </message>
-        <message>
-            <source>Somebody else leads</source>
-            <translation>Iemand anders leidt</translation>
-        </message>
-        <message>
-            <source>Somebody else brings the case</source>
-            <translation>Iemand anders brengt de casus in</translation>
-        </message>
-        <message>
-            <source>Let the planner choose again</source>
-            <translation>Laat Leerkring weer kiezen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wording</name>
-        <message>
-            <source>{time}</source>
-            <translation>{time} uur</translation>
-        </message>
-        <message>
-            <source>{start} to {end}</source>
-            <translation>{start} tot {end} uur</translation>
-        </message>
-        <message>
-            <source>{first} until {last} included</source>
-            <translation>{first} tot en met {last}</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>vandaag</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>morgen</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>gisteren</translation>
-        </message>
-        <message>
-            <source>{first} and {last}</source>
-            <translation>{first} en {last}</translation>
-        </message>
-        <message>
-            <source>North</source>
-            <translation>Noord</translation>
-        </message>
-        <message>
-            <source>Centre</source>
-            <translation>Midden</translation>
-        </message>
-        <message>
-            <source>South</source>
-            <translation>Zuid</translation>
-        </message>
-        <message>
-            <source>facilitator</source>
-            <translation>gespreksleider</translation>
-        </message>
-        <message>
-            <source>case contributor</source>
-            <translation>casusinbrenger</translation>
-        </message>
-        <message>
-            <source>reserve</source>
-            <translation>reserve</translation>
-        </message>
-        <message>
-            <source>note taker</source>
-            <translation>notulist</translation>
-        </message>
-        <message>
-            <source>{reason}, until {day} included</source>
-            <translation>{reason}, tot en met {day}</translation>
-        </message>
-        <message>
-            <source>last change</source>
-            <translation>laatste wijziging</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>geen</translation>
-        </message>
-        <message>
-            <source>one</source>
-            <translation>één</translation>
-        </message>
-        <message>
-            <source>two</source>
-            <translation>twee</translation>
-        </message>
-        <message>
-            <source>three</source>
-            <translation>drie</translation>
-        </message>
-        <message>
-            <source>four</source>
-            <translation>vier</translation>
-        </message>
-        <message>
-            <source>five</source>
-            <translation>vijf</translation>
-        </message>
-        <message>
-            <source>six</source>
-            <translation>zes</translation>
-        </message>
-        <message>
-            <source>seven</source>
-            <translation>zeven</translation>
-        </message>
-        <message>
-            <source>eight</source>
-            <translation>acht</translation>
-        </message>
-        <message>
-            <source>nine</source>
-            <translation>negen</translation>
-        </message>
-        <message>
-            <source>ten</source>
-            <translation>tien</translation>
-        </message>
-        <message>
-            <source>eleven</source>
-            <translation>elf</translation>
-        </message>
-        <message>
-            <source>twelve</source>
-            <translation>twaalf</translation>
-        </message>
-        <message>
-            <source>the location is closed then</source>
-            <translation>de locatie is dan gesloten</translation>
-        </message>
-        <message>
-            <source>the location is closed then ({name})</source>
-            <translation>de locatie is dan gesloten ({name})</translation>
-        </message>
-        <message>
-            <source>does not work here then</source>
-            <translation>werkt hier dan niet</translation>
-        </message>
-        <message>
-            <source>is not in this circle then</source>
-            <translation>zit dan niet in deze kring</translation>
-        </message>
-        <message>
-            <source>does not work then</source>
-            <translation>werkt dan niet</translation>
-        </message>
-        <message>
-            <source>is away</source>
-            <translation>is afwezig</translation>
-        </message>
-        <message>
-            <source>has {name} then</source>
-            <translation>heeft dan {name}</translation>
-        </message>
-        <message>
-            <source>it is {name} then</source>
-            <translation>het is dan {name}</translation>
-        </message>
-        <message>
-            <source>has another appointment then</source>
-            <translation>heeft dan een andere afspraak</translation>
-        </message>
-        <message>
-            <source>is at {name} then</source>
-            <translation>is dan bij {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>WordsBlock</name>
-        <message>
-            <source>Words</source>
-            <translation>Woorden</translation>
-        </message>
-        <message>
-            <source>Who leads a meeting</source>
-            <translation>Wie een bijeenkomst leidt</translation>
-        </message>
-        <message>
-            <source>Who brings the case</source>
-            <translation>Wie de casus inbrengt</translation>
-        </message>
-        <message>
-            <source>On the screen and in invitations. An empty line means the usual word.</source>
-            <translation>Op het scherm en in uitnodigingen. Leeg betekent: het gewone woord.</translation>
-        </message>
-    </context>
-    <context>
-        <name>YearPage</name>
-        <message>
-            <source>Year calendar</source>
-            <translation>Jaarkalender</translation>
-        </message>
-        <message>
-            <source>Plan a year</source>
-            <translation>Plan een jaar</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Afdrukken</translation>
-        </message>
-        <message>
-            <source>New meeting on the chosen day</source>
-            <translation>Nieuwe bijeenkomst op de gekozen dag</translation>
-        </message>
-        <message>
-            <source>Open meeting</source>
-            <translation>Open bijeenkomst</translation>
-        </message>
-        <message>
-            <source>Choose another date</source>
-            <translation>Andere datum kiezen</translation>
-        </message>
-        <message>
-            <source>One day earlier</source>
-            <translation>Een dag eerder</translation>
-        </message>
-        <message>
-            <source>One day later</source>
-            <translation>Een dag later</translation>
-        </message>
-        <message>
-            <source>One week earlier</source>
-            <translation>Een week eerder</translation>
-        </message>
-        <message>
-            <source>One week later</source>
-            <translation>Een week later</translation>
-        </message>
-        <message>
-            <source>Remove meeting</source>
-            <translation>Verwijder bijeenkomst</translation>
-        </message>
-    </context>
-    <context>
-        <name>YearPlanTab</name>
-        <message>
-            <source>Year plan</source>
-            <translation>Jaarplan</translation>
-        </message>
-        <message>
-            <source>choose…</source>
-            <translation>kies…</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>Alle jaren</translation>
-        </message>
-        <message>
-            <source>School year</source>
-            <translation>Schooljaar</translation>
-        </message>
-        <message>
-            <source>Choose people</source>
-            <translation>Kies mensen</translation>
-        </message>
-        <message>
-            <source>This circle has no people yet.</source>
-            <translation>Deze kring heeft nog geen mensen.</translation>
-        </message>
-        <message>
-            <source>Choose who meets here. Then plan the year.</source>
-            <translation>Kies wie hier samenkomen. Plan daarna het jaar.</translation>
-        </message>
-        <message>
-            <source>No meetings yet in {year}</source>
-            <translation>Nog geen bijeenkomsten in {year}</translation>
-        </message>
-        <message>
-            <source>No meetings yet</source>
-            <translation>Nog geen bijeenkomsten</translation>
-        </message>
-        <message>
-            <source>Leerkring finds the days that suit most people and divides the turns.</source>
-            <translation>Leerkring zoekt de dagen waarop de meesten kunnen en verdeelt de beurten.</translation>
-        </message>
-        <message>
-            <source>Plan the year</source>
-            <translation>Plan het jaar</translation>
-        </message>
-    </context>
-    <context>
-        <name>YearStrip</name>
-        <message numerus="yes">
-            <source>%n meeting(s)</source>
-            <translation>
-                <numerusform>%n bijeenkomst</numerusform>
-                <numerusform>%n bijeenkomsten</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>YearSwitch</name>
-        <message>
-            <source>Previous year</source>
-            <translation>Vorig jaar</translation>
-        </message>
-        <message>
-            <source>Next year</source>
-            <translation>Volgend jaar</translation>
-        </message>
-        <message>
-            <source>Choose how years are counted</source>
-            <translation>Kies hoe jaren worden geteld</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>Dit jaar</translation>
-        </message>
-        <message>
-            <source>By school year</source>
-            <translation>Per schooljaar</translation>
-        </message>
-        <message>
-            <source>By calendar year</source>
-            <translation>Per kalenderjaar</translation>
-        </message>
-    </context>
-    <context>
-        <name>YearWords</name>
-        <message>
-            <source>School year {years}</source>
-            <translation>Schooljaar {years}</translation>
-        </message>
-        <message>
-            <source>Year calendar, {year}</source>
-            <translation>Jaarkalender, {year}</translation>
-        </message>
-        <message>
-            <source>Holidays</source>
-            <translation>Vakanties</translation>
-        </message>
-        <message>
-            <source>Holidays, region {region}</source>
-            <translation>Vakanties, regio {region}</translation>
-        </message>
-        <message>
-            <source>Holidays, regions {regions}</source>
-            <translation>Vakanties, regio’s {regions}</translation>
-        </message>
-        <message>
-            <source>No meetings in {years} yet.</source>
-            <translation>Nog geen bijeenkomsten in {years}.</translation>
-        </message>
-        <message>
-            <source>Not all school holidays of {years} are known yet.</source>
-            <translation>Nog niet alle schoolvakanties van {years} zijn bekend.</translation>
-        </message>
-        <message>
-            <source>There are no school holidays for {years} yet.</source>
-            <translation>Er zijn nog geen schoolvakanties voor {years}.</translation>
-        </message>
-        <message>
-            <source>attention</source>
-            <translation>let op</translation>
-        </message>
-        <message>
-            <source>holiday</source>
-            <translation>vakantie</translation>
-        </message>
-        <message>
-            <source>public holiday</source>
-            <translation>feestdag</translation>
-        </message>
-        <message>
-            <source>away</source>
-            <translation>afwezig</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>vandaag</translation>
-        </message>
-        <message>
-            <source>away: {names}</source>
-            <translation>afwezig: {names}</translation>
-        </message>
-        <message>
-            <source>number {number}</source>
-            <translation>nummer {number}</translation>
-        </message>
-        <message>
-            <source>invited</source>
-            <translation>uitgenodigd</translation>
-        </message>
-        <message>
-            <source>still to send</source>
-            <translation>nog versturen</translation>
-        </message>
-        <message>
-            <source>meeting {circle}</source>
-            <translation>bijeenkomst {circle}</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>gesloten</translation>
-        </message>
-        <message>
-            <source>held</source>
-            <translation>geweest</translation>
-        </message>
-        <message>
-            <source>study day</source>
-            <translation>studiedag</translation>
-        </message>
-        <message>
-            <source>needs attention</source>
-            <translation>let op</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n away</source>
-            <translation>
-                <numerusform>%n afwezig</numerusform>
-                <numerusform>%n afwezig</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{nth} of {count} this school year</source>
-            <translation>{nth} van {count} dit schooljaar</translation>
-        </message>
-        <message>
-            <source>{nth} of {count} this year</source>
-            <translation>{nth} van {count} dit jaar</translation>
-        </message>
-        <message>
-            <source>first</source>
-            <translation>eerste</translation>
-        </message>
-        <message>
-            <source>second</source>
-            <translation>tweede</translation>
-        </message>
-        <message>
-            <source>third</source>
-            <translation>derde</translation>
-        </message>
-        <message>
-            <source>fourth</source>
-            <translation>vierde</translation>
-        </message>
-        <message>
-            <source>fifth</source>
-            <translation>vijfde</translation>
-        </message>
-        <message>
-            <source>sixth</source>
-            <translation>zesde</translation>
-        </message>
-        <message>
-            <source>seventh</source>
-            <translation>zevende</translation>
-        </message>
-        <message>
-            <source>eighth</source>
-            <translation>achtste</translation>
-        </message>
-        <message>
-            <source>ninth</source>
-            <translation>negende</translation>
-        </message>
-        <message>
-            <source>tenth</source>
-            <translation>tiende</translation>
-        </message>
-        <message>
-            <source>eleventh</source>
-            <translation>elfde</translation>
-        </message>
-        <message>
-            <source>twelfth</source>
-            <translation>twaalfde</translation>
-        </message>
-        <message>
-            <source>{number} of {count} on this day</source>
-            <translation>{number} van {count} op deze dag</translation>
-        </message>
-        <message>
-            <source>One person still has the old date.</source>
-            <translation>Eén persoon heeft nog de oude datum.</translation>
-        </message>
-        <message>
-            <source>{count} people still have the old date.</source>
-            <translation>{count} mensen hebben nog de oude datum.</translation>
-        </message>
-        <message>
-            <source>One person has no invitation yet.</source>
-            <translation>Eén persoon heeft nog geen uitnodiging.</translation>
-        </message>
-        <message>
-            <source>{count} people have no invitation yet.</source>
-            <translation>{count} mensen hebben nog geen uitnodiging.</translation>
-        </message>
-        <message>
-            <source>One person does not have the latest version.</source>
-            <translation>Eén persoon heeft nog niet de laatste versie.</translation>
-        </message>
-        <message>
-            <source>{count} people do not have the latest version.</source>
-            <translation>{count} mensen hebben nog niet de laatste versie.</translation>
-        </message>
-        <message>
-            <source>{circle} is now on {day}.</source>
-            <translation>{circle} staat nu op {day}.</translation>
-        </message>
-        <message>
-            <source>later meetings of {circle} moved</source>
-            <translation>latere bijeenkomsten van {circle} verschoven</translation>
-        </message>
-    </context>
-    <context>
-        <name>YouBlock</name>
-        <message>
-            <source>You and your organisation</source>
-            <translation>Jij en je organisatie</translation>
-        </message>
-        <message>
-            <source>Name of the organisation</source>
-            <translation>Naam van de organisatie</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Je naam</translation>
-        </message>
-        <message>
-            <source>Your e-mail address</source>
-            <translation>Je e-mailadres</translation>
-        </message>
-        <message>
-            <source>name@organisation.nl</source>
-            <translation>naam@organisatie.nl</translation>
-        </message>
-        <message>
-            <source>not chosen</source>
-            <translation>niet gekozen</translation>
-        </message>
-        <message>
-            <source>School holidays of region</source>
-            <translation>Vakantieregio</translation>
-        </message>
-        <message>
-            <source>Answers to invitations go to your e-mail address. The region is for new locations; each can have its own.</source>
-            <translation>Antwoorden op uitnodigingen komen op je e-mailadres binnen. De regio is voor nieuwe locaties; elke locatie kan een eigen regio hebben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Counted</name>
-        <message numerus="yes">
-            <source>%n new person(s)</source>
-            <translation>
-                <numerusform>%n nieuwe persoon</numerusform>
-                <numerusform>%n nieuwe mensen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>removal of %n person(s)</source>
-            <translation>
-                <numerusform>verwijderen van %n persoon</numerusform>
-                <numerusform>verwijderen van %n mensen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>list of %n absence(s)</source>
-            <translation>
-                <numerusform>lijst van %n afwezigheid</numerusform>
-                <numerusform>lijst van %n afwezigheden</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>_SpanLine</name>
-        <message>
-            <source>whole day</source>
-            <translation>hele dag</translation>
-        </message>
-        <message>
-            <source>morning</source>
-            <translation>ochtend</translation>
-        </message>
-        <message>
-            <source>afternoon</source>
-            <translation>middag</translation>
-        </message>
-        <message>
-            <source>from … until …</source>
-            <translation>van … tot …</translation>
-        </message>
-        <message>
-            <source>From, {day}</source>
-            <translation>Van, {day}</translation>
-        </message>
-        <message>
-            <source>Until, {day}</source>
-            <translation>Tot, {day}</translation>
-        </message>
-        <message>
-            <source>every week</source>
-            <translation>elke week</translation>
-        </message>
-        <message>
-            <source>odd weeks</source>
-            <translation>oneven weken</translation>
-        </message>
-        <message>
-            <source>even weeks</source>
-            <translation>even weken</translation>
-        </message>
-        <message>
-            <source>Part of the day, {day}</source>
-            <translation>Deel van de dag, {day}</translation>
-        </message>
-        <message>
-            <source>Which weeks, {day}</source>
-            <translation>Welke weken, {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>errors</name>
-        <message>
-            <source>Give the circle a name.</source>
-            <translation>Geef de kring een naam.</translation>
-        </message>
-        <message>
-            <source>There already is a circle called {name}.</source>
-            <translation>Er is al een kring die {name} heet.</translation>
-        </message>
-        <message>
-            <source>The time until which you can meet is before the start.</source>
-            <translation>Het uiterste einde ligt vóór het vroegste begin.</translation>
-        </message>
-        <message>
-            <source>The last day is before the first day.</source>
-            <translation>De laatste dag ligt vóór de eerste dag.</translation>
-        </message>
-        <message>
-            <source>Fill in your own name and e-mail address first: that is where answers go.</source>
-            <translation>Vul eerst je eigen naam en e-mailadres in: daar komen de antwoorden binnen.</translation>
-        </message>
-        <message>
-            <source>Everybody has the latest version.</source>
-            <translation>Iedereen heeft de laatste versie.</translation>
-        </message>
-        <message>
-            <source>The text uses {{{name}}}, which does not exist. Remove it or correct it.</source>
-            <translation>In de tekst staat {{{name}}}, en dat bestaat niet. Haal het weg of verbeter het.</translation>
-        </message>
-        <message>
-            <source>A meeting takes between 15 minutes and 12 hours.</source>
-            <translation>Een bijeenkomst duurt tussen de 15 minuten en 12 uur.</translation>
-        </message>
-        <message>
-            <source>{circle} already meets at that moment. Choose another time.</source>
-            <translation>{circle} komt dan al bij elkaar. Kies een ander moment.</translation>
-        </message>
-        <message>
-            <source>Choose somebody, or type the name of a guest.</source>
-            <translation>Kies iemand, of typ de naam van een gast.</translation>
-        </message>
-        <message>
-            <source>There are no school holidays in this file. Save the list of a school year from rijksoverheid.nl as JSON and choose that file.</source>
-            <translation>In dit bestand staan geen schoolvakanties. Bewaar de lijst van een schooljaar van rijksoverheid.nl als JSON en kies dat bestand.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be read. Choose another file.</source>
-            <translation>{file} kan niet worden gelezen. Kies een ander bestand.</translation>
-        </message>
-        <message>
-            <source>Fill in a name.</source>
-            <translation>Vul een naam in.</translation>
-        </message>
-        <message>
-            <source>{name} is already there. Choose another name.</source>
-            <translation>{name} is er al. Kies een andere naam.</translation>
-        </message>
-        <message>
-            <source>Fill in for how many people there is room, or 0.</source>
-            <translation>Vul in voor hoeveel mensen er plaats is, of 0.</translation>
-        </message>
-        <message>
-            <source>Choose a number from {least} to {most}.</source>
-            <translation>Kies een getal van {least} tot en met {most}.</translation>
-        </message>
-        <message>
-            <source>Use one or two words, of at most {most} letters.</source>
-            <translation>Gebruik één of twee woorden, van hoogstens {most} letters.</translation>
-        </message>
-        <message>
-            <source>{name} already has this e-mail address.</source>
-            <translation>Dit adres staat al bij {name}.</translation>
-        </message>
-        <message>
-            <source>The last working day is before the first.</source>
-            <translation>De laatste werkdag ligt vóór de eerste.</translation>
-        </message>
-        <message>
-            <source>Choose a share between 0.1 and 10.</source>
-            <translation>Kies een deel tussen 0,1 en 10.</translation>
-        </message>
-        <message>
-            <source>The last day away is before the first day away.</source>
-            <translation>De laatste dag van de afwezigheid ligt vóór de eerste.</translation>
-        </message>
-        <message>
-            <source>“{piece}” is not understood as working days. Write for example: ma di do, or ma-do 8:30-17:00, or di (even weken).</source>
-            <translation>In “{piece}” zijn geen werkdagen te herkennen. Schrijf bijvoorbeeld: ma di do, of ma-do 8:30-17:00, of di (even weken).</translation>
-        </message>
-        <message>
-            <source>Something changed since this plan was made. Look at the new plan first.</source>
-            <translation>Er is iets veranderd sinds dit plan gemaakt is. Bekijk eerst het nieuwe plan.</translation>
-        </message>
-        <message>
-            <source>There is no meeting in this plan yet.</source>
-            <translation>In dit plan staat nog geen bijeenkomst.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not an e-mail address. An address looks like name@example.nl.</source>
-            <translation>“{text}” is geen e-mailadres. Een adres ziet eruit als naam@voorbeeld.nl.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a date. A date looks like 14-1-2027.</source>
-            <translation>“{text}” is geen datum. Een datum ziet eruit als 14-1-2027.</translation>
-        </message>
-        <message>
-            <source>Files cannot be saved in {folder}. Choose another folder.</source>
-            <translation>Bewaren in {folder} kan niet. Kies een andere map.</translation>
-        </message>
-        <message>
-            <source>The disk with {folder} is full: {written} of {total} files are saved. Make room or choose another folder, and save again.</source>
-            <translation>De schijf met {folder} is vol: {written} van de {total} bestanden zijn bewaard. Maak ruimte of kies een andere map, en bewaar opnieuw.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be replaced. Close it in other programs and save again.</source>
-            <translation>{file} kan niet worden vervangen. Sluit het in andere programma&apos;s en bewaar opnieuw.</translation>
-        </message>
-        <message>
-            <source>This cannot be done.</source>
-            <translation>Dit kan niet.</translation>
-        </message>
-        <message>
-            <source>This no longer exists. It may have been removed.</source>
-            <translation>Dit bestaat niet meer. Misschien is het verwijderd.</translation>
-        </message>
-        <message>
-            <source>Fill in {field}.</source>
-            <translation>Vul {field} in.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be read.</source>
-            <translation>{file} kan niet worden gelezen.</translation>
-        </message>
-        <message>
-            <source>{file} is not there (any more). Choose it again.</source>
-            <translation>{file} is er niet (meer). Kies het opnieuw.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be opened. Close it in other programs and try again.</source>
-            <translation>{file} kan niet worden geopend. Sluit het in andere programma&apos;s en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be saved here ({reason}). Choose another folder or name.</source>
-            <translation>{file} kan hier niet worden bewaard ({reason}). Kies een andere map of naam.</translation>
-        </message>
-        <message>
-            <source>{file} is empty.</source>
-            <translation>{file} is leeg.</translation>
-        </message>
-        <message>
-            <source>{file} is in an older format. Open it in Excel and save it as .xlsx or CSV.</source>
-            <translation>{file} is van een oudere soort. Open het in Excel en sla het op als .xlsx of CSV.</translation>
-        </message>
-        <message>
-            <source>{file} is protected with a password. Open it in Excel and save it without a password.</source>
-            <translation>{file} is beveiligd met een wachtwoord. Open het in Excel en sla het op zonder wachtwoord.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged or incomplete. Open it in Excel and save it again as .xlsx.</source>
-            <translation>{file} is beschadigd of niet compleet. Open het in Excel en sla het opnieuw op als .xlsx.</translation>
-        </message>
-        <message>
-            <source>{file} is no list that can be read. Choose an .xlsx or CSV file.</source>
-            <translation>{file} is geen lijst die gelezen kan worden. Kies een .xlsx- of CSV-bestand.</translation>
-        </message>
-        <message>
-            <source>{file} is too large for a list. Leave something out.</source>
-            <translation>{file} is te groot voor een lijst. Laat iets weg.</translation>
-        </message>
-        <message>
-            <source>{file} is too long. A list may have at most {most} rows.</source>
-            <translation>{file} is te lang. Een lijst mag hoogstens {most} rijen hebben.</translation>
-        </message>
-        <message>
-            <source>{file} has no sheet called {sheet}.</source>
-            <translation>{file} heeft geen werkblad dat {sheet} heet.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: a quotation mark is opened here and nowhere closed.</source>
-            <translation>{file}, regel {line}: hier begint een aanhalingsteken dat nergens eindigt.</translation>
-        </message>
-        <message>
-            <source>Reading was stopped. Nothing was changed.</source>
-            <translation>Het lezen is gestopt. Er is niets veranderd.</translation>
-        </message>
-        <message>
-            <source>Planning needs OR-Tools, which is not available for this computer ({platform}). Everything else works; plan on another computer and open the file here.</source>
-            <translation>Voor plannen is OR-Tools nodig, en dat is er niet voor deze computer ({platform}). Al het andere werkt; plan op een andere computer en open het bestand hier.</translation>
-        </message>
-        <message>
-            <source>The planner stopped unexpectedly and starts again. Nothing was lost: try again.</source>
-            <translation>De planner stopte onverwacht en begint opnieuw. Er is niets verloren: probeer het nog eens.</translation>
-        </message>
-        <message>
-            <source>Saving did not work. Nothing was lost: try again.</source>
-            <translation>Bewaren lukte niet. Er is niets verloren: probeer het nog eens.</translation>
-        </message>
-        <message>
-            <source>Saving did not work: the disk is full. Make room, or save somewhere else.</source>
-            <translation>Bewaren lukt niet: de schijf is vol. Maak ruimte, of bewaar ergens anders.</translation>
-        </message>
-        <message>
-            <source>This file may only be read. Save it somewhere else to make changes.</source>
-            <translation>Dit bestand mag alleen gelezen worden. Bewaar het ergens anders om te wijzigen.</translation>
-        </message>
-        <message>
-            <source>The folder {folder} cannot be made. Choose another place for the file.</source>
-            <translation>De map {folder} kan niet gemaakt worden. Kies een andere plek voor het bestand.</translation>
-        </message>
-        <message>
-            <source>{name} is a file, not a folder. Choose another place for the file.</source>
-            <translation>{name} is een bestand en geen map. Kies een andere plek voor het bestand.</translation>
-        </message>
-        <message>
-            <source>You may not save anything in the folder {folder}. Choose another place for the file.</source>
-            <translation>Je mag niets bewaren in de map {folder}. Kies een andere plek voor het bestand.</translation>
-        </message>
-        <message>
-            <source>{file} is a folder. Choose a file that ends in .leerkring.</source>
-            <translation>{file} is een map. Kies een bestand dat op .leerkring eindigt.</translation>
-        </message>
-        <message>
-            <source>This file is damaged: {file}</source>
-            <translation>Dit bestand is beschadigd: {file}</translation>
-        </message>
-        <message>
-            <source>This file was made by a newer version of Leerkring. Update the app to open it.</source>
-            <translation>Dit bestand is gemaakt met een nieuwere versie van Leerkring. Werk Leerkring bij om het te openen.</translation>
-        </message>
-        <message>
-            <source>This is not a Leerkring file. Choose a file that ends in .leerkring.</source>
-            <translation>Dit is geen bestand van Leerkring. Kies een bestand dat eindigt op .leerkring.</translation>
-        </message>
-        <message>
-            <source>Another program is using the file. Close it there and try again.</source>
-            <translation>Een ander programma gebruikt het bestand. Sluit het daar en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>{file} may not be opened. Ask who manages the file, or choose another one.</source>
-            <translation>Je mag {file} niet openen. Vraag het aan wie het bestand beheert, of kies een ander.</translation>
-        </message>
-        <message>
-            <source>This was changed somewhere else in the meantime. Look again and redo your change.</source>
-            <translation>Dit is intussen ergens anders gewijzigd. Kijk opnieuw en doe je wijziging nog eens.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Er is niets om ongedaan te maken.</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>Er is niets om opnieuw te doen.</translation>
-        </message>
-        <message>
-            <source>“{text}” does not say how often. Write for example: 10 weken, 2-3 maanden, per blok, or 5 per jaar.</source>
-            <translation>“{text}” zegt niet hoe vaak. Schrijf bijvoorbeeld: 10 weken, 2-3 maanden, per blok, of 5 per jaar.</translation>
-        </message>
-        <message>
-            <source>{text} is not there. Check how it is spelled.</source>
-            <translation>{text} staat er niet bij. Kijk hoe het gespeld is.</translation>
-        </message>
-        <message>
-            <source>The end is before the beginning.</source>
-            <translation>Het einde ligt vóór het begin.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}, {heading}: {reason}</source>
-            <translation>{file}, regel {line}, {heading}: {reason}</translation>
-        </message>
-        <message>
-            <source>{name} already has a role in this meeting.</source>
-            <translation>{name} heeft al een rol in deze bijeenkomst.</translation>
-        </message>
-        <message>
-            <source>This is the same person as on line {line}.</source>
-            <translation>Dit is dezelfde persoon als op regel {line}.</translation>
-        </message>
-        <message>
-            <source>There is more than one {name}. Fill in the e-mail address.</source>
-            <translation>Er zijn meer mensen die {name} heten. Vul het e-mailadres in.</translation>
-        </message>
-        <message>
-            <source>{text} is not among your people. Add them first.</source>
-            <translation>{text} staat niet bij je mensen. Voeg die eerst toe.</translation>
-        </message>
-        <message>
-            <source>There is more than one {text}. Use the e-mail address instead.</source>
-            <translation>Er zijn meer mensen die {text} heten. Gebruik het e-mailadres.</translation>
-        </message>
-        <message>
-            <source>It is not known at which location group {group} is. Add a column Locatie.</source>
-            <translation>Het is niet bekend op welke locatie groep {group} is. Voeg een kolom Locatie toe.</translation>
-        </message>
-        <message>
-            <source>“{text}” is neither yes nor no. Fill in ja or nee.</source>
-            <translation>“{text}” is geen ja en geen nee. Vul ja of nee in.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a whole number from {least} to {most}.</source>
-            <translation>“{text}” is geen heel getal van {least} tot en met {most}.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a time. A time looks like 13:00.</source>
-            <translation>“{text}” is geen tijd. Een tijd ziet eruit als 13:00.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not known here. Choose from: {choices}.</source>
-            <translation>“{text}” is hier niet bekend. Kies uit: {choices}.</translation>
-        </message>
-        <message>
-            <source>This must be filled in.</source>
-            <translation>Dit moet ingevuld zijn.</translation>
-        </message>
-        <message>
-            <source>There is no column {heading}.</source>
-            <translation>Er is geen kolom {heading}.</translation>
-        </message>
-        <message>
-            <source>There is no circle called {name}. There are: {known}.</source>
-            <translation>Er is geen kring die {name} heet. Wel: {known}.</translation>
-        </message>
-        <message>
-            <source>Add --accept: invitations are made of meetings that are stored.</source>
-            <translation>Voeg --accept toe: uitnodigingen zijn er alleen voor bijeenkomsten die bewaard zijn.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be written: {reason}.</source>
-            <translation>{file} kan niet worden geschreven: {reason}.</translation>
-        </message>
-        <message>
-            <source>{file} holds no lists. Put at least people.csv (or mensen.csv) in it.</source>
-            <translation>In {file} staan geen lijsten. Zet er minstens mensen.csv (of people.csv) in.</translation>
-        </message>
-        <message>
-            <source>{file} and {other} are the same list. Remove one.</source>
-            <translation>{file} en {other} zijn dezelfde lijst. Haal er een weg.</translation>
-        </message>
-        <message>
-            <source>There is no file called {name}, and no such command. Try leerkring --help.</source>
-            <translation>Er is geen bestand {name}, en ook geen opdracht met die naam. Probeer leerkring --help.</translation>
-        </message>
-        <message>
-            <source>{name} cannot be planned. Choose from: {known}.</source>
-            <translation>{name} kan niet gepland worden. Kies uit: {known}.</translation>
-        </message>
-        <message>
-            <source>{file} is no planning problem: {reason}.</source>
-            <translation>{file} is geen planningsprobleem: {reason}.</translation>
-        </message>
-        <message>
-            <source>{file} asks for {name} {value}; the planner works with {known}.</source>
-            <translation>{file} vraagt om {name} {value}; de planner werkt met {known}.</translation>
-        </message>
-        <message>
-            <source>{file} has no headings that are known. Put headings such as name and email in it.</source>
-            <translation>{file} heeft geen kolomkoppen die bekend zijn. Zet er koppen zoals naam en e-mail boven.</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>What it is for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>What do you want to get better at together?</source>
+        <translation>Waarin willen jullie samen beter worden?</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Wat jullie doen</translation>
+    </message>
+    <message>
+        <source>Who comes together</source>
+        <translation>Wie er samenkomen</translation>
+    </message>
+    <message>
+        <source>Shared goal</source>
+        <translation>Gezamenlijk doel</translation>
+    </message>
+    <message>
+        <source>Circle lead</source>
+        <translation>Trekker</translation>
+    </message>
+    <message>
+        <source>Deputy lead</source>
+        <translation>Vervanger van de trekker</translation>
+    </message>
+    <message>
+        <source>A learning circle has a shared goal and somebody who leads it.</source>
+        <translation>Een leerkring heeft een gezamenlijk doel en een trekker.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceIntake</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Kies een bestand…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plak</translation>
+    </message>
+    <message>
+        <source>A list with who, from, until and including, and the reason. Names or e-mail addresses as they are here.</source>
+        <translation>Een lijst met wie, van, tot en met, en de reden. Namen of e-mailadressen zoals ze hier staan.</translation>
+    </message>
+    <message>
+        <source>Absences in the list</source>
+        <translation>Afwezigheid in de lijst</translation>
+    </message>
+    <message>
+        <source>Lists ({kinds})</source>
+        <translation>Lijsten ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose a list of absences</source>
+        <translation>Kies een lijst met afwezigheid</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy the cells in Excel first.</source>
+        <translation>Er is niets om te plakken. Kopieer eerst de cellen in Excel.</translation>
+    </message>
+    <message>
+        <source>It is not clear which column is what. Put headings above them: name, from, until and including, reason.</source>
+        <translation>Het is niet duidelijk welke kolom wat is. Zet er koppen boven: naam, van, tot en met, reden.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: {reason}</source>
+        <translation>Regel {line}, {column}: {reason}</translation>
+    </message>
+    <message>
+        <source>Make it {text}</source>
+        <translation>Maak er {text} van</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>al bekend</translation>
+    </message>
+    <message>
+        <source>Import absences</source>
+        <translation>Afwezigheid overnemen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Neem over</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceLine</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Change {days}</source>
+        <translation>Wijzig {days}</translation>
+    </message>
+    <message>
+        <source>Not away after all: {days}</source>
+        <translation>Toch niet weg: {days}</translation>
+    </message>
+    <message>
+        <source>Find a way</source>
+        <translation>Los het op</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+</context>
+<context>
+    <name>Adder</name>
+    <message>
+        <source>New meeting on {day}: for which circle?</source>
+        <translation>Nieuwe bijeenkomst op {day}: voor welke kring?</translation>
+    </message>
+    <message>
+        <source>Search a circle</source>
+        <translation>Zoek een kring</translation>
+    </message>
+    <message>
+        <source>{circle} now meets on {day} as well.</source>
+        <translation>{circle} komt nu ook op {day} bij elkaar.</translation>
+    </message>
+</context>
+<context>
+    <name>AskSent</name>
+    <message>
+        <source>Yes, sent</source>
+        <translation>Ja, verstuurd</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open de map</translation>
+    </message>
+    <message>
+        <source>Have they been sent?</source>
+        <translation>Is het verstuurd?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in {folder}. Mail or share them first.</source>
+        <translation>
+            <numerusform>Eén bestand staat in {folder}. Mail of deel het eerst.</numerusform>
+            <numerusform>%n bestanden staan in {folder}. Mail of deel ze eerst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCard</name>
+    <message>
+        <source>Untick who was not there. Everybody else was.</source>
+        <translation>Haal het vinkje weg bij wie er niet was. De rest was er.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Nobody was in the circle on this day.</source>
+        <translation>Op deze dag zat er niemand in de kring.</translation>
+    </message>
+    <message>
+        <source>{present} of {all} present</source>
+        <translation>{present} van {all} aanwezig</translation>
+    </message>
+    <message>
+        <source>not noted yet</source>
+        <translation>nog niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Attention</source>
+        <translation>Let op</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Toon er nog een</numerusform>
+            <numerusform>Toon er nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show {what}</source>
+        <translation>Bekijk {what}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayCard</name>
+    <message>
+        <source>Away</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Voeg toe</translation>
+    </message>
+</context>
+<context>
+    <name>AwayForm</name>
+    <message>
+        <source>Make it {day}</source>
+        <translation>Maak er {day} van</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>Afwezig van</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>één dag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Fill in the first day away.</source>
+        <translation>Vul de eerste dag in.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupLine</name>
+    <message>
+        <source>Put back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {moment}</source>
+        <translation>Zet de reservekopie van {moment} terug</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>Plan a year</source>
+        <translation>Plan een jaar</translation>
+    </message>
+    <message>
+        <source>The holidays are there already.</source>
+        <translation>De vakanties staan er al.</translation>
+    </message>
+</context>
+<context>
+    <name>BreaksNotice</name>
+    <message>
+        <source>Add them</source>
+        <translation>Voeg ze toe</translation>
+    </message>
+    <message>
+        <source>Plan without</source>
+        <translation>Plan zonder</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Next meeting</source>
+        <translation>Volgende bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Nobody has a role yet.</source>
+        <translation>Nog niemand heeft een rol.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the next meeting</source>
+        <translation>Open de volgende bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Somebody cannot come</source>
+        <translation>Iemand kan niet</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>let op</translation>
+    </message>
+    <message>
+        <source>in balance</source>
+        <translation>in balans</translation>
+    </message>
+    <message>
+        <source>Fairly divided</source>
+        <translation>Eerlijk verdeeld</translation>
+    </message>
+    <message>
+        <source>{name} leads</source>
+        <translation>{name} leidt</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>uitgenodigd</translation>
+    </message>
+    <message>
+        <source>still to send</source>
+        <translation>nog versturen</translation>
+    </message>
+    <message>
+        <source>{name} (reserve: {reserve})</source>
+        <translation>{name} (reserve: {reserve})</translation>
+    </message>
+    <message>
+        <source>The change is not sent yet</source>
+        <translation>De wijziging is nog niet verstuurd</translation>
+    </message>
+    <message>
+        <source>Everybody is invited</source>
+        <translation>Iedereen is uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Invitations not sent yet</source>
+        <translation>Uitnodigingen nog niet verstuurd</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Look around with an example team</source>
+        <translation>Kijk rond met een voorbeeldteam</translation>
+    </message>
+    <message>
+        <source>Get people from Excel or CSV</source>
+        <translation>Haal mensen uit Excel of CSV</translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation>Begin leeg</translation>
+    </message>
+    <message>
+        <source>Open an existing file…</source>
+        <translation>Open een bestaand bestand…</translation>
+    </message>
+    <message>
+        <source>Three circles, a whole year. Nothing of it is kept.</source>
+        <translation>Drie kringen, een heel jaar. Er wordt niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>Or paste them here (Ctrl+V), or drop the file on this page.</source>
+        <translation>Of plak ze hier (Ctrl+V), of sleep het bestand naar deze pagina.</translation>
+    </message>
+    <message>
+        <source>Type the names of your people yourself.</source>
+        <translation>Typ zelf de namen van je mensen.</translation>
+    </message>
+    <message>
+        <source>Drop the list here.</source>
+        <translation>Laat de lijst hier los.</translation>
+    </message>
+    <message>
+        <source>Welcome to Leerkring</source>
+        <translation>Welkom bij Leerkring</translation>
+    </message>
+    <message>
+        <source>Where do you want to begin?</source>
+        <translation>Waar wil je mee beginnen?</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Another day</source>
+        <translation>Andere dag</translation>
+    </message>
+    <message>
+        <source>everybody can come</source>
+        <translation>iedereen kan</translation>
+    </message>
+    <message>
+        <source>without {names}</source>
+        <translation>zonder {names}</translation>
+    </message>
+    <message>
+        <source>does not take this role</source>
+        <translation>doet deze rol niet</translation>
+    </message>
+    <message>
+        <source>no turn yet</source>
+        <translation>nog geen beurt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in this plan</source>
+        <translation>
+            <numerusform>%n keer in dit plan</numerusform>
+            <numerusform>%n keer in dit plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) before</source>
+        <translation>
+            <numerusform>%n keer eerder</numerusform>
+            <numerusform>%n keer eerder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChosenCard</name>
+    <message>
+        <source>Why this day?</source>
+        <translation>Waarom deze dag?</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nieuwe bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Previous meeting on this day</source>
+        <translation>Vorige bijeenkomst op deze dag</translation>
+    </message>
+    <message>
+        <source>Next meeting on this day</source>
+        <translation>Volgende bijeenkomst op deze dag</translation>
+    </message>
+    <message>
+        <source>Nobody has a role yet.</source>
+        <translation>Nog niemand heeft een rol.</translation>
+    </message>
+    <message>
+        <source>{name} (reserve: {reserve})</source>
+        <translation>{name} (reserve: {reserve})</translation>
+    </message>
+    <message>
+        <source>View and send</source>
+        <translation>Bekijk en verstuur</translation>
+    </message>
+    <message>
+        <source>Choose another date</source>
+        <translation>Andere datum kiezen</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>Open bijeenkomst</translation>
+    </message>
+</context>
+<context>
+    <name>CircleContent</name>
+    <message>
+        <source>Year plan</source>
+        <translation>Jaarplan</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Part of the circle</source>
+        <translation>Deel van de kring</translation>
+    </message>
+    <message>
+        <source>People {count}</source>
+        <translation>Mensen {count}</translation>
+    </message>
+    <message>
+        <source>Goal: {text}</source>
+        <translation>Doel: {text}</translation>
+    </message>
+    <message>
+        <source>Lead: {text}</source>
+        <translation>Trekker: {text}</translation>
+    </message>
+    <message>
+        <source>Deputy: {text}</source>
+        <translation>Vervanger: {text}</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Vul in</translation>
+    </message>
+    <message>
+        <source>A learning circle has a shared goal and somebody who leads it.</source>
+        <translation>Een leerkring heeft een gezamenlijk doel en een trekker.</translation>
+    </message>
+</context>
+<context>
+    <name>CircleLine</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n lid</numerusform>
+            <numerusform>%n leden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Plan {circle} alone</source>
+        <translation>Plan {circle} apart</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Wacht…</translation>
+    </message>
+    <message>
+        <source>No date fits the agreements. Open the circle to see why.</source>
+        <translation>Geen datum past bij de afspraken. Open de kring om te zien waarom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} % of the members there</source>
+        <translation>{share} % van de leden kan erbij zijn</translation>
+    </message>
+    <message>
+        <source>as fair as can be</source>
+        <translation>eerlijker kan niet</translation>
+    </message>
+    <message>
+        <source>turns well divided</source>
+        <translation>beurten goed verdeeld</translation>
+    </message>
+    <message>
+        <source>turns differ by more than one</source>
+        <translation>beurten verschillen meer dan één</translation>
+    </message>
+</context>
+<context>
+    <name>CircleList</name>
+    <message>
+        <source>Circles</source>
+        <translation>Kringen</translation>
+    </message>
+    <message>
+        <source>All circles</source>
+        <translation>Alle kringen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>No circles</source>
+        <translation>Geen kringen</translation>
+    </message>
+</context>
+<context>
+    <name>CircleName</name>
+    <message>
+        <source>Name of the circle</source>
+        <translation>Naam van de kring</translation>
+    </message>
+    <message>
+        <source>Change the name (F2)</source>
+        <translation>Naam wijzigen (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>CirclePage</name>
+    <message>
+        <source>Circle</source>
+        <translation>Kring</translation>
+    </message>
+    <message>
+        <source>Plan the year</source>
+        <translation>Plan het jaar</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Bijeenkomst toevoegen</translation>
+    </message>
+    <message>
+        <source>Make the circle</source>
+        <translation>Maak de kring</translation>
+    </message>
+    <message>
+        <source>Change name or cell</source>
+        <translation>Naam of cel wijzigen</translation>
+    </message>
+    <message>
+        <source>Add people…</source>
+        <translation>Mensen toevoegen…</translation>
+    </message>
+    <message>
+        <source>Remove this circle</source>
+        <translation>Verwijder deze kring</translation>
+    </message>
+    <message>
+        <source>This circle does not exist any more.</source>
+        <translation>Deze kring bestaat niet meer.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Naar Vandaag</translation>
+    </message>
+    <message>
+        <source>New circle</source>
+        <translation>Nieuwe kring</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Mensen toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>CircleWords</name>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>elke week</numerusform>
+            <numerusform>elke %n weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a year</source>
+        <translation>
+            <numerusform>%n keer per jaar</numerusform>
+            <numerusform>%n keer per jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once per school block</source>
+        <translation>één keer per schoolblok</translation>
+    </message>
+    <message>
+        <source>every 2 to 3 months</source>
+        <translation>elke 2 à 3 maanden</translation>
+    </message>
+    <message>
+        <source>{days} or {last}</source>
+        <translation>{days} of {last}</translation>
+    </message>
+    <message>
+        <source>the best day</source>
+        <translation>de beste dag</translation>
+    </message>
+    <message>
+        <source>between {start} and {end}</source>
+        <translation>tussen {start} en {end}</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Een team</translation>
+    </message>
+    <message>
+        <source>A project</source>
+        <translation>Een project</translation>
+    </message>
+    <message>
+        <source>People with the same job</source>
+        <translation>Mensen met hetzelfde werk</translation>
+    </message>
+    <message>
+        <source>All disciplines together</source>
+        <translation>Alle disciplines samen</translation>
+    </message>
+    <message>
+        <source>Several locations</source>
+        <translation>Verschillende locaties</translation>
+    </message>
+    <message>
+        <source>Intervision</source>
+        <translation>Intervisie</translation>
+    </message>
+    <message>
+        <source>Learning circle</source>
+        <translation>Leerkring</translation>
+    </message>
+    <message>
+        <source>every so many weeks</source>
+        <translation>om de zoveel weken</translation>
+    </message>
+    <message>
+        <source>so many times a year</source>
+        <translation>een aantal keer per jaar</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>afgezegd</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>geweest</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>uitgenodigd</translation>
+    </message>
+    <message>
+        <source>still to send</source>
+        <translation>nog versturen</translation>
+    </message>
+    <message>
+        <source>from {first} until {last}</source>
+        <translation>van {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>vanaf {first}</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>tot en met {last}</translation>
+    </message>
+    <message>
+        <source>new circle {circle}</source>
+        <translation>nieuwe kring {circle}</translation>
+    </message>
+    <message>
+        <source>settings of {circle}</source>
+        <translation>instellingen van {circle}</translation>
+    </message>
+    <message>
+        <source>colour of {circle}</source>
+        <translation>kleur van {circle}</translation>
+    </message>
+    <message>
+        <source>removal of {circle}</source>
+        <translation>verwijderen van {circle}</translation>
+    </message>
+    <message>
+        <source>{person} in {circle}</source>
+        <translation>{person} in {circle}</translation>
+    </message>
+    <message>
+        <source>new people in {circle}</source>
+        <translation>nieuwe mensen in {circle}</translation>
+    </message>
+    <message>
+        <source>membership of {person} in {circle}</source>
+        <translation>lidmaatschap van {person} in {circle}</translation>
+    </message>
+    <message>
+        <source>{person} out of {circle}</source>
+        <translation>{person} uit {circle}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDaysPart</name>
+    <message>
+        <source>all locations</source>
+        <translation>alle locaties</translation>
+    </message>
+    <message>
+        <source>None yet. On closing days nobody meets; study days suit meetings well.</source>
+        <translation>Nog geen. Op sluitingsdagen komt niemand bijeen; studiedagen zijn juist geschikt.</translation>
+    </message>
+    <message>
+        <source>Add these days</source>
+        <translation>Voeg deze dagen toe</translation>
+    </message>
+    <message>
+        <source>Closing and study days</source>
+        <translation>Sluitings- en studiedagen</translation>
+    </message>
+</context>
+<context>
+    <name>ColourSection</name>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Petrol</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Paars</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Roest</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olijf</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pruim</translation>
+    </message>
+</context>
+<context>
+    <name>ComingCard</name>
+    <message>
+        <source>Coming turns</source>
+        <translation>Komende beurten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open {turn}</source>
+        <translation>Open {turn}</translation>
+    </message>
+    <message>
+        <source>No turns are planned.</source>
+        <translation>Er zijn geen beurten gepland.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Do what the filled button says</source>
+        <translation>Doe wat de gevulde knop zegt</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Other pane</source>
+        <translation>Naar het andere deel</translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>Ongedaan maken: {change}</translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>Opnieuw: {change}</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>B&amp;eeld</translation>
+    </message>
+    <message>
+        <source>&amp;Circle</source>
+        <translation>&amp;Kring</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>Bijeenko&amp;mst</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Open a meeting first</source>
+        <translation>Open eerst een bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Lettergrootte</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normaal</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Volledig scherm</translation>
+    </message>
+    <message>
+        <source>New circle</source>
+        <translation>Nieuwe kring</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>About Leerkring</source>
+        <translation>Over Leerkring</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Als het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCards</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Toon er nog een</numerusform>
+            <numerusform>Toon er nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>{day} (without {names})</source>
+        <translation>{day} (zonder {names})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} may be missing</source>
+        <translation>
+            <numerusform>{names} mag ontbreken</numerusform>
+            <numerusform>{names} mogen ontbreken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{wanted} cannot be: {block}.</source>
+        <translation>{wanted} kan niet: {block}.</translation>
+    </message>
+    <message>
+        <source>Now planned on {day}.</source>
+        <translation>Nu gepland op {day}.</translation>
+    </message>
+    <message>
+        <source>Also possible:</source>
+        <translation>Ook goed:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{weeks} between two meetings.</source>
+        <translation>{weeks} tussen twee bijeenkomsten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before {day} it is shorter than the %n week(s) you asked for.</source>
+        <translation>
+            <numerusform>Vóór {day} is het korter dan de week die je vroeg.</numerusform>
+            <numerusform>Vóór {day} is het korter dan de %n weken die je vroeg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before {day} it is longer than the %n week(s) you asked for.</source>
+        <translation>
+            <numerusform>Vóór {day} is het langer dan de week die je vroeg.</numerusform>
+            <numerusform>Vóór {day} is het langer dan de %n weken die je vroeg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{wanted} is {block}.</source>
+        <translation>{wanted} is {block}.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this circle yet.</source>
+        <translation>Er zit nog niemand in deze kring.</translation>
+    </message>
+    <message>
+        <source>Choose who takes part.</source>
+        <translation>Kies wie er meedoen.</translation>
+    </message>
+    <message>
+        <source>Nobody in this circle may lead.</source>
+        <translation>Niemand in deze kring leidt bijeenkomsten.</translation>
+    </message>
+    <message>
+        <source>Somebody from outside can, or change it at People.</source>
+        <translation>Iemand van buiten kan het doen, of pas het aan bij Mensen.</translation>
+    </message>
+    <message>
+        <source>{found} can bring a case in, {asked} are needed at each meeting.</source>
+        <translation>{found} kan een casus inbrengen, per bijeenkomst zijn er {asked} nodig.</translation>
+    </message>
+    <message>
+        <source>There are too few people to bring a case in.</source>
+        <translation>Er zijn te weinig mensen om een casus in te brengen.</translation>
+    </message>
+    <message>
+        <source>Between the times you chose are {found} minutes, it takes {asked}.</source>
+        <translation>Tussen de tijden die je koos zitten {found} minuten, een bijeenkomst duurt er {asked}.</translation>
+    </message>
+    <message>
+        <source>The meeting does not fit.</source>
+        <translation>De bijeenkomst past niet.</translation>
+    </message>
+    <message>
+        <source>In which region is the circle?</source>
+        <translation>In welke regio is de kring?</translation>
+    </message>
+    <message>
+        <source>Without it the school holidays are not known.</source>
+        <translation>Zonder regio zijn de schoolvakanties niet bekend.</translation>
+    </message>
+    <message>
+        <source>The school holidays are known until {day}.</source>
+        <translation>De schoolvakanties zijn bekend tot en met {day}.</translation>
+    </message>
+    <message>
+        <source>After that day the plan takes no holidays into account.</source>
+        <translation>Na die dag houdt het plan geen rekening met vakanties.</translation>
+    </message>
+    <message>
+        <source>{asked} meetings do not fit.</source>
+        <translation>{asked} bijeenkomsten passen niet.</translation>
+    </message>
+    <message>
+        <source>{fit} fit.</source>
+        <translation>Er passen er {fit}.</translation>
+    </message>
+    <message>
+        <source>There is no day to meet in this period.</source>
+        <translation>In deze periode is er geen dag om bij elkaar te komen.</translation>
+    </message>
+    <message>
+        <source>What you chose around {day} cannot be.</source>
+        <translation>Wat je rond {day} koos, kan niet.</translation>
+    </message>
+    <message>
+        <source>There is no day for a meeting around {day}.</source>
+        <translation>Rond {day} is er geen dag voor een bijeenkomst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n day(s): {parts}.</source>
+        <translation>
+            <numerusform>Van %n dag valt af: {parts}.</numerusform>
+            <numerusform>Van de %n dagen vallen af: {parts}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>weekend</translation>
+    </message>
+    <message>
+        <source>another weekday</source>
+        <translation>andere weekdag</translation>
+    </message>
+    <message>
+        <source>school holiday</source>
+        <translation>schoolvakantie</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>feestdag</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>somebody missing who must be there</source>
+        <translation>iemand mist die erbij moet zijn</translation>
+    </message>
+    <message>
+        <source>too few people</source>
+        <translation>te weinig mensen</translation>
+    </message>
+    <message>
+        <source>nobody to lead</source>
+        <translation>niemand om te leiden</translation>
+    </message>
+    <message>
+        <source>nobody to bring a case in</source>
+        <translation>niemand om een casus in te brengen</translation>
+    </message>
+    <message>
+        <source>no room free</source>
+        <translation>geen ruimte vrij</translation>
+    </message>
+    <message>
+        <source>too close to a meeting that stays</source>
+        <translation>te dicht bij een bijeenkomst die blijft staan</translation>
+    </message>
+    <message>
+        <source>too close to another meeting</source>
+        <translation>te dicht bij een andere bijeenkomst</translation>
+    </message>
+    <message>
+        <source>people at another meeting</source>
+        <translation>mensen bij een andere bijeenkomst</translation>
+    </message>
+    <message>
+        <source>too few people for all roles</source>
+        <translation>te weinig mensen voor alle rollen</translation>
+    </message>
+    <message>
+        <source>no time that fits</source>
+        <translation>geen tijd die past</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>kan niet</translation>
+    </message>
+    <message>
+        <source>Also on {weekday}</source>
+        <translation>Ook op {weekday}</translation>
+    </message>
+    <message>
+        <source>Leave it at {number}</source>
+        <translation>Laat het bij {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Elke week</numerusform>
+            <numerusform>Elke %n weken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least {number} present</source>
+        <translation>Minstens {number} aanwezig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) per meeting</source>
+        <translation>
+            <numerusform>%n casus per bijeenkomst</numerusform>
+            <numerusform>%n casussen per bijeenkomst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let go of what I chose</source>
+        <translation>Laat mijn keuze los</translation>
+    </message>
+    <message>
+        <source>In {name}</source>
+        <translation>In {name}</translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation>Zonder ruimte</translation>
+    </message>
+    <message>
+        <source>At another time</source>
+        <translation>Op een ander tijdstip</translation>
+    </message>
+    <message>
+        <source>Also in school holidays</source>
+        <translation>Ook in schoolvakanties</translation>
+    </message>
+    <message>
+        <source>Also on public holidays</source>
+        <translation>Ook op feestdagen</translation>
+    </message>
+    <message>
+        <source>Choose the case at the meeting</source>
+        <translation>Kies de casus in de bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Somebody from outside leads</source>
+        <translation>Iemand van buiten leidt</translation>
+    </message>
+    <message>
+        <source>Choose people</source>
+        <translation>Kies mensen</translation>
+    </message>
+    <message>
+        <source>Add the holidays</source>
+        <translation>Voeg de vakanties toe</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>over %n dag</numerusform>
+            <numerusform>over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source>nobody can come</source>
+        <translation>niemand kan</translation>
+    </message>
+    <message>
+        <source>one of {count} can come</source>
+        <translation>één van de {count} kan</translation>
+    </message>
+    <message>
+        <source>Choose another date</source>
+        <translation>Andere datum kiezen</translation>
+    </message>
+    <message>
+        <source>Move the rest along</source>
+        <translation>Schuif de rest mee</translation>
+    </message>
+    <message>
+        <source>There is no free day within four weeks</source>
+        <translation>Binnen vier weken is er geen vrije dag</translation>
+    </message>
+    <message>
+        <source>Choose a day of your own below.</source>
+        <translation>Kies hieronder zelf een dag.</translation>
+    </message>
+    <message>
+        <source>close to another meeting</source>
+        <translation>dicht bij een andere bijeenkomst</translation>
+    </message>
+    <message>
+        <source>both can come</source>
+        <translation>beiden kunnen</translation>
+    </message>
+    <message>
+        <source>all {count} can come</source>
+        <translation>alle {count} kunnen</translation>
+    </message>
+    <message>
+        <source>{can} of {count} can come</source>
+        <translation>{can} van de {count} kunnen</translation>
+    </message>
+    <message>
+        <source>{name} cannot come</source>
+        <translation>{name} kan niet</translation>
+    </message>
+    <message>
+        <source>{names} cannot come</source>
+        <translation>{names} kunnen niet</translation>
+    </message>
+</context>
+<context>
+    <name>DayFields</name>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>What is it</source>
+        <translation>Wat is het</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>de naam ervan</translation>
+    </message>
+    <message>
+        <source>all locations</source>
+        <translation>alle locaties</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>Choose in a month (Alt+Down)</source>
+        <translation>Kies in een maand (Alt+pijl omlaag)</translation>
+    </message>
+    <message>
+        <source>Choose in a month</source>
+        <translation>Kies in een maand</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>nobody can come</source>
+        <translation>niemand kan</translation>
+    </message>
+    <message>
+        <source>one of {count} can come</source>
+        <translation>één van de {count} kan</translation>
+    </message>
+    <message>
+        <source>This is the first meeting of this circle.</source>
+        <translation>Dit is de eerste bijeenkomst van deze kring.</translation>
+    </message>
+    <message>
+        <source>{day}, this circle meets then already</source>
+        <translation>{day}, deze kring komt dan al bij elkaar</translation>
+    </message>
+    <message>
+        <source>nobody is in this circle then</source>
+        <translation>er zit dan niemand in deze kring</translation>
+    </message>
+    <message>
+        <source>the only member can come</source>
+        <translation>het enige lid kan</translation>
+    </message>
+    <message>
+        <source>both can come</source>
+        <translation>beiden kunnen</translation>
+    </message>
+    <message>
+        <source>all {count} can come</source>
+        <translation>alle {count} kunnen</translation>
+    </message>
+    <message>
+        <source>{can} of {count} can come</source>
+        <translation>{can} van de {count} kunnen</translation>
+    </message>
+    <message>
+        <source>{name} cannot come</source>
+        <translation>{name} kan niet</translation>
+    </message>
+    <message>
+        <source>{names} cannot come</source>
+        <translation>{names} kunnen niet</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>weekend</translation>
+    </message>
+    <message>
+        <source>closed: {name}</source>
+        <translation>gesloten: {name}</translation>
+    </message>
+    <message>
+        <source>closing day</source>
+        <translation>sluitingsdag</translation>
+    </message>
+    <message>
+        <source>You pinned this day.</source>
+        <translation>Je hebt deze dag vastgezet.</translation>
+    </message>
+    <message>
+        <source>This is the first meeting of this circle in a long time.</source>
+        <translation>Dit is de eerste bijeenkomst van deze kring in lange tijd.</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks after {previous} is {wanted}.</source>
+        <translation>{weeks} weken na {previous} is {wanted}.</translation>
+    </message>
+    <message>
+        <source>That is in a weekend.</source>
+        <translation>Dat is in een weekend.</translation>
+    </message>
+    <message>
+        <source>Then it is {holiday}.</source>
+        <translation>Dan is het {holiday}.</translation>
+    </message>
+    <message>
+        <source>But {who}.</source>
+        <translation>Maar {who}.</translation>
+    </message>
+    <message>
+        <source>{day} is the first {weekday} after that on which {who}.</source>
+        <translation>{day} is de eerste {weekday} daarna waarop {who}.</translation>
+    </message>
+    <message>
+        <source>One week after {previous}.</source>
+        <translation>Een week na {previous}.</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks after {previous}.</source>
+        <translation>{weeks} weken na {previous}.</translation>
+    </message>
+    <message>
+        <source>{count} days after {previous}.</source>
+        <translation>{count} dagen na {previous}.</translation>
+    </message>
+    <message>
+        <source>Careful: {holiday}.</source>
+        <translation>Let op: {holiday}.</translation>
+    </message>
+</context>
+<context>
+    <name>DaysBlock</name>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Count years as</source>
+        <translation>Reken per</translation>
+    </message>
+    <message>
+        <source>What is switched on is a day off: no meetings are planned.</source>
+        <translation>Wat aan staat, is een vrije dag: dan wordt er niets gepland.</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feestdagen</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsBlock</name>
+    <message>
+        <source>Usual</source>
+        <translation>Standaard</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weken</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>dagen vooraf</translation>
+    </message>
+    <message>
+        <source>A new circle meets every</source>
+        <translation>Ritme van een nieuwe kring</translation>
+    </message>
+    <message>
+        <source>A new circle&apos;s meeting takes</source>
+        <translation>Duur van een bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Send the agenda round</source>
+        <translation>Agenda rondsturen</translation>
+    </message>
+    <message>
+        <source>Circles that exist already keep what they agreed.</source>
+        <translation>Kringen die er al zijn, houden hun eigen afspraken.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtCards</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Toon er nog een</numerusform>
+            <numerusform>Toon er nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FairnessCard</name>
+    <message>
+        <source>Filled: held. Ring: planned.</source>
+        <translation>Gevuld: geweest. Ring: gepland.</translation>
+    </message>
+    <message>
+        <source>Fairly divided</source>
+        <translation>Eerlijk verdeeld</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Laatste keer</translation>
+    </message>
+    <message>
+        <source>not in the circle now</source>
+        <translation>nu niet in de kring</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leidt</translation>
+    </message>
+    <message>
+        <source>brings a case</source>
+        <translation>brengt in</translation>
+    </message>
+    <message>
+        <source>no turn</source>
+        <translation>geen beurt</translation>
+    </message>
+    <message>
+        <source>{before} before, {planned} planned</source>
+        <translation>{before} eerder, {planned} gepland</translation>
+    </message>
+    <message>
+        <source>Nobody differs more than one turn.</source>
+        <translation>Niemand scheelt meer dan één beurt.</translation>
+    </message>
+    <message>
+        <source>Fairer is not possible with the days people work.</source>
+        <translation>Eerlijker kan niet met de dagen waarop mensen werken.</translation>
+    </message>
+    <message>
+        <source>The turns differ more than one: the days people work stand in the way.</source>
+        <translation>De beurten schelen meer dan één: dat komt door de dagen waarop mensen werken.</translation>
+    </message>
+    <message>
+        <source>{name} is never {role}, as agreed.</source>
+        <translation>{name} is nooit {role}, zoals afgesproken.</translation>
+    </message>
+    <message>
+        <source>{name} is never {role}: does not work on {days}.</source>
+        <translation>{name} is nooit {role}: werkt niet op {days}.</translation>
+    </message>
+    <message>
+        <source>{name} is never {role}: cannot come on any of these days.</source>
+        <translation>{name} is nooit {role}: kan op geen van deze dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>FileBlock</name>
+    <message>
+        <source>File and backups</source>
+        <translation>Bestand en reservekopieën</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Maak nu een reservekopie</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Bewaar een kopie…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>No backups yet.</source>
+        <translation>Nog geen reservekopieën.</translation>
+    </message>
+    <message>
+        <source>This is not in a file and is gone when you close it. Save a copy to keep it.</source>
+        <translation>Dit staat niet in een bestand en is weg als je afsluit. Bewaar een kopie om het te houden.</translation>
+    </message>
+    <message>
+        <source>Everything is in {file}</source>
+        <translation>Alles staat in {file}</translation>
+    </message>
+    <message>
+        <source>Made by itself when you close, and before a plan or a list of people is imported. Putting one back first makes a backup of how it is now.</source>
+        <translation>Leerkring maakt ze zelf bij het afsluiten, en voordat je een plan of een lijst met mensen overneemt. Zet je er een terug, dan wordt eerst bewaard hoe het nu is.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>Example team</source>
+        <translation>Voorbeeldteam</translation>
+    </message>
+    <message>
+        <source>This is an example team. Nothing you do here is kept.</source>
+        <translation>Dit is een voorbeeldteam. Wat je hier doet, wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Begin with your own team</source>
+        <translation>Begin met je eigen team</translation>
+    </message>
+    <message>
+        <source>Look round with the example team</source>
+        <translation>Rondkijken met het voorbeeldteam</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Nieuw bestand…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie bewaren…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Reservekopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>Plan all circles…</source>
+        <translation>Plan alle kringen…</translation>
+    </message>
+    <message>
+        <source>Close Leerkring</source>
+        <translation>Leerkring afsluiten</translation>
+    </message>
+    <message>
+        <source>Leerkring files (*.leerkring)</source>
+        <translation>Leerkring-bestanden (*.leerkring)</translation>
+    </message>
+    <message>
+        <source>Where should the file go?</source>
+        <translation>Waar moet het bestand komen?</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Een bestand openen</translation>
+    </message>
+    <message>
+        <source>A copy is in {file}.</source>
+        <translation>Er staat een kopie in {file}.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {file}.</source>
+        <translation>Het beschadigde bestand is bewaard als {file}.</translation>
+    </message>
+    <message>
+        <source>lists from a folder</source>
+        <translation>lijsten uit een map</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Absence</source>
+        <translation>Afwezigheid</translation>
+    </message>
+    <message>
+        <source>All {count} circles</source>
+        <translation>Alle {count} kringen</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} circles</source>
+        <translation>{shown} van {count} kringen</translation>
+    </message>
+</context>
+<context>
+    <name>FreeDaysPart</name>
+    <message>
+        <source>Not in</source>
+        <translation>Niet in</translation>
+    </message>
+    <message>
+        <source>school holidays</source>
+        <translation>schoolvakanties</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>In which region do you work?</source>
+        <translation>In welke regio werken jullie?</translation>
+    </message>
+    <message>
+        <source>The school holidays differ per region. This is asked once.</source>
+        <translation>Schoolvakanties verschillen per regio. Dit vragen we één keer.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>public holidays</source>
+        <translation>feestdagen</translation>
+    </message>
+    <message>
+        <source>when more are missing than</source>
+        <translation>als er meer ontbreken dan</translation>
+    </message>
+    <message>
+        <source>How many may be missing</source>
+        <translation>Hoeveel er mogen ontbreken</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>mensen</translation>
+    </message>
+    <message>
+        <source>{place}, region {region}</source>
+        <translation>{place}, regio {region}</translation>
+    </message>
+</context>
+<context>
+    <name>FreeDaysSection</name>
+    <message>
+        <source>Free days and who must be there</source>
+        <translation>Vrije dagen en wie erbij moet zijn</translation>
+    </message>
+    <message>
+        <source>Not in school holidays</source>
+        <translation>Niet in schoolvakanties</translation>
+    </message>
+    <message>
+        <source>Not on public holidays</source>
+        <translation>Niet op feestdagen</translation>
+    </message>
+    <message>
+        <source>no minimum</source>
+        <translation>geen minimum</translation>
+    </message>
+    <message>
+        <source>At least this many present</source>
+        <translation>Minstens aanwezig</translation>
+    </message>
+    <message>
+        <source>Who must always be there you set per person, under People.</source>
+        <translation>Wie er altijd bij moet zijn, stel je per persoon in bij Mensen.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupLine</name>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+</context>
+<context>
+    <name>HeadCard</name>
+    <message>
+        <source>no e-mail</source>
+        <translation>geen e-mail</translation>
+    </message>
+    <message>
+        <source>e-mail used twice</source>
+        <translation>e-mail dubbel gebruikt</translation>
+    </message>
+    <message>
+        <source>away now</source>
+        <translation>nu afwezig</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In het kort</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>About Leerkring</source>
+        <translation>Over Leerkring</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versie {version}</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Nothing is sent unless you send it.</source>
+        <translation>Alles blijft op deze computer. Er gaat niets weg wat je niet zelf verstuurt.</translation>
+    </message>
+    <message>
+        <source>Made with Qt for Python (LGPL), the Inter typeface (OFL) and Lucide icons (ISC).</source>
+        <translation>Gemaakt met Qt for Python (LGPL), het lettertype Inter (OFL) en de pictogrammen van Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>Add your people: type, paste, or take them from Excel.</source>
+        <translation>Voeg je mensen toe: typ, plak of haal ze uit Excel.</translation>
+    </message>
+    <message>
+        <source>Plan a year: Leerkring chooses dates around holidays and divides the turns.</source>
+        <translation>Plan een jaar: Leerkring kiest datums om de vakanties heen en verdeelt de beurten.</translation>
+    </message>
+    <message>
+        <source>Look at the proposal, change what you like, and put it in the calendar.</source>
+        <translation>Bekijk het voorstel, verander wat je wilt en zet het in de kalender.</translation>
+    </message>
+    <message>
+        <source>Send: Leerkring writes the invitations as files; you send them.</source>
+        <translation>Versturen: Leerkring maakt de uitnodigingen als bestanden, jij verstuurt ze.</translation>
+    </message>
+    <message>
+        <source>Something changed? Send shows who must hear what. Undo always works.</source>
+        <translation>Is er iets veranderd? Bij Versturen zie je wie wat moet weten. Ongedaan maken kan altijd.</translation>
+    </message>
+    <message>
+        <source>Ctrl+1, 2, 3, 7</source>
+        <translation>Ctrl+1, 2, 3, 7</translation>
+    </message>
+    <message>
+        <source>Today, Year calendar, People, Send</source>
+        <translation>Vandaag, Jaarkalender, Mensen, Versturen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search; Enter opens what was found</source>
+        <translation>Zoeken; Enter opent wat gevonden is</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Something new on this page</source>
+        <translation>Iets nieuws op deze pagina</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>The filled button</source>
+        <translation>De gevulde knop</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Y</source>
+        <translation>Ctrl+Z, Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Ongedaan maken, opnieuw</translation>
+    </message>
+    <message>
+        <source>F2, Enter, Del</source>
+        <translation>F2, Enter, Del</translation>
+    </message>
+    <message>
+        <source>Change, open, remove</source>
+        <translation>Wijzigen, openen, verwijderen</translation>
+    </message>
+    <message>
+        <source>Alt+arrows</source>
+        <translation>Alt+pijlen</translation>
+    </message>
+    <message>
+        <source>In the year calendar: move a meeting</source>
+        <translation>In de jaarkalender: een bijeenkomst verplaatsen</translation>
+    </message>
+    <message>
+        <source>Ctrl+P, Ctrl+Shift+E</source>
+        <translation>Ctrl+P, Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Print, export</source>
+        <translation>Afdrukken, exporteren</translation>
+    </message>
+    <message>
+        <source>Ctrl++, Ctrl+-, Ctrl+0</source>
+        <translation>Ctrl++, Ctrl+-, Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, normal text</source>
+        <translation>Grotere, kleinere, gewone letters</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>To the sidebar and back</source>
+        <translation>Naar de zijbalk en terug</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Volledig scherm</translation>
+    </message>
+</context>
+<context>
+    <name>HowCard</name>
+    <message>
+        <source>For yourself. No names, ages or health of children and parents.</source>
+        <translation>Voor jezelf. Geen namen, leeftijden of gezondheid van kinderen en ouders.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Work form</source>
+        <translation>Werkvorm</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Choose a work form</source>
+        <translation>Kies een werkvorm</translation>
+    </message>
+    <message>
+        <source>Work form: {form}</source>
+        <translation>Werkvorm: {form}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>As last time: {form}</source>
+        <translation>Als vorige keer: {form}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>The first line holds headings</source>
+        <translation>De eerste regel bevat koppen</translation>
+    </message>
+    <message>
+        <source>Change the columns</source>
+        <translation>Kolommen aanpassen</translation>
+    </message>
+    <message>
+        <source>People in the list</source>
+        <translation>Mensen in de lijst</translation>
+    </message>
+    <message>
+        <source>Everybody in this list is known already.</source>
+        <translation>Iedereen in deze lijst staat er al.</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} lezen…</translation>
+    </message>
+    <message>
+        <source>{number} lines read…</source>
+        <translation>{number} regels gelezen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with people</source>
+        <translation>
+            <numerusform>%n regel met mensen</numerusform>
+            <numerusform>%n regels met mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} in {file}</source>
+        <translation>{people} in {file}</translation>
+    </message>
+    <message>
+        <source>{number} new</source>
+        <translation>{number} nieuw</translation>
+    </message>
+    <message>
+        <source>{number} changed</source>
+        <translation>{number} gewijzigd</translation>
+    </message>
+    <message>
+        <source>{number} unchanged</source>
+        <translation>{number} gelijk</translation>
+    </message>
+    <message>
+        <source>{number} doubtful</source>
+        <translation>{number} twijfel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Neem over</translation>
+    </message>
+    <message>
+        <source>Nobody can be imported yet. Look at the columns and doubtful lines.</source>
+        <translation>Nog niemand om over te nemen. Kijk naar de kolommen en de twijfels.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Infix</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Werkdagen</translation>
+    </message>
+    <message>
+        <source>In service from</source>
+        <translation>In dienst vanaf</translation>
+    </message>
+    <message>
+        <source>In service until</source>
+        <translation>In dienst tot</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leidt</translation>
+    </message>
+    <message>
+        <source>Brings a case</source>
+        <translation>Brengt in</translation>
+    </message>
+    <message>
+        <source>Co-coach</source>
+        <translation>Co-coach</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Geeft leiding</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>twijfel</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Regel {line}</translation>
+    </message>
+    <message>
+        <source>{line}, {column}: {why}</source>
+        <translation>{line}, {column}: {why}</translation>
+    </message>
+    <message>
+        <source>{line}: something cannot be read.</source>
+        <translation>{line}: iets is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>{line} has no name.</source>
+        <translation>{line} heeft geen naam.</translation>
+    </message>
+    <message>
+        <source>{line}, {name}, seems the same as line {other}.</source>
+        <translation>{line}, {name}, lijkt dezelfde als regel {other}.</translation>
+    </message>
+    <message>
+        <source>{line}, {name}, has the same name as line {other}.</source>
+        <translation>{line}, {name}, heeft dezelfde naam als regel {other}.</translation>
+    </message>
+    <message>
+        <source>{line}: {name} is known with another address, {text}. Is it the same person?</source>
+        <translation>{line}: {name} heeft hier een ander adres, {text}. Is het dezelfde persoon?</translation>
+    </message>
+    <message>
+        <source>{line}: there are several people called {name}.</source>
+        <translation>{line}: er zijn meer mensen die {name} heten.</translation>
+    </message>
+    <message>
+        <source>Import one person</source>
+        <translation>Neem één persoon over</translation>
+    </message>
+    <message>
+        <source>Import {number} people</source>
+        <translation>Neem {number} mensen over</translation>
+    </message>
+    <message>
+        <source>One person imported.</source>
+        <translation>Eén persoon overgenomen.</translation>
+    </message>
+    <message>
+        <source>{number} people imported.</source>
+        <translation>{number} mensen overgenomen.</translation>
+    </message>
+    <message>
+        <source>importing one person</source>
+        <translation>één persoon overnemen</translation>
+    </message>
+    <message>
+        <source>importing {number} people</source>
+        <translation>{number} mensen overnemen</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPicker</name>
+    <message>
+        <source>Who joins</source>
+        <translation>Wie erbij komen</translation>
+    </message>
+    <message>
+        <source>Search by name or function</source>
+        <translation>Zoek op naam of functie</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Voeg toe</translation>
+    </message>
+    <message>
+        <source>People who are not in the circle</source>
+        <translation>Mensen die niet in de kring zitten</translation>
+    </message>
+    <message>
+        <source>Everybody in Leerkring is in this circle already.</source>
+        <translation>Iedereen in Leerkring zit al in deze kring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>Voeg %n persoon toe</numerusform>
+            <numerusform>Voeg %n mensen toe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick who joins</source>
+        <translation>Vink aan wie erbij komen</translation>
+    </message>
+</context>
+<context>
+    <name>ListIntake</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Lists ({kinds})</source>
+        <translation>Lijsten ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose a list of people</source>
+        <translation>Kies een lijst met mensen</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Mensen overnemen</translation>
+    </message>
+</context>
+<context>
+    <name>ListModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>LocationCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>School holidays of region</source>
+        <translation>Vakantieregio</translation>
+    </message>
+    <message>
+        <source>In school holidays</source>
+        <translation>In schoolvakanties</translation>
+    </message>
+    <message>
+        <source>Name of the new room</source>
+        <translation>Naam van de nieuwe ruimte</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>Voeg ruimte toe</translation>
+    </message>
+    <message>
+        <source>Name of the new group</source>
+        <translation>Naam van de nieuwe groep</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Voeg groep toe</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Ruimtes</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+</context>
+<context>
+    <name>LookBlock</name>
+    <message>
+        <source>Look</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Als het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Lettergrootte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, for every file.</source>
+        <translation>Dit geldt op deze computer, voor elk bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Sluit deze melding</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>Ongedaan gemaakt: {change}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Opnieuw gedaan: {change}</translation>
+    </message>
+</context>
+<context>
+    <name>MappingBar</name>
+    <message>
+        <source>(leave out)</source>
+        <translation>(sla over)</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>meeting {number} of {count} this school year</source>
+        <translation>bijeenkomst {number} van {count} dit schooljaar</translation>
+    </message>
+    <message>
+        <source>To {circle}</source>
+        <translation>Naar {circle}</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>View and send</source>
+        <translation>Bekijk en verstuur</translation>
+    </message>
+    <message>
+        <source>Everybody was there</source>
+        <translation>Iedereen was er</translation>
+    </message>
+    <message>
+        <source>Choose another day…</source>
+        <translation>Andere datum kiezen…</translation>
+    </message>
+    <message>
+        <source>Keep this day when planning again</source>
+        <translation>Datum vastzetten</translation>
+    </message>
+    <message>
+        <source>To the circle</source>
+        <translation>Naar de kring</translation>
+    </message>
+    <message>
+        <source>Remove this meeting</source>
+        <translation>Verwijder deze bijeenkomst</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Naar Vandaag</translation>
+    </message>
+    <message>
+        <source>This meeting does not exist any more.</source>
+        <translation>Deze bijeenkomst bestaat niet meer.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPickers</name>
+    <message>
+        <source>Search, or type the name of a guest</source>
+        <translation>Zoek, of typ de naam van een gast</translation>
+    </message>
+    <message>
+        <source>“{text}” as a guest</source>
+        <translation>“{text}” als gast</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Anders…</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Laat open</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Name of the guest</source>
+        <translation>Naam van de gast</translation>
+    </message>
+    <message>
+        <source>Type a name and press Enter</source>
+        <translation>Typ een naam en druk op Enter</translation>
+    </message>
+    <message>
+        <source>Choose another day</source>
+        <translation>Andere datum kiezen</translation>
+    </message>
+    <message>
+        <source>No other day in these eight weeks suits the circle.</source>
+        <translation>In deze acht weken past geen andere dag.</translation>
+    </message>
+    <message>
+        <source>Move the later meetings along</source>
+        <translation>Schuif de latere bijeenkomsten mee</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Laat leeg</translation>
+    </message>
+    <message>
+        <source>Search or type a work form</source>
+        <translation>Zoek of typ een werkvorm</translation>
+    </message>
+    <message>
+        <source>Work form</source>
+        <translation>Werkvorm</translation>
+    </message>
+    <message>
+        <source>Take “{text}”</source>
+        <translation>Neem “{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>new meeting of {circle} on {day}</source>
+        <translation>nieuwe bijeenkomst van {circle} op {day}</translation>
+    </message>
+    <message>
+        <source>{circle} moved to {day}</source>
+        <translation>{circle} verplaatst naar {day}</translation>
+    </message>
+    <message>
+        <source>meeting of {circle} on {day}</source>
+        <translation>bijeenkomst van {circle} op {day}</translation>
+    </message>
+    <message>
+        <source>removal of {circle} on {day}</source>
+        <translation>verwijderen van {circle} op {day}</translation>
+    </message>
+    <message>
+        <source>{circle} fixed on {day}</source>
+        <translation>{circle} vastgezet op {day}</translation>
+    </message>
+    <message>
+        <source>{circle} no longer fixed on {day}</source>
+        <translation>{circle} losgelaten op {day}</translation>
+    </message>
+    <message>
+        <source>{person} as {role} on {day}</source>
+        <translation>{person} als {role} op {day}</translation>
+    </message>
+    <message>
+        <source>no {role} on {day}</source>
+        <translation>geen {role} op {day}</translation>
+    </message>
+    <message>
+        <source>roles swapped on {day}</source>
+        <translation>rollen gewisseld op {day}</translation>
+    </message>
+    <message>
+        <source>{role} fixed on {day}</source>
+        <translation>{role} vastgezet op {day}</translation>
+    </message>
+    <message>
+        <source>{role} no longer fixed on {day}</source>
+        <translation>{role} losgelaten op {day}</translation>
+    </message>
+    <message>
+        <source>attendance of {circle} on {day}</source>
+        <translation>aanwezigheid van {circle} op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MemberFields</name>
+    <message>
+        <source>Takes part from</source>
+        <translation>Doet mee vanaf</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>vanaf het begin</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Must be there: no meeting without</source>
+        <translation>Moet erbij zijn: anders geen bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Takes turns leading</source>
+        <translation>Leidt om de beurt</translation>
+    </message>
+    <message>
+        <source>Takes turns bringing a case</source>
+        <translation>Brengt om de beurt een casus in</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Make it {day}</source>
+        <translation>Maak er {day} van</translation>
+    </message>
+    <message>
+        <source>as with the person</source>
+        <translation>zoals bij de persoon</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+</context>
+<context>
+    <name>MemberLine</name>
+    <message>
+        <source>manages others</source>
+        <translation>leidinggevende in de groep</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Wijzig {name}</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the circle</source>
+        <translation>Haal {name} uit de kring</translation>
+    </message>
+    <message>
+        <source>leads here</source>
+        <translation>leidt hier wel</translation>
+    </message>
+    <message>
+        <source>does not lead here</source>
+        <translation>leidt hier niet</translation>
+    </message>
+    <message>
+        <source>brings in cases here</source>
+        <translation>brengt hier wel casussen in</translation>
+    </message>
+    <message>
+        <source>brings in no cases here</source>
+        <translation>brengt hier geen casussen in</translation>
+    </message>
+    <message>
+        <source>must be there</source>
+        <translation>moet erbij zijn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>MembersList</name>
+    <message>
+        <source>Search people</source>
+        <translation>Zoek mensen</translation>
+    </message>
+    <message>
+        <source>There is nobody yet. Add people first.</source>
+        <translation>Er is nog niemand. Voeg eerst mensen toe.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>MembersTab</name>
+    <message>
+        <source>Add people</source>
+        <translation>Mensen toevoegen</translation>
+    </message>
+    <message>
+        <source>Whoever joins later starts at the average number of turns, not at zero.</source>
+        <translation>Wie er later bij komt, begint op het gemiddelde aantal beurten, niet op nul.</translation>
+    </message>
+    <message>
+        <source>Took part before</source>
+        <translation>Deden eerder mee</translation>
+    </message>
+    <message>
+        <source>This circle has no people yet.</source>
+        <translation>Deze kring heeft nog geen mensen.</translation>
+    </message>
+    <message>
+        <source>Choose who meets here. That is enough to plan a year.</source>
+        <translation>Kies wie hier samenkomen. Dat is genoeg om een jaar te plannen.</translation>
+    </message>
+    <message>
+        <source>Choose people</source>
+        <translation>Kies mensen</translation>
+    </message>
+    <message>
+        <source>Nobody has been added to Leerkring yet. Start with your team.</source>
+        <translation>Er staat nog niemand in Leerkring. Begin met je team.</translation>
+    </message>
+    <message>
+        <source>To people</source>
+        <translation>Naar Mensen</translation>
+    </message>
+    <message>
+        <source>{names}: manager in the group. Intervision works best without someone who manages the others.</source>
+        <translation>{names}: leidinggevende in de groep. Intervisie werkt het best zonder iemand die leiding geeft aan de anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>Mender</name>
+    <message>
+        <source>{name} is now {role}.</source>
+        <translation>{name} is nu {role}.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Save somewhere else…</source>
+        <translation>Bewaar ergens anders…</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Leerkring. Your work is safe.</source>
+        <translation>Er ging iets mis in Leerkring. Je werk is bewaard.</translation>
+    </message>
+    <message>
+        <source>You can go on. Copy the details and send them to whoever helps you.</source>
+        <translation>Je kunt verder. Kopieer de details en stuur ze naar wie je helpt.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopieer details</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+</context>
+<context>
+    <name>MomentFooter</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Or a day of your own</source>
+        <translation>Of een eigen dag</translation>
+    </message>
+</context>
+<context>
+    <name>MorePart</name>
+    <message>
+        <source>More choices</source>
+        <translation>Meer keuzes</translation>
+    </message>
+    <message>
+        <source>Cases per meeting</source>
+        <translation>Casussen per bijeenkomst</translation>
+    </message>
+    <message>
+        <source>What weighs most</source>
+        <translation>Wat het zwaarst weegt</translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation>Minder keuzes</translation>
+    </message>
+    <message>
+        <source>turns divided fairly</source>
+        <translation>eerlijk verdeelde beurten</translation>
+    </message>
+    <message>
+        <source>everybody there as often as possible</source>
+        <translation>zo vaak mogelijk iedereen erbij</translation>
+    </message>
+    <message>
+        <source>a steady rhythm on the same day</source>
+        <translation>een vast ritme op dezelfde dag</translation>
+    </message>
+    <message>
+        <source>Must be there</source>
+        <translation>Moet erbij zijn</translation>
+    </message>
+    <message>
+        <source>the time may differ per meeting</source>
+        <translation>de tijd mag per bijeenkomst verschillen</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Niet vóór</translation>
+    </message>
+    <message>
+        <source>Over by</source>
+        <translation>Uiterlijk klaar</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Tussen</translation>
+    </message>
+</context>
+<context>
+    <name>Mover</name>
+    <message>
+        <source>This meeting has been held; its date stays.</source>
+        <translation>Deze bijeenkomst is geweest; de datum blijft staan.</translation>
+    </message>
+    <message>
+        <source>Move the rest along</source>
+        <translation>Schuif de rest mee</translation>
+    </message>
+    <message>
+        <source>One later meeting moved along.</source>
+        <translation>Eén latere bijeenkomst is meegeschoven.</translation>
+    </message>
+    <message>
+        <source>{count} later meetings moved along.</source>
+        <translation>{count} latere bijeenkomsten zijn meegeschoven.</translation>
+    </message>
+    <message>
+        <source>{circle} on {day} is gone.</source>
+        <translation>{circle} op {day} is weg.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCircle</name>
+    <message>
+        <source>For example: Circle North</source>
+        <translation>Bijvoorbeeld: Kring Noord</translation>
+    </message>
+    <message>
+        <source>Name of the circle</source>
+        <translation>Naam van de kring</translation>
+    </message>
+    <message>
+        <source>Then you choose who meets here. Everything can be changed later.</source>
+        <translation>Daarna kies je wie hier samenkomen. Alles kan later anders.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserForm</name>
+    <message>
+        <source>name@organisation.nl</source>
+        <translation>naam@organisatie.nl</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Je e-mailadres</translation>
+    </message>
+    <message>
+        <source>Who sends the invitations?</source>
+        <translation>Wie verstuurt de uitnodigingen?</translation>
+    </message>
+    <message>
+        <source>Answers go to this address. It is asked once.</source>
+        <translation>Antwoorden komen op dit adres binnen. Dit vragen we één keer.</translation>
+    </message>
+    <message>
+        <source>Fill in the address that answers go to.</source>
+        <translation>Vul het adres in waar antwoorden binnenkomen.</translation>
+    </message>
+    <message>
+        <source>Fill in your name.</source>
+        <translation>Vul je naam in.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Save calendar files…</source>
+        <translation>Bewaar agendabestanden…</translation>
+    </message>
+    <message>
+        <source>Per meeting</source>
+        <translation>Per bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Per person</source>
+        <translation>Per persoon</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Vink alles aan</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Vink alles uit</translation>
+    </message>
+    <message>
+        <source>Look at the year</source>
+        <translation>Bekijk het jaar</translation>
+    </message>
+    <message>
+        <source>Everybody has the latest version</source>
+        <translation>Iedereen heeft de laatste versie</translation>
+    </message>
+    <message>
+        <source>When a date, a role or a member changes, it appears here.</source>
+        <translation>Verandert er iets aan een bijeenkomst, dan staat het hier.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer by itself.</source>
+        <translation>Er gaat niets weg wat je niet zelf verstuurt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No e-mail address: {names}. They get nothing.</source>
+        <translation>Geen e-mailadres: {names}. Daar komt niets aan.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vul aan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) to pass on</source>
+        <translation>
+            <numerusform>%n bijeenkomst door te geven</numerusform>
+            <numerusform>%n bijeenkomsten door te geven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n ticked</source>
+        <translation>
+            <numerusform>, %n aangevinkt</numerusform>
+            <numerusform>, %n aangevinkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one meeting.</source>
+        <translation>Vink minstens één bijeenkomst aan.</translation>
+    </message>
+    <message>
+        <source>Where should the calendar files go?</source>
+        <translation>Waar moeten de agendabestanden komen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) are saved; nothing is marked as sent.</source>
+        <translation>
+            <numerusform>Gestopt. Eén bestand is bewaard; er is niets gemarkeerd als verstuurd.</numerusform>
+            <numerusform>Gestopt. %n bestanden zijn bewaard; er is niets gemarkeerd als verstuurd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as sent.</source>
+        <translation>Gemarkeerd als verstuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWords</name>
+    <message>
+        <source>What must still be sent, per meeting</source>
+        <translation>Wat nog verstuurd moet worden, per bijeenkomst</translation>
+    </message>
+    <message>
+        <source>What must still be sent, per person</source>
+        <translation>Wat nog verstuurd moet worden, per persoon</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Mee</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kring</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Krijgt</translation>
+    </message>
+    <message>
+        <source>goes along</source>
+        <translation>gaat mee</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>blijft hier</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>afgezegd</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>uitnodiging</translation>
+    </message>
+    <message>
+        <source>does not take place</source>
+        <translation>gaat niet door</translation>
+    </message>
+    <message>
+        <source>people who still know nothing</source>
+        <translation>mensen die nog van niets weten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) marked as sent</source>
+        <translation>
+            <numerusform>%n bijeenkomst gemarkeerd als verstuurd</numerusform>
+            <numerusform>%n bijeenkomsten gemarkeerd als verstuurd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>time: {change}</source>
+        <translation>tijd: {change}</translation>
+    </message>
+    <message>
+        <source>moved: {change}</source>
+        <translation>verplaatst: {change}</translation>
+    </message>
+    <message>
+        <source>until: {change}</source>
+        <translation>tot: {change}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>joins: {names}</source>
+        <translation>erbij: {names}</translation>
+    </message>
+    <message>
+        <source>leaves: {names}</source>
+        <translation>eruit: {names}</translation>
+    </message>
+    <message>
+        <source>name: {change}</source>
+        <translation>naam: {change}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>place: {change}</source>
+        <translation>plek: {change}</translation>
+    </message>
+    <message>
+        <source>other organiser</source>
+        <translation>andere organisator</translation>
+    </message>
+    <message>
+        <source>other preparation</source>
+        <translation>andere voorbereiding</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelCard</name>
+    <message>
+        <source>Make it {text}</source>
+        <translation>Maak er {text} van</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleExporter</name>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Save the list of people</source>
+        <translation>De lijst met mensen bewaren</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is saved as {file}.</source>
+        <translation>De lijst is bewaard als {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilter</name>
+    <message>
+        <source>Name, e-mail, function or circle</source>
+        <translation>Naam, e-mail, functie of kring</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Mensen filteren</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>without e-mail</source>
+        <translation>zonder e-mail</translation>
+    </message>
+    <message>
+        <source>away now</source>
+        <translation>nu weg</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>vertrokken</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleLists</name>
+    <message>
+        <source>There is nothing to paste. Copy the cells with people in Excel first.</source>
+        <translation>Er is niets om te plakken. Kopieer eerst de cellen met mensen in Excel.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Type a name…</source>
+        <translation>Typ een naam…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Werkdagen</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Kringen</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leidt</translation>
+    </message>
+    <message>
+        <source>Brings in</source>
+        <translation>Brengt in</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>New person, {column}: {text}</source>
+        <translation>Nieuw, {column}: {text}</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address there is no invitation.</source>
+        <translation>Zonder e-mailadres komt er geen uitnodiging.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this e-mail address too.</source>
+        <translation>Iemand anders heeft dit e-mailadres ook.</translation>
+    </message>
+    <message>
+        <source>Turns in this year, planned ones included</source>
+        <translation>Beurten dit jaar, ook de geplande</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Add people</source>
+        <translation>Mensen toevoegen</translation>
+    </message>
+    <message>
+        <source>From Excel or CSV…</source>
+        <translation>Uit Excel of CSV…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Absences from a list…</source>
+        <translation>Afwezigheid uit een lijst…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Toon iedereen</translation>
+    </message>
+    <message>
+        <source>Nobody fits this.</source>
+        <translation>Niemand past hierbij.</translation>
+    </message>
+    <message>
+        <source>Add your team: type, paste or take it from Excel.</source>
+        <translation>Voeg je team toe: typ, plak of haal uit Excel.</translation>
+    </message>
+    <message>
+        <source>A name is enough. Press Enter for the next person.</source>
+        <translation>Een naam is genoeg. Druk op Enter voor de volgende.</translation>
+    </message>
+    <message>
+        <source>Absence…</source>
+        <translation>Afwezigheid…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Make it {text}</source>
+        <translation>Maak er {text} van</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>Toon {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>until {day} included</source>
+        <translation>t/m {day}</translation>
+    </message>
+    <message>
+        <source>here until {day} included</source>
+        <translation>hier t/m {day}</translation>
+    </message>
+    <message>
+        <source>{first} until {last} included</source>
+        <translation>{first} t/m {last}</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>ziek</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>verlof</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>{day}, {circle}: {role}</source>
+        <translation>{day}, {circle}: {role}</translation>
+    </message>
+    <message>
+        <source>{day}: {role}</source>
+        <translation>{day}: {role}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n turn(s) then. Choose somebody else or another day:</source>
+        <translation>
+            <numerusform>Heeft dan een beurt. Kies iemand anders of een andere dag:</numerusform>
+            <numerusform>Heeft dan %n beurten. Kies iemand anders of andere dagen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) removed.</source>
+        <translation>
+            <numerusform>Eén persoon verwijderd.</numerusform>
+            <numerusform>%n mensen verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} removed.</source>
+        <translation>{names} verwijderd.</translation>
+    </message>
+    <message>
+        <source>{name} is now a former colleague; past meetings keep who was there.</source>
+        <translation>{name} is nu een oud-collega; eerdere bijeenkomsten onthouden wie er was.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stay(s) as a former colleague.</source>
+        <translation>
+            <numerusform>Eén van hen blijft als oud-collega bekend.</numerusform>
+            <numerusform>%n van hen blijven als oud-collega bekend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new absence(s)</source>
+        <translation>
+            <numerusform>%n nieuwe afwezigheid</numerusform>
+            <numerusform>%n nieuwe afwezigheden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s) that are left out</source>
+        <translation>
+            <numerusform>en nog %n regel die wordt overgeslagen</numerusform>
+            <numerusform>en nog %n regels die worden overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added.</source>
+        <translation>
+            <numerusform>Eén persoon toegevoegd.</numerusform>
+            <numerusform>%n mensen toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation>
+            <numerusform>%n gewijzigd.</numerusform>
+            <numerusform>%n gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new person {person}</source>
+        <translation>nieuw: {person}</translation>
+    </message>
+    <message>
+        <source>details of {person}</source>
+        <translation>gegevens van {person}</translation>
+    </message>
+    <message>
+        <source>working days of {person}</source>
+        <translation>werkdagen van {person}</translation>
+    </message>
+    <message>
+        <source>removal of {person}</source>
+        <translation>verwijderen van {person}</translation>
+    </message>
+    <message>
+        <source>absence of {person} from {day}</source>
+        <translation>afwezigheid van {person} vanaf {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n absence(s)</source>
+        <translation>
+            <numerusform>Neem %n afwezigheid over</numerusform>
+            <numerusform>Neem %n afwezigheden over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n al bekend</numerusform>
+            <numerusform>%n al bekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s) imported.</source>
+        <translation>
+            <numerusform>Eén afwezigheid overgenomen.</numerusform>
+            <numerusform>%n afwezigheden overgenomen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>The chosen person</source>
+        <translation>De gekozen persoon</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Sluit het paneel</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Verwijder {name}</translation>
+    </message>
+    <message>
+        <source>Remove these people</source>
+        <translation>Verwijder deze mensen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSection</name>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>The first one chosen is used unless it is taken.</source>
+        <translation>De eerste die je kiest wordt gebruikt, tenzij die bezet is.</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Ruimtes</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nog niet gekozen</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Year calendar</source>
+        <translation>Jaarkalender</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Peer visits</source>
+        <translation>Keukenbezoeken</translation>
+    </message>
+    <message>
+        <source>Co-coaching</source>
+        <translation>Co-coaching</translation>
+    </message>
+    <message>
+        <source>Conversation cards</source>
+        <translation>Gesprekskaarten</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesBlock</name>
+    <message>
+        <source>Locations and rooms</source>
+        <translation>Locaties en ruimtes</translation>
+    </message>
+    <message>
+        <source>No locations yet. Planning a year makes the first one too.</source>
+        <translation>Nog geen locaties. Als je een jaar plant, komt de eerste er vanzelf.</translation>
+    </message>
+    <message>
+        <source>Name of the new location</source>
+        <translation>Naam van de nieuwe locatie</translation>
+    </message>
+    <message>
+        <source>Add location</source>
+        <translation>Voeg locatie toe</translation>
+    </message>
+    <message>
+        <source>For example: De Regenboog</source>
+        <translation>Bijvoorbeeld: De Regenboog</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEdits</name>
+    <message>
+        <source>Choose a cell with a name to swap it.</source>
+        <translation>Kies een cel met een naam om te wisselen.</translation>
+    </message>
+    <message>
+        <source>Swap {name} with</source>
+        <translation>Wissel {name} met</translation>
+    </message>
+    <message>
+        <source>There is nobody to swap with.</source>
+        <translation>Er is niemand om mee te wisselen.</translation>
+    </message>
+    <message>
+        <source>{role} at this meeting</source>
+        <translation>{role} op deze bijeenkomst</translation>
+    </message>
+    <message>
+        <source>{role} on {day}</source>
+        <translation>{role} op {day}</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Open de bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Swap with…</source>
+        <translation>Wissel met…</translation>
+    </message>
+    <message>
+        <source>Copy from the row above</source>
+        <translation>Neem over van de rij erboven</translation>
+    </message>
+    <message>
+        <source>Keep when planning again</source>
+        <translation>Vastzetten</translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation>Verwijder de bijeenkomst</translation>
+    </message>
+</context>
+<context>
+    <name>PlanManyPage</name>
+    <message>
+        <source>Plan all circles</source>
+        <translation>Plan alle kringen</translation>
+    </message>
+    <message>
+        <source>This school year</source>
+        <translation>Dit schooljaar</translation>
+    </message>
+    <message>
+        <source>Next school year</source>
+        <translation>Volgend schooljaar</translation>
+    </message>
+    <message>
+        <source>Which school year</source>
+        <translation>Welk schooljaar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Plan these circles</source>
+        <translation>Plan deze kringen</translation>
+    </message>
+    <message>
+        <source>Put in the calendar</source>
+        <translation>Zet in de kalender</translation>
+    </message>
+    <message>
+        <source>No circle yet</source>
+        <translation>Nog geen kring</translation>
+    </message>
+    <message>
+        <source>With the first circle you can plan a year at once.</source>
+        <translation>Met de eerste kring plan je meteen een jaar.</translation>
+    </message>
+    <message>
+        <source>Plan a year</source>
+        <translation>Plan een jaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n circle(s) planned.</source>
+        <translation>
+            <numerusform>{done} van %n kring gepland.</numerusform>
+            <numerusform>{done} van %n kringen gepland.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle(s) ready. Untick what you leave out.</source>
+        <translation>
+            <numerusform>%n kring is klaar. Haal weg wat je nog niet wilt.</numerusform>
+            <numerusform>%n kringen zijn klaar. Haal weg wat je nog niet wilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All dates and turns together, so that nobody is in two places.</source>
+        <translation>Alle datums en beurten tegelijk, zodat niemand op twee plekken moet zijn.</translation>
+    </message>
+    <message>
+        <source>Tick at least one circle.</source>
+        <translation>Kies minstens één kring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circle(s) are in the calendar.</source>
+        <translation>
+            <numerusform>%n kring staat in de kalender.</numerusform>
+            <numerusform>%n kringen staan in de kalender.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>fixed</source>
+        <translation>vastgezet</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Work form</source>
+        <translation>Werkvorm</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Open de bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leidt</translation>
+    </message>
+    <message>
+        <source>Brings a case</source>
+        <translation>Brengt in</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Put in the calendar</source>
+        <translation>Zet in de kalender</translation>
+    </message>
+    <message>
+        <source>Plan a year</source>
+        <translation>Plan een jaar</translation>
+    </message>
+    <message>
+        <source>Plan all circles</source>
+        <translation>Plan alle kringen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Intervision {place}</source>
+        <translation>Intervisie {place}</translation>
+    </message>
+    <message>
+        <source>Circle {number}</source>
+        <translation>Kring {number}</translation>
+    </message>
+    <message>
+        <source>Our location</source>
+        <translation>Onze locatie</translation>
+    </message>
+    <message>
+        <source>Choose who is in the circle first.</source>
+        <translation>Kies eerst wie er in de kring zit.</translation>
+    </message>
+    <message>
+        <source>Give the circle a name first.</source>
+        <translation>Geef de kring eerst een naam.</translation>
+    </message>
+    <message>
+        <source>There is no date yet.</source>
+        <translation>Er is nog geen datum.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Er is nog geen plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{circle} is in the calendar: %n meeting(s).</source>
+        <translation>
+            <numerusform>{circle} staat in de kalender: één bijeenkomst.</numerusform>
+            <numerusform>{circle} staat in de kalender: %n bijeenkomsten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Nobody can come; you asked for at least {asked}.</source>
+        <translation>Niemand kan; je vroeg er minstens {asked}.</translation>
+    </message>
+    <message>
+        <source>One person can come; you asked for at least {asked}.</source>
+        <translation>Eén persoon kan; je vroeg er minstens {asked}.</translation>
+    </message>
+    <message>
+        <source>does not take this role</source>
+        <translation>doet deze rol niet</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>is {role} here: they change places</source>
+        <translation>is hier {role}: ze wisselen</translation>
+    </message>
+    <message>
+        <source>also the time before or after</source>
+        <translation>ook de keer ervoor of erna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no turn yet</source>
+        <translation>nog geen beurt</translation>
+    </message>
+    <message>
+        <source>also on {day}</source>
+        <translation>ook op {day}</translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation>laatst {day}</translation>
+    </message>
+    <message>
+        <source>without {names}, who has a role</source>
+        <translation>zonder {names}, met een rol</translation>
+    </message>
+    <message>
+        <source>without {names}</source>
+        <translation>zonder {names}</translation>
+    </message>
+    <message>
+        <source>everybody can come</source>
+        <translation>iedereen kan</translation>
+    </message>
+    <message>
+        <source>close to another meeting</source>
+        <translation>dicht bij een andere bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Look at this meeting again.</source>
+        <translation>Kijk nog eens naar deze bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>Move to {day}</source>
+        <translation>Verplaats naar {day}</translation>
+    </message>
+    <message>
+        <source>Choose {name}</source>
+        <translation>Kies {name}</translation>
+    </message>
+    <message>
+        <source>Make {name} {role}</source>
+        <translation>Maak {name} {role}</translation>
+    </message>
+    <message>
+        <source>This is outside the hours of the circle.</source>
+        <translation>Dit is buiten de tijden van de kring.</translation>
+    </message>
+    <message>
+        <source>{name} must be there, but {reason}.</source>
+        <translation>{name} moet erbij zijn, maar {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} must be there.</source>
+        <translation>{name} moet erbij zijn.</translation>
+    </message>
+    <message>
+        <source>{name} has two roles here.</source>
+        <translation>{name} heeft hier twee rollen.</translation>
+    </message>
+    <message>
+        <source>This meeting was fixed and has changed.</source>
+        <translation>Deze bijeenkomst stond vast en is veranderd.</translation>
+    </message>
+    <message>
+        <source>{name} is {role} twice running.</source>
+        <translation>{name} is twee keer achter elkaar {role}.</translation>
+    </message>
+    <message>
+        <source>{name} brought in the last case, but {reason}.</source>
+        <translation>{name} bracht de vorige casus in, maar {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} brought in the last case and is not there.</source>
+        <translation>{name} bracht de vorige casus in en is er niet.</translation>
+    </message>
+    <message>
+        <source>{name} cannot come for the second time running.</source>
+        <translation>{name} kan voor de tweede keer achter elkaar niet.</translation>
+    </message>
+    <message>
+        <source>{name} is {role} more often than the others.</source>
+        <translation>{name} is vaker {role} dan de anderen.</translation>
+    </message>
+    <message>
+        <source>Nobody is there for {thing}.</source>
+        <translation>Er is niemand van {thing}.</translation>
+    </message>
+    <message>
+        <source>There is no {role} yet.</source>
+        <translation>Er is nog geen {role}.</translation>
+    </message>
+    <message>
+        <source>{name} manages others in the group.</source>
+        <translation>{name} is leidinggevende in de groep.</translation>
+    </message>
+    <message>
+        <source>{name} is {role}, but does not take that turn here.</source>
+        <translation>{name} is {role}, maar doet die beurt hier niet.</translation>
+    </message>
+    <message>
+        <source>{name} is {role}, but {reason}.</source>
+        <translation>{name} is {role}, maar {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is {role}, but is at {circle} at that time.</source>
+        <translation>{name} is {role}, maar is op dat moment bij {circle}.</translation>
+    </message>
+    <message>
+        <source>The circle usually meets on another day of the week.</source>
+        <translation>De kring komt meestal op een andere dag van de week samen.</translation>
+    </message>
+    <message>
+        <source>This is in the weekend.</source>
+        <translation>Dit is in het weekend.</translation>
+    </message>
+    <message>
+        <source>The location is closed on this day.</source>
+        <translation>De locatie is deze dag gesloten.</translation>
+    </message>
+    <message>
+        <source>On this day it is {name}.</source>
+        <translation>Op deze dag is het {name}.</translation>
+    </message>
+    <message>
+        <source>{number} can come; you asked for at least {asked}.</source>
+        <translation>{number} kunnen; je vroeg er minstens {asked}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the meeting before.</source>
+        <translation>
+            <numerusform>%n dag na de vorige bijeenkomst.</numerusform>
+            <numerusform>%n dagen na de vorige bijeenkomst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{room} has room for {number}, {asked} people are expected.</source>
+        <translation>In {room} passen er {number}, er komen er {asked}.</translation>
+    </message>
+    <message>
+        <source>The room is taken: {room}.</source>
+        <translation>De ruimte is bezet: {room}.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>What changes</source>
+        <translation>Wat verandert</translation>
+    </message>
+    <message>
+        <source>This is what it says</source>
+        <translation>Dit staat erin</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Afzegging</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Uitnodiging</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versie {number}</translation>
+    </message>
+    <message>
+        <source>Goes to {names}.</source>
+        <translation>Gaat naar {names}.</translation>
+    </message>
+    <message>
+        <source>Goes to nobody but yourself.</source>
+        <translation>Gaat alleen naar jezelf.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Proposed meetings</source>
+        <translation>Voorgestelde bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation>Er doet nog niemand mee</translation>
+    </message>
+    <message>
+        <source>Choose who is in the circle; then the year appears here.</source>
+        <translation>Kies wie er in de kring zit, dan verschijnt hier het jaar.</translation>
+    </message>
+    <message>
+        <source>Choose people</source>
+        <translation>Kies mensen</translation>
+    </message>
+    <message>
+        <source>Looking for the best plan…</source>
+        <translation>Zoekt het beste plan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Looking for a better plan…</source>
+        <translation>Zoekt verder…</translation>
+    </message>
+    <message>
+        <source>Best plan found</source>
+        <translation>Beste plan gevonden</translation>
+    </message>
+    <message>
+        <source>Stopped: the best so far</source>
+        <translation>Gestopt: het beste tot nu toe</translation>
+    </message>
+    <message>
+        <source>A good plan; a better one may exist</source>
+        <translation>Een goed plan; beter kan misschien nog</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWords</name>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>weekend</translation>
+    </message>
+    <message>
+        <source>another weekday</source>
+        <translation>een andere weekdag</translation>
+    </message>
+    <message>
+        <source>a school holiday</source>
+        <translation>schoolvakantie</translation>
+    </message>
+    <message>
+        <source>a public holiday</source>
+        <translation>een feestdag</translation>
+    </message>
+    <message>
+        <source>a closing day</source>
+        <translation>een sluitingsdag</translation>
+    </message>
+    <message>
+        <source>Also possible: {days}.</source>
+        <translation>Ook mogelijk: {days}.</translation>
+    </message>
+    <message>
+        <source>{day} (without {names})</source>
+        <translation>{day} (zonder {names})</translation>
+    </message>
+    <message>
+        <source>All {number} can come.</source>
+        <translation>Alle {number} kunnen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot come.</source>
+        <translation>{name} kan niet.</translation>
+    </message>
+    <message>
+        <source>{name} cannot come: {why}.</source>
+        <translation>{name} kan niet: {why}.</translation>
+    </message>
+    <message>
+        <source>This meeting has been held.</source>
+        <translation>Deze bijeenkomst is geweest.</translation>
+    </message>
+    <message>
+        <source>This date was sent already and stays.</source>
+        <translation>Deze datum is al verstuurd en blijft staan.</translation>
+    </message>
+    <message>
+        <source>This date is pinned and stays.</source>
+        <translation>Deze datum is vastgezet en blijft staan.</translation>
+    </message>
+    <message>
+        <source>A role here is pinned, so the date stays.</source>
+        <translation>Hier is een rol vastgezet, dus de datum blijft staan.</translation>
+    </message>
+    <message>
+        <source>Right on the rhythm you asked for.</source>
+        <translation>Precies op het ritme dat je vroeg.</translation>
+    </message>
+    <message>
+        <source>On the rhythm it would be {wanted}, but that is {block}.</source>
+        <translation>Op het ritme zou het {wanted} zijn, maar dan is het {block}.</translation>
+    </message>
+    <message>
+        <source>On {wanted} fewer people could come.</source>
+        <translation>Op {wanted} kunnen minder mensen.</translation>
+    </message>
+    <message>
+        <source>This is the only day that is possible.</source>
+        <translation>Dit is de enige dag die kan.</translation>
+    </message>
+    <message>
+        <source>{wanted} would be too close to another meeting.</source>
+        <translation>{wanted} ligt te dicht bij een andere bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>This day divides the turns better than {wanted}.</source>
+        <translation>Op deze dag zijn de beurten beter te verdelen dan op {wanted}.</translation>
+    </message>
+    <message>
+        <source>This is a study day: a good day to meet.</source>
+        <translation>Dit is een studiedag: een goede dag om bij elkaar te komen.</translation>
+    </message>
+    <message>
+        <source>This meeting stays as it is.</source>
+        <translation>Deze bijeenkomst blijft zoals die is.</translation>
+    </message>
+    <message>
+        <source>You chose this day.</source>
+        <translation>Je koos deze dag zelf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {wanted} {names} could not come.</source>
+        <translation>
+            <numerusform>Op {wanted} kan {names} niet.</numerusform>
+            <numerusform>Op {wanted} kunnen {names} niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} leads</source>
+        <translation>{name} leidt</translation>
+    </message>
+    <message>
+        <source>{name} brings a case</source>
+        <translation>{name} brengt in</translation>
+    </message>
+    <message>
+        <source>{name} is reserve</source>
+        <translation>{name} is reserve</translation>
+    </message>
+    <message>
+        <source>{name} takes notes</source>
+        <translation>{name} maakt verslag</translation>
+    </message>
+    <message>
+        <source>{who}: {why}.</source>
+        <translation>{who}: {why}.</translation>
+    </message>
+    <message>
+        <source>always does</source>
+        <translation>doet dat altijd</translation>
+    </message>
+    <message>
+        <source>you chose so</source>
+        <translation>dat koos je zelf</translation>
+    </message>
+    <message>
+        <source>stays as it was</source>
+        <translation>blijft zoals het was</translation>
+    </message>
+    <message>
+        <source>the only one who can then</source>
+        <translation>is de enige die dan kan</translation>
+    </message>
+    <message>
+        <source>had the fewest turns, {had}</source>
+        <translation>had de minste beurten, {had}</translation>
+    </message>
+    <message>
+        <source>it was longest ago, {had}</source>
+        <translation>was het langst geleden aan de beurt, {had}</translation>
+    </message>
+    <message>
+        <source>so the turns of the whole year come out most even</source>
+        <translation>zo komen de beurten over het hele jaar het meest gelijk uit</translation>
+    </message>
+    <message>
+        <source>as good as any other, taken in order of name</source>
+        <translation>even goed als een ander, op volgorde van naam</translation>
+    </message>
+    <message>
+        <source>had no turn yet</source>
+        <translation>had nog geen beurt</translation>
+    </message>
+    <message>
+        <source>as good as {names}, taken in order of name</source>
+        <translation>even goed als {names}, op volgorde van naam</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, {last}</source>
+        <translation>{count}, {last}</translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation>laatst {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verplaatst</numerusform>
+            <numerusform>%n verplaatst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away</source>
+        <translation>
+            <numerusform>%n vervalt</numerusform>
+            <numerusform>%n vervallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other role(s)</source>
+        <translation>
+            <numerusform>%n andere rol</numerusform>
+            <numerusform>%n andere rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with the calendar: {changes}.</source>
+        <translation>Vergeleken met de kalender: {changes}.</translation>
+    </message>
+    <message>
+        <source>{name} misses two in a row.</source>
+        <translation>{name} mist er twee achter elkaar.</translation>
+    </message>
+    <message>
+        <source>{name} is {role} twice in a row.</source>
+        <translation>{name} is twee keer achter elkaar {role}.</translation>
+    </message>
+    <message>
+        <source>{name} brought the last case and misses the look back.</source>
+        <translation>{name} bracht de vorige casus in en mist de terugblik.</translation>
+    </message>
+    <message>
+        <source>Nobody from {discipline} is there.</source>
+        <translation>Er is niemand van {discipline}.</translation>
+    </message>
+    <message>
+        <source>Nobody is free to be reserve.</source>
+        <translation>Er is niemand vrij als reserve.</translation>
+    </message>
+    <message>
+        <source>On another weekday than the circle&apos;s own.</source>
+        <translation>Op een andere weekdag dan de kring gewend is.</translation>
+    </message>
+    <message>
+        <source>year plan of {circle}</source>
+        <translation>jaarplan {circle}</translation>
+    </message>
+    <message>
+        <source>region {region}</source>
+        <translation>regio {region}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>This file cannot be opened</source>
+        <translation>Dit bestand gaat niet open</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it.</source>
+        <translation>Er is niets in veranderd.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere and go on with that…</source>
+        <translation>Bewaar een kopie ergens anders en ga daarmee verder…</translation>
+    </message>
+    <message>
+        <source>Open the backup of {moment}</source>
+        <translation>Open de reservekopie van {moment}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Open een ander bestand…</translation>
+    </message>
+    <message>
+        <source>Begin a new file…</source>
+        <translation>Begin een nieuw bestand…</translation>
+    </message>
+    <message>
+        <source>Leerkring files (*.leerkring);;All files (*)</source>
+        <translation>Leerkring-bestanden (*.leerkring);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Een bestand openen</translation>
+    </message>
+    <message>
+        <source>Where should the copy go?</source>
+        <translation>Waar moet de kopie komen?</translation>
+    </message>
+    <message>
+        <source>Leerkring files (*.leerkring)</source>
+        <translation>Leerkring-bestanden (*.leerkring)</translation>
+    </message>
+    <message>
+        <source>Where should the new file go?</source>
+        <translation>Waar moet het nieuwe bestand komen?</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPage</name>
+    <message>
+        <source>Adjust the plan</source>
+        <translation>Bijsturen</translation>
+    </message>
+    <message>
+        <source>Who cannot come?</source>
+        <translation>Wie kan niet?</translation>
+    </message>
+    <message>
+        <source>Do the first</source>
+        <translation>Doe het eerste</translation>
+    </message>
+    <message>
+        <source>Adjust the plan of {circle}</source>
+        <translation>{circle} bijsturen</translation>
+    </message>
+    <message>
+        <source>Looking for ways to go on…</source>
+        <translation>Even kijken wat er kan…</translation>
+    </message>
+    <message>
+        <source>Plan the year</source>
+        <translation>Plan het jaar</translation>
+    </message>
+    <message>
+        <source>There is no meeting to come</source>
+        <translation>Er komt geen bijeenkomst meer</translation>
+    </message>
+    <message>
+        <source>Plan new meetings first.</source>
+        <translation>Plan eerst nieuwe bijeenkomsten.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way</source>
+        <translation>Alles kan doorgaan</translation>
+    </message>
+    <message>
+        <source>Say below who cannot come; then you see what can be done.</source>
+        <translation>Zeg hieronder wie niet kan; dan zie je wat er mogelijk is.</translation>
+    </message>
+    <message>
+        <source>Somebody else, or for longer</source>
+        <translation>Iemand anders, of langer</translation>
+    </message>
+    <message>
+        <source>Do this</source>
+        <translation>Doe dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to go on.</source>
+        <translation>
+            <numerusform>Er is %n mogelijkheid.</numerusform>
+            <numerusform>Er zijn %n mogelijkheden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other day and nobody else fits as agreed. Plan with other agreements.</source>
+        <translation>Met deze afspraken past geen andere dag en niemand anders. Plan met andere afspraken.</translation>
+    </message>
+    <message>
+        <source>This cannot be mended by itself</source>
+        <translation>Dit lukt niet vanzelf</translation>
+    </message>
+    <message>
+        <source>The plan is adjusted.</source>
+        <translation>Het plan is bijgesteld.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairWords</name>
+    <message>
+        <source>Only who does it</source>
+        <translation>Alleen de rol</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Andere datum</translation>
+    </message>
+    <message>
+        <source>The rest anew</source>
+        <translation>De hele rest opnieuw</translation>
+    </message>
+    <message>
+        <source>All dates stay.</source>
+        <translation>Alle datums blijven staan.</translation>
+    </message>
+    <message>
+        <source>The other meetings stay as they are.</source>
+        <translation>De andere bijeenkomsten blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Only what was announced stays, as far as it can.</source>
+        <translation>Alleen wat is aangekondigd blijft staan, als dat kan.</translation>
+    </message>
+    <message>
+        <source>cannot have this role</source>
+        <translation>kan deze rol niet hebben</translation>
+    </message>
+    <message>
+        <source>{day}: {name} {reason} and is {role} then.</source>
+        <translation>{day}: {name} {reason}, en is dan {role}.</translation>
+    </message>
+    <message>
+        <source>{day}: {name} {reason}.</source>
+        <translation>{day}: {name} {reason}.</translation>
+    </message>
+    <message>
+        <source>{day}: too few people can come.</source>
+        <translation>{day}: er kunnen te weinig mensen komen.</translation>
+    </message>
+    <message>
+        <source>{day}: {thing} is not to be had.</source>
+        <translation>{day}: {thing} is niet vrij.</translation>
+    </message>
+    <message>
+        <source>{day}: {thing}.</source>
+        <translation>{day}: {thing}.</translation>
+    </message>
+    <message>
+        <source>{day}: this cannot be as it is.</source>
+        <translation>{day}: zo kan het niet doorgaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more change(s).</source>
+        <translation>
+            <numerusform>… en nog %n wijziging.</numerusform>
+            <numerusform>… en nog %n wijzigingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{was} moves to {day}, {time}.</source>
+        <translation>{was} gaat naar {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>{day}: at {time}.</source>
+        <translation>{day}: om {time}.</translation>
+    </message>
+    <message>
+        <source>{day}: in another room.</source>
+        <translation>{day}: in een andere ruimte.</translation>
+    </message>
+    <message>
+        <source>{was} is called off.</source>
+        <translation>{was} vervalt.</translation>
+    </message>
+    <message>
+        <source>{day} is added.</source>
+        <translation>{day} komt erbij.</translation>
+    </message>
+    <message>
+        <source>{day}: {old} is no longer {role}.</source>
+        <translation>{day}: {old} is geen {role} meer.</translation>
+    </message>
+    <message>
+        <source>{day}: {new} is {role}.</source>
+        <translation>{day}: {new} is {role}.</translation>
+    </message>
+    <message>
+        <source>{day}: {new} instead of {old} as {role}, who {reason}.</source>
+        <translation>{day}: {new} is {role} in plaats van {old}. {old} {reason}.</translation>
+    </message>
+    <message>
+        <source>{day}: {new} instead of {old} as {role}.</source>
+        <translation>{day}: {new} is {role} in plaats van {old}.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>{name} cannot</source>
+        <translation>{name} kan niet</translation>
+    </message>
+    <message>
+        <source>{name} cannot ({role})</source>
+        <translation>{name} kan niet ({role})</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmSection</name>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Ritme</translation>
+    </message>
+    <message>
+        <source>How many weeks</source>
+        <translation>Hoeveel weken</translation>
+    </message>
+    <message>
+        <source>A meeting takes</source>
+        <translation>Een bijeenkomst duurt</translation>
+    </message>
+    <message>
+        <source>Most circles meet once every 8 to 13 weeks: often enough to follow up.</source>
+        <translation>De meeste kringen komen eens in de 8 tot 13 weken bij elkaar: vaak genoeg om terug te blikken.</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Hoe vaak per jaar</translation>
+    </message>
+</context>
+<context>
+    <name>RolesCard</name>
+    <message>
+        <source>Who does what</source>
+        <translation>Wie doet wat</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Kies iemand</translation>
+    </message>
+    <message>
+        <source>Keep {name} when planning again</source>
+        <translation>Zet {name} vast</translation>
+    </message>
+    <message>
+        <source>{name} is kept when planning again. Let go</source>
+        <translation>{name} staat vast. Laat los</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+</context>
+<context>
+    <name>RolesSection</name>
+    <message>
+        <source>Roles</source>
+        <translation>Beurten</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>Om de beurt</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>Altijd dezelfde</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Kies iemand</translation>
+    </message>
+    <message>
+        <source>Who always leads</source>
+        <translation>Wie altijd leidt</translation>
+    </message>
+    <message>
+        <source>Chosen at the meeting</source>
+        <translation>Ter plekke gekozen</translation>
+    </message>
+    <message>
+        <source>Cases per meeting</source>
+        <translation>Casussen per bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Somebody stands by with a case</source>
+        <translation>Iemand houdt een casus achter de hand</translation>
+    </message>
+    <message>
+        <source>not in this circle</source>
+        <translation>niet in deze kring</translation>
+    </message>
+    <message>
+        <source>the organiser</source>
+        <translation>de organisator</translation>
+    </message>
+    <message>
+        <source>Search, or type the name of somebody from outside</source>
+        <translation>Zoek, of typ de naam van iemand van buiten</translation>
+    </message>
+    <message>
+        <source>“{text}”, from outside</source>
+        <translation>“{text}”, van buiten</translation>
+    </message>
+</context>
+<context>
+    <name>RoomLine</name>
+    <message>
+        <source>Room</source>
+        <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Room for how many people</source>
+        <translation>Hoeveel mensen er passen</translation>
+    </message>
+</context>
+<context>
+    <name>SavingBar</name>
+    <message>
+        <source>Files saved</source>
+        <translation>Bewaarde bestanden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Saving calendar files…</source>
+        <translation>Agendabestanden bewaren…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files saved</source>
+        <translation>{done} van de {total} bestanden bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolBreaks</name>
+    <message>
+        <source>Get school holidays from a file…</source>
+        <translation>Haal schoolvakanties uit een bestand…</translation>
+    </message>
+    <message>
+        <source>Save the list of a school year from rijksoverheid.nl as JSON and choose that file.</source>
+        <translation>Bewaar de lijst van een schooljaar van rijksoverheid.nl als JSON en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Schoolvakanties</translation>
+    </message>
+    <message>
+        <source>The school holidays until {day} are built in. Add later ones here.</source>
+        <translation>De schoolvakanties tot en met {day} zijn al bekend. Latere kun je hier toevoegen.</translation>
+    </message>
+    <message>
+        <source>Autumn holiday</source>
+        <translation>Herfstvakantie</translation>
+    </message>
+    <message>
+        <source>Christmas holiday</source>
+        <translation>Kerstvakantie</translation>
+    </message>
+    <message>
+        <source>Spring holiday</source>
+        <translation>Voorjaarsvakantie</translation>
+    </message>
+    <message>
+        <source>May holiday</source>
+        <translation>Meivakantie</translation>
+    </message>
+    <message>
+        <source>Summer holiday</source>
+        <translation>Zomervakantie</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>School holiday</source>
+        <translation>Schoolvakantie</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Add this school holiday</source>
+        <translation>Voeg deze schoolvakantie toe</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search people, circles, meetings</source>
+        <translation>Zoek mensen, kringen, bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>Niets gevonden. Probeer het met minder letters.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message>
+        <source>Works here</source>
+        <translation>In dienst</translation>
+    </message>
+    <message>
+        <source>Make it {day}</source>
+        <translation>Maak er {day} van</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>The saved list of school holidays</source>
+        <translation>De bewaarde lijst met schoolvakanties</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-bestanden (*.json)</translation>
+    </message>
+    <message>
+        <source>A backup was made.</source>
+        <translation>Er is een reservekopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Een kopie bewaren</translation>
+    </message>
+    <message>
+        <source>Leerkring files (*.leerkring)</source>
+        <translation>Leerkring-bestanden (*.leerkring)</translation>
+    </message>
+    <message>
+        <source>A copy is in {file}.</source>
+        <translation>Er staat een kopie in {file}.</translation>
+    </message>
+    <message>
+        <source>It is again as it was on {moment}. How it was just now is kept too.</source>
+        <translation>Alles is weer zoals op {moment}. Hoe het net was, is ook bewaard.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTab</name>
+    <message>
+        <source>Remove this circle</source>
+        <translation>Verwijder deze kring</translation>
+    </message>
+    <message>
+        <source>Its meetings go with it. Whoever was invited still gets a cancellation.</source>
+        <translation>De bijeenkomsten gaan mee. Wie al uitgenodigd is, krijgt nog een afzegging.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Herstel standaard</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>day month year</source>
+        <translation>dag maand jaar</translation>
+    </message>
+    <message>
+        <source>Make it {day}</source>
+        <translation>Maak er {day} van</translation>
+    </message>
+    <message>
+        <source>Fill in a day, for example 24-12-2026.</source>
+        <translation>Vul een dag in, bijvoorbeeld 24-12-2026.</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>Noord</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Midden</translation>
+    </message>
+    <message>
+        <source>South</source>
+        <translation>Zuid</translation>
+    </message>
+    <message>
+        <source>no meetings then (school)</source>
+        <translation>geen bijeenkomsten (school)</translation>
+    </message>
+    <message>
+        <source>only a warning (childcare)</source>
+        <translation>alleen een waarschuwing (kinderopvang)</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>study day</source>
+        <translation>studiedag</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Schooljaar</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>Kalenderjaar</translation>
+    </message>
+    <message>
+        <source>region {name}</source>
+        <translation>regio {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n ruimte</numerusform>
+            <numerusform>%n ruimtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n groep</numerusform>
+            <numerusform>%n groepen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} until {last} included</source>
+        <translation>{first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>all locations</source>
+        <translation>alle locaties</translation>
+    </message>
+    <message>
+        <source>Unless you switch it, {names} is a day off in some years only.</source>
+        <translation>{names}: alleen in sommige jaren vrij, tenzij je het zelf aan- of uitzet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Toon alle %n</numerusform>
+            <numerusform>Toon alle %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These school holidays were known already.</source>
+        <translation>Deze schoolvakanties stonden er al.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported school holiday(s)</source>
+        <translation>
+            <numerusform>%n overgenomen schoolvakantie</numerusform>
+            <numerusform>%n overgenomen schoolvakanties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you and your organisation</source>
+        <translation>gegevens van jou en je organisatie</translation>
+    </message>
+    <message>
+        <source>how years are counted</source>
+        <translation>schooljaar of kalenderjaar</translation>
+    </message>
+    <message>
+        <source>usual rhythm</source>
+        <translation>ander standaardritme</translation>
+    </message>
+    <message>
+        <source>usual duration</source>
+        <translation>andere standaardduur</translation>
+    </message>
+    <message>
+        <source>when the agenda is sent</source>
+        <translation>ander moment voor de agenda</translation>
+    </message>
+    <message>
+        <source>public holidays</source>
+        <translation>andere feestdagen</translation>
+    </message>
+    <message>
+        <source>words for roles</source>
+        <translation>andere woorden voor rollen</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>andere instellingen</translation>
+    </message>
+    <message>
+        <source>new: {name}</source>
+        <translation>nieuw: {name}</translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation>wijziging van {name}</translation>
+    </message>
+    <message>
+        <source>removal of {name}</source>
+        <translation>verwijderen van {name}</translation>
+    </message>
+    <message>
+        <source>{name} is a day off</source>
+        <translation>{name} is vrij</translation>
+    </message>
+    <message>
+        <source>{name} is no day off</source>
+        <translation>{name} is niet vrij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school holiday(s) imported.</source>
+        <translation>
+            <numerusform>Eén schoolvakantie overgenomen.</numerusform>
+            <numerusform>%n schoolvakanties overgenomen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Kringen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n te doen</numerusform>
+            <numerusform>%n te doen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything saved</source>
+        <translation>Alles bewaard</translation>
+    </message>
+    <message>
+        <source>Everything saved {time}</source>
+        <translation>Alles bewaard {time}</translation>
+    </message>
+    <message>
+        <source>New circle</source>
+        <translation>Nieuwe kring</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Do the first task</source>
+        <translation>Doe de eerste taak</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>Plan a year</source>
+        <translation>Plan een jaar</translation>
+    </message>
+    <message>
+        <source>Choose who takes part and when; the app finds dates and divides the turns.</source>
+        <translation>Kies wie er meedoen en wanneer. Leerkring zoekt de datums en verdeelt de beurten.</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Mensen toevoegen</translation>
+    </message>
+    <message>
+        <source>Start with the people: type them, paste them or take them from Excel.</source>
+        <translation>Begin met de mensen: typ, plak of haal ze uit Excel.</translation>
+    </message>
+    <message>
+        <source>No circle yet</source>
+        <translation>Nog geen kring</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>The next meeting is {day}.</source>
+        <translation>De volgende bijeenkomst is {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Niets te doen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Later: %n</source>
+        <translation>
+            <numerusform>Later: %n</numerusform>
+            <numerusform>Later: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do it later (1 week)</source>
+        <translation>Doe later (1 week)</translation>
+    </message>
+    <message>
+        <source>Is already done</source>
+        <translation>Is al gedaan</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>Comes back in a week.</source>
+        <translation>Komt over een week terug.</translation>
+    </message>
+    <message>
+        <source>Marked as done.</source>
+        <translation>Gemarkeerd als gedaan.</translation>
+    </message>
+    <message>
+        <source>Will not be asked again.</source>
+        <translation>Wordt niet meer gevraagd.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>Good evening</source>
+        <translation>Goedenavond</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Goedemorgen</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Goedemiddag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n ding te doen</numerusform>
+            <numerusform>%n dingen te doen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{todo}, about %n minute(s).</source>
+        <translation>
+            <numerusform>{todo}, ongeveer %n minuut.</numerusform>
+            <numerusform>{todo}, ongeveer %n minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>vóór {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) not sent yet, the first on {day}.</source>
+        <translation>
+            <numerusform>De uitnodiging voor {day} is nog niet verstuurd.</numerusform>
+            <numerusform>%n bijeenkomsten zijn nog niet verstuurd, de eerste is op {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send invitations for {circle}</source>
+        <translation>Uitnodigingen voor {circle} versturen</translation>
+    </message>
+    <message>
+        <source>Call off {circle} of {was}</source>
+        <translation>{circle} van {was} afzeggen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people still have it in their calendar.</source>
+        <translation>
+            <numerusform>Eén persoon heeft de uitnodiging nog.</numerusform>
+            <numerusform>%n mensen hebben de uitnodiging nog.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pass on the new date to {circle}</source>
+        <translation>Nieuwe datum doorgeven aan {circle}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people still have {was}. It becomes {day}.</source>
+        <translation>
+            <numerusform>Eén persoon heeft nog {was}. Het wordt {day}.</numerusform>
+            <numerusform>%n mensen hebben nog {was}. Het wordt {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pass on a change to {circle}</source>
+        <translation>Wijziging doorgeven aan {circle}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have an older version of {day}.</source>
+        <translation>
+            <numerusform>Eén persoon heeft nog een oudere versie van {day}.</numerusform>
+            <numerusform>%n mensen hebben nog een oudere versie van {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View and send</source>
+        <translation>Bekijk en verstuur</translation>
+    </message>
+    <message>
+        <source>Send out the agenda of {circle}</source>
+        <translation>Agenda van {circle} rondsturen</translation>
+    </message>
+    <message>
+        <source>Meeting on {day}.</source>
+        <translation>Bijeenkomst op {day}.</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Open de bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Find a {role} for {circle}</source>
+        <translation>Een {role} zoeken voor {circle}</translation>
+    </message>
+    <message>
+        <source>Nobody is down for {day} yet.</source>
+        <translation>Voor {day} is er nog niemand.</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Kies iemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} cannot be there on {day}.</source>
+        <translation>
+            <numerusform>{names} kan er {day} niet zijn.</numerusform>
+            <numerusform>{names} kunnen er {day} niet zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the plan of {circle}</source>
+        <translation>{circle} bijsturen</translation>
+    </message>
+    <message>
+        <source>Find a way</source>
+        <translation>Los het op</translation>
+    </message>
+    <message>
+        <source>Note who was at {circle}</source>
+        <translation>Aanwezigheid van {circle} invullen</translation>
+    </message>
+    <message>
+        <source>{day}. Click only who was not there.</source>
+        <translation>{day}. Klik alleen aan wie er niet was.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Vul in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add e-mail addresses</source>
+        <translation>E-mailadressen aanvullen</translation>
+    </message>
+    <message>
+        <source>No invitation can reach {names}.</source>
+        <translation>Er kan geen uitnodiging naar {names}.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vul aan</translation>
+    </message>
+    <message>
+        <source>There is no meeting in the calendar yet.</source>
+        <translation>Er staat nog geen bijeenkomst in de kalender.</translation>
+    </message>
+    <message>
+        <source>The last one is on {day}.</source>
+        <translation>De laatste is op {day}.</translation>
+    </message>
+    <message>
+        <source>Plan the next meetings of {circle}</source>
+        <translation>Volgende bijeenkomsten van {circle} plannen</translation>
+    </message>
+    <message>
+        <source>Plan the year</source>
+        <translation>Plan het jaar</translation>
+    </message>
+    <message>
+        <source>answer to a task</source>
+        <translation>taak afhandelen</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWords</name>
+    <message>
+        <source>Make {name} {role}</source>
+        <translation>Maak {name} {role}</translation>
+    </message>
+    <message>
+        <source>Move to {day}</source>
+        <translation>Verplaats naar {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TurnWords</name>
+    <message>
+        <source>leads</source>
+        <translation>leidt</translation>
+    </message>
+    <message>
+        <source>brings a case</source>
+        <translation>brengt in</translation>
+    </message>
+    <message numerus="yes">
+        <source>led %n time(s)</source>
+        <translation>
+            <numerusform>leidde %n keer</numerusform>
+            <numerusform>leidde %n keer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>brought a case %n time(s)</source>
+        <translation>
+            <numerusform>bracht %n keer een casus in</numerusform>
+            <numerusform>bracht %n keer een casus in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>planned %n time(s)</source>
+        <translation>
+            <numerusform>%n keer gepland</numerusform>
+            <numerusform>%n keer gepland</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes part from {day}: begins at the average</source>
+        <translation>doet mee vanaf {day}: begint op het gemiddelde</translation>
+    </message>
+    <message>
+        <source>Nobody differs more than one turn from a fair share.</source>
+        <translation>Niemand scheelt meer dan één beurt.</translation>
+    </message>
+    <message>
+        <source>{name} had more turns than a fair share.</source>
+        <translation>{name} heeft meer beurten dan eerlijk is.</translation>
+    </message>
+    <message>
+        <source>{name} had fewer turns than a fair share.</source>
+        <translation>{name} heeft minder beurten dan eerlijk is.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnsCard</name>
+    <message>
+        <source>Turns</source>
+        <translation>Beurten</translation>
+    </message>
+    <message>
+        <source>Takes turns leading</source>
+        <translation>Leidt om de beurt</translation>
+    </message>
+    <message>
+        <source>Switch off for whoever would rather not lead.</source>
+        <translation>Zet uit bij wie liever geen gespreksleider is.</translation>
+    </message>
+    <message>
+        <source>Takes turns bringing a case</source>
+        <translation>Brengt om de beurt een casus in</translation>
+    </message>
+    <message>
+        <source>Manages others</source>
+        <translation>Is leidinggevende</translation>
+    </message>
+    <message>
+        <source>Comes from outside</source>
+        <translation>Komt van buiten</translation>
+    </message>
+    <message>
+        <source>Share in the turns</source>
+        <translation>Aandeel in de beurten</translation>
+    </message>
+    <message>
+        <source>1 is an equal share, 0.5 half as often.</source>
+        <translation>1 is een gelijk aandeel, 0,5 half zo vaak.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnsPart</name>
+    <message>
+        <source>Turns</source>
+        <translation>Beurten</translation>
+    </message>
+    <message>
+        <source>Name, for example of an external coach</source>
+        <translation>Naam, bijvoorbeeld van een externe coach</translation>
+    </message>
+    <message>
+        <source>Who leads from outside</source>
+        <translation>Wie van buiten leidt</translation>
+    </message>
+    <message>
+        <source>everybody brings a case in turn</source>
+        <translation>iedereen brengt om de beurt een casus in</translation>
+    </message>
+    <message>
+        <source>chosen at the meeting</source>
+        <translation>gekozen in de bijeenkomst</translation>
+    </message>
+    <message>
+        <source>somebody stands by with a case</source>
+        <translation>iemand houdt een casus achter de hand</translation>
+    </message>
+    <message>
+        <source>always {name}</source>
+        <translation>altijd {name}</translation>
+    </message>
+    <message>
+        <source>everybody leads in turn</source>
+        <translation>iedereen leidt om de beurt</translation>
+    </message>
+    <message>
+        <source>somebody from outside</source>
+        <translation>iemand van buiten</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Skip line {line}</source>
+        <translation>Sla regel {line} over</translation>
+    </message>
+    <message>
+        <source>Make it {text}</source>
+        <translation>Maak er {text} van</translation>
+    </message>
+    <message>
+        <source>Leave this cell out</source>
+        <translation>Sla deze cel over</translation>
+    </message>
+    <message>
+        <source>It is somebody else</source>
+        <translation>Het is iemand anders</translation>
+    </message>
+    <message>
+        <source>It is somebody new</source>
+        <translation>Het is iemand nieuw</translation>
+    </message>
+    <message>
+        <source>It is {person}</source>
+        <translation>Het is {person}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>Working days</source>
+        <translation>Werkdagen</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In het kort</translation>
+    </message>
+    <message>
+        <source>for example: ma di do</source>
+        <translation>bijvoorbeeld: ma di do</translation>
+    </message>
+    <message>
+        <source>Not filled in: every weekday counts.</source>
+        <translation>Niet ingevuld: elke weekdag telt.</translation>
+    </message>
+    <message>
+        <source>Make it {text}</source>
+        <translation>Maak er {text} van</translation>
+    </message>
+</context>
+<context>
+    <name>WeekEditor</name>
+    <message>
+        <source>More times on {day}</source>
+        <translation>Nog een tijd op {day}</translation>
+    </message>
+    <message>
+        <source>Remove these times</source>
+        <translation>Haal deze tijd weg</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Paste people</source>
+        <translation>Plak mensen</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Kies een lijst</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Choose a list of people</source>
+        <translation>Kies een lijst met mensen</translation>
+    </message>
+    <message>
+        <source>Lists ({kinds})</source>
+        <translation>Lijsten ({kinds})</translation>
+    </message>
+    <message>
+        <source>Open a file of Leerkring</source>
+        <translation>Open een bestand van Leerkring</translation>
+    </message>
+    <message>
+        <source>Leerkring (*{ending})</source>
+        <translation>Leerkring (*{ending})</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy the cells with people in Excel first.</source>
+        <translation>Er is niets om te plakken. Kopieer eerst de cellen met mensen in Excel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out.</source>
+        <translation>
+            <numerusform>Eén regel is overgeslagen.</numerusform>
+            <numerusform>%n regels zijn overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Mensen overnemen</translation>
+    </message>
+</context>
+<context>
+    <name>WhenCard</name>
+    <message>
+        <source>Keep this day</source>
+        <translation>Datum vastzetten</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>Another place, or how to get there</source>
+        <translation>Andere plek of aanwijzing</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Dag en tijd</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Duurt</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Wanneer en waar</translation>
+    </message>
+    <message>
+        <source>Day and time: {moment}</source>
+        <translation>Dag en tijd: {moment}</translation>
+    </message>
+    <message>
+        <source>This day is kept when planning again. Let it go</source>
+        <translation>Deze datum staat vast. Laat los</translation>
+    </message>
+    <message>
+        <source>Keep this day when planning again</source>
+        <translation>Datum vastzetten</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>geen ruimte</translation>
+    </message>
+</context>
+<context>
+    <name>WhenPart</name>
+    <message>
+        <source>Careful: this day is past already.</source>
+        <translation>Let op: deze dag is al geweest.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>every … weeks</source>
+        <translation>elke … weken</translation>
+    </message>
+    <message>
+        <source>every 2 to 3 months</source>
+        <translation>elke 2 à 3 maanden</translation>
+    </message>
+    <message>
+        <source>once per school block</source>
+        <translation>één keer per schoolblok</translation>
+    </message>
+    <message>
+        <source>… times a year</source>
+        <translation>… keer per jaar</translation>
+    </message>
+    <message>
+        <source>Most circles meet once every 8 to 13 weeks: often enough to follow up.</source>
+        <translation>De meeste kringen komen eens in de 8 tot 13 weken bij elkaar: vaak genoeg om terug te blikken.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Ritme</translation>
+    </message>
+    <message>
+        <source>How many weeks</source>
+        <translation>Hoeveel weken</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>best day</source>
+        <translation>beste dag</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>From (time)</source>
+        <translation>Van (tijd)</translation>
+    </message>
+    <message>
+        <source>To (time)</source>
+        <translation>Tot (tijd)</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>Het einde ligt vóór het begin.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>the summer holiday</source>
+        <translation>de zomervakantie</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>een dag</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>the summer holiday ({day})</source>
+        <translation>de zomervakantie ({day})</translation>
+    </message>
+</context>
+<context>
+    <name>WhenSection</name>
+    <message>
+        <source>Day and time</source>
+        <translation>Dag en tijd</translation>
+    </message>
+    <message>
+        <source>Choose none and the planner finds the day most people can come.</source>
+        <translation>Kies er geen, dan zoekt Leerkring de dag waarop de meesten kunnen.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Fixed time</source>
+        <translation>Vaste tijd</translation>
+    </message>
+    <message>
+        <source>Best time between</source>
+        <translation>Beste tijd tussen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Niet vóór</translation>
+    </message>
+    <message>
+        <source>Over by</source>
+        <translation>Uiterlijk klaar</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Begint om</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Tussen</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPart</name>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kring</translation>
+    </message>
+    <message>
+        <source>Name of the circle</source>
+        <translation>Naam van de kring</translation>
+    </message>
+    <message>
+        <source>Choose people</source>
+        <translation>Kies mensen</translation>
+    </message>
+    <message>
+        <source>A new circle</source>
+        <translation>Een nieuwe kring</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people</source>
+        <translation>
+            <numerusform>{count} mensen</numerusform>
+            <numerusform>{count} mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>één persoon</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} leads others here. Intervision works best among equals.</source>
+        <translation>
+            <numerusform>{names} geeft hier leiding. Intervisie werkt het best onder gelijken.</numerusform>
+            <numerusform>{names} geven hier leiding. Intervisie werkt het best onder gelijken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Another day</source>
+        <translation>Andere dag</translation>
+    </message>
+    <message>
+        <source>Somebody else leads</source>
+        <translation>Iemand anders leidt</translation>
+    </message>
+    <message>
+        <source>Somebody else brings the case</source>
+        <translation>Iemand anders brengt de casus in</translation>
+    </message>
+    <message>
+        <source>Let the planner choose again</source>
+        <translation>Laat Leerkring weer kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{time}</source>
+        <translation>{time} uur</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} tot {end} uur</translation>
+    </message>
+    <message>
+        <source>{first} until {last} included</source>
+        <translation>{first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} en {last}</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>Noord</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Midden</translation>
+    </message>
+    <message>
+        <source>South</source>
+        <translation>Zuid</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>gespreksleider</translation>
+    </message>
+    <message>
+        <source>case contributor</source>
+        <translation>casusinbrenger</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation>reserve</translation>
+    </message>
+    <message>
+        <source>note taker</source>
+        <translation>notulist</translation>
+    </message>
+    <message>
+        <source>{reason}, until {day} included</source>
+        <translation>{reason}, tot en met {day}</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>laatste wijziging</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>één</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>twee</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drie</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>vijf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>zes</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>zeven</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>negen</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>tien</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elf</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>twaalf</translation>
+    </message>
+    <message>
+        <source>the location is closed then</source>
+        <translation>de locatie is dan gesloten</translation>
+    </message>
+    <message>
+        <source>the location is closed then ({name})</source>
+        <translation>de locatie is dan gesloten ({name})</translation>
+    </message>
+    <message>
+        <source>does not work here then</source>
+        <translation>werkt hier dan niet</translation>
+    </message>
+    <message>
+        <source>is not in this circle then</source>
+        <translation>zit dan niet in deze kring</translation>
+    </message>
+    <message>
+        <source>does not work then</source>
+        <translation>werkt dan niet</translation>
+    </message>
+    <message>
+        <source>is away</source>
+        <translation>is afwezig</translation>
+    </message>
+    <message>
+        <source>has {name} then</source>
+        <translation>heeft dan {name}</translation>
+    </message>
+    <message>
+        <source>it is {name} then</source>
+        <translation>het is dan {name}</translation>
+    </message>
+    <message>
+        <source>has another appointment then</source>
+        <translation>heeft dan een andere afspraak</translation>
+    </message>
+    <message>
+        <source>is at {name} then</source>
+        <translation>is dan bij {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsBlock</name>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Who leads a meeting</source>
+        <translation>Wie een bijeenkomst leidt</translation>
+    </message>
+    <message>
+        <source>Who brings the case</source>
+        <translation>Wie de casus inbrengt</translation>
+    </message>
+    <message>
+        <source>On the screen and in invitations. An empty line means the usual word.</source>
+        <translation>Op het scherm en in uitnodigingen. Leeg betekent: het gewone woord.</translation>
+    </message>
+</context>
+<context>
+    <name>YearPage</name>
+    <message>
+        <source>Year calendar</source>
+        <translation>Jaarkalender</translation>
+    </message>
+    <message>
+        <source>Plan a year</source>
+        <translation>Plan een jaar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>New meeting on the chosen day</source>
+        <translation>Nieuwe bijeenkomst op de gekozen dag</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>Open bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Choose another date</source>
+        <translation>Andere datum kiezen</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>Een dag eerder</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Een dag later</translation>
+    </message>
+    <message>
+        <source>One week earlier</source>
+        <translation>Een week eerder</translation>
+    </message>
+    <message>
+        <source>One week later</source>
+        <translation>Een week later</translation>
+    </message>
+    <message>
+        <source>Remove meeting</source>
+        <translation>Verwijder bijeenkomst</translation>
+    </message>
+</context>
+<context>
+    <name>YearPlanTab</name>
+    <message>
+        <source>Year plan</source>
+        <translation>Jaarplan</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>kies…</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle jaren</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Schooljaar</translation>
+    </message>
+    <message>
+        <source>Choose people</source>
+        <translation>Kies mensen</translation>
+    </message>
+    <message>
+        <source>This circle has no people yet.</source>
+        <translation>Deze kring heeft nog geen mensen.</translation>
+    </message>
+    <message>
+        <source>Choose who meets here. Then plan the year.</source>
+        <translation>Kies wie hier samenkomen. Plan daarna het jaar.</translation>
+    </message>
+    <message>
+        <source>No meetings yet in {year}</source>
+        <translation>Nog geen bijeenkomsten in {year}</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Nog geen bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Leerkring finds the days that suit most people and divides the turns.</source>
+        <translation>Leerkring zoekt de dagen waarop de meesten kunnen en verdeelt de beurten.</translation>
+    </message>
+    <message>
+        <source>Plan the year</source>
+        <translation>Plan het jaar</translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearSwitch</name>
+    <message>
+        <source>Previous year</source>
+        <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Volgend jaar</translation>
+    </message>
+    <message>
+        <source>Choose how years are counted</source>
+        <translation>Kies hoe jaren worden geteld</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>By school year</source>
+        <translation>Per schooljaar</translation>
+    </message>
+    <message>
+        <source>By calendar year</source>
+        <translation>Per kalenderjaar</translation>
+    </message>
+</context>
+<context>
+    <name>YearWords</name>
+    <message>
+        <source>School year {years}</source>
+        <translation>Schooljaar {years}</translation>
+    </message>
+    <message>
+        <source>Year calendar, {year}</source>
+        <translation>Jaarkalender, {year}</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Vakanties</translation>
+    </message>
+    <message>
+        <source>Holidays, region {region}</source>
+        <translation>Vakanties, regio {region}</translation>
+    </message>
+    <message>
+        <source>Holidays, regions {regions}</source>
+        <translation>Vakanties, regio’s {regions}</translation>
+    </message>
+    <message>
+        <source>No meetings in {years} yet.</source>
+        <translation>Nog geen bijeenkomsten in {years}.</translation>
+    </message>
+    <message>
+        <source>Not all school holidays of {years} are known yet.</source>
+        <translation>Nog niet alle schoolvakanties van {years} zijn bekend.</translation>
+    </message>
+    <message>
+        <source>There are no school holidays for {years} yet.</source>
+        <translation>Er zijn nog geen schoolvakanties voor {years}.</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>let op</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>vakantie</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>feestdag</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>away: {names}</source>
+        <translation>afwezig: {names}</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>nummer {number}</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>uitgenodigd</translation>
+    </message>
+    <message>
+        <source>still to send</source>
+        <translation>nog versturen</translation>
+    </message>
+    <message>
+        <source>meeting {circle}</source>
+        <translation>bijeenkomst {circle}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>geweest</translation>
+    </message>
+    <message>
+        <source>study day</source>
+        <translation>studiedag</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>let op</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n away</source>
+        <translation>
+            <numerusform>%n afwezig</numerusform>
+            <numerusform>%n afwezig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{nth} of {count} this school year</source>
+        <translation>{nth} van {count} dit schooljaar</translation>
+    </message>
+    <message>
+        <source>{nth} of {count} this year</source>
+        <translation>{nth} van {count} dit jaar</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>eerste</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>tweede</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>derde</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>vierde</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>vijfde</translation>
+    </message>
+    <message>
+        <source>sixth</source>
+        <translation>zesde</translation>
+    </message>
+    <message>
+        <source>seventh</source>
+        <translation>zevende</translation>
+    </message>
+    <message>
+        <source>eighth</source>
+        <translation>achtste</translation>
+    </message>
+    <message>
+        <source>ninth</source>
+        <translation>negende</translation>
+    </message>
+    <message>
+        <source>tenth</source>
+        <translation>tiende</translation>
+    </message>
+    <message>
+        <source>eleventh</source>
+        <translation>elfde</translation>
+    </message>
+    <message>
+        <source>twelfth</source>
+        <translation>twaalfde</translation>
+    </message>
+    <message>
+        <source>{number} of {count} on this day</source>
+        <translation>{number} van {count} op deze dag</translation>
+    </message>
+    <message>
+        <source>One person still has the old date.</source>
+        <translation>Eén persoon heeft nog de oude datum.</translation>
+    </message>
+    <message>
+        <source>{count} people still have the old date.</source>
+        <translation>{count} mensen hebben nog de oude datum.</translation>
+    </message>
+    <message>
+        <source>One person has no invitation yet.</source>
+        <translation>Eén persoon heeft nog geen uitnodiging.</translation>
+    </message>
+    <message>
+        <source>{count} people have no invitation yet.</source>
+        <translation>{count} mensen hebben nog geen uitnodiging.</translation>
+    </message>
+    <message>
+        <source>One person does not have the latest version.</source>
+        <translation>Eén persoon heeft nog niet de laatste versie.</translation>
+    </message>
+    <message>
+        <source>{count} people do not have the latest version.</source>
+        <translation>{count} mensen hebben nog niet de laatste versie.</translation>
+    </message>
+    <message>
+        <source>{circle} is now on {day}.</source>
+        <translation>{circle} staat nu op {day}.</translation>
+    </message>
+    <message>
+        <source>later meetings of {circle} moved</source>
+        <translation>latere bijeenkomsten van {circle} verschoven</translation>
+    </message>
+</context>
+<context>
+    <name>YouBlock</name>
+    <message>
+        <source>You and your organisation</source>
+        <translation>Jij en je organisatie</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Naam van de organisatie</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Je e-mailadres</translation>
+    </message>
+    <message>
+        <source>name@organisation.nl</source>
+        <translation>naam@organisatie.nl</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>niet gekozen</translation>
+    </message>
+    <message>
+        <source>School holidays of region</source>
+        <translation>Vakantieregio</translation>
+    </message>
+    <message>
+        <source>Answers to invitations go to your e-mail address. The region is for new locations; each can have its own.</source>
+        <translation>Antwoorden op uitnodigingen komen op je e-mailadres binnen. De regio is voor nieuwe locaties; elke locatie kan een eigen regio hebben.</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n new person(s)</source>
+        <translation>
+            <numerusform>%n nieuwe persoon</numerusform>
+            <numerusform>%n nieuwe mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n person(s)</source>
+        <translation>
+            <numerusform>verwijderen van %n persoon</numerusform>
+            <numerusform>verwijderen van %n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>list of %n absence(s)</source>
+        <translation>
+            <numerusform>lijst van %n afwezigheid</numerusform>
+            <numerusform>lijst van %n afwezigheden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_SpanLine</name>
+    <message>
+        <source>whole day</source>
+        <translation>hele dag</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>ochtend</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>middag</translation>
+    </message>
+    <message>
+        <source>from … until …</source>
+        <translation>van … tot …</translation>
+    </message>
+    <message>
+        <source>From, {day}</source>
+        <translation>Van, {day}</translation>
+    </message>
+    <message>
+        <source>Until, {day}</source>
+        <translation>Tot, {day}</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>elke week</translation>
+    </message>
+    <message>
+        <source>odd weeks</source>
+        <translation>oneven weken</translation>
+    </message>
+    <message>
+        <source>even weeks</source>
+        <translation>even weken</translation>
+    </message>
+    <message>
+        <source>Part of the day, {day}</source>
+        <translation>Deel van de dag, {day}</translation>
+    </message>
+    <message>
+        <source>Which weeks, {day}</source>
+        <translation>Welke weken, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Give the circle a name.</source>
+        <translation>Geef de kring een naam.</translation>
+    </message>
+    <message>
+        <source>There already is a circle called {name}.</source>
+        <translation>Er is al een kring die {name} heet.</translation>
+    </message>
+    <message>
+        <source>The time until which you can meet is before the start.</source>
+        <translation>Het uiterste einde ligt vóór het vroegste begin.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first day.</source>
+        <translation>De laatste dag ligt vóór de eerste dag.</translation>
+    </message>
+    <message>
+        <source>Fill in your own name and e-mail address first: that is where answers go.</source>
+        <translation>Vul eerst je eigen naam en e-mailadres in: daar komen de antwoorden binnen.</translation>
+    </message>
+    <message>
+        <source>Everybody has the latest version.</source>
+        <translation>Iedereen heeft de laatste versie.</translation>
+    </message>
+    <message>
+        <source>The text uses {{{name}}}, which does not exist. Remove it or correct it.</source>
+        <translation>In de tekst staat {{{name}}}, en dat bestaat niet. Haal het weg of verbeter het.</translation>
+    </message>
+    <message>
+        <source>A meeting takes between 15 minutes and 12 hours.</source>
+        <translation>Een bijeenkomst duurt tussen de 15 minuten en 12 uur.</translation>
+    </message>
+    <message>
+        <source>{circle} already meets at that moment. Choose another time.</source>
+        <translation>{circle} komt dan al bij elkaar. Kies een ander moment.</translation>
+    </message>
+    <message>
+        <source>Choose somebody, or type the name of a guest.</source>
+        <translation>Kies iemand, of typ de naam van een gast.</translation>
+    </message>
+    <message>
+        <source>There are no school holidays in this file. Save the list of a school year from rijksoverheid.nl as JSON and choose that file.</source>
+        <translation>In dit bestand staan geen schoolvakanties. Bewaar de lijst van een schooljaar van rijksoverheid.nl als JSON en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Choose another file.</source>
+        <translation>{file} kan niet worden gelezen. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>Fill in a name.</source>
+        <translation>Vul een naam in.</translation>
+    </message>
+    <message>
+        <source>{name} is already there. Choose another name.</source>
+        <translation>{name} is er al. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Fill in for how many people there is room, or 0.</source>
+        <translation>Vul in voor hoeveel mensen er plaats is, of 0.</translation>
+    </message>
+    <message>
+        <source>Choose a number from {least} to {most}.</source>
+        <translation>Kies een getal van {least} tot en met {most}.</translation>
+    </message>
+    <message>
+        <source>Use one or two words, of at most {most} letters.</source>
+        <translation>Gebruik één of twee woorden, van hoogstens {most} letters.</translation>
+    </message>
+    <message>
+        <source>{name} already has this e-mail address.</source>
+        <translation>Dit adres staat al bij {name}.</translation>
+    </message>
+    <message>
+        <source>The last working day is before the first.</source>
+        <translation>De laatste werkdag ligt vóór de eerste.</translation>
+    </message>
+    <message>
+        <source>Choose a share between 0.1 and 10.</source>
+        <translation>Kies een deel tussen 0,1 en 10.</translation>
+    </message>
+    <message>
+        <source>The last day away is before the first day away.</source>
+        <translation>De laatste dag van de afwezigheid ligt vóór de eerste.</translation>
+    </message>
+    <message>
+        <source>“{piece}” is not understood as working days. Write for example: ma di do, or ma-do 8:30-17:00, or di (even weken).</source>
+        <translation>In “{piece}” zijn geen werkdagen te herkennen. Schrijf bijvoorbeeld: ma di do, of ma-do 8:30-17:00, of di (even weken).</translation>
+    </message>
+    <message>
+        <source>Something changed since this plan was made. Look at the new plan first.</source>
+        <translation>Er is iets veranderd sinds dit plan gemaakt is. Bekijk eerst het nieuwe plan.</translation>
+    </message>
+    <message>
+        <source>There is no meeting in this plan yet.</source>
+        <translation>In dit plan staat nog geen bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an e-mail address. An address looks like name@example.nl.</source>
+        <translation>“{text}” is geen e-mailadres. Een adres ziet eruit als naam@voorbeeld.nl.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. A date looks like 14-1-2027.</source>
+        <translation>“{text}” is geen datum. Een datum ziet eruit als 14-1-2027.</translation>
+    </message>
+    <message>
+        <source>Files cannot be saved in {folder}. Choose another folder.</source>
+        <translation>Bewaren in {folder} kan niet. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} is full: {written} of {total} files are saved. Make room or choose another folder, and save again.</source>
+        <translation>De schijf met {folder} is vol: {written} van de {total} bestanden zijn bewaard. Maak ruimte of kies een andere map, en bewaar opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be replaced. Close it in other programs and save again.</source>
+        <translation>{file} kan niet worden vervangen. Sluit het in andere programma&apos;s en bewaar opnieuw.</translation>
+    </message>
+    <message>
+        <source>This cannot be done.</source>
+        <translation>Dit kan niet.</translation>
+    </message>
+    <message>
+        <source>This no longer exists. It may have been removed.</source>
+        <translation>Dit bestaat niet meer. Misschien is het verwijderd.</translation>
+    </message>
+    <message>
+        <source>Fill in {field}.</source>
+        <translation>Vul {field} in.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>{file} kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>{file} is not there (any more). Choose it again.</source>
+        <translation>{file} is er niet (meer). Kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened. Close it in other programs and try again.</source>
+        <translation>{file} kan niet worden geopend. Sluit het in andere programma&apos;s en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be saved here ({reason}). Choose another folder or name.</source>
+        <translation>{file} kan hier niet worden bewaard ({reason}). Kies een andere map of naam.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} is leeg.</translation>
+    </message>
+    <message>
+        <source>{file} is in an older format. Open it in Excel and save it as .xlsx or CSV.</source>
+        <translation>{file} is van een oudere soort. Open het in Excel en sla het op als .xlsx of CSV.</translation>
+    </message>
+    <message>
+        <source>{file} is protected with a password. Open it in Excel and save it without a password.</source>
+        <translation>{file} is beveiligd met een wachtwoord. Open het in Excel en sla het op zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or incomplete. Open it in Excel and save it again as .xlsx.</source>
+        <translation>{file} is beschadigd of niet compleet. Open het in Excel en sla het opnieuw op als .xlsx.</translation>
+    </message>
+    <message>
+        <source>{file} is no list that can be read. Choose an .xlsx or CSV file.</source>
+        <translation>{file} is geen lijst die gelezen kan worden. Kies een .xlsx- of CSV-bestand.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a list. Leave something out.</source>
+        <translation>{file} is te groot voor een lijst. Laat iets weg.</translation>
+    </message>
+    <message>
+        <source>{file} is too long. A list may have at most {most} rows.</source>
+        <translation>{file} is te lang. Een lijst mag hoogstens {most} rijen hebben.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet called {sheet}.</source>
+        <translation>{file} heeft geen werkblad dat {sheet} heet.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a quotation mark is opened here and nowhere closed.</source>
+        <translation>{file}, regel {line}: hier begint een aanhalingsteken dat nergens eindigt.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation>Het lezen is gestopt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Planning needs OR-Tools, which is not available for this computer ({platform}). Everything else works; plan on another computer and open the file here.</source>
+        <translation>Voor plannen is OR-Tools nodig, en dat is er niet voor deze computer ({platform}). Al het andere werkt; plan op een andere computer en open het bestand hier.</translation>
+    </message>
+    <message>
+        <source>The planner stopped unexpectedly and starts again. Nothing was lost: try again.</source>
+        <translation>De planner stopte onverwacht en begint opnieuw. Er is niets verloren: probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>Saving did not work. Nothing was lost: try again.</source>
+        <translation>Bewaren lukte niet. Er is niets verloren: probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>Saving did not work: the disk is full. Make room, or save somewhere else.</source>
+        <translation>Bewaren lukt niet: de schijf is vol. Maak ruimte, of bewaar ergens anders.</translation>
+    </message>
+    <message>
+        <source>This file may only be read. Save it somewhere else to make changes.</source>
+        <translation>Dit bestand mag alleen gelezen worden. Bewaar het ergens anders om te wijzigen.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: {file}</source>
+        <translation>Dit bestand is beschadigd: {file}</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Leerkring. Update the app to open it.</source>
+        <translation>Dit bestand is gemaakt met een nieuwere versie van Leerkring. Werk Leerkring bij om het te openen.</translation>
+    </message>
+    <message>
+        <source>This is not a Leerkring file. Choose a file that ends in .leerkring.</source>
+        <translation>Dit is geen bestand van Leerkring. Kies een bestand dat eindigt op .leerkring.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file. Close it there and try again.</source>
+        <translation>Een ander programma gebruikt het bestand. Sluit het daar en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This was changed somewhere else in the meantime. Look again and redo your change.</source>
+        <translation>Dit is intussen ergens anders gewijzigd. Kijk opnieuw en doe je wijziging nog eens.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Er is niets om opnieuw te doen.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say how often. Write for example: 10 weken, 2-3 maanden, per blok, or 5 per jaar.</source>
+        <translation>“{text}” zegt niet hoe vaak. Schrijf bijvoorbeeld: 10 weken, 2-3 maanden, per blok, of 5 per jaar.</translation>
+    </message>
+    <message>
+        <source>{text} is not there. Check how it is spelled.</source>
+        <translation>{text} staat er niet bij. Kijk hoe het gespeld is.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>Het einde ligt vóór het begin.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, {heading}: {reason}</source>
+        <translation>{file}, regel {line}, {heading}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} already has a role in this meeting.</source>
+        <translation>{name} heeft al een rol in deze bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>This is the same person as on line {line}.</source>
+        <translation>Dit is dezelfde persoon als op regel {line}.</translation>
+    </message>
+    <message>
+        <source>There is more than one {name}. Fill in the e-mail address.</source>
+        <translation>Er zijn meer mensen die {name} heten. Vul het e-mailadres in.</translation>
+    </message>
+    <message>
+        <source>{text} is not among your people. Add them first.</source>
+        <translation>{text} staat niet bij je mensen. Voeg die eerst toe.</translation>
+    </message>
+    <message>
+        <source>There is more than one {text}. Use the e-mail address instead.</source>
+        <translation>Er zijn meer mensen die {text} heten. Gebruik het e-mailadres.</translation>
+    </message>
+    <message>
+        <source>It is not known at which location group {group} is. Add a column Locatie.</source>
+        <translation>Het is niet bekend op welke locatie groep {group} is. Voeg een kolom Locatie toe.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no. Fill in ja or nee.</source>
+        <translation>“{text}” is geen ja en geen nee. Vul ja of nee in.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number from {least} to {most}.</source>
+        <translation>“{text}” is geen heel getal van {least} tot en met {most}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time. A time looks like 13:00.</source>
+        <translation>“{text}” is geen tijd. Een tijd ziet eruit als 13:00.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not known here. Choose from: {choices}.</source>
+        <translation>“{text}” is hier niet bekend. Kies uit: {choices}.</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Dit moet ingevuld zijn.</translation>
+    </message>
+    <message>
+        <source>There is no column {heading}.</source>
+        <translation>Er is geen kolom {heading}.</translation>
+    </message>
+    <message>
+        <source>There is no circle called {name}. There are: {known}.</source>
+        <translation>Er is geen kring die {name} heet. Wel: {known}.</translation>
+    </message>
+    <message>
+        <source>Add --accept: invitations are made of meetings that are stored.</source>
+        <translation>Voeg --accept toe: uitnodigingen zijn er alleen voor bijeenkomsten die bewaard zijn.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>{file} kan niet worden geschreven: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} holds no lists. Put at least people.csv (or mensen.csv) in it.</source>
+        <translation>In {file} staan geen lijsten. Zet er minstens mensen.csv (of people.csv) in.</translation>
+    </message>
+    <message>
+        <source>{file} and {other} are the same list. Remove one.</source>
+        <translation>{file} en {other} zijn dezelfde lijst. Haal er een weg.</translation>
+    </message>
+    <message>
+        <source>There is no file called {name}, and no such command. Try leerkring --help.</source>
+        <translation>Er is geen bestand {name}, en ook geen opdracht met die naam. Probeer leerkring --help.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be planned. Choose from: {known}.</source>
+        <translation>{name} kan niet worden gepland. Kies uit: {known}.</translation>
+    </message>
+    <message>
+        <source>{file} is no planning problem: {reason}.</source>
+        <translation>{file} is geen planningsprobleem: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} asks for {name} {value}; the planner works with {known}.</source>
+        <translation>{file} vraagt om {name} {value}; de planner werkt met {known}.</translation>
+    </message>
+    <message>
+        <source>{file} has no headings that are known. Put headings such as name and email in it.</source>
+        <translation>{file} heeft geen kolomkoppen die bekend zijn. Zet er koppen zoals naam en e-mail boven.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made. Choose another place for the file.</source>
+        <translation>De map {folder} kan niet gemaakt worden. Kies een andere plek voor het bestand.</translation>
+    </message>
+    <message>
+        <source>{name} is a file, not a folder. Choose another place for the file.</source>
+        <translation>{name} is een bestand en geen map. Kies een andere plek voor het bestand.</translation>
+    </message>
+    <message>
+        <source>You may not save anything in the folder {folder}. Choose another place for the file.</source>
+        <translation>Je mag niets bewaren in de map {folder}. Kies een andere plek voor het bestand.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a file that ends in .leerkring.</source>
+        <translation>{file} is een map. Kies een bestand dat op .leerkring eindigt.</translation>
+    </message>
+    <message>
+        <source>{file} may not be opened. Ask who manages the file, or choose another one.</source>
+        <translation>Je mag {file} niet openen. Vraag het aan wie het bestand beheert, of kies een ander.</translation>
+    </message>
+</context>
 </TS>

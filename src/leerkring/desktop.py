@@ -22,7 +22,7 @@ from leerkring.ui.file_words import FileWords
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Menu, Page
-from leerkring.ui.pages import PageTools, load_pages, make_pages, words_of_changes
+from leerkring.ui.pages import AHEAD, PageTools, load_pages, make_pages, words_of_changes
 from leerkring.ui.preferences import FilePreferences, MemoryPreferences, Preferences
 from leerkring.ui.services import Opened, Services
 from leerkring.ui.shell.commands import ShellCommand
@@ -107,7 +107,7 @@ class Desktop:
         self._host = host
 
     def load_ahead(self, host: WindowHost) -> None:
-        """Load what pages need before they are opened, once the first page has its answers."""
+        """Load and make the pages before they are opened, once the first has its answers."""
 
         def load(report: Callable[[object], None], should_stop: Callable[[], bool]) -> None:
             del report
@@ -115,9 +115,13 @@ class Desktop:
             if not should_stop():
                 bootstrap.load_holidays()
 
+        def make(loaded: object) -> None:
+            del loaded
+            host.window.make_ahead(AHEAD)
+
         def begin(answered: object) -> None:
             del answered
-            services.background(load)
+            services.background(load, then=make, owner=host.window)
 
         services = host.services
         services.tasks.database(Call(lambda: None, begin))
@@ -258,6 +262,7 @@ class Desktop:
             ShellCommand(Menu.FILE, words.save_copy, self._save_copy),
             ShellCommand(Menu.FILE, words.backups, lambda s: s.go("settings", part="file")),
             ShellCommand(Menu.FILE, words.open_example, self._open_example),
+            ShellCommand(Menu.CIRCLE, words.plan_all, lambda s: s.go("plan_all")),
         )
 
     def _ask_new(self, services: Services) -> None:

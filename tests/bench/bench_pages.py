@@ -10,8 +10,8 @@ from time import perf_counter
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from leerkring.app.people.changes import ChangePerson
 from leerkring.desktop import Desktop
@@ -38,6 +38,20 @@ PLACES = (
 TIMES, LIMIT = 5, 150.0  # milliseconds
 
 
+class Painted(QObject):
+    """Ends a loop when a window has painted what was waiting."""
+
+    def __init__(self, window: QWidget, loop: QEventLoop) -> None:
+        super().__init__(window)
+        self._loop = loop
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt
+        if event.type() is QEvent.Type.UpdateRequest:
+            QTimer.singleShot(0, self._loop.quit)
+        return super().eventFilter(watched, event)
+
+
 class Opening:
     """A window with its threads on a large file, in which pages are opened and timed."""
 
@@ -57,7 +71,7 @@ class Opening:
         begin = perf_counter()
         self.host.services.navigator.go(place)
         self._until_answered()
-        self.host.window.repaint()
+        self._until_painted()
         took = (perf_counter() - begin) * 1000
         self.wait()
         return took
@@ -79,10 +93,18 @@ class Opening:
         self.host._tasks.database(Call(lambda: None, lambda _: loop.quit()))
         loop.exec()
 
+    def _until_painted(self) -> None:
+        """Go on until what is to be painted is painted; nothing is painted twice for it."""
+        loop = QEventLoop()
+        painted = Painted(self.host.window, loop)
+        self.host.window.update(0, 0, 1, 1)  # one more pixel, so that there is a last time
+        loop.exec()
+        self.host.window.removeEventFilter(painted)
+
     def _until_loaded(self) -> None:
         """Let what was begun beside the window come to its end, as while the user looks."""
         self.wait()
-        while not self._idle():
+        while not (self._idle() and self.host.window.is_prepared):
             self.wait()
 
     def _idle(self) -> bool:

@@ -21,13 +21,13 @@ class Wishes:
     """
 
     absent: int = 1000
-    missing_twice_running: int = 2200
+    missing_twice_running: int = 1900
     missing_thrice_running: int = 1000
     unfair_lead: int = 8000
     unfair_turn: int = 2000
     unfair_together: int = 1000
     unfair_reserve: int = 300
-    day_off_target: int = 23
+    day_off_target: int = 25
     far_off_target: int = 5
     other_weekday: int = 150
     other_time: int = 40
@@ -60,12 +60,12 @@ class Limits:
     turns are then divided for `turns`.
     """
 
-    quick: float = 0.25
+    quick: float = 0.35
     effort: float = 4.0
     turns: float = 0.4
 
 
-MANY_CIRCLES = Limits(effort=0.25)
+MANY_CIRCLES = Limits(effort=0.35)
 
 
 @dataclass(frozen=True, kw_only=True)

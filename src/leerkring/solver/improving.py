@@ -15,7 +15,7 @@ from leerkring.solver.modelling import full_model
 from leerkring.solver.running import solver_for, stopping
 from leerkring.solver.season import Choice, Season
 
-AT_ONCE, STEP = 4, 2  # meetings set free together, and how far the next ones are shifted
+AT_ONCE, STEP = 4, 3  # meetings set free together, and how far the next ones are shifted
 SWEEPS = 3
 EFFORT = 0.06
 

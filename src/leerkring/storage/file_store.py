@@ -53,6 +53,7 @@ class FileStore(SqlStore):
             raise StorageError
         self._back_up(besides=chosen.file)
         self._engine.dispose()
+        self._kept.clear()
         try:
             backups.restore(chosen.file, self._file)
         except (OSError, sqlite3.Error) as error:

@@ -49,7 +49,12 @@ ENTITY_TABLES: dict[type, Table] = {
 def _unwatched(kind: type) -> type:
     """Return the same class as it is before mapping: reading its fields costs nothing."""
     own = {k: v for k, v in vars(kind).items() if k not in ("__dict__", "__weakref__")}
+    own["__setattr__"] = _refuse
     return type(kind.__name__, (), own)
+
+
+def _refuse(entity: object, name: str, value: object) -> None:
+    raise AttributeError(f"{name} of {entity!r} was only read: {value!r} could not be stored")
 
 
 UNWATCHED: dict[type, type] = {kind: _unwatched(kind) for kind in ENTITY_TABLES}

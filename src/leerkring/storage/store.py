@@ -21,9 +21,10 @@ from leerkring.storage.errors import (
     in_words,
     of_the_system,
 )
+from leerkring.storage.kept_rows import KeptRows
 from leerkring.storage.reading import SqlReadingUnit
 from leerkring.storage.recorder import notes_of
-from leerkring.storage.unit import SqlUnitOfWork
+from leerkring.storage.unit import SqlUnitOfWork, version_on
 from leerkring.support.clock import Clock
 
 
@@ -34,6 +35,7 @@ class SqlStore:
         self._engine = engine
         self._writing = writing(engine)
         self._clock = clock
+        self._kept = KeptRows()
 
     @property
     def engine(self) -> Engine:
@@ -49,7 +51,7 @@ class SqlStore:
     def reading(self) -> Iterator[UnitOfWork]:
         """Open a unit that changes nothing: what was changed by mistake is dropped."""
         with self._told_in_words(), Session(self._engine, autoflush=False) as session:
-            yield SqlReadingUnit(session)
+            yield SqlReadingUnit(session, self._kept)
             session.rollback()
 
     def change(self, work: Callable[[UnitOfWork], Label | None]) -> tuple[Change, ...]:
@@ -59,6 +61,7 @@ class SqlStore:
             Session(self._writing, expire_on_commit=False) as session,
             session.begin(),
         ):
+            before = version_on(session.connection())
             label = work(SqlUnitOfWork(session))
             session.flush()
             notes = notes_of(session)
@@ -66,7 +69,10 @@ class SqlStore:
                 raise AssertionError("a change needs a name for undo")
             if notes and label is not None:
                 journal.record(session.connection(), label, notes, self._clock.now())
-            return tuple(sorted({Change(n.kind, n.row_id) for n in notes}))
+            changes = tuple(sorted({Change(n.kind, n.row_id) for n in notes}))
+            after = version_on(session.connection())
+        self._note(before, after, changes)
+        return changes
 
     def undo(self) -> tuple[Label, tuple[Change, ...]]:
         """Take the last change back."""
@@ -74,7 +80,11 @@ class SqlStore:
             step = journal.next_undo(connection)
             if step is None:
                 raise NothingToUndoError
-            return step.label, journal.undo(connection, step)
+            before = version_on(connection)
+            changes = journal.undo(connection, step)
+            after = version_on(connection)
+        self._note(before, after, changes)
+        return step.label, changes
 
     def redo(self) -> tuple[Label, tuple[Change, ...]]:
         """Do the last undone change again."""
@@ -82,7 +92,11 @@ class SqlStore:
             step = journal.next_redo(connection)
             if step is None:
                 raise NothingToRedoError
-            return step.label, journal.redo(connection, step)
+            before = version_on(connection)
+            changes = journal.redo(connection, step)
+            after = version_on(connection)
+        self._note(before, after, changes)
+        return step.label, changes
 
     def next_undo(self) -> Label | None:
         """Return what undo would take back."""
@@ -96,6 +110,7 @@ class SqlStore:
         """Begin without a way back: for what the app itself filled in."""
         with self._told_in_words(), self._writing.begin() as connection:
             journal.forget_all(connection)
+        self._kept.clear()
 
     def back_up(self) -> None:
         """Make no backup: a store in memory leaves no trace."""
@@ -127,6 +142,10 @@ class SqlStore:
     def close(self) -> None:
         """Let go of the database."""
         self._engine.dispose()
+
+    def _note(self, before: str, after: str, changes: tuple[Change, ...]) -> None:
+        """Let go of the rows that were kept of what changed, once it is really stored."""
+        self._kept.changed(before, after, (change.kind for change in changes))
 
     def _peek(self, look: Callable[[Connection], journal.Step | None]) -> Label | None:
         with self._told_in_words(), self._engine.connect() as connection:

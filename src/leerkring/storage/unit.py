@@ -4,7 +4,7 @@ import operator
 from collections.abc import Callable
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Integer, func, select
+from sqlalchemy import ColumnElement, Connection, Integer, func, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -79,10 +79,7 @@ class SqlUnitOfWork:
 
     def version(self) -> str:
         """Return a mark that changes with every stored change."""
-        step = tables.journal_step
-        undone = func.coalesce(func.sum(func.cast(step.c.undone, Integer)), 0)
-        last, back = self._session.execute(select(func.max(step.c.id), undone)).one()
-        return f"{last or 0}.{back}"
+        return version_on(self._session.connection())
 
     def _select(self, kind: type[E], criteria: tuple[Criterion, ...], order: list[str]) -> list[E]:
         columns = ENTITY_TABLES[kind].c
@@ -101,6 +98,14 @@ class SqlUnitOfWork:
         for part in in_parts(cast("tuple[object, ...]", large.value), _CHUNK):
             found += self.find(kind, *others, Criterion(large.field, "in", tuple(part)))
         return sorted(found, key=lambda e: tuple(getattr(e, n) for n in (*order_by, "id")))
+
+
+def version_on(connection: Connection) -> str:
+    """Return the mark of what is stored now."""
+    step = tables.journal_step
+    undone = func.coalesce(func.sum(func.cast(step.c.undone, Integer)), 0)
+    last, back = connection.execute(select(func.max(step.c.id), undone)).one()
+    return f"{last or 0}.{back}"
 
 
 def _too_long(criterion: Criterion) -> bool:

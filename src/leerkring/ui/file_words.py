@@ -47,6 +47,10 @@ class FileWords(QObject):
         """Return the command for restoring."""
         return self.tr("Restore a backup…")
 
+    def plan_all(self) -> str:
+        """Return the command for planning several circles together."""
+        return self.tr("Plan all circles…")
+
     def quit(self) -> str:
         """Return the command for ending."""
         return self.tr("Close Leerkring")

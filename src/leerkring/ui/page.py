@@ -30,6 +30,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Any, ClassVar, TypeVar
 
+import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -97,6 +98,9 @@ class Page(QWidget):
     def refresh(self, changes: Changed | None = None) -> None:
         """Ask the queries again; `changes` is None when everything may differ."""
 
+    def prepare(self) -> None:
+        """Get ready while the user does nothing, ahead of the first time the page is shown."""
+
     def first_focus(self) -> QWidget | None:
         """Return the widget that gets the focus when the page is shown, if any."""
         return None
@@ -155,6 +159,15 @@ class Page(QWidget):
     ) -> None:
         """Answer a query; with a `key` only the last question under that key is answered."""
         self.services.ask(query, then, failed, owner=self, wanted=self._turn(key))
+
+    def afterwards(self, action: Callable[[], None]) -> None:
+        """Do what may wait until the page is painted: working beside it slows the painting."""
+
+        def act() -> None:
+            if shiboken6.isValid(self):
+                action()
+
+        self.services.tasks.afterwards(act)
 
     def background(
         self,

@@ -152,6 +152,16 @@ class _Pages:
 
         return PlanPage(services, self._tools.planner())
 
+    def plan_all(self, services: Services) -> Page:
+        from leerkring.ui.planning.many import PlanManyPage
+
+        return PlanManyPage(services, self._tools.planner())
+
+    def repair(self, services: Services) -> Page:
+        from leerkring.ui.repair.page import RepairPage
+
+        return RepairPage(services, self._tools.planner())
+
     def outbox(self, services: Services) -> Page:
         from leerkring.ui.outbox.page import OutboxPage
 
@@ -178,10 +188,15 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "meeting": pages.meeting,
         "people": pages.people,
         "plan": pages.plan,
+        "plan_all": pages.plan_all,
+        "repair": pages.repair,
         "outbox": pages.outbox,
         "settings": pages.settings,
         "welcome": pages.welcome,
     }
+
+
+AHEAD = ("year", "people", "outbox", "plan", "circle", "meeting", "settings")
 
 
 def load_pages(should_stop: Callable[[], bool]) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from leerkring.domain.errors import DomainError
 
@@ -60,6 +60,9 @@ class Call(Generic[T]):
         return alive and self.wanted()
 
 
+AFTER_PAINTING = 60  # milliseconds
+
+
 class Tasks(Protocol):
     """Runs work elsewhere (or, in tests, in place) and delivers on the GUI thread."""
 
@@ -75,6 +78,10 @@ class Tasks(Protocol):
         handle: Handle,
     ) -> None:
         """Run long work beside the database."""
+        ...
+
+    def afterwards(self, action: Callable[[], None]) -> None:
+        """Call `action` on this thread when what is shown now had time to be painted."""
         ...
 
     def close(self) -> None:
@@ -151,6 +158,9 @@ class ThreadedTasks:
 
         self._long.put(work)
 
+    def afterwards(self, action: Callable[[], None]) -> None:
+        QTimer.singleShot(AFTER_PAINTING, self._courier, action)
+
     def close(self) -> None:
         for handle in tuple(self._handles):
             handle.drop()
@@ -182,6 +192,9 @@ class TasksInPlace:
     ) -> None:
         report = progress if progress is not None else _ignore
         self.database(call(lambda: job(report, lambda: handle.stopped)))
+
+    def afterwards(self, action: Callable[[], None]) -> None:
+        action()
 
     def close(self) -> None:
         """Nothing is left waiting."""

@@ -18,16 +18,20 @@ class TaskKind(StrEnum):
     SEND_INVITATIONS = "send_invitations"
     TELL_CHANGES = "tell_changes"
     SEND_AGENDA = "send_agenda"
+    FIND_REPLACEMENT = "find_replacement"
     FILL_ROLE = "fill_role"
     RECORD_ATTENDANCE = "record_attendance"
     ADD_ADDRESSES = "add_addresses"
     PLAN_NEXT = "plan_next"
 
 
+_FAR = timedelta(days=91)
+
 MINUTES: Mapping[TaskKind, int] = {
     TaskKind.SEND_INVITATIONS: 5,
     TaskKind.TELL_CHANGES: 3,
     TaskKind.SEND_AGENDA: 5,
+    TaskKind.FIND_REPLACEMENT: 2,
     TaskKind.FILL_ROLE: 2,
     TaskKind.RECORD_ATTENDANCE: 2,
     TaskKind.ADD_ADDRESSES: 3,
@@ -134,6 +138,35 @@ def _before(row: MeetingRow, agreement: Agreement, today: date, agenda_days: int
     if day - today <= timedelta(days=56):
         for role in _open_roles(row, agreement):
             yield _of_meeting(TaskKind.FILL_ROLE, row, day - timedelta(days=14), role)
+
+
+def replacement_tasks(
+    rows: Iterable[MeetingRow], away: Mapping[str, Iterable[tuple[date, date]]], today: date
+) -> Iterator[Task]:
+    """Yield a task for each meeting to come at which somebody with a role cannot be.
+
+    `away` gives by person the days off, both ends counting; who left is away from then on.
+    """
+    for row in rows:
+        day = row.start.date()
+        if row.is_past or row.state is not MeetingState.PLANNED or day - today > _FAR:
+            continue
+        absent = [
+            role
+            for role in row.roles
+            if any(first <= day <= last for first, last in away.get(role.person_id or "", ()))
+        ]
+        if absent:
+            yield Task(
+                kind=TaskKind.FIND_REPLACEMENT,
+                subject=row.id,
+                due=max(today, min(day - timedelta(days=7), today + timedelta(days=3))),
+                circle_id=row.circle_id,
+                circle_name=row.circle_name,
+                day=day,
+                count=len(absent),
+                names=tuple(dict.fromkeys(role.name for role in absent)),
+            )
 
 
 def _open_roles(row: MeetingRow, agreement: Agreement) -> Iterator[Role]:

@@ -1,6 +1,7 @@
 """Everything that the page *Vandaag* shows, in one answer."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import ClassVar
@@ -10,6 +11,7 @@ from leerkring.app.home.tasks import (
     address_task,
     meeting_tasks,
     planning_tasks,
+    replacement_tasks,
     sending_tasks,
 )
 from leerkring.app.invitations.desired import read_situation
@@ -20,7 +22,7 @@ from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryH
 from leerkring.domain.circles import Circle, Membership
 from leerkring.domain.invitations import TaskAnswer, TaskReply
 from leerkring.domain.meetings import Meeting, MeetingState
-from leerkring.domain.people import Person
+from leerkring.domain.people import Absence, Person
 from leerkring.domain.reconciliation import ItemKind
 from leerkring.domain.told import is_address
 from leerkring.support.clock import local_now
@@ -92,6 +94,7 @@ def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
             now.date(),
             agenda_days=app_settings(unit).agenda_days,
         ),
+        *replacement_tasks(rows, _away(unit, rows, now.date()), now.date()),
         *planning_tasks(last_days, {c.id: c.name for c in circles}, now.date()),
         *address_task(_unreachable(unit, circles, now.date()), now.date()),
     ]
@@ -110,6 +113,21 @@ def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
         to_send=len(unsent),
         changed=frozenset(i.meeting_id for i in unsent if i.kind is ItemKind.CHANGED),
     )
+
+
+def _away(
+    unit: UnitOfWork, rows: Iterable[MeetingRow], day: date
+) -> Mapping[str, list[tuple[date, date]]]:
+    """Return the days on which those with a role to come are away, or no longer employed."""
+    ahead = (row for row in rows if not row.is_past)
+    people = sorted({r.person_id for row in ahead for r in row.roles if r.person_id})
+    found: dict[str, list[tuple[date, date]]] = defaultdict(list)
+    for absence in unit.find(Absence, at_least("last_day", day)):
+        found[absence.person_id].append((absence.first_day, absence.last_day))
+    for person in unit.find(Person, among("id", people)):
+        if person.left is not None:
+            found[person.id].append((person.left + timedelta(days=1), date.max))
+    return found
 
 
 def is_empty(query: IsEmpty, unit: UnitOfWork, around: Surroundings) -> bool:

@@ -78,6 +78,7 @@ class TurnRow:
     """One turn, done or to come."""
 
     meeting_id: str
+    circle_id: str
     circle_name: str
     start: datetime
     role: Role
@@ -250,7 +251,14 @@ def _turns(
     roles = {r.meeting_id: r.role for r in unit.find(Assignment, equals("person_id", person.id))}
     meetings = unit.find(Meeting, among("id", list(roles)), order_by=("start",))
     return tuple(
-        TurnRow(m.id, circles[m.circle_id].name, m.start, roles[m.id], is_past=m.start < now)
+        TurnRow(
+            m.id,
+            m.circle_id,
+            circles[m.circle_id].name,
+            m.start,
+            roles[m.id],
+            is_past=m.start < now,
+        )
         for m in reversed(meetings)
         if m.state is not MeetingState.CANCELLED
     )

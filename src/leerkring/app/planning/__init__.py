@@ -6,7 +6,7 @@ from leerkring.app.workspace import CommandHandler, QueryHandler
 COMMANDS: dict[type, CommandHandler]
 QUERIES: dict[type, QueryHandler]
 
-_MODULES = ("accept", "region", "basis", "beginning", "candidates", "ledger", "warnings")
+_MODULES = ("accept", "region", "basis", "beginning", "candidates", "ledger", "repair", "warnings")
 
 
 def __getattr__(name: str) -> object:

@@ -89,6 +89,10 @@ class OutboxPage(Page):
             self._asked_for = (place.id, place.part)
         super().show_place(place)
 
+    def prepare(self) -> None:
+        """Read and lay out what there is: most of what the first opening would wait for."""
+        self.refresh()
+
     def refresh(self, changes: Changed | None = None) -> None:
         """Ask again what must be sent."""
         del changes

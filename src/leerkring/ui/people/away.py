@@ -120,7 +120,10 @@ class AbsenceLine(QFrame):
 
     def _touching(self, touched: tuple[TurnRow, ...]) -> NoticeBar:
         words, go = self._tools.words, self._tools.go
+        first = touched[0]
+        mend = partial(go, "repair", first.circle_id)
         deeds = [Deed(words.short_turn(t), partial(go, "meeting", t.meeting_id)) for t in touched]
+        deeds.append(Deed(self.tr("Find a way"), mend))
         return NoticeBar(self._tools.theme, words.has_turns(len(touched)), deeds, tone="amber")
 
     def _unfold(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal

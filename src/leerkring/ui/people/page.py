@@ -88,6 +88,10 @@ class PeoplePage(Page):
         self.lists.close()
         self.refresh(None)
 
+    def prepare(self) -> None:
+        """Read and lay out what there is: most of what the first opening would wait for."""
+        self.refresh()
+
     def refresh(self, changes: Changed | None = None) -> None:
         """Read the list again, and the chosen person."""
         if changes is not None:

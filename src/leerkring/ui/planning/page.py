@@ -104,6 +104,9 @@ class PlanPage(Page):
         theme = self.services.theme
         self.frame = PageFrame(theme, self.tr("Plan a year"), scrolls=False)
         self.frame.header.addWidget(self.reason)
+        self.all_action = self.action(self.tr("Plan all circles"), lambda: self.go("plan_all"))
+        self.all_action.setVisible(False)
+        self.frame.add_action(self.all_action)
         self.frame.add_action(self.action(self.tr("Cancel"), self._cancel))
         self.frame.set_primary(self.accept_action)
         self.frame.body.addWidget(TwoPanes(theme, self.form, self.preview), 1)
@@ -128,6 +131,7 @@ class PlanPage(Page):
         unfinished = self._drafts.find(self.services.workspace, answers.key)
         kept = unfinished.resumed(beginning) if unfinished is not None else None
         self._beginning = beginning
+        self.all_action.setVisible(len(beginning.circles) > 1)
         self._answers = kept or answers
         self.form.show_answers(self._answers, beginning)
         self._plan(at_once=True)

@@ -1,6 +1,7 @@
 """Who: which circle, what it is called, and who is in it."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
@@ -115,7 +116,8 @@ class MembersList(QFrame):
         self.setProperty("role", "card")
         self.search = SearchField(tools.theme, self.tr("Search people"))
         self.search.textChanged.connect(lambda _: self._filter())
-        self.boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, QCheckBox] | None = None
+        self._chosen: tuple[str, ...] = ()
         self._people: tuple[PersonChoice, ...] = ()
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
@@ -139,11 +141,34 @@ class MembersList(QFrame):
         self.setLayout(parts)
 
     def show_people(self, people: Sequence[PersonChoice], chosen: Sequence[str]) -> None:
-        """Show who there is, and who is chosen."""
+        """Show who there is, and who is chosen.
+
+        The boxes of a large organisation are made when somebody looks at them.
+        """
+        self._chosen = tuple(p.id for p in people if p.id in set(chosen))
         if tuple(people) != self._people:
-            self._build(tuple(people))
+            self._people, self._boxes = tuple(people), None
+        if self._boxes is not None or not self.isHidden():
+            self._tick()
+
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """Make the boxes when somebody is going to look."""
+        if visible and self._boxes is None:
+            self._build()
+            self._tick()
+        super().setVisible(visible)
+
+    @property
+    def boxes(self) -> dict[str, QCheckBox]:
+        """The box of each person, by id."""
+        if self._boxes is None:
+            self._build()
+            self._tick()
+        return self._boxes or {}
+
+    def _tick(self) -> None:
         for key, box in self.boxes.items():
-            box.setChecked(key in chosen)
+            box.setChecked(key in self._chosen)
 
     def begin(self) -> None:
         """Give the focus to where choosing starts."""
@@ -155,23 +180,24 @@ class MembersList(QFrame):
     @property
     def chosen(self) -> tuple[str, ...]:
         """Who is ticked, by name."""
+        if self._boxes is None:
+            return self._chosen
         return tuple(key for key, box in self.boxes.items() if box.isChecked())
 
-    def _build(self, people: tuple[PersonChoice, ...]) -> None:
+    def _build(self) -> None:
         clear(self._list)
-        self._people = people
-        self.boxes = {}
+        people, self._boxes = self._people, {}
         for person in people:
             box = QCheckBox(person.name)
             box.setToolTip(person.functions)
             box.clicked.connect(lambda _=False: self.changed.emit(self.chosen))
-            self.boxes[person.id] = box
+            self._boxes[person.id] = box
             self._list.addWidget(box)
         self.search.setVisible(len(people) > MANY)
         self._area.setVisible(bool(people))
         self._links.setVisible(bool(people))
         self._empty.setVisible(not people)
-        high = max((box.sizeHint().height() for box in self.boxes.values()), default=0)
+        high = max((box.sizeHint().height() for box in islice(self._boxes.values(), 1)), default=0)
         self._area.setFixedHeight(min(len(people), MANY) * high + 2)
 
     def _filter(self) -> None:

@@ -102,6 +102,10 @@ class SettingsPage(Page):
         self._part, self._scrolled_to = place.part, None
         super().show_place(place)
 
+    def prepare(self) -> None:
+        """Read and lay out what there is: most of what the first opening would wait for."""
+        self.refresh()
+
     def refresh(self, changes: Changed | None = None) -> None:
         """Ask everything again: it is little."""
         del changes

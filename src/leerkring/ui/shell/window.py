@@ -25,6 +25,7 @@ from leerkring.ui.messages import Deed, Notice, Toast
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services
+from leerkring.ui.shell.ahead import PagesAhead
 from leerkring.ui.shell.commands import Commands, ShellCommand
 from leerkring.ui.shell.overview import ReadOverview
 from leerkring.ui.shell.places import place_of
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.services = services
         self._makers = dict(pages)
         self._made: dict[str, Page] = {}
+        self._ahead: PagesAhead | None = None
         self._read_overview = read_overview
         self._closed: Callable[[], None] | None = None
         self.setObjectName("window")
@@ -183,18 +185,40 @@ class MainWindow(QMainWindow):
     def _show(self, place: Place) -> None:
         if place.name not in self._makers:
             return
-        if place.name not in self._made:
-            page = self._makers[place.name](self.services)
-            self._made[place.name] = page
-            self._stack.addWidget(page)
-            page.primary_changed.connect(self._follow_filled_button)
-        page = self._made[place.name]
+        page = self._page(place.name)
         self.search.hide()
         self._stack.setCurrentWidget(page)
         self.sidebar.show_place(place)
         page.show_place(place)
         self.commands.show_page(page)
         self._focus_page()
+
+    def _page(self, name: str) -> Page:
+        """Return a page; it is made once, without asking anything yet."""
+        if name not in self._made:
+            page = self._makers[name](self.services)
+            self._made[name] = page
+            self._stack.addWidget(page)
+            page.primary_changed.connect(self._follow_filled_button)
+        return self._made[name]
+
+    def make_ahead(self, names: Sequence[str]) -> None:
+        """Make these pages while the user does nothing, so that opening them is quick."""
+        self._ahead = PagesAhead([n for n in names if n in self._makers], self._prepare, self)
+        self._ahead.start()
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether every page to be made ahead is there."""
+        return self._ahead is not None and self._ahead.is_done
+
+    def _prepare(self, name: str) -> None:
+        if name in self._made:
+            return
+        page = self._page(name)
+        page.resize(self._stack.size())
+        page.grab(QRect(0, 0, 1, 1))  # lays everything out, as the first time it is shown
+        page.prepare()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
         """Keep the focus in the page when what had it goes away: Enter must not press Undo."""

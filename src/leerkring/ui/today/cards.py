@@ -24,8 +24,15 @@ _SHOWN = (Role.FACILITATOR, Role.CASE_CONTRIBUTOR)
 class Cards(QObject):
     """Builds the cards."""
 
-    def __init__(self, theme: Theme, wording: Wording, open_meeting: OpenMeeting) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        wording: Wording,
+        open_meeting: OpenMeeting,
+        mend: Callable[[MeetingRow], None],
+    ) -> None:
         super().__init__()
+        self._mend = mend
         self._theme = theme
         self._wording = wording
         self._open = open_meeting
@@ -58,7 +65,9 @@ class Cards(QObject):
         parts.addLayout(self._invited(meeting, changed=meeting.id in view.changed))
         button = plain(theme, self.tr("Open"), name=self.tr("Open the next meeting"))
         button.clicked.connect(lambda: self._open(meeting.id))
-        parts.addLayout(row(button, None))
+        cannot = plain(theme, self.tr("Somebody cannot come"))
+        cannot.clicked.connect(lambda: self._mend(meeting))
+        parts.addLayout(row(button, cannot, None))
         return card(parts)
 
     def fairness(self, fair: Fairness) -> QFrame:

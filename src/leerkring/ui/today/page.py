@@ -49,7 +49,12 @@ class TodayPage(Page):
         super().__init__(services)
         self._words = TodayWords(services.wording)
         self._turns = TurnWords(services.wording)
-        self._cards = Cards(services.theme, services.wording, self._open_meeting)
+        self._cards = Cards(
+            services.theme,
+            services.wording,
+            self._open_meeting,
+            lambda meeting: self.go("repair", meeting.circle_id, meeting.id),
+        )
         self._view: TodayView | None = None
         self._shows_later = False
         self._rows: list[TaskRow] = []
@@ -209,6 +214,8 @@ class TodayPage(Page):
             self.go("outbox", task.subject)
         elif task.kind is TaskKind.ADD_ADDRESSES:
             self.go("people", part="no_email")
+        elif task.kind is TaskKind.FIND_REPLACEMENT:
+            self.go("repair", task.circle_id, task.subject)
         elif task.kind is TaskKind.PLAN_NEXT:
             self.go("plan", task.circle_id)
         else:

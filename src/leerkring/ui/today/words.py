@@ -32,6 +32,7 @@ LOOKS: Mapping[TaskKind, Look] = {
     TaskKind.SEND_INVITATIONS: Look("send", "soft"),
     TaskKind.TELL_CHANGES: Look("calendar-sync", "blue"),
     TaskKind.SEND_AGENDA: Look("clipboard-list", "soft"),
+    TaskKind.FIND_REPLACEMENT: Look("triangle-alert", "amber"),
     TaskKind.FILL_ROLE: Look("user-plus", "amber"),
     TaskKind.RECORD_ATTENDANCE: Look("clipboard-check", "blue"),
     TaskKind.ADD_ADDRESSES: Look("at-sign", "amber"),
@@ -49,6 +50,7 @@ class TodayWords(QObject):
             TaskKind.SEND_INVITATIONS: self._invitations,
             TaskKind.TELL_CHANGES: self._changes,
             TaskKind.SEND_AGENDA: self._agenda,
+            TaskKind.FIND_REPLACEMENT: self._replacement,
             TaskKind.FILL_ROLE: self._role,
             TaskKind.RECORD_ATTENDANCE: self._attendance,
             TaskKind.ADD_ADDRESSES: self._addresses,
@@ -138,6 +140,15 @@ class TodayWords(QObject):
             self.tr("Find a {role} for {circle}").format(role=role, circle=task.circle_name),
             self.tr("Nobody is down for {day} yet.").format(day=self._day(task.day)),
             self.tr("Choose somebody"),
+        )
+
+    def _replacement(self, task: Task) -> TaskText:
+        names = self._wording.listed(task.names)
+        reason = self.tr("{names} cannot be there on {day}.", "", len(task.names))
+        return TaskText(
+            self.tr("Mend the plan of {circle}").format(circle=task.circle_name),
+            reason.format(names=names, day=self._day(task.day)),
+            self.tr("Find a way"),
         )
 
     def _attendance(self, task: Task) -> TaskText:

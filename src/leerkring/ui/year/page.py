@@ -169,6 +169,10 @@ class YearPage(Page):
         else:
             frame.beside_title.addWidget(self.switch)
 
+    def prepare(self) -> None:
+        """Read and lay out what there is: most of what the first opening would wait for."""
+        self.refresh()
+
     def refresh(self, changes: Changed | None = None) -> None:
         del changes
         self.ask(YearView(self._day), self._show_rows, key="year")
@@ -199,8 +203,13 @@ class YearPage(Page):
 
     def _show_rows(self, rows: YearRows) -> None:
         self.show_year(rows)
-        self.ask(YearNotes(rows.span), self._show_notes, key="notes")
-        self.mender.ask(rows.span)
+        self.afterwards(lambda: self._ask_more(rows))
+
+    def _ask_more(self, rows: YearRows) -> None:
+        """Ask what is to be said about the year that is shown."""
+        if rows is self._rows:
+            self.ask(YearNotes(rows.span), self._show_notes, key="notes")
+            self.mender.ask(rows.span)
 
     def show_year(self, rows: YearRows) -> None:
         """Show a year, with what is known by now of what is to be done in it."""

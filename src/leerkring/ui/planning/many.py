@@ -1,0 +1,263 @@
+"""The page *Plan alle kringen*: several circles at once, accepted circle by circle."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from leerkring.app.circles.rows import CircleList, CircleRow
+from leerkring.app.planning.accept import AcceptPlan
+from leerkring.app.planning.basis import PlanBasis
+from leerkring.app.planning.ports import Planner
+from leerkring.domain.errors import DomainError
+from leerkring.domain.facts import Facts
+from leerkring.domain.plan_request import MANY_CIRCLES, PlanRequest
+from leerkring.domain.planning import Proposal
+from leerkring.domain.years import YearKind, YearSpan
+from leerkring.support.clock import local_today
+from leerkring.ui.change_feed import Changed
+from leerkring.ui.messages import Deed
+from leerkring.ui.page import Page
+from leerkring.ui.planning.circle_line import CircleLine
+from leerkring.ui.planning.words import ProposalWords
+from leerkring.ui.services import Services
+from leerkring.ui.tasks import Handle
+from leerkring.ui.widgets.buttons import Choice, link
+from leerkring.ui.widgets.frame import PageFrame
+from leerkring.ui.widgets.labels import label
+from leerkring.ui.widgets.layouts import card, clear, column, row
+from leerkring.ui.widgets.notices import EmptyState, announce
+
+ENOUGH_LEFT = 84  # days: with less of the school year to go, the next is meant
+
+
+class PlanManyPage(Page):
+    """Tick circles, plan them together, put in the calendar what looks right."""
+
+    name: ClassVar[str] = "plan_all"
+    concerns: ClassVar[frozenset[str]] = frozenset({"Circle", "Meeting", "Membership"})
+
+    def __init__(self, services: Services, planner: Planner) -> None:
+        super().__init__(services)
+        self._planner = planner
+        self._words = ProposalWords(services.wording)
+        self._circles: tuple[CircleRow, ...] = ()
+        self._proposal: Proposal | None = None
+        self._facts: Facts | None = None
+        self._handle: Handle | None = None
+        self.lines: dict[str, CircleLine] = {}
+        theme = services.theme
+        self.frame = PageFrame(theme, self.tr("Plan all circles"))
+        self.years = Choice(
+            theme,
+            [(0, self.tr("This school year")), (1, self.tr("Next school year"))],
+            name=self.tr("Which school year"),
+        )
+        self.years.chosen.connect(lambda _: self._forget_plan())
+        self.state = label("", "sub", wrap=True)
+        self.stop = link(theme, self.tr("Stop"))
+        self.stop.clicked.connect(self._stop)
+        everything, nothing = link(theme, self.tr("All")), link(theme, self.tr("None"))
+        everything.clicked.connect(lambda: self._tick_all(on=True))
+        nothing.clicked.connect(lambda: self._tick_all(on=False))
+        self._ticks = row(everything, nothing, None, gap=theme.px(12))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        top = row(self.years, None, self.stop, gap=theme.px(12))
+        parts = column(top, self.state, self._ticks, gap=theme.px(12))
+        self.frame.body.addLayout(parts)
+        self.frame.body.addLayout(self._list)
+        self.frame.body.addStretch(1)
+        self.plan_action = self.action(self.tr("Plan these circles"), self._plan)
+        self.accept_action = self.action(self.tr("Put in the calendar"), self._accept)
+        self.frame.set_primary(self.plan_action)
+        self.primary_action = self.plan_action
+        self.fill(self.frame)
+        self._choose_year()
+        self._show_state()
+
+    def refresh(self, changes: Changed | None = None) -> None:
+        """Read which circles there are; a plan that was made of something else is gone."""
+        if changes is not None:
+            self._forget_plan()
+        self.ask(CircleList(), self._show, key="circles")
+
+    def first_focus(self) -> QWidget | None:
+        """Return the first circle's box."""
+        first = next(iter(self.lines.values()), None)
+        return first.box if first is not None else None
+
+    # ---- which circles and when ---------------------------------------------------------------
+
+    def _choose_year(self) -> None:
+        today = local_today(self.services.clock)
+        span = YearSpan.around(today, YearKind.SCHOOL)
+        self.years.choose(0 if (span.last - today).days >= ENOUGH_LEFT else 1)
+
+    def _period(self) -> tuple[date, date]:
+        today = local_today(self.services.clock)
+        span = YearSpan.around(today, YearKind.SCHOOL)
+        if self.years.value == 1:
+            span = YearSpan.around(span.after, YearKind.SCHOOL)
+        return max(today, span.first), span.last
+
+    def _show(self, circles: tuple[CircleRow, ...]) -> None:
+        shown = tuple(c for c in circles if not c.archived)
+        if shown == self._circles and self.lines:
+            return
+        off = {key for key, line in self.lines.items() if not line.box.isChecked()}
+        self._circles = shown
+        clear(self._list)
+        self.lines = {}
+        if not shown:
+            self._list.addWidget(
+                EmptyState(
+                    self.services.theme,
+                    self.tr("No circle yet"),
+                    self.tr("With the first circle you can plan a year at once."),
+                    Deed(self.tr("Plan a year"), lambda: self.go("plan")),
+                    icon="users",
+                )
+            )
+        for circle in shown:
+            line = CircleLine(self.services.theme, self._words, circle)
+            line.box.setChecked(circle.id not in off)
+            line.box.toggled.connect(lambda _: self._show_state())
+            line.opened.connect(lambda key: self.go("plan", key))
+            self.lines[circle.id] = line
+        if self.lines:
+            self._list.addWidget(card(column(*self.lines.values(), gap=0, margins=(8, 4, 8, 4))))
+        self._show_plan()
+
+    def _tick_all(self, *, on: bool) -> None:
+        for line in self.lines.values():
+            line.box.setChecked(on)
+
+    def _chosen(self) -> tuple[str, ...]:
+        return tuple(key for key, line in self.lines.items() if line.box.isChecked())
+
+    # ---- planning -----------------------------------------------------------------------------
+
+    def _plan(self) -> None:
+        chosen = self._chosen()
+        if not chosen or self._handle is not None:
+            return
+        first, last = self._period()
+        self._proposal = None
+        for line in self.lines.values():
+            line.show_waiting(waits=line.box.isChecked())
+        handle = self._handle = Handle()
+        self._show_state()
+
+        def begin(facts: Facts) -> None:
+            if self._handle is handle:
+                self._begin(facts, first, last, chosen)
+
+        self.ask(PlanBasis(first, last, circle_ids=chosen), begin, self._fail, key="basis")
+
+    def _begin(self, facts: Facts, first: date, last: date, chosen: tuple[str, ...]) -> None:
+        self._facts = facts
+        self._words.learn(facts)
+        request = PlanRequest(first=first, last=last, circle_ids=chosen, limits=MANY_CIRCLES)
+        planner = self._planner
+
+        def job(report: Callable[[Proposal], None], should_stop: Callable[[], bool]) -> Proposal:
+            return planner.propose(facts, request, report, should_stop)
+
+        waiting = self._handle
+        made = self.background(job, self._better, self._done, self._fail)
+        if self._handle is waiting:  # else it was over at once
+            self._handle = made
+
+    def _better(self, proposal: Proposal) -> None:
+        self._proposal = proposal
+        self._show_plan()
+
+    def _done(self, proposal: Proposal) -> None:
+        self._handle = None
+        self._proposal = proposal
+        self._show_plan()
+        announce(self, self.state.text())
+
+    def _fail(self, error: DomainError) -> None:
+        self._handle = None
+        self._forget_plan()
+        self.services.messages.show_error(error)
+
+    def _stop(self) -> None:
+        if self._handle is not None:
+            self._handle.stop()
+
+    def _forget_plan(self) -> None:
+        if self._handle is not None:
+            self._handle.drop()
+            self._handle = None
+        self._proposal = None
+        self._show_plan()
+
+    # ---- looking and accepting ----------------------------------------------------------------
+
+    def _show_plan(self) -> None:
+        proposal = self._proposal
+        for key, line in self.lines.items():
+            if proposal is not None and self._is_planned(key):
+                line.show_plan(proposal)
+            elif self._handle is None:
+                line.show_waiting(waits=False)
+        self._show_state()
+
+    def _is_planned(self, circle_id: str) -> bool:
+        proposal = self._proposal
+        if proposal is None:
+            return False
+        return circle_id in proposal.done or bool(proposal.of_circle(circle_id))
+
+    def _acceptable(self) -> tuple[str, ...]:
+        proposal = self._proposal
+        if proposal is None:
+            return ()
+        return tuple(key for key in self._chosen() if proposal.of_circle(key))
+
+    def _show_state(self) -> None:
+        count, busy = len(self._chosen()), self._handle is not None
+        ready = self._acceptable()
+        self.stop.setVisible(busy)
+        self.years.setEnabled(not busy)
+        wording = self.services.wording
+        if busy:
+            done = sum(self._is_planned(key) for key in self._chosen())
+            said = self.tr("{done} of %n circle(s) planned.", "", count).format(done=done)
+        elif self._proposal is not None:
+            number = len(ready)
+            said = self.tr("%n circle(s) ready. Untick what you leave out.", "", number)
+            said = wording.counted_sentence(said, number)
+        else:
+            said = self.tr("All dates and turns together, so that nobody is in two places.")
+            if self._circles and not count:
+                said = self.tr("Tick at least one circle.")
+        self.state.setText(said)
+        accepts = self._proposal is not None and not busy
+        self.accept_action.setEnabled(bool(ready))
+        self.plan_action.setEnabled(bool(count) and not busy)
+        self._fill_button(accepts=accepts)
+
+    def _fill_button(self, *, accepts: bool) -> None:
+        action = self.accept_action if accepts else self.plan_action
+        if self.primary_action is not action:
+            self.frame.set_primary(action)
+            self.primary_action = action
+            self.primary_changed.emit()
+
+    def _accept(self) -> None:
+        proposal, ready = self._proposal, self._acceptable()
+        if proposal is None or not ready:
+            return
+        said = self.tr("%n circle(s) are in the calendar.", "", len(ready))
+        said = self.services.wording.counted_sentence(said, len(ready))
+
+        def then(_: object) -> None:
+            self.services.messages.toast(said, undo=True)
+            self.go("year")
+
+        self.run(AcceptPlan(proposal, circle_ids=ready), then=then)

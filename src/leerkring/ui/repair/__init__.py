@@ -1,0 +1,1 @@
+"""Something came up: who cannot come, and up to three ways to go on."""

@@ -1,0 +1,142 @@
+"""Several circles planned together: nobody in two places, and the same whatever the order."""
+
+from dataclasses import replace
+from datetime import time
+from random import Random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from leerkring.domain.circles import Agreement
+from leerkring.domain.facts import CircleFacts, Facts, MemberFacts, RoomFacts
+from leerkring.domain.meetings import Role
+from leerkring.domain.plan_request import MANY_CIRCLES
+from leerkring.domain.planning import Proposal
+from leerkring.domain.proposals import judge
+from leerkring.solver.circle_solver import CircleSolver
+from leerkring.solver.neighbours import earlier_neighbours
+from support.planning_facts import NAMES, facts_of, person, request
+
+ROOMS = {"kamer": RoomFacts("kamer", "Teamkamer", "school", 12)}
+
+
+def circle(key: str, members: tuple[str, ...], **agreed: object) -> CircleFacts:
+    agreement = Agreement(
+        name=f"Kring {key}",
+        location_id="school",
+        weekdays=(1, 3),
+        start_time=None,
+        time_from=time(13),
+        time_to=time(17),
+        cadence_number=10,
+    )
+    people = tuple(MemberFacts(name) for name in members)
+    return CircleFacts(key, replace(agreement, **agreed), people)  # type: ignore[arg-type]
+
+
+def organisation(seed: int, *, rooms: bool = True) -> Facts:
+    """Return three circles that share people and a room, and one that shares nothing."""
+    random = Random(seed)
+    people = []
+    for name in NAMES[:14]:
+        weekdays = sorted({1, *random.sample(range(5), 3)})
+        people.append(person(name, *weekdays))
+    ids = [p.id for p in people]
+    shared = tuple(ids[:9])
+    agreed = {"room_ids": ("kamer",)} if rooms else {}
+    circles = [circle(key, tuple(random.sample(shared, 6)), **agreed) for key in "abc"]
+    circles.append(circle("apart", tuple(ids[9:])))
+    return facts_of(tuple(people), *circles, rooms=ROOMS)
+
+
+def propose(facts: Facts) -> Proposal:
+    asked = request(limits=MANY_CIRCLES)
+    return CircleSolver().propose(facts, asked, lambda _: None, lambda: False)
+
+
+def told(proposal: Proposal) -> list[tuple[object, ...]]:
+    return sorted(
+        (m.circle_id, m.index, m.start, m.room_id or "", tuple(r.person_id for r in m.roles))
+        for m in proposal.meetings
+    )
+
+
+@settings(max_examples=6)
+@given(seed=st.integers(0, 1000))
+def test_nobody_and_no_room_is_in_two_places(seed: int) -> None:
+    facts = organisation(seed)
+    proposal = propose(facts)
+    assert proposal.done == ("a", "apart", "b", "c")
+    assert [v for v in judge(proposal, facts) if v.severe] == []
+    for one in proposal.meetings:
+        for other in proposal.meetings:
+            if one is other or not (one.start < other.end and other.start < one.end):
+                continue
+            assert not set(one.attendees) & set(other.attendees)
+            assert one.room_id is None or one.room_id != other.room_id
+
+
+@settings(max_examples=4)
+@given(seed=st.integers(0, 1000))
+def test_the_same_facts_give_the_same_plan_and_so_do_shuffled_ones(seed: int) -> None:
+    facts = organisation(seed)
+    first = propose(facts)
+    assert told(propose(facts)) == told(first)
+    keys = list(facts.circles)
+    Random(seed).shuffle(keys)
+    ids = list(facts.people)
+    Random(seed + 1).shuffle(ids)
+    circles = {}
+    for key in keys:
+        members = list(facts.circles[key].members)
+        Random(seed).shuffle(members)
+        circles[key] = replace(facts.circles[key], members=tuple(members))
+    people = {key: facts.people[key] for key in ids}
+    shuffled = replace(facts, circles=circles, people=people)
+    assert propose(shuffled).cost == first.cost
+
+
+@settings(max_examples=4)
+@given(seed=st.integers(0, 1000))
+def test_somebody_new_in_one_circle_changes_none_that_shares_nothing(seed: int) -> None:
+    facts = organisation(seed)
+    newcomer = person("Quinten", 0, 1, 2, 3)
+    grown = facts.circles["a"]
+    grown = replace(grown, members=(*grown.members, MemberFacts(newcomer.id)))
+    changed = replace(
+        facts,
+        people={**facts.people, newcomer.id: newcomer},
+        circles={**facts.circles, "a": grown},
+    )
+    before, after = propose(facts), propose(changed)
+    assert after.of_circle("apart") == before.of_circle("apart")
+
+
+def test_a_circle_waits_only_for_those_it_shares_something_with() -> None:
+    facts = organisation(1)
+    order = [facts.circles[key] for key in ("a", "apart", "b", "c")]
+    waits = earlier_neighbours(order, facts)
+    assert waits["apart"] == ()
+    assert waits["b"] == ("a",)
+    assert waits["c"] == ("a", "b")
+
+
+def test_stop_keeps_what_is_planned() -> None:
+    facts = organisation(3)
+    calls = 0
+
+    def stop() -> bool:
+        nonlocal calls
+        calls += 1
+        return calls > 1
+
+    proposal = CircleSolver().propose(facts, request(limits=MANY_CIRCLES), lambda _: None, stop)
+    assert len(proposal.done) < len(facts.circles)
+    assert not proposal.proven
+
+
+def test_facilitators_are_as_even_as_can_be() -> None:
+    proposal = propose(organisation(5, rooms=False))
+    lead = [b for b in proposal.bounds if b.role is Role.FACILITATOR]
+    assert lead
+    assert all(bound.reached for bound in lead)

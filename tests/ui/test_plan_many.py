@@ -1,0 +1,120 @@
+"""Several circles planned together, looked at, and accepted circle by circle."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from leerkring.app.circles.rows import CircleList
+from leerkring.app.meetings.rows import MeetingsBetween
+from leerkring.app.people.changes import ChangePerson
+from leerkring.app.people.rows import PeopleList
+from leerkring.app.workspace import Workspace
+from leerkring.bootstrap import example_workspace
+from leerkring.solver.circle_solver import CircleSolver
+from leerkring.support.clock import FixedClock
+from leerkring.ui.application import WindowHost
+from leerkring.ui.navigation import Place
+from leerkring.ui.planning.many import PlanManyPage
+from support import audit
+from support.plan_window import YearSample
+from support.workspaces import make_surroundings
+
+OpenHost = Callable[..., WindowHost]
+NOW = datetime(2027, 6, 21, 8, tzinfo=UTC)
+NEXT_YEAR = MeetingsBetween(date(2027, 8, 1), date(2028, 7, 31))
+
+
+@pytest.fixture
+def workspace() -> Workspace:
+    return example_workspace(FixedClock(NOW))
+
+
+def open_page(open_window: OpenHost, workspace: Workspace, **options: object) -> PlanManyPage:
+    pages = {
+        "plan_all": lambda services: PlanManyPage(services, CircleSolver()),
+        "year": YearSample,
+    }
+    options = {"surroundings": make_surroundings(NOW), **options}
+    options = {"language": "en", "start": Place("plan_all"), **options}
+    host = open_window(pages, workspace=workspace, **options)
+    page = host.window.findChild(PlanManyPage)
+    assert page is not None
+    QCoreApplication.processEvents()
+    return page
+
+
+def test_all_circles_are_planned_and_put_in_the_calendar(
+    open_window: OpenHost, workspace: Workspace
+) -> None:
+    page = open_page(open_window, workspace)
+    assert page.years.value == 1  # with so little of this year to go
+    assert page.primary_action is page.plan_action
+    page.plan_action.trigger()
+    assert page.primary_action is page.accept_action
+    assert "Three circles ready" in page.state.text()
+    for line in page.lines.values():
+        assert "meetings" in line.said.text()
+    page.accept_action.trigger()
+    rows = workspace.ask(NEXT_YEAR)
+    assert {row.circle_id for row in rows} == {c.id for c in workspace.ask(CircleList())}
+    page.services.undo()
+    assert workspace.ask(NEXT_YEAR) == ()
+
+
+def test_an_unticked_circle_is_left_out(open_window: OpenHost, workspace: Workspace) -> None:
+    page = open_page(open_window, workspace)
+    page.plan_action.trigger()
+    left_out, *others = page.lines
+    page.lines[left_out].box.setChecked(False)
+    assert "Two circles ready" in page.state.text()
+    page.accept_action.trigger()
+    assert {row.circle_id for row in workspace.ask(NEXT_YEAR)} == set(others)
+
+
+def test_nobody_is_in_two_places(open_window: OpenHost, workspace: Workspace) -> None:
+    page = open_page(open_window, workspace)
+    page.plan_action.trigger()
+    page.accept_action.trigger()
+    rows = workspace.ask(NEXT_YEAR)
+    for one in rows:
+        for other in rows:
+            if one.id < other.id and one.start < other.end and other.start < one.end:
+                people = {r.person_id for r in one.roles} & {r.person_id for r in other.roles}
+                assert not people
+
+
+def test_without_a_tick_there_is_nothing_to_plan_and_it_says_so(
+    open_window: OpenHost, workspace: Workspace
+) -> None:
+    page = open_page(open_window, workspace)
+    for line in page.lines.values():
+        line.box.setChecked(False)
+    assert not page.plan_action.isEnabled()
+    assert page.state.text() == "Tick at least one circle."
+
+
+def test_a_plan_of_old_facts_is_not_offered(
+    open_window: OpenHost, workspace: Workspace, qtbot: QtBot
+) -> None:
+    page = open_page(open_window, workspace)
+    page.plan_action.trigger()
+    person = workspace.ask(PeopleList())[0]
+    page.services.run(ChangePerson(person.id, discipline="zorg"))
+    page.accept_action.trigger()
+    assert workspace.ask(NEXT_YEAR) == ()
+
+
+@pytest.mark.parametrize("look", [("nl", "light", 100), ("nl", "dark", 200), ("en", "light", 100)])
+def test_the_page_passes_the_audit(
+    open_window: OpenHost, workspace: Workspace, look: tuple[str, str, int]
+) -> None:
+    language, mode, text = look
+    page = open_page(
+        open_window, workspace, language=language, mode=mode, text=text, size=(1100, 700)
+    )
+    page.plan_action.trigger()
+    QCoreApplication.processEvents()
+    assert audit.problems(page.window()) == []
