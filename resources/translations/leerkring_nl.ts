@@ -3783,7 +3783,7 @@
     </message>
     <message>
         <source>Choose who is in the circle first.</source>
-        <translation>Kies eerst wie er in de kring zitten.</translation>
+        <translation>Kies eerst wie er in de kring zit.</translation>
     </message>
     <message>
         <source>Give the circle a name first.</source>
@@ -4030,7 +4030,7 @@
     </message>
     <message>
         <source>Choose who is in the circle; then the year appears here.</source>
-        <translation>Kies wie er in de kring zitten, dan verschijnt hier het jaar.</translation>
+        <translation>Kies wie er in de kring zit, dan verschijnt hier het jaar.</translation>
     </message>
     <message>
         <source>Choose people</source>
@@ -4328,6 +4328,10 @@
         <translation>Er is niets in veranderd.</translation>
     </message>
     <message>
+        <source>Save a copy elsewhere and go on with that…</source>
+        <translation>Bewaar een kopie ergens anders en ga daarmee verder…</translation>
+    </message>
+    <message>
         <source>Open the backup of {moment}</source>
         <translation>Open de reservekopie van {moment}</translation>
     </message>
@@ -4350,6 +4354,10 @@
     <message>
         <source>Open a file</source>
         <translation>Een bestand openen</translation>
+    </message>
+    <message>
+        <source>Where should the copy go?</source>
+        <translation>Waar moet de kopie komen?</translation>
     </message>
     <message>
         <source>Leerkring files (*.leerkring)</source>
@@ -6732,6 +6740,10 @@
     <message>
         <source>{file} asks for {name} {value}; the planner works with {known}.</source>
         <translation>{file} vraagt om {name} {value}; de planner werkt met {known}.</translation>
+    </message>
+    <message>
+        <source>{file} has no headings that are known. Put headings such as name and email in it.</source>
+        <translation>{file} heeft geen kolomkoppen die bekend zijn. Zet er koppen zoals naam en e-mail boven.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made. Choose another place for the file.</source>

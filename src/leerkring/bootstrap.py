@@ -18,8 +18,10 @@ from platformdirs import user_config_path, user_data_path, user_log_path
 from leerkring.app.ports import Store, Surroundings
 from leerkring.app.workspace import CommandHandler, QueryHandler, Workspace
 from leerkring.calendars.holidays_nl import NlHolidays
+from leerkring.domain.errors import DomainError
 from leerkring.storage import backups, migrate
 from leerkring.storage.engine import open_engine
+from leerkring.storage.errors import ReadOnlyFileError
 from leerkring.storage.file_store import open_file
 from leerkring.storage.opening import open_in_memory
 from leerkring.support.clock import Clock, SystemClock, local_now
@@ -161,6 +163,16 @@ def newest_backup(file: Path) -> datetime | None:
 def rescue(file: Path, clock: Clock) -> Path:
     """Put the newest whole backup in the place of a damaged file; return where that went."""
     return backups.rescue(file, local_now(clock))
+
+
+def may_only_be_read(error: DomainError) -> bool:
+    """Tell whether a file did not open because nothing may be changed where it is."""
+    return isinstance(error, ReadOnlyFileError)
+
+
+def copy_elsewhere(file: Path, target: Path) -> None:
+    """Copy a file that may only be read; StorageError says in words what stands in the way."""
+    backups.copy_elsewhere(file, target)
 
 
 def try_migrations(file: Path) -> str:

@@ -179,6 +179,7 @@ class Desktop:
             open_backup=lambda: self._open_backup(services, trouble.file),
             open_other=lambda file: self._turn_to(services, file),
             begin_new=lambda file: self._begin_new(services, file),
+            copy_to=self._copier(services) if bootstrap.may_only_be_read(trouble.error) else None,
         )
         return RecoveryPage(services, ways)
 
@@ -192,6 +193,23 @@ class Desktop:
         opened = self.opened(file)
         services.host.open(replace(opened, shown=partial(self._rescued_shown, aside)))
 
+    def _copier(self, services: Services) -> Callable[[Path], object]:
+        """Return what goes on with a copy of a file that may only be read."""
+
+        def copy(target: Path) -> None:
+            file = self._trouble.file if self._trouble else None
+            target = _with_ending(target)
+            if file is None or target.resolve() == file.resolve():
+                return
+            try:
+                bootstrap.copy_elsewhere(file, target)
+            except DomainError as error:
+                services.messages.show_error(error)
+                return
+            self._turn_to(services, target)
+
+        return copy
+
     # Turning to another file
 
     def _turn_to(self, services: Services, file: Path) -> None:
@@ -199,9 +217,7 @@ class Desktop:
             services.host.open(self.opened(file))
 
     def _begin_new(self, services: Services, file: Path) -> None:
-        if file.suffix != bootstrap.FILE_ENDING:
-            file = file.with_name(file.name + bootstrap.FILE_ENDING)
-        self._turn_to(services, file)
+        self._turn_to(services, _with_ending(file))
 
     def _open_example(self, services: Services) -> None:
         services.host.open(self.example())
@@ -328,6 +344,11 @@ def visit_every_page(file: Path) -> str:
         host.end()
         desktop.close()
     return f"{visited} pages"
+
+
+def _with_ending(file: Path) -> Path:
+    ending = bootstrap.FILE_ENDING
+    return file if file.suffix == ending else file.with_name(file.name + ending)
 
 
 def _to_front(host: WindowHost) -> None:

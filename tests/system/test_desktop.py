@@ -3,9 +3,10 @@
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -26,6 +27,7 @@ from leerkring.ui.theme import load_fonts
 from support.raw_file import dump
 from support.windows import AnsweringDialogs, close_host
 
+NOBODY = 65534
 CLOCK = FixedClock(datetime(2026, 9, 1, 7, tzinfo=UTC))
 
 
@@ -177,6 +179,49 @@ def test_a_newer_file_is_not_touched_and_says_so(program: Program, kept: Path) -
     assert program.place == "recovery"
     assert "newer version" in str(program.desktop._trouble and program.desktop._trouble.error)
     assert kept.read_bytes() == before
+
+
+@contextmanager
+def as_nobody() -> Iterator[None]:
+    """Act as somebody without rights; root may write everywhere. Nothing can be imported then."""
+    root = os.geteuid() == 0
+    if root:
+        os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        if root:
+            os.seteuid(0)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights of folders are another matter there")
+def test_work_in_a_file_that_may_only_be_read_goes_on_in_a_copy(
+    program: Program, tmp_path: Path
+) -> None:
+    (tmp_path / "stuk.leerkring").write_bytes(b"\xff" * 9_000)
+    program.start(tmp_path / "stuk.leerkring")  # also loads what is shown then
+    assert not any(text.startswith("Save a copy") for text in program.buttons())
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        file, copy = folder / "Team.leerkring", tmp_path / "Elders.leerkring"
+        workspace = bootstrap.open_workspace(file, CLOCK)
+        workspace.run(AddPerson("Anna de Vries"))
+        workspace.close()
+        before = file.read_bytes()
+        folder.chmod(0o555)
+        file.chmod(0o444)
+        with as_nobody():
+            opened = program.desktop.opened(file)
+        program.host.open(opened)
+        assert program.place == "recovery"
+        program.dialogs.files = [str(copy)]
+        program.press("Save a copy elsewhere")
+        assert program.people == ["Anna de Vries"]
+        program.add("Els Bos")
+        assert len(dump(copy)["person"]) == 2
+        assert file.read_bytes() == before
+        folder.chmod(0o755)
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.circles.rows import CircleList
@@ -25,7 +26,11 @@ LOOKS = [
     for mode in ("light", "dark")
     for size in ((1440, 900), (1280, 720), (1100, 700))
 ]
-LARGE = [("nl", "light", (1280, 720), 200), ("en", "dark", (1440, 900), 200)]
+LARGE = [
+    ("nl", "light", (1280, 720), 200),
+    ("en", "dark", (1440, 900), 200),
+    ("nl", "dark", (1100, 700), 200),
+]
 
 OpenExample = Callable[..., WindowHost]
 
@@ -88,3 +93,27 @@ def test_every_page_passes_the_audit(
     for place in places(host):
         host.services.navigator.go(place)
         qtbot.waitUntil(lambda: audit.problems(host.window) == [], timeout=3000)
+
+
+def is_seen(widget: QWidget) -> bool:
+    return not widget.visibleRegion().isEmpty()
+
+
+def test_the_sidebar_shows_the_place_you_are_also_with_large_text(
+    qtbot: QtBot, open_example: OpenExample
+) -> None:
+    host = open_example("nl", "light", (1100, 700), 200)
+    for name in ("people", "outbox", "today"):
+        host.services.navigator.go(Place(name))
+        (here,) = (b for b in host.window.sidebar.buttons if b.isChecked())
+        qtbot.waitUntil(partial(is_seen, here))
+
+
+def test_help_does_not_lend_its_enter_key_to_the_sidebar(
+    qtbot: QtBot, open_example: OpenExample
+) -> None:
+    host = open_example("nl", "light", (1100, 700), 100)
+    host.services.navigator.go(Place("help"))
+    qtbot.waitUntil(lambda: host.window.focusWidget() is not None)
+    assert host.window.page is not None
+    assert host.window.page.isAncestorOf(host.window.focusWidget())

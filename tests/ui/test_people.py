@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from leerkring.app.people.changes import ChangePerson
+from leerkring.app.people.changes import AddPerson, ChangePerson
 from leerkring.app.workspace import Workspace
 from leerkring.domain.people import Weeks
 from leerkring.ui.navigation import Place
@@ -64,6 +64,25 @@ def test_an_empty_page_is_ready_to_type_in(open_window: OpenHost) -> None:
     assert not page.below.isVisible()
     type_in(page, "Bram Dekker")
     assert shown(page) == ["Anna Bos", "Bram Dekker"]
+
+
+def test_a_list_that_is_read_while_somebody_types_leaves_the_cell_open(
+    open_window: OpenHost,
+) -> None:
+    """In the real window the answer comes later, when the next name is being typed already."""
+    workspace = empty_workspace()
+    page = open_people(open_window, workspace)
+    QTest.keyClicks(line(page), "Bra")
+    page.refresh(None)
+    settle()
+    QTest.keyClicks(line(page), "m")
+    workspace.run(AddPerson("Anna Bos"))
+    page.refresh(None)
+    settle()
+    assert line(page).hasFocus()
+    assert line(page).text() == "Bram"
+    QTest.keyClick(line(page), Qt.Key.Key_Return)
+    assert names(workspace) == ["Anna Bos", "Bram"]
 
 
 def test_typed_people_stay_at_the_end_while_typing(page: PeoplePage, workspace: Workspace) -> None:

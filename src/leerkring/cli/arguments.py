@@ -1,6 +1,7 @@
 """Reads the command line, runs what it asks for, and says in one line what went wrong."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -12,6 +13,7 @@ from leerkring.domain.errors import DomainError
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 EXIT_FAILED = 1
+EXIT_STOPPED = 130  # as a shell says it of a program that Ctrl+C ended
 COMMANDS = ("plan", "plan-problem", "import", "invitations", "self-test")
 
 
@@ -24,9 +26,9 @@ class NoSuchFileError(DomainError):
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Carry out the command line and return the exit code: 0 done, 1 failed, 2 usage, 3 no plan.
+    """Carry out the command line and return the exit code; without a command the window opens.
 
-    Without a command the window opens.
+    0 is done, 1 failed, 2 wrong usage, 3 no plan, 130 stopped by Ctrl+C.
     """
     options = _parser(arguments).parse_args(arguments)
     try:
@@ -37,6 +39,14 @@ def run(arguments: Sequence[str]) -> int:
         return EXIT_FAILED
     except DomainError as error:
         print(f"leerkring: {error}", file=sys.stderr)
+        return EXIT_FAILED
+    except KeyboardInterrupt:
+        print("leerkring: stopped", file=sys.stderr)
+        return EXIT_STOPPED
+    except BrokenPipeError:
+        # Who reads has seen enough (`| head`). What Python still wants to write at its end must
+        # not fail either: https://docs.python.org/3/library/signal.html#note-on-sigpipe
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_FAILED
 
 
@@ -62,8 +72,11 @@ def _carry_out(options: argparse.Namespace) -> int:
         from leerkring.cli.self_test import self_test
 
         return self_test()
-    if options.file is not None and not options.file.exists() and not options.file.suffix:
-        raise NoSuchFileError(name=options.file)
+    if options.file is not None and not options.file.exists():
+        from leerkring.bootstrap import FILE_ENDING
+
+        if options.file.suffix != FILE_ENDING:
+            raise NoSuchFileError(name=options.file)
     from leerkring.cli.window import open_window
 
     return open_window(options.database or options.file)

@@ -9,10 +9,22 @@ from leerkring import bootstrap
 from leerkring.app.folder.importing import ImportFolder
 from leerkring.app.invitations.batches import Batch, WrittenFiles
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations, NothingToSendError
+from leerkring.app.people.columns import Field
 from leerkring.app.people.importing import ImportPeople, PreviewImport
 from leerkring.app.people.people_rows import Doubt, DoubtKind
 from leerkring.app.people.preview import ImportPreview
 from leerkring.app.workspace import Workspace
+from leerkring.domain.errors import DomainError
+from leerkring.support.marking import QT_TRANSLATE_NOOP
+
+
+class NoHeadingsError(DomainError):
+    """Several columns and nothing to know them by; nobody looks before it is taken over."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} has no headings that are known. Put headings such as name and email in it.",
+    )
 
 
 def import_file(options: argparse.Namespace) -> int:
@@ -25,6 +37,8 @@ def import_file(options: argparse.Namespace) -> int:
             return 0
         table = bootstrap.table_reader().read(options.source)
         preview = workspace.ask(PreviewImport(table))
+        if not preview.table.headings and table.width > 1 and Field.EMAIL not in _known(preview):
+            raise NoHeadingsError(file=options.source.name)
         for line in _doubts(preview):
             print(f"leerkring: {options.source.name}, {line}", file=sys.stderr)
         result = workspace.run(ImportPeople(table)).value
@@ -33,6 +47,10 @@ def import_file(options: argparse.Namespace) -> int:
         return 0
     finally:
         workspace.close()
+
+
+def _known(preview: ImportPreview) -> frozenset[Field]:
+    return frozenset(preview.mapping.values())
 
 
 def write_invitations(options: argparse.Namespace) -> int:

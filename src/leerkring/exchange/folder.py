@@ -43,5 +43,5 @@ def read_folder(path: Path) -> FolderData:
         except EmptyFileError:
             tables[name] = Table((), source=file.name)
     if not any(table.rows for table in tables.values()):
-        raise NoDataFolderError(file=path.name)
+        raise NoDataFolderError(file=path.resolve().name)
     return FolderData(tables)

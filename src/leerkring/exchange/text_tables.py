@@ -19,6 +19,7 @@ _BOMS = (
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _MARKUP = re.compile(r"\s*<(\?xml|!doctype|html|table)", re.IGNORECASE)
+_DOCUMENT = ("%PDF-", "{\\rtf", "%!PS")  # text to the eye of a program, but no list
 _QUOTED_FORMULA = re.compile(r"^'(?=\s*[=+\-@\t\r])")  # as our own lists are written
 _SAMPLE_LINES = 50
 
@@ -33,7 +34,7 @@ def decoded(data: bytes, file: str) -> str:
             continue
         if _MARKUP.match(text):
             raise OldExcelError(file=file)
-        if not _CONTROL.search(text):
+        if not _CONTROL.search(text) and not text.startswith(_DOCUMENT):
             return text
     raise NoTableError(file=file)
 

@@ -1,5 +1,6 @@
 """Backups beside the file: made without stopping anybody, thinned by age, put back from a list."""
 
+import shutil
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing, suppress
@@ -117,6 +118,25 @@ def rescue(file: Path, now: datetime) -> Path:
             fresh.unlink()
         raise of_the_system(error) from error
     return aside
+
+
+def copy_elsewhere(file: Path, target: Path) -> None:
+    """Copy a file that may only be read, with what its log still holds; StorageError when not.
+
+    SQLite cannot open such a file to make a backup of it: it would write beside it.
+    """
+    unfinished = target.with_suffix(".part")
+    try:
+        shutil.copyfile(file, unfinished)
+        for ending in ("-shm", "-wal"):
+            Path(f"{target}{ending}").unlink(missing_ok=True)
+        if Path(f"{file}-wal").exists():
+            shutil.copyfile(f"{file}-wal", f"{target}-wal")
+        unfinished.replace(target)
+    except OSError as error:
+        with suppress(OSError):
+            unfinished.unlink()
+        raise of_the_system(error) from error
 
 
 def is_whole(file: Path) -> bool:

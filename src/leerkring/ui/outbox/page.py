@@ -32,7 +32,7 @@ from leerkring.ui.tasks import Report
 from leerkring.ui.widgets.buttons import Choice, link
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import small
-from leerkring.ui.widgets.layouts import clear, column, row, widget_of
+from leerkring.ui.widgets.layouts import FlowLayout, clear, column, widget_of
 from leerkring.ui.widgets.notices import EmptyState, NoticeBar
 
 MEETINGS, PEOPLE = "meetings", "people"
@@ -118,7 +118,10 @@ class OutboxPage(Page):
         every.clicked.connect(lambda: self._tick(all_of_them=True))
         none = link(theme, self.tr("Tick none"))
         none.clicked.connect(lambda: self._tick(all_of_them=False))
-        self._tools = widget_of(row(self.choice, None, every, none, gap=theme.px(12)))
+        tools = FlowLayout(theme.px(12))
+        for tool in (self.choice, every, none):
+            tools.addWidget(tool)
+        self._tools = widget_of(tools)
         self._lists = QStackedWidget()
         self._lists.addWidget(self.meetings)
         self._lists.addWidget(self.people)

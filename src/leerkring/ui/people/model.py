@@ -95,7 +95,7 @@ class PeopleModel(TableModel[PersonRow]):
         before, after = {r.id for r in self.rows}, {r.id for r in rows}
         self._typed = {k: t for k, t in self._typed.items() if k[0] == NEW or k[0] in after}
         self._refused &= self._typed.keys()
-        if not self.rows or len(before ^ after) > _MOST_STEPS:
+        if len(before ^ after) > _MOST_STEPS:  # this closes a cell that is being typed in
             super().show_rows(rows)
             return
         now = list(self.rows)

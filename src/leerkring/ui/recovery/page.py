@@ -23,7 +23,8 @@ class WaysOut:
     """What can be done now. `backup_at` is when the newest whole backup was made, if any.
 
     `try_again` opens the same file once more; `open_backup` puts the backup in its place and
-    keeps the damaged file beside it; `open_other` and `begin_new` take another file.
+    keeps the damaged file beside it; `open_other` and `begin_new` take another file; `copy_to`
+    goes on with a copy of a file that may only be read.
     """
 
     file: Path
@@ -33,10 +34,11 @@ class WaysOut:
     open_backup: Callable[[], object]
     open_other: Callable[[Path], object]
     begin_new: Callable[[Path], object]
+    copy_to: Callable[[Path], object] | None = None
 
 
 class RecoveryPage(Page):
-    """One sentence and at most four buttons."""
+    """One sentence and a few buttons, the best way out first."""
 
     name: ClassVar[str] = "recovery"
 
@@ -73,7 +75,11 @@ class RecoveryPage(Page):
     def _buttons(self) -> list[Button]:
         theme, ways, wording = self.services.theme, self._ways, self.services.wording
         made = []
-        if ways.backup_at is not None:
+        if ways.copy_to is not None:
+            copy = primary(theme, self.tr("Save a copy elsewhere and go on with that…"))
+            copy.clicked.connect(self._copy)
+            made.append(copy)
+        elif ways.backup_at is not None:
             text = self.tr("Open the backup of {moment}")
             button = primary(theme, text.format(moment=wording.moment(ways.backup_at)))
             button.clicked.connect(lambda: ways.open_backup())
@@ -93,6 +99,16 @@ class RecoveryPage(Page):
         file = self.services.messages.ask_open_file(self.tr("Open a file"), kinds, "files")
         if file is not None:
             self._ways.open_other(file)
+
+    def _copy(self) -> None:
+        file = self.services.messages.ask_save_file(
+            self.tr("Where should the copy go?"),
+            self._ways.file.name,
+            self.tr("Leerkring files (*.leerkring)"),
+            "files",
+        )
+        if file is not None and self._ways.copy_to is not None:
+            self._ways.copy_to(file)
 
     def _begin_new(self) -> None:
         kinds = self.tr("Leerkring files (*.leerkring)")

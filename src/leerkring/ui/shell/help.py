@@ -1,6 +1,7 @@
 """Hulp: how it goes in five steps, the keys, and what Leerkring is made of."""
 
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from leerkring import __version__
 from leerkring.ui.navigation import Place
@@ -21,6 +22,9 @@ class HelpPage(Page):
         theme = services.theme
         self._frame = PageFrame(theme, self.tr("Help"))
         self.fill(self._frame)
+        if self._frame.area is not None:  # so that the keys scroll
+            self._frame.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._frame.area.setAccessibleName(self.tr("Help"))
         edges = (18, 16, 18, 18)
         steps = [body(f"{n}. {text}") for n, text in enumerate(self._steps(), start=1)]
         how = card(column(h2(self.tr("In short")), *steps, margins=edges))
@@ -48,6 +52,10 @@ class HelpPage(Page):
         for part in (how, self._keys, self._about):
             self._frame.body.addWidget(part)
         self._frame.body.addStretch(1)
+
+    def first_focus(self) -> QWidget | None:
+        """Return the page itself: it is there to be read, and Enter must press nothing."""
+        return self._frame.area
 
     def show_place(self, place: Place) -> None:
         super().show_place(place)

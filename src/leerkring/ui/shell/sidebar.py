@@ -186,6 +186,8 @@ class Sidebar(QWidget):
         first = True
         for place, button in self._buttons.items():
             button.setChecked(place == chosen)
+            if place == chosen and self._area.isAncestorOf(button):
+                self._area.ensureWidgetVisible(button, 0, 0)
             stop = place == chosen or (chosen not in self._buttons and first)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus)
             first = False

@@ -38,8 +38,7 @@ class PageFrame(QWidget):
         self.subtitle.setVisible(bool(subtitle))
         self.before_title = QHBoxLayout()
         self.beside_title = QHBoxLayout()
-        self.header = QHBoxLayout()
-        self.header.setSpacing(theme.px(8))
+        self.header = FlowLayout(theme.px(8))
         self.toolbar = FlowLayout(theme.px(8))
         self._edge = 0
         self._primary: ActionButton | None = None
@@ -162,7 +161,7 @@ class PageFrame(QWidget):
     def fit_header(self) -> None:
         """Put the buttons under the title when they do not fit beside it, with large text.
 
-        To be called when the texts in the header change.
+        Buttons that fit nowhere in one line wrap. To be called when texts in the header change.
         """
         self.header.invalidate()
         room = self.width() - 2 * self._edge
@@ -171,12 +170,19 @@ class PageFrame(QWidget):
             for item in (self._line.itemAt(0), self._line.itemAt(1))
             if item is not None
         )
-        below = wanted > room
+        below = wanted > room and not self._wraps_beside(room)
+        self.header.keep_height(self.header.heightForWidth(room) if below else 0)
         line = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
         if self._line.direction() != line:
             self._line.setDirection(line)
             side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag(0)
             self._line.setAlignment(self.header, Qt.AlignmentFlag.AlignTop | side)
+
+    def _wraps_beside(self, room: int) -> bool:
+        """Whether the buttons, too wide for one line anywhere, take the least height there."""
+        beside = self.title.sizeHint().width() + self._line.spacing()
+        fits = beside + self.header.minimumSize().width() <= room
+        return fits and self.subtitle.isHidden() and self.header.sizeHint().width() > room
 
 
 def keep_room_for_bar(area: QScrollArea) -> None:

@@ -89,12 +89,25 @@ class FlowLayout(QLayout):
     def __init__(self, gap: int = 8, parent: QWidget | None = None, *, top: bool = False) -> None:
         super().__init__(parent)
         self._top = top
+        self._kept = 0
         self._items: list[QLayoutItem] = []
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+
+    def insertWidget(self, index: int, widget: QWidget) -> None:
+        """Add a part before others."""
+        self.addWidget(widget)
+        self._items.insert(index, self._items.pop())
+        self.invalidate()
+
+    def keep_height(self, least: int) -> None:
+        """Have at least this height, also where there is little room."""
+        if self._kept != least:
+            self._kept = least
+            self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -130,6 +143,7 @@ class FlowLayout(QLayout):
             return size  # without anything to show the margins are not kept either
         for item in self._shown():
             size = size.expandedTo(item.minimumSize())
+        size = size.expandedTo(QSize(0, self._kept))
         edge = self.contentsMargins()
         return size + QSize(edge.left() + edge.right(), edge.top() + edge.bottom())
 
