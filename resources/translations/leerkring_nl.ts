@@ -6765,5 +6765,9 @@
         <source>{file} may not be opened. Ask who manages the file, or choose another one.</source>
         <translation>Je mag {file} niet openen. Vraag het aan wie het bestand beheert, of kies een ander.</translation>
     </message>
+    <message>
+        <source>That is too far ahead to plan. Choose at most {years} years.</source>
+        <translation>Zo ver vooruit plannen kan niet. Kies hooguit {years} jaar.</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import time
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,9 +14,9 @@ from leerkring.domain.meetings import Role
 from leerkring.domain.plan_request import MANY_CIRCLES
 from leerkring.domain.planning import Proposal
 from leerkring.domain.proposals import judge
-from leerkring.solver.circle_solver import CircleSolver
+from leerkring.solver.circle_solver import CircleSolver, PeriodTooLongError
 from leerkring.solver.neighbours import earlier_neighbours
-from support.planning_facts import NAMES, facts_of, person, request
+from support.planning_facts import NAMES, facts_of, person, random_team, request
 
 ROOMS = {"kamer": RoomFacts("kamer", "Teamkamer", "school", 12)}
 
@@ -140,3 +141,20 @@ def test_facilitators_are_as_even_as_can_be() -> None:
     lead = [b for b in proposal.bounds if b.role is Role.FACILITATOR]
     assert lead
     assert all(bound.reached for bound in lead)
+
+
+def test_a_period_of_thirty_years_is_refused_in_a_sentence() -> None:
+    far = request()
+    far = replace(far, last=far.first.replace(year=far.first.year + 30))
+    with pytest.raises(PeriodTooLongError, match="at most 6 years"):
+        CircleSolver().propose(organisation(1), far, lambda _: None, lambda: False)
+
+
+@pytest.mark.parametrize("size", [0, 1, 200])
+def test_nobody_and_two_hundred_members_get_an_answer(size: int) -> None:
+    facts = random_team(1, size)
+    proposal = CircleSolver().propose(
+        facts, request(limits=MANY_CIRCLES), lambda _: None, lambda: False
+    )
+    assert proposal.meetings or proposal.conflicts
+    assert [v for v in judge(proposal, facts) if v.severe] == []

@@ -11,6 +11,7 @@ from dataclasses import replace
 from time import monotonic
 
 from leerkring.app.planning.ports import Progress, Stop
+from leerkring.domain.errors import DomainError
 from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts
 from leerkring.domain.planning import PlanRequest, Proposal
 from leerkring.domain.proposals import with_proposal
@@ -22,9 +23,20 @@ from leerkring.solver.part import Part, as_proposal, begun, check_proposal, join
 from leerkring.solver.repairing import moves, replanned
 from leerkring.solver.search import search
 from leerkring.solver.season import Choice
+from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 AT_ONCE = 2  # solving leaves Python free; more threads than processors only get in each other's way
 TELL_EVERY = 0.25
+LONGEST_YEARS = 6
+LONGEST_DAYS = LONGEST_YEARS * 366
+
+
+class PeriodTooLongError(DomainError):
+    """Nobody knows the holidays, or who works when, that far ahead."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors", "That is too far ahead to plan. Choose at most {years} years."
+    )
 
 
 class CircleSolver:
@@ -35,6 +47,8 @@ class CircleSolver:
     ) -> Proposal:
         """Plan the circles of `request`; when told to stop, end with the best so far."""
         ensure_available()
+        if (request.last - request.first).days > LONGEST_DAYS:
+            raise PeriodTooLongError(years=LONGEST_YEARS)
         return _Run(facts, request, progress, stop).propose()
 
 
