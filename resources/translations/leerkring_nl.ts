@@ -4383,6 +4383,18 @@
         <translation>Doe het eerste</translation>
     </message>
     <message>
+        <source>Which meeting is it about?</source>
+        <translation>Om welke bijeenkomst gaat het?</translation>
+    </message>
+    <message>
+        <source>Choose it in Today or in the year calendar.</source>
+        <translation>Kies die in Vandaag of in de jaarkalender.</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Naar Vandaag</translation>
+    </message>
+    <message>
         <source>Adjust the plan of {circle}</source>
         <translation>{circle} bijsturen</translation>
     </message>

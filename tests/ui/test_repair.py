@@ -149,3 +149,15 @@ def test_the_page_passes_the_audit(
     )
     QCoreApplication.processEvents()
     assert audit.problems(host.window) == []
+
+
+def test_without_a_circle_it_says_where_to_begin(host: WindowHost) -> None:
+    host.services.navigator.go(Place("repair"))
+    assert "Which meeting is it about?" in texts(host)
+    press(host, "Go to Today")
+    assert host.services.navigator.here == Place("today")
+
+
+def test_a_circle_that_is_gone_is_said(host: WindowHost) -> None:
+    host.services.navigator.go(Place("repair", "gone"))
+    assert host.services.navigator.here == Place("today")

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from leerkring.app.planning.facts import load_facts
 from leerkring.app.ports import Surroundings, UnitOfWork, equals
 from leerkring.app.workspace import Query, QueryHandler
+from leerkring.domain.circles import Circle
 from leerkring.domain.facts import Facts, MeetingFacts
 from leerkring.domain.meetings import Meeting
 from leerkring.domain.plan_request import PlanRequest, Replan, ReplanKind
@@ -67,6 +68,7 @@ class RepairBasis(Query[Repair]):
 
 
 def repair_basis(query: RepairBasis, unit: UnitOfWork, around: Surroundings) -> Repair:
+    unit.get(Circle, query.circle_id)  # says so when it is gone
     today = local_today(around.clock)
     starts = (m.start.date() for m in unit.find(Meeting, equals("circle_id", query.circle_id)))
     last = max([today + _AT_LEAST, *starts])

@@ -71,6 +71,9 @@ class RepairPage(Page):
     def refresh(self, changes: Changed | None = None) -> None:
         """Look again at what broke, and ask for ways out."""
         del changes
+        if not self.place.id:
+            self._show_no_circle()
+            return
         query = RepairBasis(self.place.id, self.place.part)
         self.ask(query, self._show, self._gone, key="repair")
 
@@ -89,6 +92,21 @@ class RepairPage(Page):
             self._handle = None
         self._ways, self.buttons = [], []
         clear(self._offers)
+
+    def _show_no_circle(self) -> None:
+        self._forget()
+        self._repair = None
+        clear(self._broken)
+        clear(self._cannot)
+        self._offers.addWidget(
+            EmptyState(
+                self.services.theme,
+                self.tr("Which meeting is it about?"),
+                self.tr("Choose it in Today or in the year calendar."),
+                Deed(self.tr("Go to Today"), lambda: self.go("today")),
+                icon="calendar-sync",
+            )
+        )
 
     def _gone(self, error: DomainError) -> None:
         self.services.messages.show_error(error)
