@@ -27,7 +27,7 @@ class Wishes:
     unfair_turn: int = 2000
     unfair_together: int = 1000
     unfair_reserve: int = 300
-    day_off_target: int = 29
+    day_off_target: int = 27
     far_off_target: int = 5
     other_weekday: int = 150
     other_time: int = 40
@@ -36,7 +36,7 @@ class Wishes:
     twice_running: int = 6000
     misses_follow_up: int = 1500
     close_turns: int = 1500
-    roles_in_a_row: int = 4500
+    roles_in_a_row: int = 3000
     uneven_lead: int = 8000
     uneven_turn: int = 3000
     never_twice_running: bool = False
