@@ -8,7 +8,12 @@ from leerkring.domain.meetings import Role
 from leerkring.domain.planning import FairnessRow, NeverKind, NeverPossible, RoleBound
 from leerkring.domain.turns import TURN_ROLES, Balance, Ledger, may_have_turns
 from leerkring.solver.answer import sessions_of
-from leerkring.solver.least_spread import Player, least_spread, most_turns
+from leerkring.solver.least_spread import (
+    Player,
+    forced_turns,
+    least_spread,
+    most_turns,
+)
 from leerkring.solver.season import Choice, Season
 
 
@@ -71,7 +76,8 @@ def role_bounds(
                 reason = _never(season, role, number, choices)
                 never += [reason] if reason else []
             elif account.counts or account.planned:
-                players.append(Player(account.before, account.share, most))
+                forced = min(most, forced_turns(season, role, number))
+                players.append(Player(account.before, account.share, most, forced))
                 off.append(account.deviation)
         spread = max(off, default=0.0) - min(off, default=0.0)
         least = least_spread(players, total)
