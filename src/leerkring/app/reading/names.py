@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 _NOT_DECOMPOSED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"})
+_ASCII = str.maketrans({".": " ", "-": " ", "_": " ", "`": "'"})
 _BLANKS = re.compile(r"\s+")
 _PARTICLES = frozenset(
     ("van", "de", "der", "den", "het", "te", "ten", "ter", "von", "la", "le", "du", "di", "el")
@@ -19,6 +20,8 @@ def tidy(text: str) -> str:
 
 def plain(text: str) -> str:
     """Return `text` for comparing: without accents, capitals, points and superfluous blanks."""
+    if text.isascii():  # almost every name: much faster
+        return tidy(text.lower().translate(_ASCII))
     folded = unicodedata.normalize("NFKD", text.casefold().translate(_NOT_DECOMPOSED))
     kept = "".join(" " if c in ".-_" else c for c in folded if not unicodedata.combining(c))
     return tidy(kept.replace("’", "'").replace("`", "'"))

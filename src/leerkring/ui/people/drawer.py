@@ -53,6 +53,10 @@ class TableWithDrawer(QWidget):
             self.made.emit(self._panel)
         return self._panel
 
+    def make_panel(self) -> bool:
+        """Make the panel, when it was not made yet."""
+        return self._panel is None and self.panel is not None
+
     def open(self) -> None:
         """Show the panel."""
         if not self.is_open:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
@@ -39,17 +40,17 @@ def _is_shown(row: PersonRow, show: Show, today: date) -> bool:
 
 @dataclass(frozen=True)
 class Found:
-    """A person with everything that can be looked for, in one text without accents."""
+    """A person who can be looked for."""
 
     row: PersonRow
-    text: str
 
-    @classmethod
-    def of(cls, row: PersonRow) -> "Found":
-        """Prepare a person to be looked for."""
+    @cached_property
+    def text(self) -> str:
+        """Everything that can be looked for, in one text without accents."""
+        row = self.row
         circles = [circle.name for circle in row.circles]
         parts = (row.name, row.functions, row.location_name, row.email, *circles)
-        return cls(row, plain(" ".join(parts)))
+        return plain(" ".join(parts))
 
 
 class PeopleFilter(QObject):
@@ -102,7 +103,7 @@ class PeopleFilter(QObject):
         """Choose from these people from now on, and count them."""
         before = {found.row.id: found for found in self._found}
         self._found = tuple(
-            before[row.id] if row.id in before and before[row.id].row == row else Found.of(row)
+            before[row.id] if row.id in before and before[row.id].row == row else Found(row)
             for row in rows
         )
         today = self._today()

@@ -89,8 +89,9 @@ class PeoplePage(Page):
         self.refresh(None)
 
     def prepare(self) -> None:
-        """Read and lay out what there is: most of what the first opening would wait for."""
+        """Read and lay out what there is, and make the panel that the first person opens."""
         self.refresh()
+        self.body.make_panel()
 
     def refresh(self, changes: Changed | None = None) -> None:
         """Read the list again, and the chosen person."""
