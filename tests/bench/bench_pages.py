@@ -10,7 +10,7 @@ from time import perf_counter
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from leerkring.app.people.changes import ChangePerson
@@ -39,17 +39,25 @@ TIMES, LIMIT = 5, 150.0  # milliseconds
 
 
 class Painted(QObject):
-    """Ends a loop when a window has painted what was waiting."""
+    """Notes when a window has painted what was waiting, and ends a loop then.
+
+    What is asked once the page is there begins at that same moment: it is not part of opening.
+    """
 
     def __init__(self, window: QWidget, loop: QEventLoop) -> None:
         super().__init__(window)
         self._loop = loop
+        self.at = 0.0
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt
-        if event.type() is QEvent.Type.UpdateRequest:
-            QTimer.singleShot(0, self._loop.quit)
-        return super().eventFilter(watched, event)
+        if event.type() is not QEvent.Type.UpdateRequest:
+            return super().eventFilter(watched, event)
+        watched.removeEventFilter(self)
+        QApplication.sendEvent(watched, event)
+        self.at = perf_counter()
+        self._loop.quit()
+        return True
 
 
 class Opening:
@@ -71,8 +79,7 @@ class Opening:
         begin = perf_counter()
         self.host.services.navigator.go(place)
         self._until_answered()
-        self._until_painted()
-        took = (perf_counter() - begin) * 1000
+        took = (self._painted_at() - begin) * 1000
         self.wait()
         return took
 
@@ -93,13 +100,13 @@ class Opening:
         self.host._tasks.database(Call(lambda: None, lambda _: loop.quit()))
         loop.exec()
 
-    def _until_painted(self) -> None:
+    def _painted_at(self) -> float:
         """Go on until what is to be painted is painted; nothing is painted twice for it."""
         loop = QEventLoop()
         painted = Painted(self.host.window, loop)
         self.host.window.update(0, 0, 1, 1)  # one more pixel, so that there is a last time
         loop.exec()
-        self.host.window.removeEventFilter(painted)
+        return painted.at
 
     def _until_loaded(self) -> None:
         """Let what was begun beside the window come to its end, as while the user looks."""
@@ -151,7 +158,7 @@ def figures() -> Iterator[str]:
     yield f"{PEOPLE} people, {CIRCLES} circles, {YEARS} years of meetings; at most {LIMIT:.0f} ms"
     yield f"{'':<14}{'first':>9}{'after a change':>16}{'again':>9}"
     for name, (first, changed, again) in openings().items():
-        mark = "" if changed <= LIMIT else "  TOO SLOW"
+        mark = "" if max(first, changed, again) <= LIMIT else "  TOO SLOW"
         yield f"{name:<14}{first:9.0f}{changed:16.0f}{again:9.0f}{mark}"
 
 
