@@ -373,6 +373,13 @@
             <numerusform>%n days after the meeting before.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n week(s) after the meeting before.</source>
+        <translation>
+            <numerusform>%n week after the meeting before.</numerusform>
+            <numerusform>%n weeks after the meeting before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>

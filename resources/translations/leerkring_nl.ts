@@ -3973,6 +3973,13 @@
             <numerusform>%n dagen na de vorige bijeenkomst.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n week(s) after the meeting before.</source>
+        <translation>
+            <numerusform>%n week na de vorige bijeenkomst.</numerusform>
+            <numerusform>%n weken na de vorige bijeenkomst.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{room} has room for {number}, {asked} people are expected.</source>
         <translation>In {room} passen er {number}, er komen er {asked}.</translation>

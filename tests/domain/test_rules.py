@@ -141,8 +141,16 @@ def test_one_role_each() -> None:
 
 
 def test_gap_is_measured_to_the_meeting_before() -> None:
-    rows = found(with_second(**at(date(2026, 10, 6))))
-    assert [(v.rule, v.number, v.asked) for v in rows] == [("gap", 28, 56)]
+    rows = [v for v in found(with_second(**at(date(2026, 10, 6)))) if v.rule == "gap"]
+    assert [(v.number, v.asked) for v in rows] == [(28, 56)]
+
+
+def test_long_gap_counts_within_a_school_year_only() -> None:
+    summer = meeting(2, "els", "anna", id="m9", **at(date(2027, 9, 7)))
+    rows = found((*with_second(**at(date(2026, 12, 15))), summer))
+    assert [(v.rule, v.severe, v.number, v.asked) for v in rows] == [
+        ("gap", False, 42, 56), ("long_gap", False, 98, 84),
+    ]  # fmt: skip
 
 
 def test_kept_meetings_may_not_change() -> None:

@@ -29,6 +29,7 @@ class Wishes:
     unfair_reserve: int = 300
     day_off_target: int = 27
     far_off_target: int = 5
+    long_gap: int = 1500
     other_weekday: int = 150
     other_time: int = 40
     discipline_missing: int = 700

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from leerkring.domain.meetings import Role
+from leerkring.domain.rules.long_gap import same_school_year
 from leerkring.domain.turns import TURN_ROLES
 from leerkring.solver.levelling import levelling_cost
 from leerkring.solver.season import Choice, Season, bits
@@ -92,6 +93,7 @@ def _of_neighbours(season: Season, choices: Sequence[Choice | None]) -> Iterator
             yield 0 if both_stand else wishes.twice_running * len(again)
         yield wishes.misses_follow_up * len(_missing(before, after))
     yield from _of_three(season, choices)
+    yield wishes.long_gap * _long_gaps(season, choices)
     last = season.last_session
     if last is None or not choices or choices[0] is None or season.slots[0].stands:
         return
@@ -120,6 +122,23 @@ def _of_three(season: Season, choices: Sequence[Choice | None]) -> Iterator[int]
                 ever |= moment.present
             helped &= ever
         yield season.request.wishes.missing_thrice_running * helped.bit_count()
+
+
+def _long_gaps(season: Season, choices: Sequence[Choice | None]) -> int:
+    """Return how many gaps between meetings that are up for choice are longer than agreed."""
+    most, last = season.rhythm.most_gap, season.last_session
+    if most is None:
+        return 0
+    found = 0
+    if last is not None and choices and choices[0] is not None and not season.slots[0].stands:
+        day = choices[0].moment.day
+        found += (day - last.day).days > most and same_school_year(last.day, day)
+    for (one, before), (other, after) in pairwise(zip(season.slots, choices, strict=True)):
+        if before is None or after is None or (one.stands and other.stands):
+            continue
+        between = (after.moment.day - before.moment.day).days
+        found += between > most and same_school_year(one.window.target, other.window.target)
+    return found
 
 
 def _missing(before: Choice, after: Choice) -> list[int]:

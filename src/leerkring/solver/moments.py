@@ -3,12 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from leerkring.domain.days import calendar_block, day_block, days
 from leerkring.domain.facts import MeetingFacts, MemberFacts
 from leerkring.domain.meetings import MeetingState, Role
-from leerkring.domain.planning import Keeping, Pin, PlanRequest, Wishes
+from leerkring.domain.planning import Keeping, Pin, Wishes
 from leerkring.domain.rhythm import Window
 from leerkring.domain.turns import may_have_turns
 from leerkring.solver.rules import TWINS
@@ -19,7 +19,6 @@ from leerkring.solver.rules.time_frame import starts
 from leerkring.solver.season import Moment, Slot
 from leerkring.solver.twin import Candidate, Setting
 
-USUAL_TIME = time(13, 0)
 NEAR = 10  # days
 FunnelCounts = tuple[tuple[str, int, str], ...]
 
@@ -261,95 +260,3 @@ def _mask(people: Iterable[int]) -> int:
     for person in people:
         found |= 1 << person
     return found
-
-
-# ---- preferences and pruning -----------------------------------------------------------------
-
-
-def with_preferences(slots: Sequence[Slot], setting: Setting, request: PlanRequest) -> list[Slot]:
-    """Add what it costs to leave the best weekday and time, where the circle left them open."""
-    agreement, wishes = setting.circle.agreement, request.wishes
-    weekday = None if agreement.weekdays else _best_weekday(slots)
-    hour = None if agreement.start_time is not None else _best_time(slots, weekday)
-    found = []
-    for slot in slots:
-        moments = []
-        for order, moment in enumerate(sorted(slot.moments, key=lambda m: m.start)):
-            extra = 0
-            if weekday is not None and moment.start.weekday() != weekday:
-                extra += wishes.other_weekday
-            if hour is not None and moment.start.time() != hour:
-                extra += wishes.other_time
-            cost = moment.cost + (0 if slot.kept else extra)
-            moments.append(replace(moment, cost=cost, order=order))
-        found.append(replace(slot, moments=tuple(moments), possible=tuple(moments)))
-    return found
-
-
-def numbered(slots: Sequence[Slot]) -> list[Slot]:
-    """Give the moments of each slot their order in time."""
-    found = []
-    for slot in slots:
-        inorder = sorted(slot.moments, key=lambda m: (m.start, m.room_id or ""))
-        moments = tuple(replace(m, order=i) for i, m in enumerate(inorder))
-        found.append(replace(slot, moments=moments, possible=moments))
-    return found
-
-
-def _best_weekday(slots: Sequence[Slot]) -> int | None:
-    """Return the weekday on which most members can come, over all windows."""
-    totals: Counter[int] = Counter()
-    for slot in slots:
-        best: dict[int, int] = {}
-        for moment in slot.moments:
-            day = moment.start.weekday()
-            best[day] = max(best.get(day, 0), moment.present.bit_count())
-        totals.update(best)
-    return min(totals, key=lambda day: (-totals[day], day), default=None)
-
-
-def _best_time(slots: Sequence[Slot], weekday: int | None) -> time | None:
-    """Return the time at which most members can come, the usual one when equal."""
-    totals: Counter[time] = Counter()
-    for slot in slots:
-        for moment in slot.moments:
-            if weekday is None or moment.start.weekday() == weekday:
-                totals[moment.start.time()] += moment.present.bit_count()
-    return min(totals, key=lambda t: (-totals[t], _from_usual(t), t), default=None)
-
-
-def _from_usual(moment: time) -> int:
-    return abs(moment.hour * 60 + moment.minute - USUAL_TIME.hour * 60 - USUAL_TIME.minute)
-
-
-def pruned(slots: Sequence[Slot], least_gap: int) -> list[Slot]:
-    """Leave out moments that another can always replace at no more cost and with nobody less."""
-    found = []
-    for number, slot in enumerate(slots):
-        before = max((m.day for m in _moments(slots, number - 1)), default=None)
-        after = min((m.day for m in _moments(slots, number + 1)), default=None)
-
-        def fits_anyway(day: date, b: date | None = before, a: date | None = after) -> bool:
-            return (b is None or (day - b).days >= least_gap) and (
-                a is None or (a - day).days >= least_gap
-            )
-
-        kept: list[Moment] = []
-        for moment in sorted(slot.moments, key=lambda m: (m.cost, m.order)):
-            if not any(
-                _covers(other, moment) and (other.day == moment.day or fits_anyway(other.day))
-                for other in kept
-            ):
-                kept.append(moment)
-        kept.sort(key=lambda m: m.order)
-        found.append(replace(slot, moments=tuple(kept)))
-    return found
-
-
-def _moments(slots: Sequence[Slot], number: int) -> tuple[Moment, ...]:
-    return slots[number].moments if 0 <= number < len(slots) else ()
-
-
-def _covers(one: Moment, other: Moment) -> bool:
-    """Tell whether `one` can take the place of `other`: the same members, nobody less there."""
-    return one.active == other.active and other.present & ~one.present == 0

@@ -15,7 +15,8 @@ from leerkring.domain.meetings import MeetingState, Role
 from leerkring.domain.plan_request import PlanRequest, Replan, ReplanKind, Stability
 from leerkring.domain.rhythm import Window
 from leerkring.domain.turns import history
-from leerkring.solver.moments import MomentFinder, numbered, pruned
+from leerkring.solver.moments import MomentFinder
+from leerkring.solver.pruning import numbered, pruned
 from leerkring.solver.season import Moment, Season, Slot, Standing, wanted_roles
 from leerkring.solver.setup import accounts_of, leader_of, people_of
 from leerkring.solver.twin import Setting
@@ -50,9 +51,10 @@ def replan_season(
     number = {person.id: i for i, person in enumerate(people)}
     setting = Setting(circle, free, people, number, wanted_roles(circle), leader_of(circle, free))
     maker = _Slots(setting, MomentFinder(setting, request.wishes), request, released, whole=whole)
-    slots = pruned(numbered(maker.slots()), circle.rhythm.least_gap)
     first = min((m.start.date() for m in released), default=request.first)
     past = history(circle.id, first, free)
+    last = past[-1].day if past else None
+    slots = pruned(numbered(maker.slots()), circle.rhythm, request.wishes, last)
     return Season(
         circle=circle,
         facts=free,

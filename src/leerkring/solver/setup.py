@@ -10,7 +10,8 @@ from leerkring.domain.planning import Pin, PlanRequest
 from leerkring.domain.rhythm import Window
 from leerkring.domain.turns import Ledger, Session, history, person_key, shares
 from leerkring.domain.windows import kept_meetings, meeting_windows
-from leerkring.solver.moments import MomentFinder, pruned, with_preferences
+from leerkring.solver.moments import MomentFinder
+from leerkring.solver.pruning import pruned, with_preferences
 from leerkring.solver.season import Account, Season, Slot, wanted_roles
 from leerkring.solver.twin import Setting
 
@@ -27,8 +28,10 @@ def build_season(circle: CircleFacts, facts: Facts, request: PlanRequest) -> Sea
     setting = Setting(circle, facts, people, number, wanted_roles(circle), leader_of(circle, facts))
     finder = MomentFinder(setting, request.wishes)
     slots = [_slot(finder, window, circle, facts, request) for window in windows]
-    slots = pruned(with_preferences(slots, setting, request), circle.rhythm.least_gap)
     past = history(circle.id, first, facts)
+    last = past[-1].day if past else None
+    slots = with_preferences(slots, setting, request)
+    slots = pruned(slots, circle.rhythm, request.wishes, last)
     return Season(
         circle=circle,
         facts=facts,

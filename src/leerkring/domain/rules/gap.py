@@ -1,4 +1,4 @@
-"""Meetings are not too close together, nor too far apart."""
+"""Meetings are not too close together."""
 
 from collections.abc import Iterator
 

@@ -7,6 +7,7 @@ from leerkring.solver.rules import (
     follow_up,
     gap,
     kept,
+    long_gap,
     missing_twice,
     one_place,
     one_role,
@@ -35,6 +36,7 @@ TWINS: tuple[Twin, ...] = (
     twice_running.TWIN,
     follow_up.TWIN,
     missing_twice.TWIN,
+    long_gap.TWIN,
     turns.TWIN,
     disciplines.TWIN,
 )

@@ -94,6 +94,7 @@ class PlanWords(QObject):
             "one_place": self._elsewhere,
             "one_role": lambda w: self._named(self.tr("{name} has two roles here."), w),
             "gap": self._gap,
+            "long_gap": self._long_gap,
             "room": self._room,
             "kept": lambda w: self._named(self.tr("This meeting was fixed and has changed."), w),
             "twice_running": lambda w: self._named(self.tr("{name} is {role} twice running."), w),
@@ -167,6 +168,11 @@ class PlanWords(QObject):
         days = warning.violation.number
         text = self.tr("%n day(s) after the meeting before.", "", days)
         return self._wording.counted_sentence(text, days)
+
+    def _long_gap(self, warning: PlanWarning) -> str:
+        weeks = round(warning.violation.number / 7)
+        text = self.tr("%n week(s) after the meeting before.", "", weeks)
+        return self._wording.counted_sentence(text, weeks)
 
     def _room(self, warning: PlanWarning) -> str:
         violation = warning.violation
