@@ -176,6 +176,16 @@ def test_follow_up_misses_who_brought_the_last_case() -> None:
     }  # fmt: skip
 
 
+def test_follow_up_misses_who_leaves_after_bringing_a_case() -> None:
+    circle = circle_of(TEAM)
+    gone = tuple(
+        replace(m, last_day=DAYS[1]) if m.person_id == "daan" else m for m in circle.members
+    )
+    later = replace(SEASON[2], roles=(RoleFacts(LEAD, "els"), RoleFacts(BRING, "anna")))
+    rows = found((*SEASON[:2], later), circle=replace(circle, members=gone))
+    assert [(v.rule, v.person_id, v.obstacles) for v in rows] == [("follow_up", "daan", ())]
+
+
 def test_missing_twice_names_who_is_away_two_meetings_running() -> None:
     spans = (AwaySpan(DAYS[0], DAYS[1]),)
     people = tuple(replace(p, away=spans) if p.id == "fatima" else p for p in TEAM)

@@ -130,7 +130,7 @@ class MomentFinder:
         keeping = keeping_of(meeting, self._setting.facts.today)
         active, _, lead, bring = self.members_on(meeting.start.date())
         named = {r.person_id for r in meeting.roles if r.person_id}
-        there = self._presence.at(meeting.start, meeting.end, active)
+        there = self._presence.at(meeting.start, meeting.end, active, besides=meeting.id)
         for person_id in named:
             if person_id in self._setting.number:
                 there |= 1 << self._setting.number[person_id]

@@ -14,13 +14,16 @@ class Presence:
         self._setting = setting
         self._by_day: dict[int, tuple[tuple[int, int], ...]] = {}
 
-    def at(self, start: datetime, end: datetime, among: int) -> int:
-        """Return which of the members in `among` can be at [start, end)."""
-        need = _slices_between(start, end)
+    def at(self, start: datetime, end: datetime, among: int, *, besides: str | None = None) -> int:
+        """Return which of the members in `among` can be at [start, end).
+
+        `besides` is the meeting under consideration, which does not stand in its own way.
+        """
+        need = _slices_between(start, end) if besides is None else None
         found = 0
         if need is None:
             for number, person in enumerate(self._setting.people):
-                if among >> number & 1 and self._is_free(person, start, end):
+                if among >> number & 1 and self._is_free(person, start, end, besides):
                     found |= 1 << number
             return found
         for bit, free in self._members_on(start.date()):
@@ -40,9 +43,11 @@ class Presence:
             self._by_day[key] = tuple(pair for pair in free if pair[1])
         return self._by_day[key]
 
-    def _is_free(self, person: PersonFacts, start: datetime, end: datetime) -> bool:
-        setting = self._setting
-        return is_available(person, start, end, setting.facts, circle=setting.circle)
+    def _is_free(
+        self, person: PersonFacts, start: datetime, end: datetime, besides: str | None
+    ) -> bool:
+        facts, circle = self._setting.facts, self._setting.circle
+        return is_available(person, start, end, facts, circle=circle, besides=besides)
 
     def leader_at(self, start: datetime, end: datetime) -> bool:
         """Tell whether the fixed facilitator, when not a member, can be at [start, end)."""

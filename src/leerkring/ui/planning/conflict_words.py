@@ -141,11 +141,12 @@ class ConflictWords(QObject):
         taken = [step for step in steps if step.days and step.rule != "possible"]
         if not total or not taken:
             return ""
-        parts = ", ".join(f"{step.name or self._rule(step.rule)} ({step.days})" for step in taken)
+        parts = ", ".join(f"{step.name or self.rule(step.rule)} ({step.days})" for step in taken)
         sentence = self.tr("Of %n day(s): {parts}.", "", total)
         return sentence.format(parts=parts)
 
-    def _rule(self, rule: str) -> str:
+    def rule(self, rule: str) -> str:
+        """Return a rule as a reason why a day fell away."""
         return {
             "weekend": self.tr("weekend"),
             "other_weekday": self.tr("another weekday"),
