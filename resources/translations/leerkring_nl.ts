@@ -1827,6 +1827,41 @@
     </message>
 </context>
 <context>
+    <name>GroupsCard</name>
+    <message>
+        <source>Small groups</source>
+        <translation>Groepjes</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groepje {number}</translation>
+    </message>
+    <message>
+        <source>No group yet</source>
+        <translation>Nog geen groepje</translation>
+    </message>
+    <message>
+        <source>Choose a name to move somebody to another group.</source>
+        <translation>Kies een naam om iemand naar een ander groepje te verplaatsen.</translation>
+    </message>
+    <message>
+        <source>Planning makes the groups. Or choose a name and begin one yourself.</source>
+        <translation>Bij het plannen worden de groepjes gemaakt. Of kies een naam en begin er zelf een.</translation>
+    </message>
+    <message>
+        <source>{name} (not coming)</source>
+        <translation>{name} (komt niet)</translation>
+    </message>
+    <message>
+        <source>To group {number}</source>
+        <translation>Naar groepje {number}</translation>
+    </message>
+    <message>
+        <source>To a new group</source>
+        <translation>Naar een nieuw groepje</translation>
+    </message>
+</context>
+<context>
     <name>HeadCard</name>
     <message>
         <source>no e-mail</source>
@@ -2567,6 +2602,10 @@
     <message>
         <source>attendance of {circle} on {day}</source>
         <translation>aanwezigheid van {circle} op {day}</translation>
+    </message>
+    <message>
+        <source>small groups on {day}</source>
+        <translation>groepjes op {day}</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4695,18 @@
         <translation>Iemand houdt een casus achter de hand</translation>
     </message>
     <message>
+        <source>Work in small groups</source>
+        <translation>In groepjes werken</translation>
+    </message>
+    <message>
+        <source>At least in a group</source>
+        <translation>Minstens per groepje</translation>
+    </message>
+    <message>
+        <source>At most in a group</source>
+        <translation>Hoogstens per groepje</translation>
+    </message>
+    <message>
         <source>not in this circle</source>
         <translation>niet in deze kring</translation>
     </message>
@@ -6441,6 +6492,10 @@
         <translation>Het uiterste einde ligt vóór het vroegste begin.</translation>
     </message>
     <message>
+        <source>A small group has {least} to {most} people; the smallest number comes first.</source>
+        <translation>Een groepje heeft {least} tot {most} mensen; het kleinste getal staat voorop.</translation>
+    </message>
+    <message>
         <source>The last day is before the first day.</source>
         <translation>De laatste dag ligt vóór de eerste dag.</translation>
     </message>
@@ -6787,6 +6842,10 @@
     <message>
         <source>That is too far ahead to plan. Choose at most {years} years.</source>
         <translation>Zo ver vooruit plannen kan niet. Kies hooguit {years} jaar.</translation>
+    </message>
+    <message>
+        <source>There is no group with that number.</source>
+        <translation>Er is geen groepje met dat nummer.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -10,6 +11,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from leerkring.domain.circles import Circle
 from leerkring.storage import backups, migrate, tables
 from leerkring.storage.engine import open_engine
 from leerkring.storage.file_store import open_file
@@ -75,3 +77,30 @@ def test_an_older_file_is_backed_up_before_it_is_migrated(tmp_path: Path) -> Non
     assert migrate.current(engine) == migrate.HEAD
     engine.dispose()
     assert len(backups.listed(file)) == 1
+
+
+def test_a_file_from_before_small_groups_keeps_its_circles(tmp_path: Path) -> None:
+    engine = open_engine(tmp_path / "older.leerkring")
+    config = Config()
+    config.set_main_option("script_location", str(migrations()))
+    with engine.connect() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.execute(
+            text(
+                "INSERT INTO circle (id, version, name, kind, type, room_ids, cadence_kind, "
+                "cadence_number, duration_minutes, weekdays, time_from, time_to, quorum, "
+                "avoid_school_breaks, avoid_public_holidays, facilitator_mode, contributor_mode, "
+                "contributors_per_meeting, with_reserve, colour, archived) VALUES "
+                "('c', 'v', 'Kring Noord', 'team', 'intervision', '[]', 'every_n_weeks', 10, 120, "
+                "'[1]', '09:00', '17:00', 0, 1, 1, 'in_turn', 'in_turn', 1, 1, 0, 0)"
+            )
+        )
+        connection.commit()
+    engine.dispose()
+    store = open_file(tmp_path / "older.leerkring", FixedClock(NOW))
+    with store.reading() as unit:
+        circle = unit.get(Circle, "c")
+        assert (circle.name, circle.agreement.group_sizes) == ("Kring Noord", None)
+    store.close()
+    assert len(backups.listed(tmp_path / "older.leerkring")) == 1

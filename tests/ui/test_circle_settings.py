@@ -19,6 +19,7 @@ from leerkring.domain.circles import (
     ContributorMode,
     FacilitatorMode,
 )
+from leerkring.domain.groups import GroupSizes
 from leerkring.ui.application import WindowHost
 from leerkring.ui.circles.page import CirclePage
 from leerkring.ui.circles.sections import Section
@@ -190,3 +191,19 @@ def test_every_change_can_be_undone(host: WindowHost, page: CirclePage, scene: C
     assert agreed(scene) == before
     assert section(page, RhythmSection).duration.value() == before.duration_minutes
     assert not section(page, WhenSection).days[0].isChecked()
+
+
+def test_small_groups_begin_with_usual_sizes_that_stay_in_order(
+    page: CirclePage, scene: CircleScene
+) -> None:
+    roles = section(page, RolesSection)
+    assert not roles.least_field.isVisible()
+    roles.in_groups.click()
+    assert agreed(scene).group_sizes == GroupSizes(3, 5)
+    assert roles.least_field.isVisible()
+    roles.most.setValue(2)
+    assert agreed(scene).group_sizes == GroupSizes(2, 2)
+    roles.least.setValue(4)
+    assert agreed(scene).group_sizes == GroupSizes(4, 4)
+    roles.in_groups.click()
+    assert agreed(scene).group_sizes is None

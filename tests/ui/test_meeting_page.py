@@ -1,6 +1,7 @@
 """The page of one meeting: everything changes in place, attendance takes one click."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -9,9 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from leerkring.app.circles.changes import ChangeCircle
 from leerkring.app.meetings.changes import ChangeMeeting, RemoveMeeting
+from leerkring.app.meetings.groups import MoveToGroup
 from leerkring.app.meetings.roles import AssignRole
 from leerkring.app.meetings.rows import MeetingCard, MeetingDetails
+from leerkring.domain.circles import Circle
 from leerkring.domain.meetings import MeetingState, Role
 from leerkring.ui.application import WindowHost
 from leerkring.ui.meetings.page import MeetingPage
@@ -197,3 +201,33 @@ def test_a_meeting_removed_elsewhere_says_so(page: MeetingPage) -> None:
     assert page._gone.isVisible()
     assert not page.roles.isVisible()
     assert not page.send_action.isVisible()
+
+
+def with_groups(scene: CircleScene) -> None:
+    with scene.store.reading() as unit:
+        agreement = unit.get(Circle, "noord").agreement
+    changed = replace(agreement, group_least=2, group_most=3)
+    scene.workspace.run(ChangeCircle("noord", changed))
+    for number, people in enumerate((("anna", "bram"), ("chantal", "daan", "els")), start=1):
+        for person in people:
+            scene.workspace.run(MoveToGroup("n3", person, number))
+
+
+def test_a_circle_without_small_groups_shows_none(page: MeetingPage) -> None:
+    assert not page.groups.isVisible()
+
+
+def test_small_groups_are_shown_and_changed_by_name(
+    open_window: OpenHost, scene: CircleScene
+) -> None:
+    with_groups(scene)
+    page = circles.meeting_page(circles.open_at(open_window, scene, Place("meeting", "n3")))
+    assert page.groups.isVisible()
+    assert list(page.groups.names) == ["anna", "bram", "chantal", "daan", "els"]
+    menu = page.groups.menu_for("anna", 1)
+    assert [action.text() for action in menu.actions()] == [
+        "Naar groepje 2", "Naar een nieuw groepje",
+    ]  # fmt: skip
+    menu.actions()[0].trigger()
+    assert list(page.groups.names) == ["bram", "anna", "chantal", "daan", "els"]
+    assert [len(people) for people in card(scene).groups] == [1, 4]

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
+from leerkring.domain.groups import GroupSizes
+
 
 class CircleKind(StrEnum):
     """Whom a circle brings together."""
@@ -51,6 +53,7 @@ class Agreement:
 
     `weekdays` empty means: any weekday may be best. `start_time` None means: the best time
     between `time_from` and `time_to`. A fixed facilitator is a person or, from outside, a name.
+    `group_least` to `group_most` people sit in a small group; 0: everybody stays together.
     """
 
     name: str
@@ -77,6 +80,13 @@ class Agreement:
     contributor_mode: ContributorMode = ContributorMode.IN_TURN
     contributors_per_meeting: int = 1
     with_reserve: bool = True
+    group_least: int = 0
+    group_most: int = 0
+
+    @property
+    def group_sizes(self) -> GroupSizes | None:
+        """The size of small groups, when people work in those."""
+        return GroupSizes(self.group_least, self.group_most) if self.group_least else None
 
 
 @dataclass(eq=False, kw_only=True)

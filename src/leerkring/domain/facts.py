@@ -12,7 +12,6 @@ from functools import cached_property
 
 from leerkring.domain.busy import NOTHING, BusyTimes
 from leerkring.domain.circles import Agreement, FacilitatorMode, Membership
-from leerkring.domain.groups import GroupSizes
 from leerkring.domain.meetings import MeetingState, Role
 from leerkring.domain.organisation import ClosedDayKind, HolidayPolicy, HolidayRegion
 from leerkring.domain.people import AbsenceReason, WorkingPattern
@@ -246,7 +245,7 @@ class CircleFacts:
     """A circle, its agreement and its members.
 
     `given` are windows from elsewhere; `quorum_share` is the part of the members that must be
-    there, besides the number that was agreed; `group_sizes` when people work in small groups.
+    there, besides the number that was agreed.
     """
 
     id: str
@@ -254,7 +253,6 @@ class CircleFacts:
     members: tuple[MemberFacts, ...] = ()
     given: GivenSeason | None = None
     quorum_share: float = 0.0
-    group_sizes: GroupSizes | None = None
 
     @property
     def name(self) -> str:

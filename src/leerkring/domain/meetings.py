@@ -68,3 +68,13 @@ class Attendance:
     person_id: str
     present: bool
     minutes: int | None = None
+
+
+@dataclass(eq=False, kw_only=True)
+class GroupPlace:
+    """In which small group of a meeting somebody sits; groups are numbered from 1."""
+
+    id: str
+    meeting_id: str
+    person_id: str
+    number: int

@@ -29,7 +29,6 @@ from leerkring.domain.facts import (
     RoomFacts,
     SchoolBreak,
 )
-from leerkring.domain.groups import GroupSizes
 from leerkring.domain.meetings import MeetingState, Role
 from leerkring.domain.organisation import ClosedDayKind, HolidayPolicy, HolidayRegion
 from leerkring.domain.people import AbsenceReason, WorkingPattern, WorkingSpan
@@ -235,6 +234,7 @@ def _calendar(record: Record) -> CalendarFacts:
 
 
 def _circle(record: Record, whole: Record) -> CircleFacts:
+    groups = record.get("groups")
     rooms = [r for r in whole["rooms"] if r["location"] == record["location"]]
     rooms.sort(key=lambda r: (r["capacity"], r["id"]))
     agreement = Agreement(
@@ -248,12 +248,13 @@ def _circle(record: Record, whole: Record) -> CircleFacts:
         time_to=_until(record["time_to"]),
         contributors_per_meeting=record["contributors_per_meeting"],
         with_reserve=False,
+        group_least=groups["min"] if groups else 0,
+        group_most=groups["max"] if groups else 0,
     )
     windows = tuple(
         Window(w["index"], _day(w["target"]), _day(w["earliest"]), _day(w["latest"]))
         for w in record["windows"]
     )
-    groups = record.get("groups")
     step, least = record.get("cadence_days", 0), record["min_gap_days"]
     return CircleFacts(
         record["id"],
@@ -261,7 +262,6 @@ def _circle(record: Record, whole: Record) -> CircleFacts:
         tuple(_member(m) for m in record["members"]),
         given=GivenSeason(windows, Rhythm(step, step, step, least, None)),
         quorum_share=record["quorum"],
-        group_sizes=GroupSizes(groups["min"], groups["max"]) if groups else None,
     )
 
 

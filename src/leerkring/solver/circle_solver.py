@@ -135,7 +135,7 @@ class _Run:
         found = search(task.season, start, better if tell is not None else None, self._stop)
         proposal = as_proposal(task, found, booked, stop=self._stop)
         check_proposal(proposal, booked)
-        return Part(task, found, with_groups(proposal, task.season, self._stop))
+        return Part(task, found, with_groups(proposal, task.season, self._facts, self._stop))
 
     # ---- telling ------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from leerkring.domain.facts import MeetingFacts
+from leerkring.domain.facts import Facts, MeetingFacts
 from leerkring.domain.groups import GroupMeeting, GroupTask
 from leerkring.domain.planning import Mixing, Proposal, ProposedMeeting
 from leerkring.domain.turns import person_key
@@ -11,16 +11,17 @@ from leerkring.solver.groups import divide
 from leerkring.solver.season import Season
 
 
-def with_groups(proposal: Proposal, season: Season, stop: Callable[[], bool]) -> Proposal:
+def with_groups(
+    proposal: Proposal, season: Season, facts: Facts, stop: Callable[[], bool]
+) -> Proposal:
     """Return the proposal with groups at each meeting; those of earlier meetings count.
 
-    A stored meeting keeps the groups it has while the same people come.
+    A meeting that is stored in `facts` keeps the groups it has while the same people come.
     """
-    sizes = season.circle.group_sizes
+    sizes = season.circle.agreement.group_sizes
     if sizes is None or not season.request.with_groups:
         return proposal
-    stored = {m.id: m for m in season.facts.of_circle(season.circle.id)}
-    stored |= {slot.meeting.id: slot.meeting for slot in season.slots if slot.meeting is not None}
+    stored = {m.id: m for m in facts.of_circle(season.circle.id)}
     names = [f"{meeting.index}" for meeting in proposal.meetings]
     before = [
         GroupMeeting(m.id, tuple(p for group in m.groups for p in group), m.groups)
@@ -52,7 +53,7 @@ def with_groups(proposal: Proposal, season: Season, stop: Callable[[], bool]) ->
 def _earlier(stored: Mapping[str, MeetingFacts], proposal: Proposal) -> list[MeetingFacts]:
     """Return the meetings before the proposal in which people were in groups."""
     first = min((m.start for m in proposal.meetings), default=None)
-    mine = {m.meeting_id for m in proposal.meetings}
+    mine = {m.meeting_id for m in proposal.meetings} | set(proposal.removed)
     return [
         m
         for m in stored.values()

@@ -38,7 +38,7 @@ def replanned(circle: CircleFacts, facts: Facts, request: PlanRequest, stop: Sto
     else:
         proposal = as_proposal(task, found, facts, stop=stop)
         check_proposal(proposal, facts)
-    return Part(task, found, with_groups(proposal, season, stop))
+    return Part(task, found, with_groups(proposal, season, facts, stop))
 
 
 def moves(part: Part) -> bool:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapper, composite, registry
 
 from leerkring.domain.circles import Agreement, Circle, Membership
 from leerkring.domain.invitations import Dispatch, IssuedSequence, TaskReply
-from leerkring.domain.meetings import Assignment, Attendance, Meeting
+from leerkring.domain.meetings import Assignment, Attendance, GroupPlace, Meeting
 from leerkring.domain.organisation import (
     ClosedDays,
     Group,
@@ -40,6 +40,7 @@ ENTITY_TABLES: dict[type, Table] = {
     Meeting: tables.meeting,
     Assignment: tables.assignment,
     Attendance: tables.attendance,
+    GroupPlace: tables.group_place,
     Dispatch: tables.dispatch,
     IssuedSequence: tables.issued_sequence,
     TaskReply: tables.task_reply,

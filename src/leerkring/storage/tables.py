@@ -207,6 +207,8 @@ circle = Table(
     Column("contributor_mode", EnumText(ContributorMode), nullable=False),
     Column("contributors_per_meeting", Integer, nullable=False),
     _flag("with_reserve", default=True),
+    Column("group_least", Integer, nullable=False, default=0, server_default="0"),
+    Column("group_most", Integer, nullable=False, default=0, server_default="0"),
     Column("colour", Integer, nullable=False, default=0),
     _flag("archived", default=False),
     UniqueConstraint("name"),
@@ -276,6 +278,18 @@ attendance = Table(
     Column("minutes", Integer),
     UniqueConstraint("meeting_id", "person_id"),
     CheckConstraint("minutes IS NULL OR minutes >= 0", name="minutes"),
+)
+
+group_place = Table(
+    "group_place",
+    metadata,
+    _id(),
+    _version(),
+    _to("meeting"),
+    _to("person"),
+    Column("number", Integer, nullable=False),
+    UniqueConstraint("meeting_id", "person_id"),
+    CheckConstraint("number >= 1", name="number"),
 )
 
 dispatch = Table(

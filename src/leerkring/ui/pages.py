@@ -29,6 +29,7 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
         "change_meeting",
         "clear_role",
         "move_meeting",
+        "move_to_group",
         "pin_meeting",
         "pin_role",
         "record_attendance",

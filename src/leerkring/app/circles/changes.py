@@ -36,6 +36,17 @@ class TimesError(InvalidValueError):
     template = QT_TRANSLATE_NOOP("errors", "The time until which you can meet is before the start.")
 
 
+class GroupSizesError(InvalidValueError):
+    """Small groups that are none, or of which the smallest is the largest."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors", "A small group has {least} to {most} people; the smallest number comes first."
+    )
+
+
+LEAST_IN_GROUP, MOST_IN_GROUP = 2, 8
+
+
 @dataclass(frozen=True)
 class AddCircle(Command[str]):
     """A new circle with its first members; answers its id."""
@@ -84,6 +95,9 @@ def checked(agreement: Agreement) -> Agreement:
         raise DurationError
     if tidy.time_from >= tidy.time_to:
         raise TimesError
+    in_groups = tidy.group_least or tidy.group_most
+    if in_groups and not LEAST_IN_GROUP <= tidy.group_least <= tidy.group_most <= MOST_IN_GROUP:
+        raise GroupSizesError(least=LEAST_IN_GROUP, most=MOST_IN_GROUP)
     return tidy
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from leerkring.app.circles.changes import LEAST_IN_GROUP, MOST_IN_GROUP, GroupSizesError
 from leerkring.app.folder.agreements import (
     AT_THE_MEETING,
     IN_TURN,
@@ -136,12 +137,26 @@ def _with_roles(cells: Cells, job: FolderJob, now: Agreement) -> Agreement:
         ),
         with_reserve=cells.read("reserve", read_flag, now.with_reserve),
     )
+    agreement = _with_groups(cells, agreement)
     contributor = plain(cells.text("contributor"))
     if contributor in AT_THE_MEETING:
         agreement = replace(agreement, contributor_mode=ContributorMode.CHOSEN_AT_MEETING)
     elif contributor:
         agreement = replace(agreement, contributor_mode=ContributorMode.IN_TURN)
     return _with_facilitator(cells, job, agreement)
+
+
+def _with_groups(cells: Cells, now: Agreement) -> Agreement:
+    """Return the agreement with small groups; who gives one size means it for both."""
+    size = number_reader(LEAST_IN_GROUP, MOST_IN_GROUP)
+    least, most = cells.read("group_least", size, 0), cells.read("group_most", size, 0)
+    if not least and not most:
+        return now
+    least, most = least or now.group_least or most, most or now.group_most or least
+    if least > most:
+        cells.fail("group_most", GroupSizesError(least=LEAST_IN_GROUP, most=MOST_IN_GROUP))
+        return now
+    return replace(now, group_least=least, group_most=most)
 
 
 def _with_facilitator(cells: Cells, job: FolderJob, now: Agreement) -> Agreement:

@@ -67,6 +67,8 @@ facilitator: facilitator, gespreksleider
 contributor: contributor, case contributor, casusinbrenger, inbrenger
 contributors: contributors per meeting, casussen per bijeenkomst
 reserve: reserve, met reserve
+group_least: smallest group, kleinste groepje, groepjes vanaf
+group_most: largest group, grootste groepje, groepjes tot
 """
 
 MEMBERSHIPS = """

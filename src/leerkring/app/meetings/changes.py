@@ -7,7 +7,7 @@ from leerkring.app.ports import Label, Surroundings, UnitOfWork, at_least, equal
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.circles import Circle
 from leerkring.domain.errors import DomainError
-from leerkring.domain.meetings import Assignment, Attendance, Meeting, MeetingState
+from leerkring.domain.meetings import Assignment, Attendance, GroupPlace, Meeting, MeetingState
 from leerkring.support.clock import local_now
 from leerkring.support.ids import new_id
 from leerkring.support.marking import QT_TRANSLATE_NOOP
@@ -132,7 +132,7 @@ def remove_meeting(command: RemoveMeeting, unit: UnitOfWork, around: Surrounding
 
 def drop_meeting(unit: UnitOfWork, meeting: Meeting) -> None:
     """Remove a meeting with everything that hangs on it."""
-    for kind in (Assignment, Attendance):
+    for kind in (Assignment, Attendance, GroupPlace):
         for part in unit.find(kind, equals("meeting_id", meeting.id)):
             unit.remove(part)
     unit.remove(meeting)

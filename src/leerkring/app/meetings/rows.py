@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from leerkring.app.meetings.attendance import expected_ids
+from leerkring.app.meetings.groups import groups_of
 from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least, below, equals
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.circles import Circle
@@ -68,8 +69,20 @@ class ExpectedRow:
 
 
 @dataclass(frozen=True)
+class GroupMember:
+    """Somebody in a small group; `comes` False when not expected at the meeting any more."""
+
+    person_id: str
+    name: str
+    comes: bool
+
+
+@dataclass(frozen=True)
 class MeetingDetails:
-    """Everything of one meeting for its own page."""
+    """Everything of one meeting for its own page.
+
+    `groups`, and who has no place in them yet, only where people work in small groups.
+    """
 
     row: MeetingRow
     goal: str
@@ -77,6 +90,9 @@ class MeetingDetails:
     duration_minutes: int
     expected: tuple[ExpectedRow, ...]
     rooms: tuple[tuple[str, str], ...]
+    in_groups: bool = False
+    groups: tuple[tuple[GroupMember, ...], ...] = ()
+    without_group: tuple[GroupMember, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -136,13 +152,24 @@ def meeting_card(query: MeetingCard, unit: UnitOfWork, around: Surroundings) -> 
     row = next(r for r in rows if r.id == meeting.id)
     location = circle.agreement.location_id
     rooms = unit.find(Room, equals("location_id", location)) if location else unit.find(Room)
+    expected = _expected(unit, meeting)
+    in_groups = circle.agreement.group_sizes is not None
+    groups = _groups(unit, meeting, expected) if in_groups else ()
+    placed = {member.person_id for people in groups for member in people}
     return MeetingDetails(
         row=row,
         goal=circle.agreement.goal,
         note=meeting.note,
         duration_minutes=meeting.duration_minutes,
-        expected=_expected(unit, meeting),
+        expected=expected,
         rooms=tuple(sorted(((r.id, r.name) for r in rooms), key=lambda pair: pair[1])),
+        in_groups=in_groups,
+        groups=groups,
+        without_group=tuple(
+            GroupMember(row.person_id, row.name, comes=True)
+            for row in expected
+            if in_groups and row.present is not False and row.person_id not in placed
+        ),
     )
 
 
@@ -225,6 +252,24 @@ def _expected(unit: UnitOfWork, meeting: Meeting) -> tuple[ExpectedRow, ...]:
     people = unit.find(Person, among("id", ids))
     rows = (ExpectedRow(p.id, p.name, p.email, noted.get(p.id)) for p in people)
     return tuple(sorted(rows, key=lambda row: (row.name, row.person_id)))
+
+
+def _groups(
+    unit: UnitOfWork, meeting: Meeting, expected: tuple[ExpectedRow, ...]
+) -> tuple[tuple[GroupMember, ...], ...]:
+    """Return the small groups with names, also of who will not come after all."""
+    groups = groups_of(unit, [meeting.id]).get(meeting.id, ())
+    coming = {row.person_id for row in expected if row.present is not False}
+    placed = [person_id for people in groups for person_id in people]
+    names = {p.id: p.name for p in unit.find(Person, among("id", placed))}
+    found = [
+        tuple(
+            GroupMember(p, names[p], p in coming)
+            for p in sorted(people, key=lambda p: (names[p], p))
+        )
+        for people in groups
+    ]
+    return tuple(found)
 
 
 QUERIES: dict[type, QueryHandler] = {

@@ -11,7 +11,7 @@ from leerkring.app.ports import Label, Surroundings, UnitOfWork, among, equals
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.circles import Circle, Membership
 from leerkring.domain.invitations import Dispatch
-from leerkring.domain.meetings import Assignment, Attendance, Meeting, MeetingState
+from leerkring.domain.meetings import Assignment, Attendance, GroupPlace, Meeting, MeetingState
 from leerkring.domain.people import Absence, Person
 from leerkring.support.clock import local_now
 
@@ -54,6 +54,7 @@ def remove_people(command: RemovePeople, unit: UnitOfWork, around: Surroundings)
 
 def _take_out(unit: UnitOfWork, person: Person, now: datetime) -> bool:
     """Remove somebody; tell whether they stay in the record."""
+    _leave_groups(unit, person, now)
     roles = unit.find(Assignment, equals("person_id", person.id))
     meetings = {m.id: m for m in unit.find(Meeting, among("id", {r.meeting_id for r in roles}))}
     past = [role for role in roles if _is_past(meetings[role.meeting_id], now)]
@@ -72,13 +73,23 @@ def _take_out(unit: UnitOfWork, person: Person, now: datetime) -> bool:
     return kept
 
 
+def _leave_groups(unit: UnitOfWork, person: Person, now: datetime) -> None:
+    """Take somebody out of the small groups of meetings to come."""
+    places = unit.find(GroupPlace, equals("person_id", person.id))
+    meetings = {m.id: m for m in unit.find(Meeting, among("id", {p.meeting_id for p in places}))}
+    for place in places:
+        if not _is_past(meetings[place.meeting_id], now):
+            unit.remove(place)
+    unit.flush()
+
+
 def _is_past(meeting: Meeting, now: datetime) -> bool:
     return meeting.state is MeetingState.HELD or meeting.start < now
 
 
 def _has_record(unit: UnitOfWork, person: Person) -> bool:
     mine = equals("person_id", person.id)
-    return unit.count(Attendance, mine) > 0 or unit.count(Dispatch, mine) > 0
+    return any(unit.count(kind, mine) > 0 for kind in (Attendance, GroupPlace, Dispatch))
 
 
 def _let_go_of_circles(unit: UnitOfWork, person: Person) -> None:

@@ -7,6 +7,7 @@ from typing import ClassVar
 from leerkring.app.circles.changes import check_name_free, checked, free_colour
 from leerkring.app.circles.members import RemoveMember, remove_member
 from leerkring.app.meetings.changes import drop_meeting
+from leerkring.app.meetings.groups import store_groups
 from leerkring.app.planning.drafts import NEW_LOCATION, CircleDraft, DraftMember, NewLocation
 from leerkring.app.planning.region import remember_region
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, equals
@@ -175,6 +176,7 @@ def _store_meeting(unit: UnitOfWork, proposed: ProposedMeeting, circle_id: str) 
         meeting.start, meeting.duration_minutes = proposed.start, _minutes(proposed)
         meeting.room_id = proposed.room_id
     _store_roles(unit, meeting.id, proposed.roles)
+    store_groups(unit, meeting.id, proposed.groups)
     return meeting.id
 
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 
+from leerkring.app.meetings.groups import groups_of
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import (
     Surroundings,
@@ -74,6 +75,8 @@ def load_facts(
     people_ids |= {c.agreement.fixed_facilitator_id or "" for c in circles.values()}
     meetings = _meetings(unit, first, last, planned, circles, people_ids, history=history)
     roles = _by_meeting(unit, [m.id for m in meetings])
+    in_groups = {c.id for c in circles.values() if c.agreement.group_sizes is not None}
+    groups = groups_of(unit, [m.id for m in meetings if m.circle_id in in_groups])
     if planned is not None:
         people_ids |= _with_roles(meetings, roles, planned)
     people = _people(unit, None if planned is None else people_ids)
@@ -91,7 +94,7 @@ def load_facts(
         locations=locations,
         rooms={r.id: RoomFacts(r.id, r.name, r.location_id, r.capacity) for r in unit.find(Room)},
         calendar=calendar,
-        meetings=tuple(_meeting(m, roles.get(m.id, ()), told) for m in meetings),
+        meetings=tuple(_meeting(m, roles.get(m.id, ()), told, groups) for m in meetings),
         version=unit.version(),
         default_region=_default_region(unit),
     )
@@ -264,7 +267,12 @@ def _circle(
     return CircleFacts(circle.id, circle.agreement, tuple(members))
 
 
-def _meeting(meeting: Meeting, roles: Iterable[Assignment], told: set[str]) -> MeetingFacts:
+def _meeting(
+    meeting: Meeting,
+    roles: Iterable[Assignment],
+    told: set[str],
+    groups: Mapping[str, tuple[tuple[str, ...], ...]],
+) -> MeetingFacts:
     ordered = sorted(roles, key=lambda a: (a.role, a.person_id or "", a.guest_name))
     return MeetingFacts(
         id=meeting.id,
@@ -278,4 +286,5 @@ def _meeting(meeting: Meeting, roles: Iterable[Assignment], told: set[str]) -> M
         roles=tuple(
             RoleFacts(a.role, a.person_id, a.guest_name, a.pinned, a.held) for a in ordered
         ),
+        groups=groups.get(meeting.id, ()),
     )

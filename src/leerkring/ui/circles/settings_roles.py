@@ -3,14 +3,17 @@
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QCheckBox
 
+from leerkring.app.circles.changes import LEAST_IN_GROUP, MOST_IN_GROUP
 from leerkring.app.circles.choices import Choices
 from leerkring.app.circles.rows import CircleDetails
-from leerkring.domain.circles import ContributorMode, FacilitatorMode
+from leerkring.domain.circles import Agreement, ContributorMode, FacilitatorMode
 from leerkring.domain.meetings import Role
 from leerkring.ui.circles.sections import Section, Tools, show_number
 from leerkring.ui.widgets.buttons import Choice, plain
 from leerkring.ui.widgets.layouts import FlowLayout
 from leerkring.ui.widgets.picker import Option, Picker
+
+USUAL_LEAST, USUAL_MOST = 3, 5  # people in a small group; the practice of intervision
 
 
 class RolesSection(Section):
@@ -43,9 +46,20 @@ class RolesSection(Section):
         self.count_field = self.field(self.tr("Cases per meeting"), self.count)
         self.reserve = QCheckBox(self.tr("Somebody stands by with a case"))
         self.reserve.clicked.connect(self._choose_reserve)
+        self._add_groups()
         self._people: tuple[Option, ...] = ()
         self._lay_out((self.mode_field, self.who_field), (self.case_field, self.count_field))
         self.lines.addWidget(self.reserve)
+        self.lines.addWidget(self.in_groups)
+        self._lay_out((self.least_field, self.most_field))
+
+    def _add_groups(self) -> None:
+        self.in_groups = QCheckBox(self.tr("Work in small groups"))
+        self.in_groups.clicked.connect(self._choose_groups)
+        self.least = self.number(LEAST_IN_GROUP, MOST_IN_GROUP, self._choose_least)
+        self.most = self.number(LEAST_IN_GROUP, MOST_IN_GROUP, self._choose_most)
+        self.least_field = self.field(self.tr("At least in a group"), self.least)
+        self.most_field = self.field(self.tr("At most in a group"), self.most)
 
     def fill(self, circle: CircleDetails, choices: Choices) -> None:
         agreement = circle.agreement
@@ -62,6 +76,7 @@ class RolesSection(Section):
         self.who.setText(name or self.tr("Choose somebody"))
         show_number(self.count, agreement.contributors_per_meeting)
         self.reserve.setChecked(agreement.with_reserve)
+        self._fill_groups(agreement)
         self._people = self._options(circle, choices)
 
     def _lay_out(self, *lines: tuple[object, ...]) -> None:
@@ -102,6 +117,27 @@ class RolesSection(Section):
 
     def _choose_reserve(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.put(self.case_field, with_reserve=wanted)
+
+    def _fill_groups(self, agreement: Agreement) -> None:
+        sizes = agreement.group_sizes
+        self.in_groups.setChecked(sizes is not None)
+        for field in (self.least_field, self.most_field):
+            field.setVisible(sizes is not None)
+        if sizes is not None:
+            show_number(self.least, sizes.least)
+            show_number(self.most, sizes.most)
+
+    def _choose_groups(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
+        least, most = (USUAL_LEAST, USUAL_MOST) if wanted else (0, 0)
+        self.put(self.least_field, group_least=least, group_most=most)
+
+    def _choose_least(self, least: int) -> None:
+        most = max(least, self._agreement.group_most)
+        self.put(self.least_field, group_least=least, group_most=most)
+
+    def _choose_most(self, most: int) -> None:
+        least = min(most, self._agreement.group_least)
+        self.put(self.most_field, group_least=least, group_most=most)
 
     def _pick(self) -> None:
         picker = Picker(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from leerkring.app.circles.rows import CircleCard, CircleDetails
 from leerkring.app.meetings.attendance import RecordAttendance
 from leerkring.app.meetings.changes import ChangeMeeting, PinMeeting, RemoveMeeting
+from leerkring.app.meetings.groups import MoveToGroup
 from leerkring.app.meetings.roles import PinRole
 from leerkring.app.meetings.rows import (
     CircleMeetings,
@@ -25,6 +26,7 @@ from leerkring.ui.change_feed import Changed
 from leerkring.ui.meetings.advice import advice_bars
 from leerkring.ui.meetings.attendance import AttendanceCard
 from leerkring.ui.meetings.details import HowCard, WhenCard
+from leerkring.ui.meetings.groups import GroupsCard
 from leerkring.ui.meetings.roles import RolesCard, Slot, slots_of
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
@@ -44,6 +46,7 @@ CONCERNS = frozenset(
         "Meeting",
         "Assignment",
         "Attendance",
+        "GroupPlace",
         "Circle",
         "Membership",
         "Person",
@@ -78,6 +81,7 @@ class MeetingPage(Page):
         self.roles = RolesCard(theme, wording)
         self.how = HowCard(theme)
         self.attendance = AttendanceCard(theme)
+        self.groups = GroupsCard(theme)
         self._pickers = MeetingPickers(theme, wording, self, self)
         self._make_actions()
         self._lay_out()
@@ -127,6 +131,9 @@ class MeetingPage(Page):
         self.attendance.setVisible(over)
         if over:
             self.attendance.show_meeting(meeting)
+        self.groups.setVisible(meeting.in_groups)
+        if meeting.in_groups:
+            self.groups.show_meeting(meeting)
         self._show_primary(meeting, over=over)
         self.ask(CircleCard(line.circle_id), self._show_circle, key="circle")
         self.ask(CircleMeetings(line.circle_id), self._show_others, key="others")
@@ -218,6 +225,10 @@ class MeetingPage(Page):
     def _record(self, absent: frozenset[str]) -> None:
         if self.meeting is not None:
             self.run(RecordAttendance(self.meeting.row.id, absent), self.say)
+
+    def _move_to_group(self, person_id: str, number: int) -> None:
+        if self.meeting is not None:
+            self.change(MoveToGroup(self.meeting.row.id, person_id, number))
 
     def _choose_role(self, slot: Slot, button: Button) -> None:
         if self.meeting is not None:
@@ -321,7 +332,7 @@ class MeetingPage(Page):
         content.setSpacing(theme.px(12))
         content.addLayout(row(self.circle_link, None))
         content.addLayout(self._advice)
-        for part in (self.attendance, self.roles, self.when, self.how):
+        for part in (self.attendance, self.roles, self.groups, self.when, self.how):
             content.addWidget(part)
         content.addSpacing(theme.px(8))
         content.addLayout(row(self.remove_button, None))
@@ -346,6 +357,7 @@ class MeetingPage(Page):
         self.how.form_wanted.connect(self._take_form)
         self.how.note_typed.connect(self._take_note)
         self.attendance.recorded.connect(self._record)
+        self.groups.move_wanted.connect(self._move_to_group)
 
 
 def _on_screen(widget: QWidget) -> QRect:

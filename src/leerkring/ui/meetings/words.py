@@ -80,6 +80,11 @@ def _attended(label: Label, wording: Wording) -> str:
     return _named(sentence, label, wording)
 
 
+def _regrouped(label: Label, wording: Wording) -> str:
+    sentence = QCoreApplication.translate("MeetingWords", "small groups on {day}")
+    return _named(sentence, label, wording)
+
+
 LABELS: Mapping[str, LabelWords] = {
     "add_meeting": _added,
     "move_meeting": _moved,
@@ -93,4 +98,5 @@ LABELS: Mapping[str, LabelWords] = {
     "pin_role": _role_pinned,
     "unpin_role": _role_unpinned,
     "record_attendance": _attended,
+    "move_to_group": _regrouped,
 }

@@ -35,8 +35,9 @@ class PlanPage(Page):
     name = "plan"
     concerns: ClassVar[frozenset[str]] = frozenset(
         (
-            "Person", "Absence", "Circle", "Membership", "Meeting", "Assignment", "Location",
-            "Room", "ClosedDays", "OwnSchoolBreak", "Organisation", "Setting", "Dispatch",
+            "Person", "Absence", "Circle", "Membership", "Meeting", "Assignment", "GroupPlace",
+            "Location", "Room", "ClosedDays", "OwnSchoolBreak", "Organisation", "Setting",
+            "Dispatch",
         )
     )  # fmt: skip
 

@@ -67,6 +67,7 @@ _SHOWN_AT = {
     "Meeting": "year",
     "Assignment": "year",
     "Attendance": "year",
+    "GroupPlace": "year",
     "Circle": "circle",
     "Membership": "year",
     "Person": "people",
