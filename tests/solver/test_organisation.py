@@ -15,7 +15,7 @@ from leerkring.domain.plan_request import MANY_CIRCLES
 from leerkring.domain.planning import Proposal
 from leerkring.domain.proposals import judge
 from leerkring.solver.circle_solver import CircleSolver, PeriodTooLongError
-from leerkring.solver.neighbours import earlier_neighbours
+from leerkring.solver.neighbours import earlier_neighbours, longest_chains
 from support.planning_facts import NAMES, facts_of, person, random_team, request
 
 ROOMS = {"kamer": RoomFacts("kamer", "Teamkamer", "school", 12)}
@@ -158,3 +158,8 @@ def test_nobody_and_two_hundred_members_get_an_answer(size: int) -> None:
     )
     assert proposal.meetings or proposal.conflicts
     assert [v for v in judge(proposal, facts) if v.severe] == []
+
+
+def test_whom_most_wait_for_comes_first() -> None:
+    waits_for = {"a": (), "b": (), "c": ("b",), "d": ("c",), "e": ("a",)}
+    assert longest_chains(waits_for) == {"a": 2, "b": 3, "c": 2, "d": 1, "e": 1}

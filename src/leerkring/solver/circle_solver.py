@@ -18,7 +18,7 @@ from leerkring.domain.proposals import with_proposal
 from leerkring.solver.engine import ensure_available
 from leerkring.solver.first_answer import first_answer
 from leerkring.solver.grouping import with_groups
-from leerkring.solver.neighbours import earlier_neighbours
+from leerkring.solver.neighbours import earlier_neighbours, longest_chains
 from leerkring.solver.part import Part, as_proposal, begun, check_proposal, joined, task_for
 from leerkring.solver.repairing import moves, replanned
 from leerkring.solver.search import search
@@ -75,8 +75,13 @@ class _Run:
         return self._joined(finished=len(self._done) == len(self._circles))
 
     def _plan_all(self) -> None:
-        """Keep the threads busy with circles whose neighbours before them are planned."""
-        waiting = list(self._circles)
+        """Keep the threads busy with circles whose neighbours before them are planned.
+
+        Those that most others wait for, one after another, come first: it is them that the end
+        waits for. What each is planned around does not depend on when its turn comes.
+        """
+        chain = longest_chains(self._waits_for)
+        waiting = sorted(self._circles, key=lambda c: -chain[c.id])
         running: dict[Future[Part], str] = {}
         with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="planner") as pool:
             while (waiting and not self._stop()) or running:

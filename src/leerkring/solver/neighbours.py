@@ -29,3 +29,15 @@ def _uses(circle: CircleFacts, facts: Facts) -> Iterator[str]:
     people.add(agreement.fixed_facilitator_id or "")
     yield from sorted(people & set(facts.people))
     yield from (room_id for room_id in dict.fromkeys(agreement.room_ids) if room_id in facts.rooms)
+
+
+def longest_chains(waits_for: Mapping[str, Sequence[str]]) -> dict[str, int]:
+    """Return per circle how many there are in the longest row that waits for it, itself included.
+
+    `waits_for` names circles before those that wait for them, as `earlier_neighbours` does.
+    """
+    found = dict.fromkeys(waits_for, 1)
+    for circle_id in reversed(waits_for):
+        for before in waits_for[circle_id]:
+            found[before] = max(found[before], found[circle_id] + 1)
+    return found
