@@ -37,7 +37,7 @@ def longest_chains(waits_for: Mapping[str, Sequence[str]]) -> dict[str, int]:
     `waits_for` names circles before those that wait for them, as `earlier_neighbours` does.
     """
     found = dict.fromkeys(waits_for, 1)
-    for circle_id in reversed(waits_for):
+    for circle_id in reversed(tuple(waits_for)):
         for before in waits_for[circle_id]:
             found[before] = max(found[before], found[circle_id] + 1)
     return found
