@@ -1568,6 +1568,10 @@
 <context>
     <name>FairnessCard</name>
     <message>
+        <source>All turns</source>
+        <translation>Alle beurten</translation>
+    </message>
+    <message>
         <source>Filled: held. Ring: planned.</source>
         <translation>Gevuld: geweest. Ring: gepland.</translation>
     </message>
@@ -1700,6 +1704,10 @@
     <message>
         <source>Plan all circles…</source>
         <translation>Plan alle kringen…</translation>
+    </message>
+    <message>
+        <source>Turns of all circles</source>
+        <translation>Beurten van alle kringen</translation>
     </message>
     <message>
         <source>Close Leerkring</source>
@@ -5387,6 +5395,61 @@
     </message>
 </context>
 <context>
+    <name>TurnColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Led</source>
+        <translation>Geleid</translation>
+    </message>
+    <message>
+        <source>To lead</source>
+        <translation>Nog leiden</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>Ingebracht</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>Nog inbrengen</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Kringen</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Laatste keer</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Volgende keer</translation>
+    </message>
+    <message>
+        <source>This role does not go round here.</source>
+        <translation>Deze rol gaat hier niet rond.</translation>
+    </message>
+    <message>
+        <source>Exactly the fair share.</source>
+        <translation>Precies het eerlijke deel.</translation>
+    </message>
+    <message>
+        <source>{number} turns more than the fair share.</source>
+        <translation>{number} beurten meer dan het eerlijke deel.</translation>
+    </message>
+    <message>
+        <source>{number} turns fewer than the fair share.</source>
+        <translation>{number} beurten minder dan het eerlijke deel.</translation>
+    </message>
+</context>
+<context>
     <name>TurnWords</name>
     <message>
         <source>leads</source>
@@ -5467,6 +5530,101 @@
     <message>
         <source>1 is an equal share, 0.5 half as often.</source>
         <translation>1 is een gelijk aandeel, 0,5 half zo vaak.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnsPage</name>
+    <message>
+        <source>Turns</source>
+        <translation>Beurten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Name or circle</source>
+        <translation>Naam of kring</translation>
+    </message>
+    <message>
+        <source>Difference: turns more or fewer than the fair share, over all meetings until the end of the period. For newcomers it counts from when they join.</source>
+        <translation>Verschil: beurten meer of minder dan het eerlijke deel, over alle bijeenkomsten tot het eind van de periode. Voor wie nieuw is telt het vanaf de start.</translation>
+    </message>
+    <message>
+        <source>No turns yet</source>
+        <translation>Nog geen beurten</translation>
+    </message>
+    <message>
+        <source>As soon as a circle has members you see here who led and brought a case.</source>
+        <translation>Zodra een kring leden heeft, zie je hier wie leidde en wie een casus inbracht.</translation>
+    </message>
+    <message>
+        <source>Plan a year</source>
+        <translation>Plan een jaar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>All circles</source>
+        <translation>Alle kringen</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>De laatste dag ligt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>Save the turns</source>
+        <translation>Beurten bewaren</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is saved as {file}.</source>
+        <translation>De lijst is bewaard als {file}.</translation>
+    </message>
+    <message>
+        <source>This school year</source>
+        <translation>Dit schooljaar</translation>
+    </message>
+    <message>
+        <source>Last school year</source>
+        <translation>Vorig schooljaar</translation>
+    </message>
+    <message>
+        <source>Next school year</source>
+        <translation>Volgend schooljaar</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Andere dagen…</translation>
+    </message>
+    <message>
+        <source>1-8-2026</source>
+        <translation>1-8-2026</translation>
+    </message>
+    <message>
+        <source>Did you mean {day}?</source>
+        <translation>Bedoel je {day}?</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kring</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
     </message>
 </context>
 <context>

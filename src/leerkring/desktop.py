@@ -263,6 +263,7 @@ class Desktop:
             ShellCommand(Menu.FILE, words.backups, lambda s: s.go("settings", part="file")),
             ShellCommand(Menu.FILE, words.open_example, self._open_example),
             ShellCommand(Menu.CIRCLE, words.plan_all, lambda s: s.go("plan_all")),
+            ShellCommand(Menu.CIRCLE, words.turns, lambda s: s.go("turns")),
         )
 
     def _ask_new(self, services: Services) -> None:

@@ -51,6 +51,10 @@ class FileWords(QObject):
         """Return the command for planning several circles together."""
         return self.tr("Plan all circles…")
 
+    def turns(self) -> str:
+        """Return the command for the turns of everybody."""
+        return self.tr("Turns of all circles")
+
     def quit(self) -> str:
         """Return the command for ending."""
         return self.tr("Close Leerkring")

@@ -163,6 +163,11 @@ class _Pages:
 
         return RepairPage(services, self._tools.planner())
 
+    def turns(self, services: Services) -> Page:
+        from leerkring.ui.turn_ledger.page import TurnsPage
+
+        return TurnsPage(services, self._tools.lists())
+
     def outbox(self, services: Services) -> Page:
         from leerkring.ui.outbox.page import OutboxPage
 
@@ -191,6 +196,7 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "plan": pages.plan,
         "plan_all": pages.plan_all,
         "repair": pages.repair,
+        "turns": pages.turns,
         "outbox": pages.outbox,
         "settings": pages.settings,
         "welcome": pages.welcome,

@@ -6,7 +6,17 @@ from leerkring.app.workspace import CommandHandler, QueryHandler
 COMMANDS: dict[type, CommandHandler]
 QUERIES: dict[type, QueryHandler]
 
-_MODULES = ("accept", "region", "basis", "beginning", "candidates", "ledger", "repair", "warnings")
+_MODULES = (
+    "accept",
+    "region",
+    "basis",
+    "beginning",
+    "candidates",
+    "ledger",
+    "all_turns",
+    "repair",
+    "warnings",
+)
 
 
 def __getattr__(name: str) -> object:

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from leerkring.app.planning.ledger import LedgerRow
 from leerkring.domain.meetings import Role
 from leerkring.ui.theme import Theme
 from leerkring.ui.turns import TurnWords
+from leerkring.ui.widgets.buttons import link
 from leerkring.ui.widgets.labels import caption, h2, label, small
 from leerkring.ui.widgets.layouts import card, clear, column, row
 from leerkring.ui.widgets.marks import TurnDots
@@ -18,6 +19,8 @@ from leerkring.ui.wording import Wording
 
 class FairnessCard(QWidget):
     """Filled dots for turns that were, rings for turns to come, a dash for none."""
+
+    more_wanted = Signal()
 
     def __init__(self, theme: Theme, wording: Wording) -> None:
         super().__init__()
@@ -28,10 +31,12 @@ class FairnessCard(QWidget):
         self._grid.setHorizontalSpacing(theme.px(24))
         self._grid.setVerticalSpacing(theme.px(6))
         self.sentence = small("")
+        self.more = link(theme, self.tr("All turns"))
+        self.more.clicked.connect(lambda: self.more_wanted.emit())
         legend = small(self.tr("Filled: held. Ring: planned."))
         edge = theme.px(16)
         parts = column(
-            row(h2(self.tr("Fairly divided")), None),
+            row(h2(self.tr("Fairly divided")), None, self.more),
             self._grid,
             self.sentence,
             legend,

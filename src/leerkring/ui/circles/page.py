@@ -117,6 +117,10 @@ class CirclePage(Page):
     def _show_choices(self, choices: Choices) -> None:
         self.choices = choices
 
+    def _to_turns(self) -> None:
+        if self.circle is not None:
+            self.go("turns", self.circle.id)
+
     def _show_circle(self, circle: CircleDetails) -> None:
         self.circle = circle
         self._show_page(self.content)
@@ -288,6 +292,7 @@ class CirclePage(Page):
         self.plan_tab.plan_wanted.connect(self._plan)
         self.people_tab.add_wanted.connect(self.join)
         self.people_tab.people_wanted.connect(lambda: self.go("people"))
+        self.plan_tab.fairness.more_wanted.connect(self._to_turns)
         self.people_tab.changed.connect(self.change)
         self.people_tab.remove_wanted.connect(
             lambda member: self.change(RemoveMember(member.membership_id))

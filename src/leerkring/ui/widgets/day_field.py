@@ -45,6 +45,11 @@ class DayField(Field):
             self.line.setText(self._written(day))
             self.clear_error()
 
+    @property
+    def day(self) -> date | None:
+        """The day that was last shown or read."""
+        return self._day
+
     def _written(self, day: date | None) -> str:
         if day is None:
             return ""

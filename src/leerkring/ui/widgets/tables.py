@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -145,7 +146,7 @@ class Table(QTableView):
     removed = Signal(QModelIndex)  # Del
     menu_wanted = Signal(QModelIndex, QPoint)  # right click or Shift+F10, place on the screen
 
-    def __init__(self, theme: Theme, model: QAbstractTableModel, *, name: str) -> None:
+    def __init__(self, theme: Theme, model: QAbstractItemModel, *, name: str) -> None:
         super().__init__()
         self._theme = theme
         self.setModel(model)

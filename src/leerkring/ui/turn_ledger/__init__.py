@@ -1,0 +1,1 @@
+"""The page of everybody's turns, over one circle or all."""

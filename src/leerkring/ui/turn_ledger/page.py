@@ -1,0 +1,267 @@
+"""The page *Beurten*: who led and brought a case how often, over one circle or all."""
+
+from datetime import date
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from leerkring.app.circles.rows import CircleList, CircleRow
+from leerkring.app.people.export import ListWriter
+from leerkring.app.planning.all_turns import AllTurns, PersonTurns
+from leerkring.domain.years import YearKind, YearSpan
+from leerkring.support.clock import local_today
+from leerkring.ui.change_feed import Changed
+from leerkring.ui.messages import Deed
+from leerkring.ui.navigation import Place
+from leerkring.ui.page import Page
+from leerkring.ui.services import Services
+from leerkring.ui.turn_ledger.table import TurnColumns, TurnsFilter, TurnsModel
+from leerkring.ui.widgets.day_field import DayField
+from leerkring.ui.widgets.fields import Field, SearchField, choice_field
+from leerkring.ui.widgets.frame import PageFrame
+from leerkring.ui.widgets.labels import small
+from leerkring.ui.widgets.layouts import FlowLayout, card, column, widget_of
+from leerkring.ui.widgets.notices import EmptyState
+from leerkring.ui.widgets.tables import Table
+
+THIS_YEAR, LAST_YEAR, NEXT_YEAR, OWN = "this", "last", "next", "own"
+_CIRCLE, _PERIOD, _OWN = "turns/circle", "turns/period", "turns/own"
+
+
+class TurnsPage(Page):
+    """Everybody is listed, also who had no turn; the choices are remembered."""
+
+    name: ClassVar[str] = "turns"
+    concerns: ClassVar[frozenset[str]] = frozenset(
+        {"Absence", "Assignment", "Circle", "Meeting", "Membership", "Person"}
+    )
+
+    def __init__(self, services: Services, writer: ListWriter) -> None:
+        super().__init__(services)
+        theme = services.theme
+        self._writer = writer
+        self._circles: tuple[CircleRow, ...] = ()
+        self._wanted = services.preferences.get(_CIRCLE)
+        self._own: tuple[date, date] | None = None
+        self.words = TurnColumns(services.wording)
+        self.model = TurnsModel(theme, self.words)
+        self.rows = TurnsFilter(self.model, self)
+        self.table = Table(theme, self.rows, name=self.tr("Turns"))
+        self.circle = choice_field(theme, ())
+        self.period = choice_field(theme, self._periods())
+        self.first = self._day_field(self.tr("From"))
+        self.last = self._day_field(self.tr("Until"))
+        self.search = SearchField(theme, self.tr("Name or circle"))
+        self.hint = small(
+            self.tr(
+                "Difference: turns more or fewer than the fair share, over all meetings until the"
+                " end of the period. For newcomers it counts from when they join."
+            )
+        )
+        self.frame = PageFrame(theme, self.tr("Turns"), scrolls=False)
+        self.empty = EmptyState(
+            theme,
+            self.tr("No turns yet"),
+            self.tr("As soon as a circle has members you see here who led and brought a case."),
+            Deed(self.tr("Plan a year"), lambda: self.go("plan")),
+            icon="users",
+        )
+        self._export = self.action(self.tr("Export…"), self.export, icon="download")
+        self.export_action = self._export
+        self._lay_out()
+        self._connect()
+        self._remember_period()
+
+    # The contract of a page
+
+    def show_place(self, place: Place) -> None:
+        """Show all circles, or the one of the place."""
+        self.place = place
+        if place.id:
+            self._wanted = place.id
+        self.refresh(None)
+
+    def refresh(self, changes: Changed | None = None) -> None:
+        """Read the circles and the turns again."""
+        del changes
+        self.ask(CircleList(), self._show_circles, key="circles")
+
+    def first_focus(self) -> QWidget | None:
+        """Return the list of circles to choose from."""
+        return self.circle
+
+    # Showing
+
+    def _show_circles(self, circles: tuple[CircleRow, ...]) -> None:
+        self._circles = tuple(c for c in circles if not c.archived)
+        self.circle.clear()
+        self.circle.addItem(self.tr("All circles"), "")
+        for circle in self._circles:
+            self.circle.addItem(circle.name, circle.id)
+        self.circle.setCurrentIndex(max(0, self.circle.findData(self._wanted)))
+        self._ask()
+
+    def _ask(self) -> None:
+        first, last = self.days()
+        if first <= last:
+            circle_id = self.circle.currentData() or None
+            self.ask(AllTurns(first, last, circle_id), self._show_turns, key="turns")
+
+    def _show_turns(self, people: tuple[PersonTurns, ...]) -> None:
+        self.model.show_rows(people)
+        self._fit_columns()
+        self.empty.setVisible(not people)
+        self._content.setVisible(bool(people))
+        self._export.setEnabled(bool(people))
+
+    def _fit_columns(self) -> None:
+        """Give each column what its words need: Qt keeps room for an arrow in all of them."""
+        header, theme = self.table.horizontalHeader(), self.services.theme
+        for number, one in enumerate(self.words.columns()[:-1]):
+            strong = theme.font(14, theme.font(14).Weight.DemiBold)
+            cells = QFontMetrics(strong if one.strong else theme.font(14))
+            title = header.fontMetrics().horizontalAdvance(one.title)
+            wide = max((cells.horizontalAdvance(one.text(p)) for p in self.model.rows), default=0)
+            arrow = theme.px(18) if number == 0 else 0
+            header.resizeSection(number, max(title + arrow, wide) + theme.px(22))
+
+    def days(self) -> tuple[date, date]:
+        """Return the first and last day of the chosen period, both included."""
+        today = local_today(self.services.clock)
+        span = YearSpan.around(today, YearKind.SCHOOL)
+        chosen = self.period.currentData()
+        if chosen == OWN:
+            return self._own or (span.first, span.last)
+        if chosen != THIS_YEAR:
+            day = span.before if chosen == LAST_YEAR else span.after
+            span = YearSpan.around(day, YearKind.SCHOOL)
+        return span.first, span.last
+
+    # What the user does
+
+    def _choose_circle(self) -> None:
+        self._wanted = self.circle.currentData() or ""
+        self.services.preferences.put(_CIRCLE, self._wanted)
+        self._ask()
+
+    def _choose_period(self) -> None:
+        if self.period.currentData() == OWN and self._own is None:
+            span = YearSpan.around(local_today(self.services.clock), YearKind.SCHOOL)
+            self._own = span.first, span.last
+        self.services.preferences.put(_PERIOD, self.period.currentData())
+        self._show_days()
+        self._ask()
+
+    def _choose_days(self) -> None:
+        first, last = self._own or self.days()
+        first, last = self.first.day or first, self.last.day or last
+        if first > last:
+            self.last.show_error(self.tr("The last day is before the first."))
+            return
+        self.last.clear_error()
+        self._own = first, last
+        self.services.preferences.put(_OWN, f"{first.isoformat()} {last.isoformat()}")
+        self._show_days()
+        self._ask()
+
+    def _open(self, index: QModelIndex) -> None:
+        person = self.model.row_of(self.rows.mapToSource(index))
+        if person is not None:
+            self.go("people", person.person_id)
+
+    def export(self) -> None:
+        """Save what is in view for a spreadsheet."""
+        name = self.tr("Turns")
+        path = self.services.messages.ask_save_file(
+            self.tr("Save the turns"),
+            f"{name}.xlsx",
+            self.tr("Excel (*.xlsx);;CSV (*.csv)"),
+            use="lists",
+        )
+        if path is None:
+            return
+        if path.suffix.casefold() not in (".xlsx", ".csv"):
+            path = path.with_name(f"{path.name}.xlsx")
+        columns = self.words.columns()
+        headings = [c.title for c in columns]
+        rows = [[c.text(person) for c in columns] for person in self.rows.shown]
+
+        def job(report: object, stop: object) -> Path:
+            del report, stop
+            self._writer.write(path, headings, rows)
+            return path
+
+        self.background(job, None, self._exported)
+
+    def _exported(self, path: Path) -> None:
+        said = self.tr("The list is saved as {file}.").format(file=path.name)
+        self.services.messages.toast(said)
+
+    # How it is built
+
+    def _periods(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (THIS_YEAR, self.tr("This school year")),
+            (LAST_YEAR, self.tr("Last school year")),
+            (NEXT_YEAR, self.tr("Next school year")),
+            (OWN, self.tr("Other days…")),
+        )
+
+    def _day_field(self, text: str) -> DayField:
+        return DayField(
+            self.services.theme,
+            self.services.wording,
+            text,
+            prompt=self.tr("1-8-2026"),
+            correction=self.tr("Did you mean {day}?"),
+            today=lambda: local_today(self.services.clock),
+        )
+
+    def _lay_out(self) -> None:
+        theme = self.services.theme
+        choices = FlowLayout(theme.px(16))
+        choices.addWidget(Field(theme, self.tr("Circle"), self.circle))
+        choices.addWidget(Field(theme, self.tr("Period"), self.period))
+        choices.addWidget(self.first)
+        choices.addWidget(self.last)
+        choices.addWidget(Field(theme, self.tr("Search"), self.search))
+        for box in (self.circle, self.period):
+            box.setMinimumWidth(theme.px(190))
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        header = self.table.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setSectionResizeMode(self.model.columnCount() - 1, QHeaderView.ResizeMode.Stretch)
+        around = widget_of(column(self.hint, margins=(theme.px(8), 0, theme.px(8), theme.px(8))))
+        self._content = card(column(self.table, around, gap=theme.px(8)))
+        self.frame.body.addLayout(choices)
+        self.frame.body.addWidget(self._content, 1)
+        self.frame.body.addWidget(self.empty)
+        self.frame.add_action(self._export)
+        self.empty.hide()
+        self.fill(self.frame)
+
+    def _connect(self) -> None:
+        self.circle.activated.connect(lambda _: self._choose_circle())
+        self.period.activated.connect(lambda _: self._choose_period())
+        self.first.changed.connect(lambda _: self._choose_days())
+        self.last.changed.connect(lambda _: self._choose_days())
+        self.search.textChanged.connect(self.rows.look_for)
+        self.table.opened.connect(self._open)
+
+    def _remember_period(self) -> None:
+        kept = self.services.preferences.get(_OWN).split()
+        if len(kept) == 2:
+            self._own = date.fromisoformat(kept[0]), date.fromisoformat(kept[1])
+        chosen = self.services.preferences.get(_PERIOD, THIS_YEAR)
+        self.period.setCurrentIndex(max(0, self.period.findData(chosen)))
+        self._show_days()
+
+    def _show_days(self) -> None:
+        own = self.period.currentData() == OWN
+        for field, day in zip((self.first, self.last), self.days(), strict=True):
+            field.setVisible(own)
+            field.show_day(day)
