@@ -1554,6 +1554,26 @@
         <source>Circles that exist already keep what they agreed.</source>
         <translation>Kringen die er al zijn, houden hun eigen afspraken.</translation>
     </message>
+    <message>
+        <source>turns divided fairly</source>
+        <translation>eerlijk verdeelde beurten</translation>
+    </message>
+    <message>
+        <source>everybody there as often as possible</source>
+        <translation>zo vaak mogelijk iedereen erbij</translation>
+    </message>
+    <message>
+        <source>a steady rhythm on the same day</source>
+        <translation>een vast ritme op dezelfde dag</translation>
+    </message>
+    <message>
+        <source>What weighs most in a plan</source>
+        <translation>Wat in een planning het zwaarst weegt</translation>
+    </message>
+    <message>
+        <source>What must be always comes first. For one plan you can choose otherwise.</source>
+        <translation>Wat moet, gaat altijd voor. Bij één planning kun je anders kiezen.</translation>
+    </message>
 </context>
 <context>
     <name>DoubtCards</name>
@@ -5056,6 +5076,10 @@
     <message>
         <source>when the agenda is sent</source>
         <translation>ander moment voor de agenda</translation>
+    </message>
+    <message>
+        <source>what weighs most</source>
+        <translation>wat het zwaarst weegt</translation>
     </message>
     <message>
         <source>public holidays</source>

@@ -16,6 +16,7 @@ from leerkring.app.planning.beginning import PlanBeginning
 from leerkring.app.workspace import Workspace
 from leerkring.bootstrap import workspace_on
 from leerkring.domain.organisation import ClosedDayKind, HolidayPolicy, HolidayRegion
+from leerkring.domain.plan_request import Preset
 from leerkring.domain.years import YearKind
 from leerkring.storage.opening import open_in_memory
 from leerkring.support.clock import FixedClock
@@ -268,3 +269,13 @@ def test_the_way_back_to_the_defaults_is_there_only_when_something_differs(
     assert workspace.ask(CurrentSettings()).agenda_days == 7
     assert page.defaults.days.value() == 7
     assert not page.defaults.reset_link.isVisible()
+
+
+def test_what_weighs_most_is_where_planning_begins(
+    page: SettingsPage, workspace: Workspace
+) -> None:
+    page.defaults.presets[Preset.STEADY_RHYTHM].click()
+    assert workspace.ask(CurrentSettings()).preset is Preset.STEADY_RHYTHM
+    assert workspace.ask(PlanBeginning()).preset is Preset.STEADY_RHYTHM
+    page.defaults.reset_link.click()
+    assert workspace.ask(CurrentSettings()).preset is Preset.FAIR

@@ -119,6 +119,11 @@ def _add_plan(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     parser.add_argument("--from", dest="first", type=_day, required=True, metavar="DATE")
     parser.add_argument("--until", dest="last", type=_day, required=True, metavar="DATE")
     parser.add_argument("--circle", metavar="NAME", help="plan this circle only")
+    parser.add_argument(
+        "--order",
+        choices=("fair", "everybody_there", "steady_rhythm"),
+        help="what weighs most; as in the settings without it",
+    )
     parser.add_argument("--accept", action="store_true", help="store the plan in the file")
     parser.add_argument("--json", type=Path, metavar="OUT", help="write the plan as JSON")
     parser.add_argument("--ics", type=Path, metavar="OUT", help="write the invitations here")

@@ -11,6 +11,7 @@ from leerkring import bootstrap
 from leerkring.app.circles.rows import CircleList
 from leerkring.app.folder.importing import ImportFolder
 from leerkring.app.meetings.rows import MeetingCard
+from leerkring.app.organisation.settings import CurrentSettings
 from leerkring.app.planning.accept import AcceptPlan
 from leerkring.app.planning.as_json import proposal_as_json
 from leerkring.app.planning.basis import PlanBasis
@@ -18,7 +19,14 @@ from leerkring.app.workspace import Workspace
 from leerkring.cli.exchange import issue_and_write
 from leerkring.domain.errors import DomainError
 from leerkring.domain.facts import Facts
-from leerkring.domain.planning import Keeping, PlanRequest, Proposal, ProposedMeeting
+from leerkring.domain.planning import (
+    PRESETS,
+    Keeping,
+    PlanRequest,
+    Preset,
+    Proposal,
+    ProposedMeeting,
+)
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 EXIT_NO_PLAN = 3
@@ -60,7 +68,13 @@ def plan(options: argparse.Namespace) -> int:
             raise NotAcceptedError
         circle_ids = _circle_ids(workspace, options.circle)
         facts = workspace.ask(PlanBasis(options.first, options.last, circle_ids=circle_ids))
-        request = PlanRequest(first=options.first, last=options.last, circle_ids=circle_ids or ())
+        preset = Preset(options.order) if options.order else workspace.ask(CurrentSettings()).preset
+        request = PlanRequest(
+            first=options.first,
+            last=options.last,
+            circle_ids=circle_ids or (),
+            wishes=PRESETS[preset],
+        )
         proposal = bootstrap.make_planner().propose(facts, request, lambda _: None, lambda: False)
         if options.json:
             _write_json(proposal, facts, options.json)

@@ -16,6 +16,7 @@ from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryH
 from leerkring.domain.errors import InvalidValueError
 from leerkring.domain.meetings import Role
 from leerkring.domain.organisation import Setting
+from leerkring.domain.plan_request import Preset
 from leerkring.domain.years import YearKind
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
@@ -25,13 +26,15 @@ class AppSettings:
     """Every choice with its default.
 
     `holidays_off` holds keys of public holidays on which people work, `holidays_on` of those
-    that are days off here against custom. An empty role word means the usual one.
+    that are days off here against custom. An empty role word means the usual one. `preset` is
+    what weighs most when a year is planned.
     """
 
     year_view: YearKind = YearKind.SCHOOL
     cadence_weeks: int = 10
     duration_minutes: int = 120
     agenda_days: int = 7
+    preset: Preset = Preset.FAIR
     holidays_off: tuple[str, ...] = ()
     holidays_on: tuple[str, ...] = ()
     facilitator_word: str = ""

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from leerkring.app.circles.changes import usual_agreement
 from leerkring.app.circles.choices import PersonChoice
 from leerkring.app.organisation.details import CurrentOrganisation, current_organisation
+from leerkring.app.organisation.settings import app_settings
 from leerkring.app.planning.drafts import CircleDraft, DraftMember, NewLocation
 from leerkring.app.planning.facts import load_calendar
 from leerkring.app.planning.region import region_is_known
@@ -18,6 +19,7 @@ from leerkring.domain.facts import CalendarFacts, CircleFacts, Facts
 from leerkring.domain.meetings import Meeting, MeetingState
 from leerkring.domain.organisation import HolidayRegion, Location
 from leerkring.domain.people import Person
+from leerkring.domain.plan_request import Preset
 from leerkring.domain.rhythm import rhythm_of
 from leerkring.support.clock import local_today
 
@@ -62,6 +64,7 @@ class Beginning:
     number: int = 1
     organiser_name: str = ""
     region_is_known: bool = False
+    preset: Preset = Preset.FAIR
 
 
 @dataclass(frozen=True)
@@ -99,6 +102,7 @@ def plan_beginning(query: PlanBeginning, unit: UnitOfWork, around: Surroundings)
         number=len(circles) + 1,
         organiser_name=organisation.organiser_name,
         region_is_known=region_is_known(unit),
+        preset=app_settings(unit).preset,
     )
 
 

@@ -1,16 +1,17 @@
 """When something came up: what broke in a circle's plan, and what to ask the planner."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from leerkring.app.organisation.settings import app_settings
 from leerkring.app.planning.facts import load_facts
 from leerkring.app.ports import Surroundings, UnitOfWork, equals
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.circles import Circle
 from leerkring.domain.facts import Facts, MeetingFacts
 from leerkring.domain.meetings import Meeting
-from leerkring.domain.plan_request import PlanRequest, Replan, ReplanKind
+from leerkring.domain.plan_request import PRESETS, PlanRequest, Replan, ReplanKind, Wishes
 from leerkring.domain.planning import Proposal
 from leerkring.domain.rules import RULES, check
 from leerkring.domain.violations import Violation, view_of
@@ -33,6 +34,7 @@ class Repair:
     last: date
     meeting: MeetingFacts | None
     troubles: tuple[Violation, ...]
+    wishes: Wishes = field(default_factory=Wishes)
 
     @property
     def coming(self) -> tuple[MeetingFacts, ...]:
@@ -51,6 +53,7 @@ class Repair:
                 last=self.last,
                 circle_ids=(self.circle_id,),
                 replan=Replan(kind, moved),
+                wishes=self.wishes,
             )
 
     def solves(self, proposal: Proposal) -> bool:
@@ -76,7 +79,8 @@ def repair_basis(query: RepairBasis, unit: UnitOfWork, around: Surroundings) -> 
     circle = facts.circles[query.circle_id]
     found = check(view_of(circle, facts, today, last), _HARD)
     troubles = tuple(sorted((v for v in found if v.severe), key=lambda v: (v.day, v.rule)))
-    return Repair(circle.id, facts, last, _meeting(query, facts, troubles), troubles)
+    wishes = PRESETS[app_settings(unit).preset]
+    return Repair(circle.id, facts, last, _meeting(query, facts, troubles), troubles, wishes)
 
 
 def _meeting(

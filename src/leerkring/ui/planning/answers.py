@@ -54,6 +54,7 @@ class Answers:
             members_chosen=draft.circle_id is None,
             first=beginning.first,
             region=draft.new_location.region if draft.new_location else None,
+            preset=beginning.preset,
             missing=max(0, len(members) - agreement.quorum) if agreement.quorum else None,
         )
 

@@ -7,12 +7,13 @@ from typing import ClassVar
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leerkring.app.circles.rows import CircleList, CircleRow
+from leerkring.app.organisation.settings import AppSettings, CurrentSettings
 from leerkring.app.planning.accept import AcceptPlan
 from leerkring.app.planning.basis import PlanBasis
 from leerkring.app.planning.ports import Planner
 from leerkring.domain.errors import DomainError
 from leerkring.domain.facts import Facts
-from leerkring.domain.plan_request import MANY_CIRCLES, PlanRequest
+from leerkring.domain.plan_request import MANY_CIRCLES, PRESETS, PlanRequest, Preset
 from leerkring.domain.planning import Proposal
 from leerkring.domain.years import YearKind, YearSpan
 from leerkring.support.clock import local_today
@@ -36,7 +37,7 @@ class PlanManyPage(Page):
     """Tick circles, plan them together, put in the calendar what looks right."""
 
     name: ClassVar[str] = "plan_all"
-    concerns: ClassVar[frozenset[str]] = frozenset({"Circle", "Meeting", "Membership"})
+    concerns: ClassVar[frozenset[str]] = frozenset({"Circle", "Meeting", "Membership", "Setting"})
 
     def __init__(self, services: Services, planner: Planner) -> None:
         super().__init__(services)
@@ -45,6 +46,7 @@ class PlanManyPage(Page):
         self._circles: tuple[CircleRow, ...] = ()
         self._proposal: Proposal | None = None
         self._facts: Facts | None = None
+        self._preset = Preset.FAIR
         self._handle: Handle | None = None
         self.lines: dict[str, CircleLine] = {}
         theme = services.theme
@@ -81,6 +83,7 @@ class PlanManyPage(Page):
         """Read which circles there are; a plan that was made of something else is gone."""
         if changes is not None:
             self._forget_plan()
+        self.ask(CurrentSettings(), self._know, key="settings")
         self.ask(CircleList(), self._show, key="circles")
 
     def first_focus(self) -> QWidget | None:
@@ -101,6 +104,9 @@ class PlanManyPage(Page):
         if self.years.value == 1:
             span = YearSpan.around(span.after, YearKind.SCHOOL)
         return max(today, span.first), span.last
+
+    def _know(self, settings: AppSettings) -> None:
+        self._preset = settings.preset
 
     def _show(self, circles: tuple[CircleRow, ...]) -> None:
         shown = tuple(c for c in circles if not c.archived)
@@ -159,7 +165,13 @@ class PlanManyPage(Page):
     def _begin(self, facts: Facts, first: date, last: date, chosen: tuple[str, ...]) -> None:
         self._facts = facts
         self._words.learn(facts)
-        request = PlanRequest(first=first, last=last, circle_ids=chosen, limits=MANY_CIRCLES)
+        request = PlanRequest(
+            first=first,
+            last=last,
+            circle_ids=chosen,
+            limits=MANY_CIRCLES,
+            wishes=PRESETS[self._preset],
+        )
         planner = self._planner
 
         def job(report: Callable[[Proposal], None], should_stop: Callable[[], bool]) -> Proposal:

@@ -1,19 +1,20 @@
 """What a new circle begins with, and when the agenda goes round."""
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtWidgets import QRadioButton, QSpinBox
 
 from leerkring.app.organisation.settings import AppSettings
+from leerkring.domain.plan_request import Preset
 from leerkring.ui.settings.block import SettingsBlock, Tools
 from leerkring.ui.widgets.fields import Field, number_field
 from leerkring.ui.widgets.labels import small
-from leerkring.ui.widgets.layouts import FlowLayout
+from leerkring.ui.widgets.layouts import FlowLayout, column, widget_of
 
 
 class DefaultsBlock(SettingsBlock):
-    """Three numbers."""
+    """Three numbers, and what weighs most in a plan."""
 
-    names = ("cadence_weeks", "duration_minutes", "agenda_days")
+    names = ("cadence_weeks", "duration_minutes", "agenda_days", "preset")
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools, "defaults")
@@ -36,9 +37,30 @@ class DefaultsBlock(SettingsBlock):
         for field in (self.weeks_field, self.minutes_field, self.days_field):
             flow.addWidget(field)
         self.lines.addLayout(flow)
+        self._add_presets()
         self.lines.addWidget(small(self.tr("Circles that exist already keep what they agreed.")))
 
+    def _add_presets(self) -> None:
+        texts = {
+            Preset.FAIR: self.tr("turns divided fairly"),
+            Preset.EVERYBODY_THERE: self.tr("everybody there as often as possible"),
+            Preset.STEADY_RHYTHM: self.tr("a steady rhythm on the same day"),
+        }
+        self.presets = {preset: QRadioButton(text) for preset, text in texts.items()}
+        self.presets_field = Field(
+            self.tools.theme,
+            self.tr("What weighs most in a plan"),
+            widget_of(column(*self.presets.values(), gap=0)),
+            hint=self.tr("What must be always comes first. For one plan you can choose otherwise."),
+        )
+        for preset, button in self.presets.items():
+            button.clicked.connect(
+                lambda _=False, chosen=preset: self.put(self.presets_field, preset=chosen)
+            )
+        self.lines.addWidget(self.presets_field)
+
     def fill(self, settings: AppSettings) -> None:
+        self.presets[settings.preset].setChecked(True)
         for box, value in (
             (self.weeks, settings.cadence_weeks),
             (self.minutes, settings.duration_minutes),

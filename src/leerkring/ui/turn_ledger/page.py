@@ -157,7 +157,7 @@ class TurnsPage(Page):
 
     def _choose_days(self) -> None:
         first, last = self._own or self.days()
-        first, last = self.first.day or first, self.last.day or last
+        first, last = self.first.shown_day or first, self.last.shown_day or last
         if first > last:
             self.last.show_error(self.tr("The last day is before the first."))
             return

@@ -46,7 +46,7 @@ class DayField(Field):
             self.clear_error()
 
     @property
-    def day(self) -> date | None:
+    def shown_day(self) -> date | None:
         """The day that was last shown or read."""
         return self._day
 
