@@ -1551,6 +1551,14 @@
         <translation>Agenda rondsturen</translation>
     </message>
     <message>
+        <source>not counted</source>
+        <translation>telt niet mee</translation>
+    </message>
+    <message>
+        <source>Travel to another location</source>
+        <translation>Reistijd naar een andere locatie</translation>
+    </message>
+    <message>
         <source>Circles that exist already keep what they agreed.</source>
         <translation>Kringen die er al zijn, houden hun eigen afspraken.</translation>
     </message>
@@ -5078,6 +5086,10 @@
         <translation>ander moment voor de agenda</translation>
     </message>
     <message>
+        <source>travel time</source>
+        <translation>reistijd</translation>
+    </message>
+    <message>
         <source>what weighs most</source>
         <translation>wat het zwaarst weegt</translation>
     </message>
@@ -6207,6 +6219,10 @@
     <message>
         <source>has another appointment then</source>
         <translation>heeft dan een andere afspraak</translation>
+    </message>
+    <message>
+        <source>is on the way between {name} and here then</source>
+        <translation>is dan onderweg tussen {name} en hier</translation>
     </message>
     <message>
         <source>is at {name} then</source>

@@ -1,5 +1,6 @@
 """The whole-day answer on availability is the same as the one for a moment."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from hypothesis import given
@@ -46,6 +47,7 @@ def moments(draw: st.DrawFn) -> tuple[datetime, datetime]:
     elsewhere=moments(),
     away=st.integers(0, 6),
     at=moments(),
+    travel=st.sampled_from((0, 7, 15, 60)),
 )
 def test_a_day_and_a_moment_agree(
     working: list[WorkingSpan],
@@ -53,6 +55,7 @@ def test_a_day_and_a_moment_agree(
     elsewhere: tuple[datetime, datetime],
     away: int,
     at: tuple[datetime, datetime],
+    travel: int,
 ) -> None:
     start, end = at
     if start >= end:
@@ -65,9 +68,10 @@ def test_a_day_and_a_moment_agree(
         away=(AwaySpan(MONDAY + timedelta(days=away), MONDAY + timedelta(days=away)),),
     )  # fmt: skip
     circle = circle_of((anna,))
-    meeting = MeetingFacts("m", "noord", *elsewhere)
+    far = replace(circle_of((anna,), location_id="far"), id="zuid")
+    meeting = MeetingFacts("m", "zuid", *elsewhere)
     meetings = (meeting,) if elsewhere[0] < elsewhere[1] else ()
-    facts = facts_of((anna,), circle, meetings=meetings)
+    facts = facts_of((anna,), circle, far, meetings=meetings, travel_minutes=travel)
     need = slices(_minute(start), _minute(end))
     by_day = free_slices(anna, start.date(), facts, circle=circle) & need == need
     assert by_day == is_available(anna, start, end, facts, circle=circle)

@@ -8,15 +8,27 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from leerkring.domain.availability import ObstacleKind, obstacles
 from leerkring.domain.circles import Agreement
-from leerkring.domain.facts import CircleFacts, Facts, MemberFacts, RoomFacts
+from leerkring.domain.facts import CircleFacts, Facts, LocationFacts, MemberFacts, RoomFacts
 from leerkring.domain.meetings import Role
+from leerkring.domain.organisation import HolidayPolicy
+from leerkring.domain.people import WorkingPattern, WorkingSpan
 from leerkring.domain.plan_request import MANY_CIRCLES
 from leerkring.domain.planning import Proposal
-from leerkring.domain.proposals import judge
+from leerkring.domain.proposals import as_meeting, judge, with_proposal
 from leerkring.solver.circle_solver import CircleSolver, PeriodTooLongError
 from leerkring.solver.neighbours import earlier_neighbours, longest_chains
-from support.planning_facts import NAMES, facts_of, person, random_team, request
+from support.planning_facts import (
+    MIDDEN,
+    NAMES,
+    SCHOOL,
+    circle_of,
+    facts_of,
+    person,
+    random_team,
+    request,
+)
 
 ROOMS = {"kamer": RoomFacts("kamer", "Teamkamer", "school", 12)}
 
@@ -163,3 +175,37 @@ def test_nobody_and_two_hundred_members_get_an_answer(size: int) -> None:
 def test_whom_most_wait_for_comes_first() -> None:
     waits_for = {"a": (), "b": (), "c": ("b",), "d": ("c",), "e": ("a",)}
     assert longest_chains(waits_for) == {"a": 2, "b": 3, "c": 2, "d": 1, "e": 1}
+
+
+@settings(max_examples=10)
+@given(seed=st.integers(0, 10_000), travel=st.sampled_from((15, 45)))
+def test_nobody_is_planned_on_the_way_to_another_location(seed: int, travel: int) -> None:
+    random = Random(seed)
+    people = tuple(person(name) for name in NAMES[:8])
+    places = {
+        "school": SCHOOL,
+        "far": LocationFacts("far", "De Vlieger", MIDDEN, HolidayPolicy.BLOCK),
+    }
+    one = circle_of(people[:5], cadence_number=10, weekdays=(1,), start_time=None)
+    other = replace(
+        circle_of(people[3:], name="Kring Zuid", cadence_number=10, weekdays=(1,),
+                  start_time=None, location_id="far"),
+        id="zuid",
+    )  # fmt: skip
+    away = tuple(
+        replace(
+            p, working=WorkingPattern((WorkingSpan(1, time(random.choice((9, 12))), time(17)),))
+        )
+        for p in people
+    )
+    facts = facts_of(away, one, other, locations=places, travel_minutes=travel)
+    proposal = CircleSolver().propose(facts, request(), lambda _: None, lambda: False)
+    after = with_proposal(facts, proposal)
+    for meeting in proposal.meetings:
+        for person_id in meeting.attendees:
+            in_the_way = obstacles(
+                after.people[person_id], meeting.start, meeting.end, after,
+                circle=after.circles[meeting.circle_id],
+                besides=as_meeting(meeting).id,
+            )  # fmt: skip
+            assert [o for o in in_the_way if o.kind is ObstacleKind.TRAVEL] == []

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts, PersonFacts
@@ -21,11 +21,15 @@ class ObstacleKind(StrEnum):
     PUBLIC_HOLIDAY = "public_holiday"
     BUSY = "busy"
     OTHER_MEETING = "other_meeting"
+    TRAVEL = "travel"
 
 
 @dataclass(frozen=True)
 class Obstacle:
-    """One reason why a person cannot come; `name` is the holiday or the other circle."""
+    """One reason why a person cannot come.
+
+    `name` is the holiday, the other circle or, on the way, the other location.
+    """
 
     kind: ObstacleKind
     name: str = ""
@@ -54,7 +58,7 @@ def obstacles(
     yield from (Obstacle(ObstacleKind.AWAY, until=a.last) for a in person.away if a.includes(day))
     if person.busy.overlaps(start, end):
         yield Obstacle(ObstacleKind.BUSY)
-    yield from _of_other_meetings(person, start, end, facts, besides)
+    yield from _of_other_meetings(person, start, end, facts, circle, besides)
 
 
 def is_available(
@@ -93,7 +97,8 @@ def free_slices(
     for span in person.busy.on(day):
         free &= ~_touched(span.start, span.end, day)
     for meeting in facts.touching(day):
-        taken = _touched(meeting.start, meeting.end, day)
+        way = travel_time(meeting, circle, facts)
+        taken = _touched(meeting.start - way, meeting.end + way, day)
         if free & taken and takes_part(meeting, person.id, facts):
             free &= ~taken
     return free
@@ -162,11 +167,43 @@ def _of_the_calendar(
 
 
 def _of_other_meetings(
-    person: PersonFacts, start: datetime, end: datetime, facts: Facts, besides: str | None
+    person: PersonFacts,
+    start: datetime,
+    end: datetime,
+    facts: Facts,
+    circle: CircleFacts | None,
+    besides: str | None,
 ) -> Iterator[Obstacle]:
     for meeting in facts.touching(start.date()):
-        if meeting.id == besides:
+        way = travel_time(meeting, circle, facts)
+        if meeting.id == besides or not (meeting.start - way < end and start < meeting.end + way):
             continue
-        if meeting.start < end and start < meeting.end and takes_part(meeting, person.id, facts):
+        if not takes_part(meeting, person.id, facts):
+            continue
+        if meeting.start < end and start < meeting.end:
             other = facts.circles.get(meeting.circle_id)
             yield Obstacle(ObstacleKind.OTHER_MEETING, other.name if other else "")
+        else:
+            place = facts.locations.get(location_of(meeting, facts) or "")
+            yield Obstacle(ObstacleKind.TRAVEL, place.name if place else "")
+
+
+def location_of(meeting: MeetingFacts, facts: Facts) -> str | None:
+    """Return where a meeting is: at the location of its room, else of its circle."""
+    room = facts.rooms.get(meeting.room_id or "")
+    if room is not None:
+        return room.location_id
+    circle = facts.circles.get(meeting.circle_id)
+    return circle.agreement.location_id if circle is not None else None
+
+
+def travel_time(meeting: MeetingFacts, circle: CircleFacts | None, facts: Facts) -> timedelta:
+    """Return how long it takes to get from `meeting` to where `circle` meets, or back.
+
+    None at all when one of the places is not known, or both are the same.
+    """
+    here = circle.agreement.location_id if circle is not None else None
+    if not facts.travel_minutes or here is None:
+        return timedelta()
+    there = location_of(meeting, facts)
+    return timedelta(minutes=facts.travel_minutes if there not in (None, here) else 0)

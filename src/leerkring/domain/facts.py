@@ -296,7 +296,10 @@ class CircleFacts:
 
 @dataclass(frozen=True)
 class Facts:
-    """Everything at one moment. `version` changes with any stored change."""
+    """Everything at one moment. `version` changes with any stored change.
+
+    `travel_minutes` is what it takes from one location to another; 0 leaves it out.
+    """
 
     today: date
     people: Mapping[str, PersonFacts] = field(default_factory=dict)
@@ -307,6 +310,7 @@ class Facts:
     meetings: tuple[MeetingFacts, ...] = ()
     version: str = ""
     default_region: HolidayRegion | None = None
+    travel_minutes: int = 0
 
     def of_circle(self, circle_id: str) -> tuple[MeetingFacts, ...]:
         """Return the meetings of a circle that were not called off, by start."""

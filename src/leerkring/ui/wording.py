@@ -254,5 +254,8 @@ class Wording:
             ObstacleKind.BUSY: QCoreApplication.translate(
                 "Wording", "has another appointment then"
             ),
+            ObstacleKind.TRAVEL: QCoreApplication.translate(
+                "Wording", "is on the way between {name} and here then"
+            ),
             ObstacleKind.OTHER_MEETING: QCoreApplication.translate("Wording", "is at {name} then"),
         }

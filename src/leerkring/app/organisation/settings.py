@@ -27,7 +27,7 @@ class AppSettings:
 
     `holidays_off` holds keys of public holidays on which people work, `holidays_on` of those
     that are days off here against custom. An empty role word means the usual one. `preset` is
-    what weighs most when a year is planned.
+    what weighs most when a year is planned, `travel_minutes` what it takes to another location.
     """
 
     year_view: YearKind = YearKind.SCHOOL
@@ -35,6 +35,7 @@ class AppSettings:
     duration_minutes: int = 120
     agenda_days: int = 7
     preset: Preset = Preset.FAIR
+    travel_minutes: int = 15
     holidays_off: tuple[str, ...] = ()
     holidays_on: tuple[str, ...] = ()
     facilitator_word: str = ""
@@ -79,6 +80,7 @@ _RANGES: Mapping[str, tuple[int, int]] = {
     "cadence_weeks": (1, 60),
     "duration_minutes": (15, 720),
     "agenda_days": (0, 60),
+    "travel_minutes": (0, 120),
 }
 _WORDS = ("facilitator_word", "contributor_word")
 _LONGEST_WORD = 30

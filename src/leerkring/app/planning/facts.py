@@ -97,6 +97,7 @@ def load_facts(
         meetings=tuple(_meeting(m, roles.get(m.id, ()), told, groups) for m in meetings),
         version=unit.version(),
         default_region=_default_region(unit),
+        travel_minutes=app_settings(unit).travel_minutes,
     )
 
 

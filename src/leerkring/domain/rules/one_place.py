@@ -1,9 +1,11 @@
-"""Nobody is in two places: who has a role is not at another meeting at the same time."""
+"""Nobody is in two places: who has a role is not at another meeting then, or on the way."""
 
 from collections.abc import Iterator
 
 from leerkring.domain.availability import ObstacleKind
 from leerkring.domain.violations import PlanView, Rule, Violation
+
+ELSEWHERE = (ObstacleKind.OTHER_MEETING, ObstacleKind.TRAVEL)
 
 
 def _check(view: PlanView) -> Iterator[Violation]:
@@ -13,7 +15,7 @@ def _check(view: PlanView) -> Iterator[Violation]:
             if person is None:
                 continue
             found = view.obstacles(person, meeting)
-            elsewhere = tuple(o for o in found if o.kind is ObstacleKind.OTHER_MEETING)
+            elsewhere = tuple(o for o in found if o.kind in ELSEWHERE)
             if elsewhere:
                 yield view.violation(
                     "one_place", meeting, severe=True, person_id=person.id, role=role.role,

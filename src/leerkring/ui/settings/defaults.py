@@ -12,9 +12,9 @@ from leerkring.ui.widgets.layouts import FlowLayout, column, widget_of
 
 
 class DefaultsBlock(SettingsBlock):
-    """Three numbers, and what weighs most in a plan."""
+    """Four numbers, and what weighs most in a plan."""
 
-    names = ("cadence_weeks", "duration_minutes", "agenda_days", "preset")
+    names = ("cadence_weeks", "duration_minutes", "agenda_days", "preset", "travel_minutes")
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools, "defaults")
@@ -32,9 +32,14 @@ class DefaultsBlock(SettingsBlock):
             lambda n: self.put(self.minutes_field, duration_minutes=n)
         )
         self.days.valueChanged.connect(lambda n: self.put(self.days_field, agenda_days=n))
+        self.travel = self._number(0, 120, " " + self.tr("minutes"))
+        self.travel.setSingleStep(5)
+        self.travel.setSpecialValueText(self.tr("not counted"))
+        self.travel_field = Field(theme, self.tr("Travel to another location"), self.travel)
+        self.travel.valueChanged.connect(lambda n: self.put(self.travel_field, travel_minutes=n))
         self.parts = {"weeks": self.weeks}
         flow = FlowLayout(theme.px(20), top=True)
-        for field in (self.weeks_field, self.minutes_field, self.days_field):
+        for field in (self.weeks_field, self.minutes_field, self.days_field, self.travel_field):
             flow.addWidget(field)
         self.lines.addLayout(flow)
         self._add_presets()
@@ -65,6 +70,7 @@ class DefaultsBlock(SettingsBlock):
             (self.weeks, settings.cadence_weeks),
             (self.minutes, settings.duration_minutes),
             (self.days, settings.agenda_days),
+            (self.travel, settings.travel_minutes),
         ):
             with QSignalBlocker(box):
                 box.setValue(value)

@@ -171,6 +171,7 @@ def _settings(label: Label, wording: Wording) -> str:
         "cadence_weeks": QCoreApplication.translate("SettingsWords", "usual rhythm"),
         "duration_minutes": QCoreApplication.translate("SettingsWords", "usual duration"),
         "agenda_days": QCoreApplication.translate("SettingsWords", "when the agenda is sent"),
+        "travel_minutes": QCoreApplication.translate("SettingsWords", "travel time"),
         "preset": QCoreApplication.translate("SettingsWords", "what weighs most"),
         "holidays_off": QCoreApplication.translate("SettingsWords", "public holidays"),
         "holidays_on": QCoreApplication.translate("SettingsWords", "public holidays"),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from leerkring.app.planning.candidates import DateCandidate, RoleCandidate
 from leerkring.app.planning.warnings import Fix, FixKind, PlanWarning
+from leerkring.domain.availability import ObstacleKind
 from leerkring.domain.days import DayBlockKind
 from leerkring.domain.meetings import Role
 from leerkring.domain.violations import Violation
@@ -137,6 +138,8 @@ class PlanWords(QObject):
         return text.format(name=warning.person_name, role=role, reason=reason)
 
     def _elsewhere(self, warning: PlanWarning) -> str:
+        if any(o.kind is ObstacleKind.TRAVEL for o in warning.violation.obstacles[:1]):
+            return self._with_role(warning)
         text = self.tr("{name} is {role}, but is at {circle} at that time.")
         role = self._wording.role(warning.violation.role or Role.FACILITATOR)
         circle = warning.violation.name
