@@ -4760,6 +4760,25 @@
     </message>
 </context>
 <context>
+    <name>RoomBlocks</name>
+    <message>
+        <source>Out of use at times…</source>
+        <translation>Soms niet te gebruiken…</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Niet te gebruiken</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Voeg toe</translation>
+    </message>
+    <message>
+        <source>Tuesday 13:00-15:00, or 12-1-2027 t/m 16-1-2027</source>
+        <translation>dinsdag 13:00-15:00, of 12-1-2027 t/m 16-1-2027</translation>
+    </message>
+</context>
+<context>
     <name>RoomLine</name>
     <message>
         <source>Room</source>
@@ -5011,6 +5030,14 @@
         <translation>Kalenderjaar</translation>
     </message>
     <message>
+        <source>every {weekday}</source>
+        <translation>elke {weekday}</translation>
+    </message>
+    <message>
+        <source>{first} until {last}</source>
+        <translation>{first} t/m {last}</translation>
+    </message>
+    <message>
         <source>region {name}</source>
         <translation>regio {name}</translation>
     </message>
@@ -5112,6 +5139,14 @@
     <message>
         <source>change of {name}</source>
         <translation>wijziging van {name}</translation>
+    </message>
+    <message>
+        <source>{name} out of use</source>
+        <translation>{name} niet te gebruiken</translation>
+    </message>
+    <message>
+        <source>{name} in use again</source>
+        <translation>{name} weer te gebruiken</translation>
     </message>
     <message>
         <source>removal of {name}</source>
@@ -7044,6 +7079,14 @@
     <message>
         <source>There is no group with that number.</source>
         <translation>Er is geen groepje met dat nummer.</translation>
+    </message>
+    <message>
+        <source>Write for example: Tuesday 13:00-15:00, 12-1-2027, or 12-1-2027 t/m 16-1-2027.</source>
+        <translation>Schrijf bijvoorbeeld: dinsdag 13:00-15:00, 12-1-2027, of 12-1-2027 t/m 16-1-2027.</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>Het einde ligt voor het begin.</translation>
     </message>
 </context>
 </TS>

@@ -27,9 +27,9 @@ from leerkring.app.people.checks import (
 )
 from leerkring.app.people.leaving import RemovePeople, RemovePerson
 from leerkring.app.people.rows import PeopleList, PersonCard, PersonProblem, PersonRow
-from leerkring.app.people.working_days import parse_working_days
 from leerkring.app.ports import Label, UnitOfWork
 from leerkring.app.reading.addresses import BadAddressError, read_address
+from leerkring.app.reading.working_days import parse_working_days
 from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.domain.circles import Agreement, FacilitatorMode, Membership
 from leerkring.domain.errors import NotFoundError

@@ -16,8 +16,8 @@ from leerkring.app.people.importing import ImportPeople, PreviewImport
 from leerkring.app.people.people_rows import DoubtKind
 from leerkring.app.people.preview import Choices, FieldChange, ImportPreview, RowState
 from leerkring.app.people.rows import PeopleList, PersonCard, PersonDetails
-from leerkring.app.people.working_days import format_working_days
 from leerkring.app.reading.tables import Correction, Row, Table
+from leerkring.app.reading.working_days import format_working_days
 from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.domain.organisation import HolidayRegion
 from support.workspaces import make_workspace

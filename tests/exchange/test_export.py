@@ -14,7 +14,7 @@ from leerkring.app.people.absences import ReportAbsence
 from leerkring.app.people.changes import AddPerson
 from leerkring.app.people.export import AbsencesExport, PeopleExport
 from leerkring.app.people.importing import ImportPeople
-from leerkring.app.people.working_days import parse_working_days
+from leerkring.app.reading.working_days import parse_working_days
 from leerkring.app.workspace import Workspace
 from leerkring.exchange.errors import NotWritableError
 from leerkring.exchange.export import FileLists, harmless

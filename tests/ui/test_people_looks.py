@@ -9,7 +9,7 @@ from leerkring.app.organisation.places import AddGroup, AddLocation
 from leerkring.app.people.absences import ReportAbsence
 from leerkring.app.people.changes import AddPeople, ChangePerson, TypedPerson
 from leerkring.app.people.leaving import RemovePerson
-from leerkring.app.people.working_days import parse_working_days
+from leerkring.app.reading.working_days import parse_working_days
 from leerkring.app.workspace import Workspace
 from leerkring.ui.navigation import Place
 from leerkring.ui.people.page import PeoplePage

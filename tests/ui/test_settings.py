@@ -6,11 +6,12 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from leerkring.app.circles.rows import CircleCard, CircleList
 from leerkring.app.organisation.days import ClosedDaysList
 from leerkring.app.organisation.details import CurrentOrganisation, SetOrganisation
-from leerkring.app.organisation.places import LocationList
+from leerkring.app.organisation.places import AddLocation, AddRoom, LocationList
 from leerkring.app.organisation.settings import AppSettings, CurrentSettings
 from leerkring.app.planning.beginning import PlanBeginning
 from leerkring.app.workspace import Workspace
@@ -279,3 +280,20 @@ def test_what_weighs_most_is_where_planning_begins(
     assert workspace.ask(PlanBeginning()).preset is Preset.STEADY_RHYTHM
     page.defaults.reset_link.click()
     assert workspace.ask(CurrentSettings()).preset is Preset.FAIR
+
+
+def test_a_room_is_out_of_use_as_it_is_typed(page: SettingsPage, workspace: Workspace) -> None:
+    location = workspace.run(AddLocation("De Regenboog")).value
+    workspace.run(AddRoom(location, "Kamer 2"))
+    page.refresh()
+    blocks = next(iter(page.places.cards.widgets[location].rooms.widgets.values())).blocks
+    assert blocks.add_line.isHidden()
+    blocks.more.click()
+    blocks.add_line.wanted.emit("when it suits us")
+    assert errors_in(blocks.add_line)
+    blocks.add_line.wanted.emit("Tuesday 13:00-15:00")
+    assert not errors_in(blocks.add_line)
+    assert any("every Tuesday" in label.text() for label in blocks.findChildren(QLabel))
+    buttons = blocks.findChildren(QAbstractButton)
+    next(b for b in buttons if "every Tuesday" in b.accessibleName()).click()
+    assert workspace.ask(LocationList())[0].rooms[0].blocks == ()

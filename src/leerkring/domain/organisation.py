@@ -1,7 +1,7 @@
 """The organisation: its organiser, locations, rooms and the days on which it is closed."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 
 
@@ -59,6 +59,22 @@ class Room:
     location_id: str
     name: str
     capacity: int = 0
+
+
+@dataclass(eq=False, kw_only=True)
+class RoomBlock:
+    """When a room is out of use: every week on `weekday`, or on the days given (both count).
+
+    Without times it is the whole day.
+    """
+
+    id: str
+    room_id: str
+    weekday: int | None = None
+    first_day: date | None = None
+    last_day: date | None = None
+    start_time: time | None = None
+    end_time: time | None = None
 
 
 class ClosedDayKind(StrEnum):

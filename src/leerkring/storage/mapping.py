@@ -16,6 +16,7 @@ from leerkring.domain.organisation import (
     Organisation,
     OwnSchoolBreak,
     Room,
+    RoomBlock,
     Setting,
 )
 from leerkring.domain.people import Absence, Person
@@ -30,6 +31,7 @@ ENTITY_TABLES: dict[type, Table] = {
     Location: tables.location,
     Group: tables.child_group,
     Room: tables.room,
+    RoomBlock: tables.room_block,
     ClosedDays: tables.closed_days,
     OwnSchoolBreak: tables.own_school_break,
     Setting: tables.setting,

@@ -6,9 +6,9 @@ from leerkring.storage import tables
 from leerkring.storage.errors import ForeignFileError, NewerFileError
 from leerkring.support.resources import migrations
 
-HEAD = "0002"
+HEAD = "0003"
 _BEFORE_THE_FIRST = ""
-_KNOWN = frozenset({_BEFORE_THE_FIRST, "0001", HEAD})
+_KNOWN = frozenset({_BEFORE_THE_FIRST, "0001", "0002", HEAD})
 
 
 def is_new(engine: Engine) -> bool:

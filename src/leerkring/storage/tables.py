@@ -114,6 +114,21 @@ room = Table(
     CheckConstraint("capacity >= 0", name="capacity"),
 )
 
+room_block = Table(
+    "room_block",
+    metadata,
+    _id(),
+    _version(),
+    _to("room"),
+    Column("weekday", Integer),
+    Column("first_day", Date),
+    Column("last_day", Date),
+    Column("start_time", ClockText),
+    Column("end_time", ClockText),
+    _span(),
+    CheckConstraint("weekday IS NOT NULL OR first_day IS NOT NULL", name="some_day"),
+)
+
 closed_days = Table(
     "closed_days",
     metadata,

@@ -72,6 +72,7 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
         "add_location",
         "add_room",
         "add_school_break",
+        "block_room",
         "change_closed_days",
         "change_location",
         "change_room",
@@ -86,6 +87,7 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
         "remove_school_break",
         "rename_group",
         "set_organisation",
+        "unblock_room",
     ),
     "file_words": ("import_folder",),
 }

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from leerkring.app.people.working_days import parse_working_days
 from leerkring.app.reading.lists import choice_reader
 from leerkring.app.reading.names import plain
+from leerkring.app.reading.working_days import parse_working_days
 from leerkring.domain.circles import CadenceKind, CircleKind, CircleType
 from leerkring.domain.errors import InvalidValueError
 from leerkring.support.marking import QT_TRANSLATE_NOOP

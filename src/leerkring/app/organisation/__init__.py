@@ -6,7 +6,7 @@ from leerkring.app.workspace import CommandHandler, QueryHandler
 COMMANDS: dict[type, CommandHandler]
 QUERIES: dict[type, QueryHandler]
 
-_MODULES = ("details", "places", "days", "holidays", "settings")
+_MODULES = ("details", "places", "room_blocks", "days", "holidays", "settings")
 
 
 def __getattr__(name: str) -> object:

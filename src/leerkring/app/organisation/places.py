@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from leerkring.app.keeping import KEEP, Keep, kept
 from leerkring.app.organisation.details import default_region
+from leerkring.app.organisation.room_blocks import BlockRow, block_rows
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, among, equals
 from leerkring.app.reading.names import plain, tidy
 from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
@@ -20,6 +21,7 @@ from leerkring.domain.organisation import (
     HolidayRegion,
     Location,
     Room,
+    RoomBlock,
 )
 from leerkring.domain.people import Person
 from leerkring.support.ids import new_id
@@ -122,11 +124,12 @@ class RemoveGroup(Command[None]):
 
 @dataclass(frozen=True)
 class RoomRow:
-    """A room in a list."""
+    """A room in a list, with when it is out of use."""
 
     id: str
     name: str
     capacity: int
+    blocks: tuple[BlockRow, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -259,6 +262,7 @@ def location_list(
     del query, around
     rooms, groups = unit.find(Room, order_by=("name",)), unit.find(Group, order_by=("name",))
     people = Counter(person.location_id for person in unit.find(Person))
+    blocks = block_rows(unit)
     return tuple(
         LocationRow(
             id=place.id,
@@ -268,7 +272,9 @@ def location_list(
             holiday_policy=place.holiday_policy,
             people_count=people[place.id],
             rooms=tuple(
-                RoomRow(r.id, r.name, r.capacity) for r in rooms if r.location_id == place.id
+                RoomRow(r.id, r.name, r.capacity, blocks.get(r.id, ()))
+                for r in rooms
+                if r.location_id == place.id
             ),
             groups=tuple(GroupRow(g.id, g.name) for g in groups if g.location_id == place.id),
         )
@@ -298,6 +304,8 @@ def _drop_room(unit: UnitOfWork, room: Room) -> None:
             circle.agreement = replace(circle.agreement, room_ids=left)
     for meeting in unit.find(Meeting, equals("room_id", room.id)):
         meeting.room_id, meeting.place = None, meeting.place or room.name
+    for block in unit.find(RoomBlock, equals("room_id", room.id)):
+        unit.remove(block)
     unit.remove(room)
 
 

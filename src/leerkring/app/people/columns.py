@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from leerkring.app.people.headings import PEOPLE
-from leerkring.app.people.working_days import BadWorkingDaysError, parse_working_days
-from leerkring.app.people.working_words import DUTCH_DAYS, ENGLISH_DAYS, SHORT_DUTCH, SHORT_ENGLISH
 from leerkring.app.reading.lists import heading_key, vocabulary, yes_or_no
 from leerkring.app.reading.tables import Table
+from leerkring.app.reading.working_days import BadWorkingDaysError, parse_working_days
+from leerkring.app.reading.working_words import DUTCH_DAYS, ENGLISH_DAYS, SHORT_DUTCH, SHORT_ENGLISH
 
 
 class Field(StrEnum):

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from leerkring.app.people.working_days import format_working_days
 from leerkring.app.ports import Surroundings, UnitOfWork, among
+from leerkring.app.reading.working_days import format_working_days
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.organisation import Group, Location
 from leerkring.domain.people import Absence, AbsenceReason, Person

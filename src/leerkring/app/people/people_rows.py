@@ -13,13 +13,13 @@ from leerkring.app.people.columns import (
     WEEKDAY_FIELDS,
     Field,
 )
-from leerkring.app.people.working_days import in_order, parse_working_days
-from leerkring.app.people.working_words import SHORT_DUTCH
 from leerkring.app.reading.addresses import is_address, read_address
 from leerkring.app.reading.dates import read_day
 from leerkring.app.reading.lists import read_flag, yes_or_no
 from leerkring.app.reading.names import joined_name, name_from_address, tidy, turned_name
 from leerkring.app.reading.tables import Row, Table
+from leerkring.app.reading.working_days import in_order, parse_working_days
+from leerkring.app.reading.working_words import SHORT_DUTCH
 from leerkring.domain.errors import DomainError
 from leerkring.domain.people import WorkingPattern, WorkingSpan
 

@@ -9,10 +9,10 @@ from leerkring.app.people.checks import AddressTakenError, EmploymentDaysError
 from leerkring.app.people.columns import Field
 from leerkring.app.people.matching import PeopleIndex
 from leerkring.app.people.people_rows import Doubt, DoubtKind, PeopleRow, Value, people_rows
-from leerkring.app.people.working_days import in_order
 from leerkring.app.reading.addresses import same_address
 from leerkring.app.reading.names import name_from_address, plain
 from leerkring.app.reading.tables import Correction, Table
+from leerkring.app.reading.working_days import in_order
 from leerkring.domain.errors import DomainError
 from leerkring.domain.people import Person, WorkingPattern
 from leerkring.support.marking import QT_TRANSLATE_NOOP

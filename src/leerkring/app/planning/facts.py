@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 
 from leerkring.app.meetings.groups import groups_of
+from leerkring.app.organisation.room_blocks import blocked_times
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import (
     Surroundings,
@@ -14,6 +15,7 @@ from leerkring.app.ports import (
     below,
     equals,
 )
+from leerkring.domain.busy import NOTHING
 from leerkring.domain.circles import Circle, Membership
 from leerkring.domain.facts import (
     AwaySpan,
@@ -92,7 +94,7 @@ def load_facts(
         people=known,
         circles={c.id: _circle(c, of_circle[c.id], known) for c in circles.values()},
         locations=locations,
-        rooms={r.id: RoomFacts(r.id, r.name, r.location_id, r.capacity) for r in unit.find(Room)},
+        rooms=_rooms(unit),
         calendar=calendar,
         meetings=tuple(_meeting(m, roles.get(m.id, ()), told, groups) for m in meetings),
         version=unit.version(),
@@ -234,6 +236,14 @@ def _default_region(unit: UnitOfWork) -> HolidayRegion | None:
 
 def _location(place: Location) -> LocationFacts:
     return LocationFacts(place.id, place.name, place.region, place.holiday_policy, place.address)
+
+
+def _rooms(unit: UnitOfWork) -> dict[str, RoomFacts]:
+    blocked = blocked_times(unit)
+    return {
+        r.id: RoomFacts(r.id, r.name, r.location_id, r.capacity, blocked.get(r.id, NOTHING))
+        for r in unit.find(Room)
+    }
 
 
 def _person(

@@ -47,6 +47,7 @@ class CirclePage(Page):
             "Absence",
             "Location",
             "Room",
+            "RoomBlock",
             "Dispatch",
             "ClosedDays",
             "OwnSchoolBreak",

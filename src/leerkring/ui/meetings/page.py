@@ -53,6 +53,7 @@ CONCERNS = frozenset(
         "Absence",
         "Location",
         "Room",
+        "RoomBlock",
         "Dispatch",
         "ClosedDays",
         "OwnSchoolBreak",

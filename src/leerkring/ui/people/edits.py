@@ -8,8 +8,8 @@ from leerkring.app.people.changes import AddPerson, ChangePerson, SetWorkingPatt
 from leerkring.app.people.checks import AddressTakenError
 from leerkring.app.people.leaving import RemovedPerson, RemovePeople, RemovePerson
 from leerkring.app.people.rows import PersonRow
-from leerkring.app.people.working_days import parse_working_days
 from leerkring.app.reading.addresses import BadAddressError
+from leerkring.app.reading.working_days import parse_working_days
 from leerkring.app.workspace import Command, Outcome
 from leerkring.domain.errors import DomainError
 from leerkring.ui.change_feed import Changed

@@ -6,13 +6,13 @@ from enum import IntEnum
 
 from leerkring.app.people.checks import AddressTakenError, NameNeededError
 from leerkring.app.people.rows import PersonRow
-from leerkring.app.people.working_days import (
+from leerkring.app.reading.addresses import BadAddressError, read_address, same_address
+from leerkring.app.reading.names import name_from_address, tidy
+from leerkring.app.reading.working_days import (
     BadWorkingDaysError,
     format_working_days,
     parse_working_days,
 )
-from leerkring.app.reading.addresses import BadAddressError, read_address, same_address
-from leerkring.app.reading.names import name_from_address, tidy
 from leerkring.domain.errors import DomainError
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, Q
 from leerkring.app.organisation.places import LocationRow
 from leerkring.app.people.changes import SetWorkingPattern
 from leerkring.app.people.rows import PersonDetails
-from leerkring.app.people.working_days import BadWorkingDaysError, parse_working_days
+from leerkring.app.reading.working_days import BadWorkingDaysError, parse_working_days
 from leerkring.domain.people import WorkingPattern
 from leerkring.ui.people.parts import PanelCard, PanelTools, TextField, fill_choice, put
 from leerkring.ui.widgets.fields import Field, WheelGuard, choice_field

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from leerkring.app.people.absences import AbsenceRow
 from leerkring.app.people.rows import PersonRow, TurnRow
-from leerkring.app.people.working_days import format_working_days
 from leerkring.app.ports import Label
+from leerkring.app.reading.working_days import format_working_days
 from leerkring.domain.people import AbsenceReason, WorkingPattern
 from leerkring.ui.wording import NBSP, LabelWords, Wording
 

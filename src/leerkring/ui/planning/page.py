@@ -36,8 +36,8 @@ class PlanPage(Page):
     concerns: ClassVar[frozenset[str]] = frozenset(
         (
             "Person", "Absence", "Circle", "Membership", "Meeting", "Assignment", "GroupPlace",
-            "Location", "Room", "ClosedDays", "OwnSchoolBreak", "Organisation", "Setting",
-            "Dispatch",
+            "Location", "Room", "RoomBlock", "ClosedDays", "OwnSchoolBreak",
+            "Organisation", "Setting", "Dispatch",
         )
     )  # fmt: skip
 

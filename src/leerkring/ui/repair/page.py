@@ -35,8 +35,11 @@ class RepairPage(Page):
 
     name: ClassVar[str] = "repair"
     concerns: ClassVar[frozenset[str]] = frozenset(
-        {"Absence", "Assignment", "Circle", "ClosedDays", "Meeting", "Membership", "Person", "Room"}
-    )
+        (
+            "Absence", "Assignment", "Circle", "ClosedDays", "Meeting", "Membership", "Person",
+            "Room", "RoomBlock",
+        )
+    )  # fmt: skip
 
     def __init__(self, services: Services, planner: Planner) -> None:
         super().__init__(services)

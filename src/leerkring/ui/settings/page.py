@@ -59,6 +59,7 @@ class SettingsPage(Page):
             "OwnSchoolBreak",
             "Person",
             "Room",
+            "RoomBlock",
             "Setting",
         }
     )

@@ -22,6 +22,7 @@ from leerkring.app.organisation.places import (
 from leerkring.app.workspace import Command, Outcome
 from leerkring.ui.settings.block import Block, Tools, fill_choice
 from leerkring.ui.settings.lines import AddLine, Foldable, KeyedRows, TextField
+from leerkring.ui.settings.room_blocks import RoomBlocks
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import icon_button
 from leerkring.ui.widgets.fields import Field, choice_field, number_field
@@ -202,7 +203,10 @@ class RoomLine(QWidget):
         self.name.told.connect(self._rename)
         self.capacity.valueChanged.connect(self._resize)
         self.remove.clicked.connect(lambda: tools.run(RemoveRoom(room_id), tools.say))
-        _in_line(self, theme, self.name, self._capacity_field, self.remove)
+        fields = QWidget()
+        _in_line(fields, theme, self.name, self._capacity_field, self.remove)
+        self.blocks = RoomBlocks(tools, room_id)
+        self.setLayout(column(fields, self.blocks, gap=theme.px(4)))
 
     def show_room(self, room: RoomRow) -> None:
         """Show what is known of it."""
@@ -210,6 +214,7 @@ class RoomLine(QWidget):
         with QSignalBlocker(self.capacity):
             self.capacity.setValue(room.capacity)
         self.remove.setAccessibleName(f"{self.tools.words.remove()}: {room.name}")
+        self.blocks.show_room(room)
 
     def _rename(self, text: str) -> None:
         self._put(self.name, ChangeRoom(self.room_id, name=text))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from leerkring.app.organisation.days import ClosedDaysRow, SchoolBreakRow
 from leerkring.app.organisation.holidays import PublicHolidayRow
 from leerkring.app.organisation.places import LocationRow
+from leerkring.app.organisation.room_blocks import BlockTimes
 from leerkring.app.ports import BackupRow, Label
 from leerkring.domain.organisation import ClosedDayKind, HolidayPolicy, HolidayRegion
 from leerkring.domain.years import YearKind
@@ -84,6 +85,22 @@ class SettingsWords(QObject):
             (YearKind.SCHOOL, self.tr("School year")),
             (YearKind.CALENDAR, self.tr("Calendar year")),
         ]
+
+    def blocked(self, when: BlockTimes) -> str:
+        """Return when a room is out of use: "elke dinsdag 13.00–15.00", "12 t/m 16 januari"."""
+        word = self._wording
+        if when.weekday is not None:
+            days = self.tr("every {weekday}").format(weekday=word.weekday(when.weekday))
+        elif when.first_day is None or when.last_day is None:
+            days = ""
+        elif when.first_day == when.last_day:
+            days = word.day(when.first_day, year=True)
+        else:
+            first, last = word.day(when.first_day), word.day(when.last_day, year=True)
+            days = self.tr("{first} until {last}").format(first=first, last=last)
+        if when.start_time is None or when.end_time is None:
+            return days
+        return f"{days}, {word.hours(when.start_time, when.end_time)}"
 
     def location(self, place: LocationRow) -> str:
         """Return a location in one line: region, rooms, people."""
@@ -198,6 +215,16 @@ def _changed(label: Label, wording: Wording) -> str:
     return _named(QCoreApplication.translate("SettingsWords", "change of {name}"), label)
 
 
+def _blocked(label: Label, wording: Wording) -> str:
+    del wording
+    return _named(QCoreApplication.translate("SettingsWords", "{name} out of use"), label)
+
+
+def _unblocked(label: Label, wording: Wording) -> str:
+    del wording
+    return _named(QCoreApplication.translate("SettingsWords", "{name} in use again"), label)
+
+
 def _removed(label: Label, wording: Wording) -> str:
     del wording
     return _named(QCoreApplication.translate("SettingsWords", "removal of {name}"), label)
@@ -242,6 +269,8 @@ LABELS: Mapping[str, LabelWords] = {
     "holiday_worked": _holiday_worked,
     "add_location": _new,
     "add_room": _new,
+    "block_room": _blocked,
+    "unblock_room": _unblocked,
     "add_group": _new,
     "change_location": _changed,
     "change_room": _changed,

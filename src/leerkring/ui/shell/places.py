@@ -77,6 +77,7 @@ _SHOWN_AT = {
     "Organisation": "settings",
     "Location": "settings",
     "Room": "settings",
+    "RoomBlock": "settings",
     "Group": "settings",
     "ClosedDays": "settings",
     "OwnSchoolBreak": "settings",

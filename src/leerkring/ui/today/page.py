@@ -37,6 +37,7 @@ class TodayPage(Page):
             "Circle",
             "Dispatch",
             "Meeting",
+            "RoomBlock",
             "Membership",
             "Organisation",
             "Person",

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leerkring.app.people.working_days import (
+from leerkring.app.reading.dates import BadDayError, read_day
+from leerkring.app.reading.working_days import (
     BadWorkingDaysError,
     format_working_days,
     in_order,
     parse_working_days,
 )
-from leerkring.app.reading.dates import BadDayError, read_day
 from leerkring.domain.people import Weeks, WorkingPattern, WorkingSpan
 
 NEAR = date(2026, 11, 23)

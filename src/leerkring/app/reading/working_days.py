@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import time
 from difflib import get_close_matches
 
-from leerkring.app.people.working_words import (
+from leerkring.app.reading.working_words import (
     MIDNIGHT_AT_THE_END,
     SHORT_DUTCH,
     SHORT_ENGLISH,
