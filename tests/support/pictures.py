@@ -22,16 +22,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from leerkring.app.circles.rows import CircleList
-from leerkring.app.meetings.rows import CircleMeetings
+from leerkring.app.meetings.rows import CircleMeetings, MeetingRow
+from leerkring.app.people.absences import ReportAbsence
 from leerkring.app.people.rows import PeopleList
 from leerkring.desktop import Desktop
+from leerkring.domain.meetings import Role
+from leerkring.domain.people import AbsenceReason
 from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost, make_application
 from leerkring.ui.navigation import Place
 from leerkring.ui.outbox.page import OutboxPage
 from leerkring.ui.page import Page
+from leerkring.ui.planning.many import PlanManyPage
 from leerkring.ui.planning.page import PlanPage
 from leerkring.ui.preferences import MemoryPreferences
+from leerkring.ui.repair.page import RepairPage
 from leerkring.ui.welcome.page import WelcomePage
 from support.windows import AnsweringDialogs, close_host
 
@@ -194,6 +199,25 @@ def the_example_team(camera: Photographer) -> None:
     camera.take("mensen")
     camera.go(Place("settings", part="days"))
     camera.take("dagen")
+    camera.go(Place("turns"))
+    camera.take("beurten")
+    camera.go(Place("plan_all"))
+    camera.press_filled()
+    many = camera.page(PlanManyPage)
+    camera.wait_until(lambda: not many.is_busy)
+    camera.take("alle-kringen")
+    somebody_falls_ill(camera, circle, coming[0])
+
+
+def somebody_falls_ill(camera: Photographer, circle: str, meeting: MeetingRow) -> None:
+    """Let who leads the next meeting be ill, and look at the ways out."""
+    lead = meeting.who(Role.FACILITATOR)[0].person_id
+    day = meeting.start.date()
+    camera.host.services.run(ReportAbsence(lead or "", day, day, AbsenceReason.ILLNESS))
+    camera.go(Place("repair", circle, meeting.id))
+    repair = camera.page(RepairPage)
+    camera.wait_until(lambda: not repair.is_busy)
+    camera.take("bijsturen")
 
 
 def main(arguments: list[str]) -> None:

@@ -91,6 +91,11 @@ class PlanManyPage(Page):
         first = next(iter(self.lines.values()), None)
         return first.box if first is not None else None
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether the planner is at work."""
+        return self._handle is not None
+
     # ---- which circles and when ---------------------------------------------------------------
 
     def _choose_year(self) -> None:

@@ -80,6 +80,11 @@ class RepairPage(Page):
         query = RepairBasis(self.place.id, self.place.part)
         self.ask(query, self._show, self._gone, key="repair")
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether ways out are still being looked for."""
+        return self._handle is not None or not self._over
+
     def first_focus(self) -> QWidget | None:
         """Return the first way out, or the first who might not be able to come."""
         if self.buttons:
