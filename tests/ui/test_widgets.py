@@ -335,3 +335,14 @@ def test_the_side_column_goes_under_on_a_narrow_window(qtbot: QtBot, theme: Them
 
 def test_avatars_stand_beside_a_name_and_say_nothing(theme: Theme) -> None:
     assert Avatar(theme, "Anna de Vries").text() == ""
+
+
+def test_the_button_of_a_hidden_action_waits_until_it_is_shown(qtbot: QtBot, theme: Theme) -> None:
+    frame = PageFrame(theme, "Plan")
+    action = QAction("Plan all circles", frame)
+    action.setVisible(False)
+    button = frame.add_action(action)
+    shown(qtbot, frame)
+    assert not button.isVisible()
+    action.setVisible(True)
+    assert button.isVisible()

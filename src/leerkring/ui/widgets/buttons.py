@@ -118,7 +118,8 @@ class ActionButton(Button):
         if self.text() != self._action.text():
             self.setText(self._action.text())
         self.setEnabled(self._action.isEnabled())
-        self.setVisible(self._action.isVisible()) if self.parent() else None
+        if self.parent() or not self._action.isVisible():  # shown alone it would be a window
+            self.setVisible(self._action.isVisible())
         self.setToolTip(self._action.toolTip() if self._action.toolTip() != self.text() else "")
 
 
