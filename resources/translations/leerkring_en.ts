@@ -392,6 +392,16 @@
     </message>
 </context>
 <context>
+    <name>PriceWords</name>
+    <message numerus="yes">
+        <source>%n other meeting(s) change with it.</source>
+        <translation>
+            <numerusform>%n other meeting changes with it.</numerusform>
+            <numerusform>%n other meetings change with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProposalWords</name>
     <message numerus="yes">
         <source>On {wanted} {names} could not come.</source>

@@ -4151,6 +4151,60 @@
     </message>
 </context>
 <context>
+    <name>PriceWords</name>
+    <message>
+        <source>days from the rhythm</source>
+        <translation>dagen naast het ritme</translation>
+    </message>
+    <message>
+        <source>Just as good as without your choice.</source>
+        <translation>Even goed als zonder jouw keuze.</translation>
+    </message>
+    <message>
+        <source>With your choice: {differences}.</source>
+        <translation>Met jouw keuze: {differences}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other meeting(s) change with it.</source>
+        <translation>
+            <numerusform>%n andere bijeenkomst verandert mee.</numerusform>
+            <numerusform>%n andere bijeenkomsten veranderen mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>absent twice running</source>
+        <translation>twee keer achter elkaar afwezig</translation>
+    </message>
+    <message>
+        <source>the same role twice running</source>
+        <translation>twee keer achter elkaar dezelfde rol</translation>
+    </message>
+    <message>
+        <source>not there for the look-back</source>
+        <translation>niet bij de terugblik</translation>
+    </message>
+    <message>
+        <source>a discipline missing</source>
+        <translation>een discipline ontbreekt</translation>
+    </message>
+    <message>
+        <source>without reserve</source>
+        <translation>zonder reserve</translation>
+    </message>
+    <message>
+        <source>on another weekday</source>
+        <translation>op een andere weekdag</translation>
+    </message>
+    <message>
+        <source>difference in turns as {role}</source>
+        <translation>verschil in beurten als {role}</translation>
+    </message>
+</context>
+<context>
     <name>ProposalWords</name>
     <message>
         <source>somebody</source>

@@ -13,8 +13,9 @@ from leerkring.app.planning.drafts import CircleDraft
 from leerkring.app.planning.ports import Planner
 from leerkring.app.planning.region import TellRegion
 from leerkring.app.workspace import Outcome
+from leerkring.domain.comparing import compare
 from leerkring.domain.errors import DomainError
-from leerkring.domain.planning import Choice, ChoiceKind, Conflict, Pin
+from leerkring.domain.planning import Choice, ChoiceKind, Conflict, Pin, Proposal
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
@@ -47,6 +48,8 @@ class PlanPage(Page):
         self._beginning: Beginning | None = None
         self._answers: Answers | None = None
         self._found: Found | None = None
+        self._beside: tuple[Proposal, int] | None = None  # the plan before the last choice by hand
+        self._beside_next: tuple[Proposal, int] | None = None
         self._accepting = False
         self._outdated = True  # what is shown is not for the present answers
         self._accept_when_found = False
@@ -180,6 +183,7 @@ class PlanPage(Page):
     def _plan(self, *, at_once: bool = False) -> None:
         if self._beginning is None:
             return
+        self._beside, self._beside_next = self._beside_next, None
         self._accept_when_found, self._outdated = False, True
         self.preview.show_year(self.answers, self._beginning)
         if not self.answers.members:
@@ -194,6 +198,8 @@ class PlanPage(Page):
     def _show(self, found: Found) -> None:
         self._found, self._outdated = found, False
         self.preview.show_found(found, self.answers)
+        if found.final and self._beside is not None and found.proposal.meetings:
+            self.preview.show_price(compare(self._beside[0], found.proposal, self._beside[1]))
         self._show_reason()
         if self._accept_when_found and found.final and found.proposal.meetings:
             self._accept_when_found = False
@@ -226,6 +232,10 @@ class PlanPage(Page):
     # ---- choices in the preview ---------------------------------------------------------------
 
     def _pin(self, pin: Pin) -> None:
+        """Plan with a choice of the user, to be shown beside the plan without it."""
+        found = self._found
+        if found is not None and found.final and not self._outdated:
+            self._beside_next = found.proposal, pin.index
         self._replan(self.answers.pinned(pin))
 
     def _take(self, conflict: Conflict, choice: Choice) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QRect, Signal
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from leerkring.app.planning.beginning import Beginning, region_of
+from leerkring.domain.comparing import Comparison
 from leerkring.domain.days import DayBlockKind
 from leerkring.domain.errors import DomainError
 from leerkring.domain.planning import Conflict, ConflictKind, Proposal
@@ -15,6 +16,7 @@ from leerkring.ui.planning.choosing import Choosing
 from leerkring.ui.planning.conflict_cards import ConflictCards
 from leerkring.ui.planning.conflict_words import ConflictWords
 from leerkring.ui.planning.fairness import FairnessCard
+from leerkring.ui.planning.price import PriceWords
 from leerkring.ui.planning.search import Found
 from leerkring.ui.planning.strip import Pill, StripView, YearStrip
 from leerkring.ui.planning.table import DATE, RESERVE, ROLE_OF, PlanLine, PlanModel
@@ -50,7 +52,10 @@ class Preview(QWidget):
         self.count = label("", "sub")
         self.state = label("", "small")
         self.changes = label("", "small", wrap=True)
+        self.price = label("", "small", wrap=True)
+        self._price_words = PriceWords(wording)
         self.changes.hide()
+        self.price.hide()
         self.stop = link(theme, self.tr("Stop"))
         self.stop.clicked.connect(lambda: self.stop_wanted.emit())
         self.strip = YearStrip(theme, wording)
@@ -95,7 +100,8 @@ class Preview(QWidget):
             widget.setVisible(not nobody)
         if nobody:
             self.state.setText("")
-            for part in (self.why, self.fairness, self.conflicts, self.changes, self.stop):
+            hidden = (self.why, self.fairness, self.conflicts, self.changes, self.price, self.stop)
+            for part in hidden:
                 part.hide()
 
     def show_searching(self) -> None:
@@ -131,7 +137,14 @@ class Preview(QWidget):
         changes = self.words.changes(proposal.differences)
         self.changes.setText(changes)
         self.changes.setVisible(bool(changes))
+        self.price.hide()
         self._say(found)
+
+    def show_price(self, price: Comparison) -> None:
+        """Say what the last choice by hand costs."""
+        self.price.setText(self._price_words.price(price))
+        self.price.show()
+        announce(self, self.price.text())
 
     def show_error(self, error: DomainError) -> None:
         """Say why there is no proposal, with a way to go on."""
@@ -158,6 +171,7 @@ class Preview(QWidget):
             top,
             self.strip,
             self.changes,
+            self.price,
             self._error,
             self.conflicts,
             self._empty,
