@@ -1,7 +1,7 @@
 """Several circles planned together: nobody in two places, and the same whatever the order."""
 
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 from random import Random
 
 import pytest
@@ -17,6 +17,7 @@ from leerkring.domain.people import WorkingPattern, WorkingSpan
 from leerkring.domain.plan_request import MANY_CIRCLES
 from leerkring.domain.planning import Proposal
 from leerkring.domain.proposals import as_meeting, judge, with_proposal
+from leerkring.domain.rhythm import GivenSeason, Rhythm, Window
 from leerkring.solver.circle_solver import CircleSolver, PeriodTooLongError
 from leerkring.solver.neighbours import earlier_neighbours, longest_chains
 from support.planning_facts import (
@@ -209,3 +210,38 @@ def test_nobody_is_planned_on_the_way_to_another_location(seed: int, travel: int
                 besides=as_meeting(meeting).id,
             )  # fmt: skip
             assert [o for o in in_the_way if o.kind is ObstacleKind.TRAVEL] == []
+
+
+def fixed(known: CircleFacts, *days: tuple[date, date]) -> CircleFacts:
+    """Return the circle with these windows, each with the first day as its target."""
+    windows = (Window(n, first, first, last) for n, (first, last) in enumerate(days, start=1))
+    rhythm = Rhythm(step=28, early=0, late=7, least_gap=7, most_gap=None)
+    return replace(known, given=GivenSeason(tuple(windows), rhythm))
+
+
+def test_a_circle_gives_way_when_a_later_one_has_no_other_day() -> None:
+    people = tuple(person(name) for name in NAMES[:6])
+    tuesday, week_later = date(2026, 9, 8), date(2026, 9, 15)
+    free = fixed(
+        replace(circle_of(people[:4], name="Kring A", quorum=4), id="a"), (tuesday, week_later)
+    )
+    bound = fixed(
+        replace(circle_of(people[3:], name="Kring B", quorum=3), id="b"), (tuesday, tuesday)
+    )
+    facts = facts_of(people, free, bound)
+    proposal = CircleSolver().propose(facts, request(), lambda _: None, lambda: False)
+    days = {m.circle_id: m.start.date() for m in proposal.meetings}
+    assert days == {"a": week_later, "b": tuesday}
+    assert [v for v in judge(proposal, facts) if v.severe] == []
+
+
+def test_nobody_gives_way_when_that_fits_no_more_meetings() -> None:
+    people = tuple(person(name) for name in NAMES[:6])
+    tuesday = date(2026, 9, 8)
+    circles = [
+        fixed(replace(circle_of(team, name=name, quorum=len(team)), id=key), (tuesday, tuesday))
+        for key, name, team in (("a", "Kring A", people[:4]), ("b", "Kring B", people[3:]))
+    ]
+    facts = facts_of(people, *circles)
+    proposal = CircleSolver().propose(facts, request(), lambda _: None, lambda: False)
+    assert [m.circle_id for m in proposal.meetings] in (["a"], ["b"])

@@ -19,7 +19,15 @@ from leerkring.solver.engine import ensure_available
 from leerkring.solver.first_answer import first_answer
 from leerkring.solver.grouping import with_groups
 from leerkring.solver.neighbours import earlier_neighbours, longest_chains
-from leerkring.solver.part import Part, as_proposal, begun, check_proposal, joined, task_for
+from leerkring.solver.part import (
+    Part,
+    as_proposal,
+    begun,
+    check_proposal,
+    empty_windows,
+    joined,
+    task_for,
+)
 from leerkring.solver.repairing import moves, replanned
 from leerkring.solver.search import search
 from leerkring.solver.season import Choice
@@ -71,6 +79,7 @@ class _Run:
             self._done[circle.id] = self._plan(circle, {}, self._tell_better)
         elif self._circles:
             self._plan_all()
+            self._make_room()
             self._look_again()
         return self._joined(finished=len(self._done) == len(self._circles))
 
@@ -95,6 +104,34 @@ class _Run:
                 for future in ended:
                     self._done[running.pop(future)] = future.result()
                     self._tell_done()
+
+    def _make_room(self) -> None:
+        """Let neighbours of a circle that could not be fitted give way, one at a time.
+
+        The circle is planned as if one of them was not there, and that one around it then; it
+        counts when more meetings take place in the end.
+        """
+        if self._request.replan is not None:
+            return
+        for circle in self._circles:
+            for neighbour in self._near(circle) if circle.id in self._done else ():
+                if self._stop() or not empty_windows(self._done[circle.id]):
+                    break
+                if neighbour in self._done:
+                    self._let_give_way(circle, neighbour)
+
+    def _let_give_way(self, circle: CircleFacts, neighbour: str) -> None:
+        parts = self._done
+        missed = empty_windows(parts[circle.id]) + empty_windows(parts[neighbour])
+        others = {n: parts[n] for n in self._near(circle) if n in parts and n != neighbour}
+        mine = self._plan(circle, others, None)
+        if empty_windows(mine) >= empty_windows(parts[circle.id]):
+            return
+        other = self._facts.circles[neighbour]
+        around = {n: parts[n] for n in self._near(other) if n in parts} | {circle.id: mine}
+        theirs = self._plan(other, around, None)
+        if empty_windows(mine) + empty_windows(theirs) < missed:
+            self._done |= {circle.id: mine, neighbour: theirs}
 
     def _look_again(self) -> None:
         """Plan circles again whose neighbours moved after them: other people can come now."""

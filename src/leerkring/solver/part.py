@@ -39,6 +39,11 @@ class Part:
     proposal: Proposal
 
 
+def empty_windows(part: Part) -> int:
+    """Return in how many windows of a circle no meeting could be found."""
+    return sum(choice is None for choice in part.found.choices)
+
+
 def task_for(circle: CircleFacts, booked: Facts, facts: Facts, request: PlanRequest) -> Task:
     """Return what there is to plan for `circle`, around what is `booked`.
 
