@@ -3020,6 +3020,18 @@
         <translation>Verandert er iets aan een bijeenkomst, dan staat het hier.</translation>
     </message>
     <message>
+        <source>Nothing to send yet</source>
+        <translation>Nog niets te versturen</translation>
+    </message>
+    <message>
+        <source>As soon as a year is planned, the invitations stand here.</source>
+        <translation>Zodra er een jaar gepland is, staan hier de uitnodigingen.</translation>
+    </message>
+    <message>
+        <source>Plan a year</source>
+        <translation>Plan een jaar</translation>
+    </message>
+    <message>
         <source>Nothing leaves this computer by itself.</source>
         <translation>Er gaat niets weg wat je niet zelf verstuurt.</translation>
     </message>

@@ -233,3 +233,25 @@ def test_cancelling_the_folder_changes_nothing(
     click(page, "Save calendar files…")
     assert not page.asking.isVisible()
     assert not page.saving.isVisible()
+
+
+def test_without_any_meeting_it_invites_to_plan(
+    open_window: OpenHost, dialogs: AnsweringDialogs
+) -> None:
+    clock = FixedClock(NOW)
+    host = open_page(open_window, workspace_on(open_in_memory(clock), clock), dialogs)
+    page = host.window.findChild(OutboxPage)
+    assert page is not None
+    shown = [b.text() for b in page.findChildren(QPushButton) if b.isVisible()]
+    assert "Plan een jaar" in shown or "Plan a year" in shown
+    assert page.first_focus() in page.findChildren(QPushButton)
+
+
+def test_when_all_is_sent_it_says_so(page: OutboxPage, workspace: Workspace) -> None:
+    workspace.run(SetOrganisation(organiser_name="Marieke", organiser_email="m@voorbeeld.nl"))
+    batch = workspace.run(IssueInvitations()).value
+    workspace.run(ConfirmSent(batch))
+    page.refresh()
+    shown = [b.text() for b in page.findChildren(QPushButton) if b.isVisible()]
+    assert "Plan een jaar" not in shown
+    assert any(text in shown for text in ("Bekijk het jaar", "Look at the year"))

@@ -33,6 +33,7 @@ class OutboxView:
     people: tuple[PersonOutbox, ...]
     unreachable: tuple[Unreachable, ...]
     organiser: Organiser
+    coming: bool = True  # whether there is any meeting to come
 
     @property
     def is_empty(self) -> bool:
@@ -84,7 +85,8 @@ def outbox(query: Outbox, unit: UnitOfWork, around: Surroundings) -> OutboxView:
     del query
     situation = present_situation(unit, around)
     items = situation.outbox()
-    return OutboxView(items, by_person(items), _unreachable(situation), situation.organiser)
+    coming = any(m.told.start >= situation.now for m in situation.desired.values())
+    return OutboxView(items, by_person(items), _unreachable(situation), situation.organiser, coming)
 
 
 def _unreachable(situation: Situation) -> tuple[Unreachable, ...]:

@@ -102,6 +102,9 @@ class OutboxPage(Page):
         """Return where the user most likely goes on."""
         if self.organiser.isVisibleTo(self) and not self.organiser.name.text():
             return self.organiser.name
+        for empty in (self._empty, self._nothing):
+            if empty.isVisibleTo(self):
+                return empty.button
         return self.meetings
 
     # Layout
@@ -134,6 +137,13 @@ class OutboxPage(Page):
             deed,
             icon="circle-check",
         )
+        self._nothing = EmptyState(
+            theme,
+            self.tr("Nothing to send yet"),
+            self.tr("As soon as a year is planned, the invitations stand here."),
+            Deed(self.tr("Plan a year"), lambda: self.go("plan")),
+            icon="calendar-plus",
+        )
         self._hint = small(self.tr("Nothing leaves this computer by itself."))
         body = self.frame.body
         for part in (self.saving, self.asking, self.organiser, self._tools):
@@ -141,11 +151,14 @@ class OutboxPage(Page):
         body.addLayout(self._unreachable)
         body.addWidget(self._lists, 1)
         body.addWidget(self._empty, 1)
+        body.addWidget(self._nothing, 1)
         body.addWidget(self._hint)
         self.frame.side.addWidget(self.preview)
         self.frame.side.addStretch(1)
-        for hidden in (self.saving, self.asking, self.organiser, self.preview, self._empty):
-            hidden.hide()
+        for part in (self.saving, self.asking, self.organiser, self.preview):
+            part.hide()
+        for empty in (self._empty, self._nothing):
+            empty.hide()
 
     # Showing
 
@@ -155,7 +168,8 @@ class OutboxPage(Page):
         self.organiser.setVisible(view.needs_organiser and not view.is_empty)
         self._tools.setVisible(not view.is_empty)
         self._lists.setVisible(not view.is_empty)
-        self._empty.setVisible(view.is_empty)
+        self._empty.setVisible(view.is_empty and view.coming)
+        self._nothing.setVisible(view.is_empty and not view.coming)
         self._hint.setVisible(not view.is_empty)
         self.meetings.show_items(view.items)
         self.people.show_people(view.people)
