@@ -220,18 +220,22 @@ class NeverPossible:
 
 @dataclass(frozen=True)
 class RoleBound:
-    """The spread of turns around the fair share, and the least it could be."""
+    """The spread of turns around the fair share, and the least it could be.
+
+    `proven`: a search found that no plan has a smaller spread, though `least` is lower.
+    """
 
     circle_id: str
     role: Role
     spread: float
     least: float
     never: tuple[NeverPossible, ...] = ()
+    proven: bool = False
 
     @property
     def reached(self) -> bool:
         """Whether it cannot be fairer."""
-        return self.spread <= self.least + 1e-6
+        return self.proven or self.spread <= self.least + 1e-6
 
 
 @dataclass(frozen=True)

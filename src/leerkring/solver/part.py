@@ -16,6 +16,7 @@ from leerkring.solver.answer import (
 )
 from leerkring.solver.conflicts import conflicts
 from leerkring.solver.costing import cost_of
+from leerkring.solver.fairest import with_proofs
 from leerkring.solver.fairness import fairness_rows, ledger_of, role_bounds
 from leerkring.solver.search import Found
 from leerkring.solver.season import Choice, Season
@@ -66,14 +67,18 @@ def as_proposal(task: Task, found: Found, facts: Facts, *, stop: Stop | None = N
     stored = match_stored(season, choices, task.replaced)
     meetings = proposed_meetings(season, choices, stored)
     ledger = ledger_of(season, choices)
+    rows = tuple(fairness_rows(season, ledger))
+    bounds = tuple(role_bounds(season, choices, ledger))
+    if stop is not None:
+        bounds = tuple(with_proofs(season, bounds, rows, stop))
     return Proposal(
         request=season.request,
         facts_version=facts.version,
         meetings=meetings,
         conflicts=conflicts(season, choices, facts, stop),
         unmet=tuple(unmet_wishes(season, choices)),
-        fairness=tuple(fairness_rows(season, ledger)),
-        bounds=tuple(role_bounds(season, choices, ledger)),
+        fairness=rows,
+        bounds=bounds,
         differences=tuple(differences(season, meetings, stored)),
         removed=tuple(m.id for m in stored.removed),
         proven=found.proven,
