@@ -61,7 +61,7 @@ class TurnsPage(Page):
                 " end of the period. For newcomers it counts from when they join."
             )
         )
-        self.frame = PageFrame(theme, self.tr("Turns"), scrolls=False)
+        self.frame = PageFrame(theme, self.tr("Turns"))
         self.empty = EmptyState(
             theme,
             self.tr("No turns yet"),
@@ -230,6 +230,7 @@ class TurnsPage(Page):
         choices.addWidget(Field(theme, self.tr("Search"), self.search))
         for box in (self.circle, self.period):
             box.setMinimumWidth(theme.px(190))
+        self.table.setMinimumHeight(theme.px(240))
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         header = self.table.horizontalHeader()
