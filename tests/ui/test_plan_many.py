@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -9,10 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from leerkring.app.circles.rows import CircleList
 from leerkring.app.meetings.rows import MeetingsBetween
+from leerkring.app.organisation.settings import AppSettings, ChangeSettings
 from leerkring.app.people.changes import ChangePerson
 from leerkring.app.people.rows import PeopleList
+from leerkring.app.planning.ports import Planner
 from leerkring.app.workspace import Workspace
 from leerkring.bootstrap import example_workspace
+from leerkring.domain.facts import Facts
+from leerkring.domain.plan_request import PRESETS, PlanRequest, Preset
+from leerkring.domain.planning import Proposal
 from leerkring.solver.circle_solver import CircleSolver
 from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
@@ -32,9 +38,11 @@ def workspace() -> Workspace:
     return example_workspace(FixedClock(NOW))
 
 
-def open_page(open_window: OpenHost, workspace: Workspace, **options: object) -> PlanManyPage:
+def open_page(
+    open_window: OpenHost, workspace: Workspace, planner: Planner | None = None, **options: object
+) -> PlanManyPage:
     pages = {
-        "plan_all": lambda services: PlanManyPage(services, CircleSolver()),
+        "plan_all": lambda services: PlanManyPage(services, planner or CircleSolver()),
         "year": YearSample,
     }
     options = {"surroundings": make_surroundings(NOW), **options}
@@ -72,6 +80,22 @@ def test_an_unticked_circle_is_left_out(open_window: OpenHost, workspace: Worksp
     assert "Two circles ready" in page.state.text()
     page.accept_action.trigger()
     assert {row.circle_id for row in workspace.ask(NEXT_YEAR)} == set(others)
+
+
+def test_all_circles_are_weighed_by_the_settings(
+    open_window: OpenHost, workspace: Workspace
+) -> None:
+    asked: list[PlanRequest] = []
+
+    class Listening(CircleSolver):
+        def propose(self, facts: Facts, request: PlanRequest, *rest: Any) -> Proposal:
+            asked.append(request)
+            return super().propose(facts, request, *rest)
+
+    page = open_page(open_window, workspace, Listening())
+    page.services.run(ChangeSettings(AppSettings(preset=Preset.STEADY_RHYTHM)))
+    page.plan_action.trigger()
+    assert [request.wishes for request in asked] == [PRESETS[Preset.STEADY_RHYTHM]]
 
 
 def test_nobody_is_in_two_places(open_window: OpenHost, workspace: Workspace) -> None:
