@@ -8,7 +8,7 @@ from leerkring.domain.plan_request import PRESETS, Preset
 from leerkring.domain.planning import Proposal
 from leerkring.domain.proposals import judge
 from leerkring.solver.circle_solver import CircleSolver
-from support.planning_facts import random_team, request
+from support.planning_facts import NAMES, circle_of, facts_of, person, random_team, request
 
 TEAMS = range(8)
 
@@ -60,3 +60,22 @@ def test_an_order_of_wishes_is_best_at_what_it_puts_first(
     assert totals[preset] <= min(others)
     if preset is not Preset.FAIR:  # turns can be divided as well on other days, too
         assert totals[preset] < max(others)
+
+
+@pytest.mark.parametrize("mondays", [2, 3])
+@pytest.mark.parametrize("weeks", [5, 7, 9])
+def test_everybody_there_never_has_more_people_missing_than_the_usual_order(
+    mondays: int, weeks: int
+) -> None:
+    """No weekday suits all: on a Monday one is missing, on a Tuesday those of the Monday."""
+    anna = person(NAMES[0], 1)
+    others = (person(name, *((0,) if n < mondays else (0, 1))) for n, name in enumerate(NAMES[1:6]))
+    team = (anna, *others)
+    facts = facts_of(team, circle_of(team, weekdays=(0, 1), cadence_number=weeks))
+    missing = {}
+    for preset in (Preset.FAIR, Preset.EVERYBODY_THERE):
+        asked = request(wishes=PRESETS[preset])
+        plan = CircleSolver().propose(facts, asked, lambda _: None, lambda: False)
+        assert plan.proven
+        missing[preset] = absences(plan)
+    assert missing[Preset.EVERYBODY_THERE] <= missing[Preset.FAIR]
