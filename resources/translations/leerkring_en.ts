@@ -22,6 +22,44 @@
     </message>
 </context>
 <context>
+    <name>BlockerWords</name>
+    <message numerus="yes">
+        <source>%n member(s) bring in a case each time</source>
+        <translation>
+            <numerusform>one member brings in a case each time</numerusform>
+            <numerusform>%n members bring in a case each time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{people} must be there</source>
+        <translation>
+            <numerusform>{people} must be there</numerusform>
+            <numerusform>{people} must be there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least {number} present ({people} cannot come at all)</source>
+        <translation>
+            <numerusform>at least {number} present ({people} cannot come at all)</numerusform>
+            <numerusform>at least {number} present ({people} cannot come at all)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n week(s) in between</source>
+        <translation>
+            <numerusform>at least one week in between</numerusform>
+            <numerusform>at least %n weeks in between</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) in between</source>
+        <translation>
+            <numerusform>at least one day in between</numerusform>
+            <numerusform>at least %n days in between</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message numerus="yes">
         <source>%n time(s) in this plan</source>

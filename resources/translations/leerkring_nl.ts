@@ -293,6 +293,108 @@
     </message>
 </context>
 <context>
+    <name>BlockerWords</name>
+    <message>
+        <source>With other agreements it would not be possible either.</source>
+        <translation>Met andere afspraken lukt het hier ook niet.</translation>
+    </message>
+    <message>
+        <source>These do not go together: {rules}.</source>
+        <translation>Dit gaat niet samen: {rules}.</translation>
+    </message>
+    <message>
+        <source>These hardly go together: {rules}.</source>
+        <translation>Dit gaat moeilijk samen: {rules}.</translation>
+    </message>
+    <message>
+        <source>This is in the way: {rules}.</source>
+        <translation>Dit staat in de weg: {rules}.</translation>
+    </message>
+    <message>
+        <source>This seems to be in the way: {rules}.</source>
+        <translation>Dit lijkt in de weg te staan: {rules}.</translation>
+    </message>
+    <message>
+        <source>your choice of {day}</source>
+        <translation>je keuze voor {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) bring in a case each time</source>
+        <translation>
+            <numerusform>elke keer brengt één deelnemer een casus in</numerusform>
+            <numerusform>elke keer brengen %n deelnemers een casus in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>between the times you chose</source>
+        <translation>tussen de gekozen tijden</translation>
+    </message>
+    <message>
+        <source>only on {days}</source>
+        <translation>alleen op {days}</translation>
+    </message>
+    <message>
+        <source>not in school holidays</source>
+        <translation>niet in schoolvakanties</translation>
+    </message>
+    <message>
+        <source>not on public holidays</source>
+        <translation>niet op feestdagen</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>om {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{people} must be there</source>
+        <translation>
+            <numerusform>{people} moet erbij zijn</numerusform>
+            <numerusform>{people} moeten erbij zijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {rooms}</source>
+        <translation>in {rooms}</translation>
+    </message>
+    <message>
+        <source>somebody of the circle leads</source>
+        <translation>iemand uit de kring begeleidt</translation>
+    </message>
+    <message>
+        <source>{people} always leads</source>
+        <translation>{people} begeleidt altijd</translation>
+    </message>
+    <message>
+        <source>your choice of {people}</source>
+        <translation>je keuze voor {people}</translation>
+    </message>
+    <message>
+        <source>at least {number} present</source>
+        <translation>minstens {number} aanwezig</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least {number} present ({people} cannot come at all)</source>
+        <translation>
+            <numerusform>minstens {number} aanwezig ({people} kan dan nooit)</numerusform>
+            <numerusform>minstens {number} aanwezig ({people} kunnen dan nooit)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n week(s) in between</source>
+        <translation>
+            <numerusform>minstens één week ertussen</numerusform>
+            <numerusform>minstens %n weken ertussen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) in between</source>
+        <translation>
+            <numerusform>minstens één dag ertussen</numerusform>
+            <numerusform>minstens %n dagen ertussen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BreaksNotice</name>
     <message>
         <source>Add them</source>

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -13,6 +14,8 @@ from leerkring.domain.facts import Facts, PersonFacts
 from leerkring.domain.meetings import Role
 from leerkring.domain.planning import (
     Absentee,
+    Blocker,
+    BlockerKind,
     Choice,
     ChoiceKind,
     Conflict,
@@ -29,6 +32,7 @@ from leerkring.domain.planning import (
     WishKind,
 )
 from leerkring.domain.rhythm import Window
+from leerkring.ui.planning.blocker_words import BlockerWords
 from leerkring.ui.planning.conflict_words import ConflictWords
 from leerkring.ui.planning.words import ProposalWords, short_names
 from leerkring.ui.wording import Wording
@@ -133,6 +137,39 @@ def test_every_conflict_is_said_and_never_as_no_solution(
 def test_every_way_out_is_a_verb_on_a_button(words: ProposalWords, kind: ChoiceKind) -> None:
     choice = Choice(kind, day=DAY, missing=("b",), number=2, name="Kamer 2", not_required=("a",))
     assert _whole(ConflictWords(words).choice(choice))
+
+
+@pytest.mark.parametrize("kind", BlockerKind)
+@pytest.mark.parametrize("confirmed", [True, False])
+def test_every_rule_in_the_way_is_named(
+    words: ProposalWords,
+    kind: BlockerKind,
+    confirmed: bool,
+) -> None:
+    blocker = Blocker(
+        kind,
+        14,
+        weekdays=(1, 3),
+        people=("a", "b"),
+        names=("Kamer 1",),
+        day=DAY,
+        start=START.time(),
+    )
+    said = BlockerWords(words)
+    alone = Conflict(
+        kind=ConflictKind.NO_DAY, circle_id="c", blockers=(blocker,), confirmed=confirmed
+    )
+    both = replace(alone, blockers=(blocker, Blocker(BlockerKind.SCHOOL_BREAKS)))
+    assert _whole(said.sentence(alone))
+    assert said.rule(blocker) in said.sentence(both)
+    assert said.sentence(alone).partition(":")[0] != said.sentence(both).partition(":")[0]
+    assert said.sentence(alone) != said.sentence(replace(alone, confirmed=not confirmed))
+
+
+def test_only_what_was_tried_is_blamed(words: ProposalWords) -> None:
+    unknown = Conflict(kind=ConflictKind.NO_DAY, circle_id="c")
+    assert BlockerWords(words).sentence(unknown) == ""
+    assert _whole(BlockerWords(words).sentence(replace(unknown, confirmed=True)))
 
 
 def test_first_names_are_enough_unless_two_share_one() -> None:

@@ -154,6 +154,8 @@ def _no_plan(proposal: Proposal, facts: Facts) -> int:
         circle = facts.circles.get(conflict.circle_id)
         ways = ", ".join(choice.kind.value for choice in conflict.choices)
         way = f"; possible: {ways}" if ways else ""
+        rules = ", ".join(blocker.kind.value for blocker in conflict.blockers)
+        way = f"; in the way: {rules}{way}" if rules else way
         name = circle.name if circle else ""
         print(f"leerkring: no plan: {name}: {conflict.kind.value}{way}", file=sys.stderr)
     if not proposal.conflicts:

@@ -64,7 +64,10 @@ def _missing(proposal: Proposal, problem: Problem) -> Iterator[str]:
         why = next((c for c in proposal.conflicts if c.circle_id == circle.id and c.funnel), None)
         steps = ", ".join(f"{s.days} {s.rule}" for s in why.funnel) if why else ""
         names = ", ".join(f"{w.index} ({w.earliest} to {w.latest})" for w in empty)
-        yield f"{circle.id}: no moment for window {names}{f'; days: {steps}' if steps else ''}"
+        days = f"; days: {steps}" if steps else ""
+        rules = ", ".join(b.kind.value for b in why.blockers) if why else ""
+        blocked = f"; in the way: {rules}" if rules else ""
+        yield f"{circle.id}: no moment for window {names}{days}{blocked}"
 
 
 def _figures(proposal: Proposal, took: float) -> Iterator[str]:

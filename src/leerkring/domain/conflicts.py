@@ -1,7 +1,7 @@
 """What a plan falls short of and what stands in its way, as facts, with ways out."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 
 from leerkring.domain.circles import Agreement
@@ -101,9 +101,47 @@ class Choice:
     not_required: tuple[str, ...] = ()
 
 
+class BlockerKind(StrEnum):
+    """A rule that, with others or alone, makes a meeting impossible."""
+
+    CHOSEN_DAY = "chosen_day"
+    CHOSEN_PEOPLE = "chosen_people"
+    WEEKDAYS = "weekdays"
+    SCHOOL_BREAKS = "school_breaks"
+    PUBLIC_HOLIDAYS = "public_holidays"
+    HOURS = "hours"
+    QUORUM = "quorum"
+    REQUIRED = "required"
+    ROOM = "room"
+    FACILITATOR = "facilitator"
+    LEADER = "leader"
+    CONTRIBUTORS = "contributors"
+    DISTANCE = "distance"
+
+
+@dataclass(frozen=True)
+class Blocker:
+    """One rule in the way. `number` of people, or of days between two meetings.
+
+    `people` are who must be there, or who never can where more people are needed.
+    """
+
+    kind: BlockerKind
+    number: int = 0
+    weekdays: tuple[int, ...] = ()
+    people: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    day: date | None = None
+    start: time | None = None
+
+
 @dataclass(frozen=True, kw_only=True)
 class Conflict:
-    """Something in the way, with the facts to word it and choices that were tried."""
+    """Something in the way, with the facts to word it and choices that were tried.
+
+    `blockers` exclude the meeting together and none of them could be missed for that: found by
+    trying, and proven when `confirmed`. Confirmed without any: it is not for what was agreed.
+    """
 
     kind: ConflictKind
     circle_id: str
@@ -114,4 +152,6 @@ class Conflict:
     asked: int = 0
     block: DayBlock | None = None
     funnel: tuple[FunnelStep, ...] = ()
+    blockers: tuple[Blocker, ...] = ()
+    confirmed: bool = False
     choices: tuple[Choice, ...] = ()

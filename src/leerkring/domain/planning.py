@@ -10,6 +10,8 @@ from enum import StrEnum
 
 from leerkring.domain.availability import Obstacle
 from leerkring.domain.conflicts import (
+    Blocker,
+    BlockerKind,
     Choice,
     ChoiceKind,
     Conflict,
@@ -27,6 +29,8 @@ from leerkring.domain.rhythm import Window
 __all__ = [
     "PRESETS",
     "Absentee",
+    "Blocker",
+    "BlockerKind",
     "Choice",
     "ChoiceKind",
     "Conflict",

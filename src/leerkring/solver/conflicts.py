@@ -1,6 +1,7 @@
 """What stands in the way of a plan, in facts, with ways out."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
@@ -12,9 +13,12 @@ from leerkring.domain.meetings import Role
 from leerkring.domain.planning import Choice as Way
 from leerkring.domain.planning import ChoiceKind, Conflict, ConflictKind, FunnelStep
 from leerkring.domain.turns import may_have_turns
+from leerkring.solver.blocking import Blockers, Blocking
 from leerkring.solver.reasons import date_reason
 from leerkring.solver.relaxations import Relaxations, with_pin
 from leerkring.solver.season import Choice, Season, Slot, wanted_roles
+
+MOST_EXPLAINED = 3
 
 
 def conflicts(
@@ -26,8 +30,12 @@ def conflicts(
     are left out, because trying takes time.
     """
     blocking = tuple(_of_the_circle(season))
-    relaxations = Relaxations(season, choices, facts, stop) if stop is not None else None
-    impossible = () if blocking else tuple(_impossible(season, choices, relaxations))
+    impossible: tuple[Conflict, ...] = ()
+    if not blocking:
+        relaxations = Relaxations(season, choices, facts, stop) if stop is not None else None
+        impossible = tuple(_impossible(season, choices, relaxations))
+        if stop is not None and impossible:
+            impossible = tuple(_explained(impossible, Blockers(season, choices, stop), season))
     return (
         *blocking,
         *_of_the_calendar(season),
@@ -151,6 +159,25 @@ def _of_window(
         funnel=funnel_of(slot),
         choices=relaxations.for_slot(number) if relaxations else (),
     )
+
+
+def _explained(
+    impossible: Sequence[Conflict], blockers: Blockers, season: Season
+) -> Iterator[Conflict]:
+    """Yield the conflicts, the first few with what is in the way together: it takes time."""
+    place = {slot.window.index: number for number, slot in enumerate(season.slots)}
+    left = MOST_EXPLAINED
+    for conflict in impossible:
+        found: Blocking | None = None
+        if conflict.kind is ConflictKind.NO_DAY:
+            found = blockers.of_period()
+        elif conflict.index in place and left:
+            left -= 1
+            found = blockers.of_window(place[conflict.index])
+        if found is None:
+            yield conflict
+        else:
+            yield replace(conflict, blockers=found.blockers, confirmed=found.proven)
 
 
 def funnel_of(slot: Slot) -> tuple[FunnelStep, ...]:

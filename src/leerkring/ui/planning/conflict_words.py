@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from leerkring.domain.planning import Choice, ChoiceKind, Conflict, ConflictKind, FunnelStep
+from leerkring.ui.planning.blocker_words import BlockerWords
 from leerkring.ui.planning.words import ProposalWords
 
 INFORMING = frozenset((ConflictKind.TARGET_BLOCKED, ConflictKind.SHORT_GAP, ConflictKind.LONG_GAP))
@@ -25,6 +26,7 @@ class ConflictWords(QObject):
         super().__init__()
         self._words = words
         self._wording = words.wording
+        self._blockers = BlockerWords(words)
 
     def conflict(self, conflict: Conflict) -> Said:
         """Return what is the matter, and why."""
@@ -133,7 +135,8 @@ class ConflictWords(QObject):
         }
         usual = self.tr("There is no day for a meeting around {day}.")
         title = titles.get(conflict.kind, usual).format(day=around)
-        return Said(title, self.funnel(conflict.funnel))
+        texts = (self.funnel(conflict.funnel), self._blockers.sentence(conflict))
+        return Said(title, " ".join(text for text in texts if text))
 
     def funnel(self, steps: tuple[FunnelStep, ...]) -> str:
         """Return "Van de 39 dagen vallen af: weekend (11), te weinig mensen (4)."."""
