@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>BesideWords</name>
+    <message numerus="yes">
+        <source>%n meeting(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n meeting stays as it is.</numerusform>
+            <numerusform>%n meetings stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} cannot come</source>
+        <translation>
+            <numerusform>{names} cannot come</numerusform>
+            <numerusform>{names} cannot come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BlockerWords</name>
     <message numerus="yes">
         <source>%n member(s) bring in a case each time</source>

@@ -293,6 +293,78 @@
     </message>
 </context>
 <context>
+    <name>BesideView</name>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>What changes for whom</source>
+        <translation>Wat verandert er voor wie</translation>
+    </message>
+</context>
+<context>
+    <name>BesideWords</name>
+    <message numerus="yes">
+        <source>%n meeting(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n bijeenkomst blijft zoals die is.</numerusform>
+            <numerusform>%n bijeenkomsten blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something changes for {names}.</source>
+        <translation>Er verandert iets voor {names}.</translation>
+    </message>
+    <message>
+        <source>New, for everybody</source>
+        <translation>Nieuw, voor iedereen</translation>
+    </message>
+    <message>
+        <source>Taken away, for everybody</source>
+        <translation>Vervalt, voor iedereen</translation>
+    </message>
+    <message>
+        <source>Another day, for everybody</source>
+        <translation>Andere dag, voor iedereen</translation>
+    </message>
+    <message>
+        <source>Another time, for everybody</source>
+        <translation>Andere tijd, voor iedereen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} cannot come</source>
+        <translation>
+            <numerusform>{names} kan niet</numerusform>
+            <numerusform>{names} kunnen niet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Another room: {room}</source>
+        <translation>Andere ruimte: {room}</translation>
+    </message>
+    <message>
+        <source>{new} becomes {role} instead of {old}</source>
+        <translation>{new} wordt {role} in plaats van {old}</translation>
+    </message>
+    <message>
+        <source>{new} becomes {role}</source>
+        <translation>{new} wordt {role}</translation>
+    </message>
+    <message>
+        <source>{old} is no longer {role}</source>
+        <translation>{old} is geen {role} meer</translation>
+    </message>
+</context>
+<context>
     <name>BlockerWords</name>
     <message>
         <source>With other agreements it would not be possible either.</source>
@@ -646,6 +718,14 @@
     <message>
         <source>Plan {circle} alone</source>
         <translation>Plan {circle} apart</translation>
+    </message>
+    <message>
+        <source>Beside today&apos;s plan</source>
+        <translation>Naast het plan van nu</translation>
+    </message>
+    <message>
+        <source>{circle} beside today&apos;s plan</source>
+        <translation>{circle} naast het plan van nu</translation>
     </message>
     <message>
         <source>Waiting…</source>
@@ -4211,6 +4291,10 @@
     <message>
         <source>Preview</source>
         <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Beside today&apos;s plan</source>
+        <translation>Naast het plan van nu</translation>
     </message>
     <message>
         <source>Stop</source>

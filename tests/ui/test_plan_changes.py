@@ -4,12 +4,14 @@ from collections.abc import Callable
 from datetime import datetime
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.circles.changes import AddCircle
 from leerkring.app.circles.rows import CircleList
 from leerkring.app.meetings.changes import AddMeeting
 from leerkring.domain.circles import Agreement
+from leerkring.ui.wording import NBSP
 from support.plan_scene import plan_workspace
 from support.plan_window import OpenHost, PlanScene, open_plan
 
@@ -33,6 +35,12 @@ def test_planning_again_says_what_would_change(scene: MakeScene) -> None:
     made = scene(workspace, circle=circle)
     assert made.page.preview.changes.isVisibleTo(made.page)
     assert "moved" in made.page.preview.changes.text()
+    made.page.preview.compare.click()
+    beside = made.page.preview.beside
+    assert beside.isVisibleTo(made.page)
+    said = [label.text() for label in beside.findChildren(QLabel)]
+    assert "Another day, for everybody" in "\n".join(said)
+    assert any(text.startswith("Mon 2 Nov".replace(" ", NBSP)) for text in said)
 
 
 def test_after_a_year_is_in_the_calendar_the_same_circle_goes_on_with_the_next(

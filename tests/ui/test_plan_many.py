@@ -6,17 +6,20 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.circles.rows import CircleList
 from leerkring.app.meetings.rows import MeetingsBetween
 from leerkring.app.organisation.settings import AppSettings, ChangeSettings
+from leerkring.app.people.absences import ReportAbsence
 from leerkring.app.people.changes import ChangePerson
 from leerkring.app.people.rows import PeopleList
 from leerkring.app.planning.ports import Planner
 from leerkring.app.workspace import Workspace
 from leerkring.bootstrap import example_workspace
 from leerkring.domain.facts import Facts
+from leerkring.domain.meetings import Role
 from leerkring.domain.plan_request import PRESETS, PlanRequest, Preset
 from leerkring.domain.planning import Proposal
 from leerkring.solver.circle_solver import CircleSolver
@@ -118,6 +121,34 @@ def test_without_a_tick_there_is_nothing_to_plan_and_it_says_so(
         line.box.setChecked(False)
     assert not page.plan_action.isEnabled()
     assert page.state.text() == "Tick at least one circle."
+
+
+def test_a_new_plan_can_be_laid_beside_the_one_of_now(
+    open_window: OpenHost, workspace: Workspace
+) -> None:
+    page = open_page(open_window, workspace)
+    page.plan_action.trigger()
+    assert all(line.compare.isHidden() for line in page.lines.values())  # there is no plan yet
+    page.accept_action.trigger()
+    meeting = workspace.ask(NEXT_YEAR)[0]
+    leader = next(r for r in meeting.roles if r.role is Role.FACILITATOR)
+    assert leader.person_id is not None
+    day = meeting.start.date()
+    page.services.run(ReportAbsence(leader.person_id, day, day))
+    page.services.go("plan_all")
+    page.plan_action.trigger()
+    line = page.lines[meeting.circle_id]
+    assert line.compare.isVisibleTo(page)
+    assert line.beside.isHidden()
+    line.compare.click()
+    said = " ".join(label.text() for label in line.beside.findChildren(QLabel))
+    assert "Becomes" in said
+    assert "everybody" in said or "instead of" in said
+    assert "Something changes for" in said
+    line.compare.click()
+    assert line.beside.isHidden()
+    others = (one for key, one in page.lines.items() if key != meeting.circle_id)
+    assert all(one.compare.isHidden() for one in others)
 
 
 def test_a_plan_of_old_facts_is_not_offered(

@@ -218,8 +218,8 @@ class PlanManyPage(Page):
     def _show_plan(self) -> None:
         proposal = self._proposal
         for key, line in self.lines.items():
-            if proposal is not None and self._is_planned(key):
-                line.show_plan(proposal)
+            if proposal is not None and self._facts is not None and self._is_planned(key):
+                line.show_plan(proposal, self._facts)
             elif self._handle is None:
                 line.show_waiting(waits=False)
         self._show_state()

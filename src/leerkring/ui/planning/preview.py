@@ -12,6 +12,7 @@ from leerkring.domain.errors import DomainError
 from leerkring.domain.planning import Conflict, ConflictKind, Proposal
 from leerkring.ui.messages import Deed
 from leerkring.ui.planning.answers import Answers
+from leerkring.ui.planning.beside import BesideView
 from leerkring.ui.planning.choosing import Choosing
 from leerkring.ui.planning.conflict_cards import ConflictCards
 from leerkring.ui.planning.conflict_words import ConflictWords
@@ -46,6 +47,7 @@ class Preview(QWidget):
         self._theme = theme
         self.words = ProposalWords(wording)
         self._found: Found | None = None
+        self._circle_id = ""
         self._chosen: int | None = None
         self._view: StripView | None = None
         self.heading = h2(self.tr("Preview"))
@@ -54,8 +56,12 @@ class Preview(QWidget):
         self.changes = label("", "small", wrap=True)
         self.price = label("", "small", wrap=True)
         self._price_words = PriceWords(wording)
-        self.changes.hide()
-        self.price.hide()
+        self.compare = link(theme, self.tr("Beside today's plan"))
+        self.compare.setCheckable(True)
+        self.compare.toggled.connect(lambda _: self._show_beside())
+        self.beside = BesideView(theme, self.words)
+        for part in (self.changes, self.price, self.compare, self.beside):
+            part.hide()
         self.stop = link(theme, self.tr("Stop"))
         self.stop.clicked.connect(lambda: self.stop_wanted.emit())
         self.strip = YearStrip(theme, wording)
@@ -100,7 +106,10 @@ class Preview(QWidget):
             widget.setVisible(not nobody)
         if nobody:
             self.state.setText("")
-            hidden = (self.why, self.fairness, self.conflicts, self.changes, self.price, self.stop)
+            hidden = (
+                self.why, self.fairness, self.conflicts, self.changes, self.compare, self.beside,
+                self.price, self.stop,
+            )  # fmt: skip
             for part in hidden:
                 part.hide()
 
@@ -137,6 +146,9 @@ class Preview(QWidget):
         changes = self.words.changes(proposal.differences)
         self.changes.setText(changes)
         self.changes.setVisible(bool(changes))
+        self.compare.setVisible(bool(changes))
+        self._circle_id = answers.key
+        self._show_beside()
         self.price.hide()
         self._say(found)
 
@@ -171,6 +183,8 @@ class Preview(QWidget):
             top,
             self.strip,
             self.changes,
+            row(self.compare, None),
+            self.beside,
             self.price,
             self._error,
             self.conflicts,
@@ -202,6 +216,12 @@ class Preview(QWidget):
             self.state.setText(self.tr("A good plan; a better one may exist"))
         if found.final:
             announce(self, f"{self.count.text()}. {self.state.text()}")
+
+    def _show_beside(self) -> None:
+        shown = self.compare.isVisibleTo(self) and self.compare.isChecked()
+        if shown and self._found is not None:
+            self.beside.show_changes(self._found.proposal, self._found.facts, self._circle_id)
+        self.beside.setVisible(shown)
 
     def _look(self, now: QModelIndex) -> None:
         line = self.model.row_of(now) if now.isValid() else None
