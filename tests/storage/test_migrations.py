@@ -12,7 +12,8 @@ from sqlalchemy import Engine, text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from leerkring.domain.circles import Circle
-from leerkring.storage import backups, migrate, tables
+from leerkring.storage import backups, migrate
+from leerkring.storage.columns import metadata
 from leerkring.storage.engine import open_engine
 from leerkring.storage.file_store import open_file
 from leerkring.support.clock import FixedClock
@@ -62,7 +63,7 @@ def test_the_migrations_leave_nothing_to_generate(tmp_path: Path) -> None:
     migrate.upgrade(engine)
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": _same_kind})
-        assert compare_metadata(context, tables.metadata) == []
+        assert compare_metadata(context, metadata) == []
     engine.dispose()
 
 

@@ -15,7 +15,7 @@ from leerkring.domain.meetings import MeetingState, Role
 from leerkring.domain.organisation import HolidayPolicy, HolidayRegion
 from leerkring.domain.people import AbsenceReason, WorkingPattern, WorkingSpan
 from leerkring.domain.told import Invitee, Organiser, Told, ordered
-from leerkring.storage import tables
+from leerkring.storage import letter_tables, tables
 from leerkring.storage.file_store import open_file
 from leerkring.storage.mapping import AGREEMENT_FIELDS
 from leerkring.support.clock import FixedClock
@@ -54,7 +54,7 @@ def _everything() -> Iterator[tuple[Table, Rows]]:
     yield tables.assignment, [row for one in planned for row in _assignments(*one)]
     past = [one for one in planned if one[2] < NOW.replace(tzinfo=None)]
     yield tables.attendance, [row for one in past for row in _attendance(*one)]
-    yield tables.dispatch, [row for one in past for row in _dispatches(*one)]
+    yield letter_tables.dispatch, [row for one in past for row in _dispatches(*one)]
 
 
 def members(circle: int) -> list[int]:

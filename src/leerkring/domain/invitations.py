@@ -50,6 +50,114 @@ class IssuedSequence:
     marked_start: datetime | None = None
 
 
+class Channel(StrEnum):
+    """How somebody hears of meetings.
+
+    Files that are passed on by hand, drafts for the mail program, mail that the app sends, a
+    calendar on a server, or a file that calendar programs subscribe to.
+    """
+
+    FILES = "files"
+    DRAFTS = "drafts"
+    MAIL = "mail"
+    SERVER = "server"
+    SUBSCRIPTION = "subscription"
+
+
+class LetterKind(StrEnum):
+    """What a mail is about."""
+
+    INVITATION = "invitation"
+    CHANGE = "change"
+    CANCELLATION = "cancellation"
+    AGENDA = "agenda"
+    REMINDER = "reminder"
+    FOLLOW_UP = "follow_up"
+
+
+class LetterState(StrEnum):
+    """How far a mail got. STARTED and UNSURE may or may not have left."""
+
+    STARTED = "started"
+    SENT = "sent"
+    REFUSED = "refused"
+    UNSURE = "unsure"
+
+
+@dataclass(eq=False, kw_only=True)
+class SentLetter:
+    """One mail of ours to one address: written down before it is handed in, and after.
+
+    `id` names the mail for good (a meeting's message and an address), so that it is never handed
+    in twice. `meeting_id` is no foreign key: a removed meeting keeps its history.
+    """
+
+    id: str
+    kind: LetterKind
+    meeting_id: str
+    person_id: str | None
+    name: str
+    email: str
+    channel: Channel
+    subject: str
+    text: str
+    state: LetterState
+    begun_at: datetime
+    ended_at: datetime | None = None
+    reason: str = ""
+
+
+class Answer(StrEnum):
+    """What somebody replied. COUNTER proposes another time, DELEGATED somebody else."""
+
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    TENTATIVE = "tentative"
+    DELEGATED = "delegated"
+    COUNTER = "counter"
+
+
+@dataclass(eq=False, kw_only=True)
+class Reply:
+    """The last answer of one address to one meeting.
+
+    `sequence` and `stamp` (UTC) are those of the answer: an older one changes nothing.
+    `proposed` is another start, in wall-clock time.
+    """
+
+    id: str
+    meeting_id: str
+    email: str
+    name: str
+    answer: Answer
+    sequence: int
+    stamp: datetime
+    received_at: datetime
+    comment: str = ""
+    proposed: datetime | None = None
+    delegated_to: str = ""
+
+
+@dataclass(eq=False, kw_only=True)
+class OwnText:
+    """A text of invitations worded by the users; `id` is "nl/invitation"."""
+
+    id: str
+    text: str
+
+
+@dataclass(eq=False, kw_only=True)
+class OnServer:
+    """A meeting (its id) as it was last left in the calendar on the server.
+
+    `etag` is the server's mark; `told` what stands there, empty when it was taken away.
+    """
+
+    id: str
+    etag: str
+    told: str
+
+
 class TaskAnswer(StrEnum):
     """What the user said to a task that the app derived."""
 

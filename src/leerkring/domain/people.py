@@ -1,7 +1,7 @@
 """People, when they work, and when they are away."""
 
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import date, datetime, time
 from enum import StrEnum
 from itertools import groupby
 
@@ -110,7 +110,10 @@ class WorkingPattern:
 
 @dataclass(eq=False, kw_only=True)
 class Person:
-    """A colleague, or somebody from outside who takes part."""
+    """A colleague, or somebody from outside who takes part.
+
+    `channel` is how invitations reach this person when not as usual (a `Channel`, or empty).
+    """
 
     id: str
     name: str
@@ -128,6 +131,7 @@ class Person:
     may_co_coach: bool = False
     external: bool = False
     manages_others: bool = False
+    channel: str = ""
 
 
 class AbsenceReason(StrEnum):
@@ -147,3 +151,25 @@ class Absence:
     first_day: date
     last_day: date
     reason: AbsenceReason = AbsenceReason.OTHER
+
+
+@dataclass(eq=False, kw_only=True)
+class BusySource:
+    """A calendar file or folder of one person, read on demand; `problem` when that failed."""
+
+    id: str
+    person_id: str
+    path: str
+    read_at: datetime | None = None
+    problem: str = ""
+
+
+@dataclass(eq=False, kw_only=True)
+class BusyTime:
+    """A time at which somebody is taken, [start, end) in wall-clock time. No titles are kept."""
+
+    id: str
+    source_id: str
+    person_id: str
+    start: datetime
+    end: datetime

@@ -17,6 +17,10 @@ _STAMP = "%Y-%m-%d %H%M%S"
 
 # What has left the house stays known, and no step gets a number that was used before: going back
 # in time must neither give an invitation an old number nor let an old plan pass for a fresh one.
+_LETTERS_TOO = """
+    INSERT OR REPLACE INTO sent_letter SELECT * FROM present.sent_letter;
+    INSERT OR REPLACE INTO on_server SELECT * FROM present.on_server;
+"""
 _CARRY_OVER = """
     INSERT INTO issued_sequence (id, version, sequence, fingerprint, marked_start)
         SELECT id, version, sequence, fingerprint, marked_start
@@ -93,7 +97,14 @@ def _carry_over(present: Path, fresh: Path) -> None:
         known = database.execute("SELECT name FROM sqlite_master WHERE name = 'issued_sequence'")
         if known.fetchone():
             database.execute("ATTACH ? AS present", (f"{present.resolve().as_uri()}?mode=ro",))
-            database.executescript(f"BEGIN; {_CARRY_OVER} COMMIT;")
+            both = _tables(database, "main") & _tables(database, "present")
+            letters = _LETTERS_TOO if {"sent_letter", "on_server"} <= both else ""
+            database.executescript(f"BEGIN; {_CARRY_OVER} {letters} COMMIT;")
+
+
+def _tables(database: sqlite3.Connection, schema: str) -> set[str]:
+    rows = database.execute(f"SELECT name FROM {schema}.sqlite_master WHERE type = 'table'")
+    return {name for (name,) in rows}
 
 
 def rescue(file: Path, now: datetime) -> Path:

@@ -7,7 +7,15 @@ from sqlalchemy import Table
 from sqlalchemy.orm import Mapper, composite, registry
 
 from leerkring.domain.circles import Agreement, Circle, Membership
-from leerkring.domain.invitations import Dispatch, IssuedSequence, TaskReply
+from leerkring.domain.invitations import (
+    Dispatch,
+    IssuedSequence,
+    OnServer,
+    OwnText,
+    Reply,
+    SentLetter,
+    TaskReply,
+)
 from leerkring.domain.meetings import Assignment, Attendance, GroupPlace, Meeting
 from leerkring.domain.organisation import (
     ClosedDays,
@@ -19,8 +27,9 @@ from leerkring.domain.organisation import (
     RoomBlock,
     Setting,
 )
-from leerkring.domain.people import Absence, Person
-from leerkring.storage import tables
+from leerkring.domain.people import Absence, BusySource, BusyTime, Person
+from leerkring.storage import letter_tables, tables
+from leerkring.storage.columns import metadata
 
 VERSION_ATTRIBUTE, VERSION_COLUMN = "_row_version", "version"
 
@@ -43,8 +52,14 @@ ENTITY_TABLES: dict[type, Table] = {
     Assignment: tables.assignment,
     Attendance: tables.attendance,
     GroupPlace: tables.group_place,
-    Dispatch: tables.dispatch,
-    IssuedSequence: tables.issued_sequence,
+    Dispatch: letter_tables.dispatch,
+    IssuedSequence: letter_tables.issued_sequence,
+    SentLetter: letter_tables.sent_letter,
+    Reply: letter_tables.reply,
+    OwnText: letter_tables.own_text,
+    OnServer: letter_tables.on_server,
+    BusySource: letter_tables.busy_source,
+    BusyTime: letter_tables.busy_time,
     TaskReply: tables.task_reply,
 }
 
@@ -62,10 +77,10 @@ def _refuse(entity: object, name: str, value: object) -> None:
 
 UNWATCHED: dict[type, type] = {kind: _unwatched(kind) for kind in ENTITY_TABLES}
 
-UNJOURNALED: frozenset[type] = frozenset({IssuedSequence})
+UNJOURNALED: frozenset[type] = frozenset({IssuedSequence, OnServer, SentLetter})
 KINDS: dict[str, type] = {kind.__name__: kind for kind in ENTITY_TABLES}
 
-_registry = registry(metadata=tables.metadata)
+_registry = registry(metadata=metadata)
 
 
 def _new_version(previous: Any) -> str:

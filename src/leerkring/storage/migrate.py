@@ -2,13 +2,14 @@
 
 from sqlalchemy import Connection, Engine, inspect, text
 
-from leerkring.storage import tables
+import leerkring.storage.mapping  # noqa: F401 - knows all tables
+from leerkring.storage.columns import metadata
 from leerkring.storage.errors import ForeignFileError, NewerFileError
 from leerkring.support.resources import migrations
 
-HEAD = "0003"
+HEAD = "0004"
 _BEFORE_THE_FIRST = ""
-_KNOWN = frozenset({_BEFORE_THE_FIRST, "0001", "0002", HEAD})
+_KNOWN = frozenset({_BEFORE_THE_FIRST, "0001", "0002", "0003", HEAD})
 
 
 def is_new(engine: Engine) -> bool:
@@ -29,7 +30,7 @@ def current(engine: Engine) -> str:
 def create(engine: Engine) -> None:
     """Make all tables of a new file at once; a test holds this against the migrations."""
     with engine.begin() as connection:
-        tables.metadata.create_all(connection)
+        metadata.create_all(connection)
         connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)"))
         connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
 

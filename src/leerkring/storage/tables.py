@@ -1,7 +1,5 @@
 """The tables. Foreign keys are checked at commit, so that order within a change is free."""
 
-from typing import Any
-
 from sqlalchemy import (
     Boolean,
     CheckConstraint,
@@ -11,7 +9,6 @@ from sqlalchemy import (
     Float,
     ForeignKey,
     Integer,
-    MetaData,
     String,
     Table,
     Text,
@@ -25,66 +22,39 @@ from leerkring.domain.circles import (
     ContributorMode,
     FacilitatorMode,
 )
-from leerkring.domain.invitations import Method, TaskAnswer
+from leerkring.domain.invitations import TaskAnswer
 from leerkring.domain.meetings import MeetingState, Role
 from leerkring.domain.organisation import ClosedDayKind, HolidayPolicy, HolidayRegion
 from leerkring.domain.people import AbsenceReason
-from leerkring.storage.types import ClockText, EnumText, MomentUtc, PatternText, TupleText
-
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s",
-        "pk": "pk_%(table_name)s",
-    }
+from leerkring.storage.columns import (
+    days_in_order,
+    flag_column,
+    id_column,
+    metadata,
+    text_column,
+    to_column,
+    version_column,
 )
-
-
-def _id() -> Column[str]:
-    return Column("id", String(36), primary_key=True)
-
-
-def _version() -> Column[str]:
-    return Column("version", String(32), nullable=False)
-
-
-def _to(table: str, *, optional: bool = False, name: str | None = None) -> Column[Any]:
-    target = ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED")
-    return Column(name or f"{table}_id", String(36), target, nullable=optional, index=True)
-
-
-def _text(name: str) -> Column[str]:
-    return Column(name, Text, nullable=False, default="", server_default="")
-
-
-def _flag(name: str, *, default: bool) -> Column[bool]:
-    return Column(name, Boolean, nullable=False, default=default)
-
-
-def _span(first: str = "first_day", last: str = "last_day") -> CheckConstraint:
-    return CheckConstraint(f"{first} <= {last}", name="days_in_order")
-
+from leerkring.storage.types import ClockText, EnumText, MomentUtc, PatternText, TupleText
 
 organisation = Table(
     "organisation",
     metadata,
-    _id(),
-    _version(),
-    _text("name"),
-    _text("organiser_name"),
-    _text("organiser_email"),
+    id_column(),
+    version_column(),
+    text_column("name"),
+    text_column("organiser_name"),
+    text_column("organiser_email"),
     Column("default_region", EnumText(HolidayRegion)),
 )
 
 location = Table(
     "location",
     metadata,
-    _id(),
-    _version(),
+    id_column(),
+    version_column(),
     Column("name", Text, nullable=False),
-    _text("address"),
+    text_column("address"),
     Column("region", EnumText(HolidayRegion), nullable=False),
     Column("holiday_policy", EnumText(HolidayPolicy), nullable=False),
     UniqueConstraint("name"),
@@ -95,9 +65,9 @@ location = Table(
 child_group = Table(
     "child_group",
     metadata,
-    _id(),
-    _version(),
-    _to("location"),
+    id_column(),
+    version_column(),
+    to_column("location"),
     Column("name", Text, nullable=False),
     UniqueConstraint("location_id", "name"),
 )
@@ -105,9 +75,9 @@ child_group = Table(
 room = Table(
     "room",
     metadata,
-    _id(),
-    _version(),
-    _to("location"),
+    id_column(),
+    version_column(),
+    to_column("location"),
     Column("name", Text, nullable=False),
     Column("capacity", Integer, nullable=False, default=0),
     UniqueConstraint("location_id", "name"),
@@ -117,65 +87,68 @@ room = Table(
 room_block = Table(
     "room_block",
     metadata,
-    _id(),
-    _version(),
-    _to("room"),
+    id_column(),
+    version_column(),
+    to_column("room"),
     Column("weekday", Integer),
     Column("first_day", Date),
     Column("last_day", Date),
     Column("start_time", ClockText),
     Column("end_time", ClockText),
-    _span(),
+    days_in_order(),
     CheckConstraint("weekday IS NOT NULL OR first_day IS NOT NULL", name="some_day"),
 )
 
 closed_days = Table(
     "closed_days",
     metadata,
-    _id(),
-    _version(),
-    _to("location", optional=True),
+    id_column(),
+    version_column(),
+    to_column("location", optional=True),
     Column("first_day", Date, nullable=False),
     Column("last_day", Date, nullable=False),
     Column("kind", EnumText(ClosedDayKind), nullable=False),
-    _text("name"),
-    _span(),
+    text_column("name"),
+    days_in_order(),
 )
 
 own_school_break = Table(
     "own_school_break",
     metadata,
-    _id(),
-    _version(),
+    id_column(),
+    version_column(),
     Column("region", EnumText(HolidayRegion), nullable=False),
     Column("name", Text, nullable=False),
     Column("first_day", Date, nullable=False),
     Column("last_day", Date, nullable=False),
-    _span(),
+    days_in_order(),
 )
 
-setting = Table("setting", metadata, _id(), _version(), Column("value", Text, nullable=False))
+setting = Table(
+    "setting", metadata, id_column(), version_column(), Column("value", Text, nullable=False)
+)
 
 person = Table(
     "person",
     metadata,
-    _id(),
-    _version(),
+    id_column(),
+    version_column(),
     Column("name", Text, nullable=False),
-    _text("email"),
-    _text("functions"),
-    _text("discipline"),
-    _to("location", optional=True),
-    _to("child_group", optional=True, name="group_id"),
+    text_column("email"),
+    text_column("functions"),
+    text_column("discipline"),
+    to_column("location", optional=True),
+    to_column("child_group", optional=True, name="group_id"),
     Column("working", PatternText, nullable=False),
     Column("joined", Date),
     Column("left", Date),
     Column("weight", Float, nullable=False, default=1.0),
-    _flag("may_facilitate", default=True),
-    _flag("may_contribute", default=True),
-    _flag("may_co_coach", default=False),
-    _flag("external", default=False),
-    _flag("manages_others", default=False),
+    flag_column("may_facilitate", default=True),
+    flag_column("may_contribute", default=True),
+    flag_column("may_co_coach", default=False),
+    flag_column("external", default=False),
+    flag_column("manages_others", default=False),
+    text_column("channel"),
     CheckConstraint("name <> ''", name="named"),
     CheckConstraint('joined IS NULL OR "left" IS NULL OR joined <= "left"', name="employment"),
     CheckConstraint("weight > 0", name="weight"),
@@ -184,27 +157,27 @@ person = Table(
 absence = Table(
     "absence",
     metadata,
-    _id(),
-    _version(),
-    _to("person"),
+    id_column(),
+    version_column(),
+    to_column("person"),
     Column("first_day", Date, nullable=False),
     Column("last_day", Date, nullable=False, index=True),
     Column("reason", EnumText(AbsenceReason), nullable=False),
-    _span(),
+    days_in_order(),
 )
 
 circle = Table(
     "circle",
     metadata,
-    _id(),
-    _version(),
+    id_column(),
+    version_column(),
     Column("name", Text, nullable=False),
     Column("kind", EnumText(CircleKind), nullable=False),
     Column("type", EnumText(CircleType), nullable=False),
-    _text("goal"),
-    _to("person", optional=True, name="lead_id"),
-    _to("person", optional=True, name="deputy_id"),
-    _to("location", optional=True),
+    text_column("goal"),
+    to_column("person", optional=True, name="lead_id"),
+    to_column("person", optional=True, name="deputy_id"),
+    to_column("location", optional=True),
     Column("room_ids", TupleText, nullable=False),
     Column("cadence_kind", EnumText(CadenceKind), nullable=False),
     Column("cadence_number", Integer, nullable=False),
@@ -214,18 +187,18 @@ circle = Table(
     Column("time_from", ClockText, nullable=False),
     Column("time_to", ClockText, nullable=False),
     Column("quorum", Integer, nullable=False),
-    _flag("avoid_school_breaks", default=True),
-    _flag("avoid_public_holidays", default=True),
+    flag_column("avoid_school_breaks", default=True),
+    flag_column("avoid_public_holidays", default=True),
     Column("facilitator_mode", EnumText(FacilitatorMode), nullable=False),
-    _to("person", optional=True, name="fixed_facilitator_id"),
-    _text("fixed_facilitator_name"),
+    to_column("person", optional=True, name="fixed_facilitator_id"),
+    text_column("fixed_facilitator_name"),
     Column("contributor_mode", EnumText(ContributorMode), nullable=False),
     Column("contributors_per_meeting", Integer, nullable=False),
-    _flag("with_reserve", default=True),
+    flag_column("with_reserve", default=True),
     Column("group_least", Integer, nullable=False, default=0, server_default="0"),
     Column("group_most", Integer, nullable=False, default=0, server_default="0"),
     Column("colour", Integer, nullable=False, default=0),
-    _flag("archived", default=False),
+    flag_column("archived", default=False),
     UniqueConstraint("name"),
     CheckConstraint("name <> ''", name="named"),
     CheckConstraint("duration_minutes BETWEEN 15 AND 720", name="duration"),
@@ -237,47 +210,47 @@ circle = Table(
 membership = Table(
     "membership",
     metadata,
-    _id(),
-    _version(),
-    _to("circle"),
-    _to("person"),
+    id_column(),
+    version_column(),
+    to_column("circle"),
+    to_column("person"),
     Column("first_day", Date),
     Column("last_day", Date),
     Column("may_facilitate", Boolean),
     Column("may_contribute", Boolean),
-    _flag("required", default=False),
-    _span(),
+    flag_column("required", default=False),
+    days_in_order(),
 )
 
 meeting = Table(
     "meeting",
     metadata,
-    _id(),
-    _version(),
-    _to("circle"),
+    id_column(),
+    version_column(),
+    to_column("circle"),
     Column("start", DateTime, nullable=False, index=True),
     Column("duration_minutes", Integer, nullable=False),
     Column("zone", String(64), nullable=False),
-    _to("room", optional=True),
-    _text("place"),
+    to_column("room", optional=True),
+    text_column("place"),
     Column("state", EnumText(MeetingState), nullable=False),
-    _flag("pinned", default=False),
-    _text("work_form"),
-    _text("note"),
+    flag_column("pinned", default=False),
+    text_column("work_form"),
+    text_column("note"),
     CheckConstraint("duration_minutes BETWEEN 15 AND 720", name="duration"),
 )
 
 assignment = Table(
     "assignment",
     metadata,
-    _id(),
-    _version(),
-    _to("meeting"),
+    id_column(),
+    version_column(),
+    to_column("meeting"),
     Column("role", EnumText(Role), nullable=False),
-    _to("person", optional=True),
-    _text("guest_name"),
-    _flag("pinned", default=False),
-    _flag("held", default=False),
+    to_column("person", optional=True),
+    text_column("guest_name"),
+    flag_column("pinned", default=False),
+    flag_column("held", default=False),
     UniqueConstraint("meeting_id", "person_id"),
     CheckConstraint("(person_id IS NULL) = (guest_name <> '')", name="somebody"),
 )
@@ -285,10 +258,10 @@ assignment = Table(
 attendance = Table(
     "attendance",
     metadata,
-    _id(),
-    _version(),
-    _to("meeting"),
-    _to("person"),
+    id_column(),
+    version_column(),
+    to_column("meeting"),
+    to_column("person"),
     Column("present", Boolean, nullable=False),
     Column("minutes", Integer),
     UniqueConstraint("meeting_id", "person_id"),
@@ -298,52 +271,20 @@ attendance = Table(
 group_place = Table(
     "group_place",
     metadata,
-    _id(),
-    _version(),
-    _to("meeting"),
-    _to("person"),
+    id_column(),
+    version_column(),
+    to_column("meeting"),
+    to_column("person"),
     Column("number", Integer, nullable=False),
     UniqueConstraint("meeting_id", "person_id"),
     CheckConstraint("number >= 1", name="number"),
-)
-
-dispatch = Table(
-    "dispatch",
-    metadata,
-    _id(),
-    _version(),
-    Column("batch_id", String(36), nullable=False, index=True),
-    # A log: it keeps naming meetings and people that are gone.
-    Column("meeting_id", String(36), nullable=False, index=True),
-    Column("person_id", String(36), index=True),
-    _text("name"),
-    Column("email", Text, nullable=False),
-    Column("method", EnumText(Method), nullable=False),
-    Column("sequence", Integer, nullable=False),
-    Column("told", Text, nullable=False),
-    Column("starts_at", DateTime, nullable=False, index=True),
-    Column("sent_at", MomentUtc, nullable=False),
-    Column("channel", String(32), nullable=False),
-    CheckConstraint("sequence >= 0", name="sequence"),
-)
-
-# What was handed out counts even when the mark "sent" is taken back: never journaled.
-issued_sequence = Table(
-    "issued_sequence",
-    metadata,
-    _id(),
-    _version(),
-    Column("sequence", Integer, nullable=False),
-    Column("fingerprint", Text, nullable=False),
-    Column("marked_start", DateTime, index=True),
-    CheckConstraint("sequence >= 0", name="sequence"),
 )
 
 task_reply = Table(
     "task_reply",
     metadata,
     Column("id", Text, primary_key=True),
-    _version(),
+    version_column(),
     Column("answer", EnumText(TaskAnswer), nullable=False),
     Column("until", DateTime),
 )
@@ -354,7 +295,7 @@ journal_step = Table(
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("label", Text, nullable=False),
     Column("at", MomentUtc, nullable=False),
-    _flag("undone", default=False),
+    flag_column("undone", default=False),
     sqlite_autoincrement=True,
 )
 

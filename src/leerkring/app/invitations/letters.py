@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from leerkring.domain.errors import DomainError
-from leerkring.domain.invitations import Method
+from leerkring.domain.invitations import Answer, Method
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 
@@ -304,16 +304,6 @@ class CalendarPublisher(Protocol):
 
 
 # ---- reading calendar files -----------------------------------------------------------------
-
-
-class Answer(StrEnum):
-    """What somebody replied. COUNTER proposes another time, DELEGATED somebody else."""
-
-    ACCEPTED = "accepted"
-    DECLINED = "declined"
-    TENTATIVE = "tentative"
-    DELEGATED = "delegated"
-    COUNTER = "counter"
 
 
 @dataclass(frozen=True)
