@@ -61,6 +61,11 @@ def upgrade() -> None:
         sa.Column("begun_at", sa.DateTime(), nullable=False),
         sa.Column("ended_at", sa.DateTime(), nullable=True),
         sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("batch_id", sa.Text(), server_default="", nullable=False),
+        sa.Column("method", sa.Text(), server_default="", nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("told", sa.Text(), server_default="", nullable=False),
+        sa.Column("starts_at", sa.DateTime(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sent_letter")),
     )
     with op.batch_alter_table("sent_letter", schema=None) as batch_op:

@@ -1,6 +1,6 @@
 """Turns messages and own calendars into iCalendar bytes, in the shapes every program accepts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from leerkring.app.invitations.batches import CalendarEntry, OwnCalendar
@@ -12,7 +12,7 @@ from leerkring.calendars.content_lines import (
     stamp_line,
     text_line,
 )
-from leerkring.domain.invitations import Method
+from leerkring.domain.invitations import Answer, Method
 from leerkring.domain.meetings import Role
 from leerkring.domain.reconciliation import Message
 from leerkring.domain.told import Invitee, Told
@@ -29,6 +29,12 @@ _ZONE = (
 )
 _FOOT = b"END:VCALENDAR\r\n"
 
+_NEEDS_ACTION = "NEEDS-ACTION"
+_PARTSTAT = {
+    Answer.ACCEPTED: "ACCEPTED",
+    Answer.DECLINED: "DECLINED",
+    Answer.TENTATIVE: "TENTATIVE",
+}
 _CHAIR, _EXPECTED, _OPTIONAL = "CHAIR", "REQ-PARTICIPANT", "OPT-PARTICIPANT"
 
 
@@ -48,8 +54,14 @@ def participation_of(invitee: Invitee) -> str:
 class EventRenderer:
     """Renders with one language and one moment; remembers lines that come back."""
 
-    def __init__(self, texts: InvitationTexts, made_at: datetime) -> None:
+    def __init__(
+        self,
+        texts: InvitationTexts,
+        made_at: datetime,
+        answers: Mapping[str, Mapping[str, Answer]] | None = None,
+    ) -> None:
         self._texts = texts
+        self._answers = answers or {}
         self._stamp = stamp_line(made_at)
         self._addresses: dict[tuple[str, str, str, str], bytes] = {}
 
@@ -59,6 +71,19 @@ class EventRenderer:
         event = self._request(message) if is_request else self._cancel(message)
         return b"".join((_HEAD, line("METHOD", message.method), _ZONE, *_event(event), _FOOT))
 
+    def stored(self, message: Message) -> bytes:
+        """Return a meeting as it is kept on a server: no METHOD, and no attendees.
+
+        A server that knows attendees may send them mail of its own.
+        """
+        told = message.told
+        status = "CANCELLED" if message.whole else "CONFIRMED"
+        event = (
+            *self._facts(message.meeting_id, message.sequence, told, status),
+            text_line("DESCRIPTION", self._texts.message(message)),
+        )
+        return b"".join((_HEAD, _ZONE, *_event(event), _FOOT))
+
     def own_calendar(self, calendar: OwnCalendar) -> bytes:
         """Return all entries as plain events, without METHOD, ORGANIZER and ATTENDEE."""
         events = (part for entry in calendar.entries for part in _event(self._entry(entry)))
@@ -67,7 +92,8 @@ class EventRenderer:
     def _request(self, message: Message) -> Iterable[bytes]:
         told = message.told
         yield from self._about(message, "CONFIRMED")
-        yield from (self._attendee(told, person) for person in told.attendees())
+        known = self._answers.get(message.meeting_id, {})
+        yield from (self._attendee(told, person, known) for person in told.attendees())
         if told.room:
             # It has no address of its own; this URI is what Outlook takes for that.
             yield address_line("ATTENDEE", told.room, "", {"CUTYPE": "ROOM"})
@@ -107,8 +133,10 @@ class EventRenderer:
         if told.place:
             yield text_line("LOCATION", told.place)
 
-    def _attendee(self, told: Told, person: Invitee) -> bytes:
-        reply = "ACCEPTED" if told.is_organiser(person) else "NEEDS-ACTION"
+    def _attendee(self, told: Told, person: Invitee, known: Mapping[str, Answer]) -> bytes:
+        reply = "ACCEPTED" if told.is_organiser(person) else _NEEDS_ACTION
+        if person.key in known:
+            reply = _PARTSTAT.get(known[person.key], _NEEDS_ACTION)
         return self._address(person, participation_of(person), reply)
 
     def _address(self, person: Invitee, role: str, reply: str = "") -> bytes:
@@ -118,7 +146,7 @@ class EventRenderer:
             parameters = {"ROLE": role}
             if reply:
                 parameters["PARTSTAT"] = reply
-            if reply == "NEEDS-ACTION":
+            if reply == _NEEDS_ACTION:
                 parameters["RSVP"] = "TRUE"
             known = address_line("ATTENDEE", person.name, person.email, parameters)
             self._addresses[key] = known

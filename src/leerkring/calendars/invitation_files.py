@@ -87,7 +87,7 @@ class InvitationFiles:
         What stood there under the same name is replaced. Raises FolderUnusableError,
         DiskFullError or FileInUseError; files written so far stay and are whole.
         """
-        texts = InvitationTexts.load(language, batch.role_words)
+        texts = InvitationTexts.load(language, batch.role_words, batch.own_texts)
         plan = tuple(_planned(batch, texts))
         written: list[Path] = []
         for file in plan:
@@ -114,7 +114,7 @@ def _explained(error: OSError, path: Path, folder: Path, written: int, total: in
 
 
 def _planned(batch: Batch, texts: InvitationTexts) -> Iterator[_Planned]:
-    renderer = EventRenderer(texts, batch.made_at)
+    renderer = EventRenderer(texts, batch.made_at, batch.answers)
     names = UniqueNames()
     for message in batch.messages:
         if message.invited:

@@ -64,6 +64,14 @@ class Channel(StrEnum):
     SUBSCRIPTION = "subscription"
 
 
+class Security(StrEnum):
+    """How the connection with a mail server is kept private."""
+
+    STARTTLS = "starttls"
+    TLS = "tls"
+    NONE = "none"
+
+
 class LetterKind(StrEnum):
     """What a mail is about."""
 
@@ -89,7 +97,8 @@ class SentLetter:
     """One mail of ours to one address: written down before it is handed in, and after.
 
     `id` names the mail for good (a meeting's message and an address), so that it is never handed
-    in twice. `meeting_id` is no foreign key: a removed meeting keeps its history.
+    in twice. `meeting_id` is no foreign key: a removed meeting keeps its history. With a
+    `method` it carried a calendar message under `sequence`, which said `told` (see Dispatch).
     """
 
     id: str
@@ -105,6 +114,11 @@ class SentLetter:
     begun_at: datetime
     ended_at: datetime | None = None
     reason: str = ""
+    batch_id: str = ""
+    method: str = ""
+    sequence: int = 0
+    told: str = ""
+    starts_at: datetime | None = None
 
 
 class Answer(StrEnum):

@@ -20,24 +20,24 @@ class Wishes:
     The two flags turn the strong wishes into rules.
     """
 
-    absent: int = 1000
+    absent: int = 1050
     missing_twice_running: int = 1900
     missing_thrice_running: int = 1000
     unfair_lead: int = 8000
     unfair_turn: int = 2000
     unfair_together: int = 1000
     unfair_reserve: int = 300
-    day_off_target: int = 27
+    day_off_target: int = 33
     far_off_target: int = 5
     long_gap: int = 1500
     other_weekday: int = 150
     other_time: int = 40
     discipline_missing: int = 700
-    no_study_day: int = 60
+    no_study_day: int = 75
     twice_running: int = 6000
     misses_follow_up: int = 1500
     close_turns: int = 1500
-    roles_in_a_row: int = 3000
+    roles_in_a_row: int = 5000
     uneven_lead: int = 8000
     uneven_turn: int = 3000
     never_twice_running: bool = False

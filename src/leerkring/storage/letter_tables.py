@@ -64,6 +64,11 @@ sent_letter = Table(
     Column("begun_at", MomentUtc, nullable=False),
     Column("ended_at", MomentUtc),
     text_column("reason"),
+    text_column("batch_id"),
+    text_column("method"),
+    Column("sequence", Integer, nullable=False, default=0),
+    text_column("told"),
+    Column("starts_at", DateTime),
 )
 
 reply = Table(

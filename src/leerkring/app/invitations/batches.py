@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from leerkring.domain.invitations import Answer, Channel
 from leerkring.domain.meetings import Role
 from leerkring.domain.reconciliation import DesiredMeeting, Message, OutboxItem, Standing
 from leerkring.domain.told import Invitee, Organiser, Told
@@ -38,7 +39,10 @@ class OwnCalendar:
 class Batch:
     """Everything a writer needs for one round, and what is logged when it was sent.
 
-    `role_words` is what roles are called here, where that differs from the usual.
+    `role_words` is what roles are called here, where that differs from the usual; `own_texts` are
+    the users' own templates. `channel` is how people hear of it, `channels` says for which
+    addresses (as `address_key` gives them) otherwise. `answers` are known replies that still hold,
+    by meeting and address.
     """
 
     id: str
@@ -47,6 +51,14 @@ class Batch:
     messages: tuple[Message, ...]
     calendars: tuple[OwnCalendar, ...]
     role_words: Mapping[Role, str] = field(default_factory=dict)
+    own_texts: Mapping[str, str] = field(default_factory=dict)
+    channel: Channel = Channel.FILES
+    channels: Mapping[str, Channel] = field(default_factory=dict)
+    answers: Mapping[str, Mapping[str, Answer]] = field(default_factory=dict)
+
+    def channel_of(self, key: str) -> Channel:
+        """Return how the address `key` hears of meetings."""
+        return self.channels.get(key, self.channel)
 
     @property
     def meeting_ids(self) -> tuple[str, ...]:
@@ -67,6 +79,26 @@ class WrittenFiles:
 
     paths: tuple[Path, ...]
     complete: bool
+
+
+class InvitationRenderer(Protocol):
+    """Turns messages and calendars into the bytes of calendar files."""
+
+    def message(self, message: Message) -> bytes:
+        """Return a REQUEST or CANCEL with exactly one event."""
+        ...
+
+    def own_calendar(self, calendar: OwnCalendar) -> bytes:
+        """Return somebody's own calendar: no METHOD, no attendees."""
+        ...
+
+    def stored(self, message: Message) -> bytes:
+        """Return a meeting as it is kept on a calendar server."""
+        ...
+
+
+RendererOf = Callable[[Batch, str], InvitationRenderer]
+"""Makes the renderer of a round in a language."""
 
 
 class InvitationWriter(Protocol):

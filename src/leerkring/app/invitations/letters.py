@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from leerkring.domain.errors import DomainError
-from leerkring.domain.invitations import Answer, Method
+from leerkring.domain.invitations import Answer, Method, Security
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 
@@ -63,14 +63,6 @@ class DraftWriter(Protocol):
 
 
 # ---- sending --------------------------------------------------------------------------------
-
-
-class Security(StrEnum):
-    """How the connection with a mail server is kept private."""
-
-    STARTTLS = "starttls"
-    TLS = "tls"
-    NONE = "none"
 
 
 @dataclass(frozen=True)

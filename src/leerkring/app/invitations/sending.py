@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from leerkring.app.invitations.batches import Batch, make_batch
+from leerkring.app.invitations.channels import with_channels
 from leerkring.app.invitations.desired import read_situation
-from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, among, equals
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.errors import DomainError
-from leerkring.domain.invitations import Dispatch, IssuedSequence
+from leerkring.domain.invitations import Channel, Dispatch, IssuedSequence
 from leerkring.domain.reconciliation import (
     OWN_CALENDAR,
     Issued,
@@ -49,9 +49,13 @@ class IssueInvitations(Command[Batch]):
 
 @dataclass(frozen=True)
 class ConfirmSent(Command[int]):
-    """Note that a batch was sent; answers how many messages. Undo takes back only the note."""
+    """Note that a batch was sent; answers how many messages. Undo takes back only the note.
+
+    The same batch may go in parts, each through its own channel; no message is noted twice.
+    """
 
     batch: Batch
+    channel: Channel = Channel.FILES
 
 
 def issue_invitations(
@@ -76,7 +80,7 @@ def issue_invitations(
         organiser=situation.organiser,
         now=situation.now,
     )
-    return Done(None, replace(batch, role_words=app_settings(unit).role_words))
+    return Done(None, with_channels(batch, unit))
 
 
 def _is_chosen(command: IssueInvitations, item: OutboxItem) -> bool:
@@ -85,18 +89,24 @@ def _is_chosen(command: IssueInvitations, item: OutboxItem) -> bool:
 
 def confirm_sent(command: ConfirmSent, unit: UnitOfWork, around: Surroundings) -> Done[int]:
     batch = command.batch
-    if unit.count(Dispatch, equals("batch_id", batch.id)):
+    known = {
+        (row.meeting_id, row.email, row.method)
+        for row in unit.find(Dispatch, equals("batch_id", batch.id))
+    }
+    made = dispatches(batch, around.clock.now(), command.channel)
+    rows = [row for row in made if (row.meeting_id, row.email, row.method) not in known]
+    if not rows:
         return Done(None, 0)
-    rows = list(_dispatches(batch, around.clock.now()))
     for row in rows:
         unit.add(row)
-    _remember_confirmed(unit, batch)
+    remember_confirmed(unit, batch.messages)
     people = {row.email.casefold() for row in rows}
     label = Label.of("confirm_sent", meetings=len(batch.meeting_ids), people=len(people))
     return Done(label, len(rows))
 
 
-def _dispatches(batch: Batch, now: datetime) -> Iterable[Dispatch]:
+def dispatches(batch: Batch, now: datetime, channel: Channel) -> Iterable[Dispatch]:
+    """Yield what is logged of the messages of a batch."""
     for message in batch.messages:
         said = message.said
         told = said.text()
@@ -113,20 +123,22 @@ def _dispatches(batch: Batch, now: datetime) -> Iterable[Dispatch]:
                 told=told,
                 starts_at=said.start,
                 sent_at=now,
-                channel=_channel(message, person),
+                channel=_channel(message, person, channel),
             )
 
 
-def _channel(message: Message, person: Invitee) -> str:
-    return OWN_CALENDAR if message.told.is_organiser(person) else "files"
+def _channel(message: Message, person: Invitee, channel: Channel) -> str:
+    return OWN_CALENDAR if message.told.is_organiser(person) else channel.value
 
 
-def _remember_confirmed(unit: UnitOfWork, batch: Batch) -> None:
+def remember_confirmed(unit: UnitOfWork, messages: Iterable[Message]) -> None:
     """Keep, out of reach of undo, that this content was said to have been sent."""
-    stored = unit.find(IssuedSequence, among("id", batch.meeting_ids))
+    first: dict[str, Message] = {}
+    for message in messages:
+        first.setdefault(message.meeting_id, message)
+    stored = unit.find(IssuedSequence, among("id", sorted(first)))
     known = {row.id: Issued.of(row) for row in stored}
-    for meeting_id in batch.meeting_ids:
-        message = next(m for m in batch.messages if m.meeting_id == meeting_id)
+    for meeting_id, message in first.items():
         said = message.said.text()
         before = known.get(meeting_id) or Issued(message.sequence, said)
         if message.sequence >= before.confirmed_sequence:

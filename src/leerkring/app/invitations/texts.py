@@ -4,12 +4,12 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from pathlib import Path
 
 from leerkring.domain.circles import CircleType
 from leerkring.domain.errors import DomainError
-from leerkring.domain.invitations import Method
+from leerkring.domain.invitations import LetterKind, Method
 from leerkring.domain.meetings import Role
 from leerkring.domain.reconciliation import Message
 from leerkring.domain.told import Invitee, Told
@@ -17,6 +17,9 @@ from leerkring.support.marking import QT_TRANSLATE_NOOP
 from leerkring.support.resources import resource
 
 LANGUAGES = ("nl", "en")
+IN_CALENDARS = ("invitation", "own", "cancelled", "uninvited")
+IN_MAIL = tuple(f"mail_{kind}" for kind in LetterKind)
+TEMPLATES = (*IN_CALENDARS, *IN_MAIL)
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _GAPS = re.compile(r"\n{3,}")
@@ -64,17 +67,25 @@ class InvitationTexts:
         self._templates = dict(templates)
 
     @classmethod
-    def load(cls, language: str, role_words: Mapping[Role, str] | None = None) -> "InvitationTexts":
+    def load(
+        cls,
+        language: str,
+        role_words: Mapping[Role, str] | None = None,
+        own: Mapping[str, str] | None = None,
+    ) -> "InvitationTexts":
         """Read the shipped templates; another language than ours gets the Dutch ones.
 
-        `role_words` is what roles are called here instead of as usual.
+        `role_words` is what roles are called here instead of as usual; `own` are templates of the
+        users' own, by language and name ("nl/invitation").
         """
-        folder = resource("templates", language if language in LANGUAGES else "nl")
+        language = language if language in LANGUAGES else "nl"
+        folder = resource("templates", language)
         words = json.loads((folder / "words.json").read_text("utf-8"))
         own_words = (role_words or {}).items()
         words |= {f"role.{role}": word[:1].upper() + word[1:] for role, word in own_words}
-        names = ("invitation", "own", "cancelled", "uninvited")
-        return cls(words, {name: _read(folder / f"{name}.txt") for name in names})
+        shipped = {name: _read(folder / f"{name}.txt") for name in TEMPLATES}
+        mine = {name: (own or {}).get(f"{language}/{name}", "") for name in TEMPLATES}
+        return cls(words, {name: mine[name] or shipped[name] for name in TEMPLATES})
 
     def names(self) -> frozenset[str]:
         """Return the names of all texts and templates."""
@@ -100,22 +111,21 @@ class InvitationTexts:
 
     def invitation(self, told: Told) -> str:
         """Return the shared text: complete on its own, naming every role."""
-        return fill(self._templates["invitation"], self._shared(told))
+        return fill(self._templates["invitation"], self.shared(told))
 
     def own(self, told: Told, role: Role | None) -> str:
         """Return the text for the calendar of somebody with that role (None: takes part)."""
-        part = self._words[f"part.{role or 'nobody'}"]
-        mine = {"your_part": part, "your_preparation": self._your_preparation(told, role)}
-        return fill(self._templates["own"], self._shared(told) | mine)
+        mine = {"your_part": self.part(role), "your_preparation": self.your_preparation(told, role)}
+        return fill(self._templates["own"], self.shared(told) | mine)
 
     def cancelled(self, told: Told) -> str:
         """Return the text for a meeting that is off."""
-        return fill(self._templates["cancelled"], self._shared(told))
+        return fill(self._templates["cancelled"], self.shared(told))
 
     def uninvited(self, told: Told, recipients: tuple[Invitee, ...]) -> str:
         """Return the text for those who are not expected any more."""
-        names = self._together(recipients)
-        return fill(self._templates["uninvited"], self._shared(told) | {"recipients": names})
+        names = self.together(recipients)
+        return fill(self._templates["uninvited"], self.shared(told) | {"recipients": names})
 
     def alarm(self, told: Told) -> Alarm:
         """Return the reminder for everybody, the day before."""
@@ -129,7 +139,20 @@ class InvitationTexts:
         text = self.word("alarm_you.case_contributor", title=told.title, date=day)
         return (Alarm(7, text), Alarm(1, text))
 
-    def _shared(self, told: Told) -> dict[str, str]:
+    def template(self, name: str) -> str:
+        """Return one template as it is, places and all."""
+        return self._templates[name]
+
+    def part(self, role: Role | None) -> str:
+        """Return what somebody with that role does, as said to them."""
+        return self._words[f"part.{role or 'nobody'}"]
+
+    def moment(self, at: datetime) -> str:
+        """Return "dinsdag 1 december 2026, 13.00 uur"."""
+        return self.word("moment", date=self.date(at), time=self._clock(at.time()))
+
+    def shared(self, told: Told) -> dict[str, str]:
+        """Return what places are filled with when everybody reads the same."""
         place = self.word("place", place=told.place) if told.place else ""
         return {
             "title": told.title,
@@ -159,7 +182,7 @@ class InvitationTexts:
     def _roles(self, told: Told) -> str:
         given = [(role, told.with_role(role)) for role in Role]
         return "\n".join(
-            f"{self._words[f'role.{role}']}: {self._together(people)}"
+            f"{self._words[f'role.{role}']}: {self.together(people)}"
             for role, people in given
             if people
         )
@@ -169,17 +192,22 @@ class InvitationTexts:
         for role in Role:
             people = told.with_role(role)
             if people:
-                lines.append(self.word(f"prepare.{role}", names=self._together(people)))
+                lines.append(self.word(f"prepare.{role}", names=self.together(people)))
         return "\n".join(f"- {line}" for line in lines)
 
-    def _your_preparation(self, told: Told, role: Role | None) -> str:
+    def your_preparation(self, told: Told, role: Role | None) -> str:
+        """Return what one person with that role prepares."""
         lines = [] if role is None else [self._words[f"prepare_you.{role}"]]
         if role is not Role.CASE_CONTRIBUTOR:
             lines.append(self._words[f"prepare_you.{_for_all(told)}"])
         return "\n".join(f"- {line}" for line in lines)
 
-    def _together(self, people: tuple[Invitee, ...]) -> str:
-        names = [person.name for person in people]
+    def together(self, people: tuple[Invitee, ...]) -> str:
+        """Return the names of people, listed."""
+        return self.listed(tuple(person.name for person in people))
+
+    def listed(self, names: tuple[str, ...]) -> str:
+        """Return "Anna, Bram en Els"."""
         if len(names) < 2:
             return "".join(names)
         return f"{', '.join(names[:-1])} {self._words['and']} {names[-1]}"

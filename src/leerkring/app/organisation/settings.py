@@ -14,6 +14,7 @@ from leerkring.app.ports import Label, Surroundings, UnitOfWork
 from leerkring.app.reading.names import tidy
 from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
 from leerkring.domain.errors import InvalidValueError
+from leerkring.domain.invitations import Channel, Security
 from leerkring.domain.meetings import Role
 from leerkring.domain.organisation import Setting
 from leerkring.domain.plan_request import Preset
@@ -28,6 +29,10 @@ class AppSettings:
     `holidays_off` holds keys of public holidays on which people work, `holidays_on` of those
     that are days off here against custom. An empty role word means the usual one. `preset` is
     what weighs most when a year is planned, `travel_minutes` what it takes to another location.
+
+    `channel` is how people hear of meetings unless they chose otherwise; `draft_each` makes a
+    draft for each person instead of for each meeting. Passwords are never kept here. The `_days`
+    are how long before a meeting who has a role is reminded (0: not), and once more.
     """
 
     year_view: YearKind = YearKind.SCHOOL
@@ -40,6 +45,19 @@ class AppSettings:
     holidays_on: tuple[str, ...] = ()
     facilitator_word: str = ""
     contributor_word: str = ""
+    channel: Channel = Channel.FILES
+    draft_each: bool = False
+    mail_host: str = ""
+    mail_port: int = 587
+    mail_security: Security = Security.STARTTLS
+    mail_user: str = ""
+    server_address: str = ""
+    server_user: str = ""
+    subscription_folder: str = ""
+    reply_folder: str = ""
+    contributor_days: int = 7
+    facilitator_days: int = 0
+    last_days: int = 1
 
     @property
     def role_words(self) -> dict[Role, str]:
@@ -81,6 +99,10 @@ _RANGES: Mapping[str, tuple[int, int]] = {
     "duration_minutes": (15, 720),
     "agenda_days": (0, 60),
     "travel_minutes": (0, 120),
+    "mail_port": (1, 65535),
+    "contributor_days": (0, 60),
+    "facilitator_days": (0, 60),
+    "last_days": (0, 14),
 }
 _WORDS = ("facilitator_word", "contributor_word")
 _LONGEST_WORD = 30
