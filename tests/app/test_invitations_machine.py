@@ -17,8 +17,9 @@ from leerkring.app.invitations.texts import InvitationTexts
 from leerkring.app.meetings.changes import drop_meeting
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, equals
 from leerkring.app.workspace import RedoLast, UndoLast
-from leerkring.calendars.events import EventRenderer, uid_of
+from leerkring.calendars.events import EventRenderer
 from leerkring.domain.circles import Agreement, Circle, Membership
+from leerkring.domain.invitations import uid_of
 from leerkring.domain.meetings import Assignment, Meeting, MeetingState, Role
 from leerkring.domain.organisation import Organisation
 from leerkring.domain.people import Person

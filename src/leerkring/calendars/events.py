@@ -12,7 +12,7 @@ from leerkring.calendars.content_lines import (
     stamp_line,
     text_line,
 )
-from leerkring.domain.invitations import Answer, Method
+from leerkring.domain.invitations import Answer, Method, uid_of
 from leerkring.domain.meetings import Role
 from leerkring.domain.reconciliation import Message
 from leerkring.domain.told import Invitee, Told
@@ -36,11 +36,6 @@ _PARTSTAT = {
     Answer.TENTATIVE: "TENTATIVE",
 }
 _CHAIR, _EXPECTED, _OPTIONAL = "CHAIR", "REQ-PARTICIPANT", "OPT-PARTICIPANT"
-
-
-def uid_of(meeting_id: str) -> str:
-    """Return the meeting's name in every calendar, for its whole life."""
-    return f"{meeting_id}@leerkring"
 
 
 def participation_of(invitee: Invitee) -> str:

@@ -20,6 +20,7 @@ class ObstacleKind(StrEnum):
     SCHOOL_BREAK = "school_break"
     PUBLIC_HOLIDAY = "public_holiday"
     BUSY = "busy"
+    DECLINED = "declined"
     OTHER_MEETING = "other_meeting"
     TRAVEL = "travel"
 
@@ -58,6 +59,8 @@ def obstacles(
     yield from (Obstacle(ObstacleKind.AWAY, until=a.last) for a in person.away if a.includes(day))
     if person.busy.overlaps(start, end):
         yield Obstacle(ObstacleKind.BUSY)
+    if person.declined.overlaps(start, end):
+        yield Obstacle(ObstacleKind.DECLINED)
     yield from _of_other_meetings(person, start, end, facts, circle, besides)
 
 
@@ -94,7 +97,7 @@ def free_slices(
     free = 0
     for start, end in periods:
         free |= slices(_minutes(start), _minutes(end), inside=True)
-    for span in person.busy.on(day):
+    for span in (*person.busy.on(day), *person.declined.on(day)):
         free &= ~_touched(span.start, span.end, day)
     for meeting in facts.touching(day):
         way = travel_time(meeting, circle, facts)

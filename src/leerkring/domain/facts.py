@@ -68,6 +68,7 @@ class PersonFacts:
     manages_others: bool = False
     away: tuple[AwaySpan, ...] = ()
     busy: BusyTimes = NOTHING
+    declined: BusyTimes = NOTHING
 
 
 @dataclass(frozen=True)

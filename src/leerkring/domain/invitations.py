@@ -4,6 +4,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+_UID_END = "@leerkring"
+
+
+def uid_of(meeting_id: str) -> str:
+    """Return the meeting's name in every calendar, for its whole life."""
+    return f"{meeting_id}{_UID_END}"
+
+
+def meeting_of(uid: str) -> str:
+    """Return the id of the meeting that `uid` names, empty when it is not one of ours."""
+    return uid.removesuffix(_UID_END) if uid.endswith(_UID_END) else ""
+
 
 class Method(StrEnum):
     """The calendar message: come, or do not come."""

@@ -46,7 +46,10 @@ class Delivery:
 
 @dataclass(frozen=True)
 class Message:
-    """One calendar message. A CANCEL is `whole` when the meeting is off, not only for some."""
+    """One calendar message. A CANCEL is `whole` when the meeting is off, not only for some.
+
+    `was` is what those in `had` (address keys) were told before, None when nobody was.
+    """
 
     meeting_id: str
     method: Method
@@ -54,6 +57,8 @@ class Message:
     told: Told
     recipients: tuple[Invitee, ...]
     whole: bool = False
+    was: Told | None = None
+    had: tuple[str, ...] = ()
 
     @property
     def said(self) -> Told:
@@ -106,7 +111,11 @@ class OutboxItem:
         told_so = tuple(d.invitee for d in self.deliveries if d.kind is not ItemKind.CANCELLED)
         made = []
         if told_so:
-            request = Message(self.meeting_id, Method.REQUEST, self.sequence, self.content, told_so)
+            changed = (d for d in self.deliveries if d.kind is ItemKind.CHANGED)
+            request = Message(
+                self.meeting_id, Method.REQUEST, self.sequence, self.content, told_so,
+                was=self.was, had=tuple(d.invitee.key for d in changed),
+            )  # fmt: skip
             made.append(request)
         if gone:
             whole = self.becomes is None

@@ -35,7 +35,12 @@ class FixedClock:
 
 def local_now(clock: Clock) -> datetime:
     """Return the wall-clock time in the Netherlands, without zone, as all meetings are kept."""
-    return clock.now().astimezone(ZoneInfo(HOME_ZONE)).replace(tzinfo=None)
+    return to_home(clock.now())
+
+
+def to_home(moment: datetime) -> datetime:
+    """Return an aware moment as wall-clock time in the Netherlands, without zone."""
+    return moment.astimezone(ZoneInfo(HOME_ZONE)).replace(tzinfo=None)
 
 
 def local_today(clock: Clock) -> date:

@@ -254,6 +254,7 @@ class Wording:
             ObstacleKind.BUSY: QCoreApplication.translate(
                 "Wording", "has another appointment then"
             ),
+            ObstacleKind.DECLINED: QCoreApplication.translate("Wording", "declined"),
             ObstacleKind.TRAVEL: QCoreApplication.translate(
                 "Wording", "is on the way between {name} and here then"
             ),

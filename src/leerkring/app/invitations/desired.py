@@ -15,11 +15,12 @@ from leerkring.app.ports import (
 )
 from leerkring.domain.circles import Circle, ContributorMode, Membership
 from leerkring.domain.facts import DaySpan
-from leerkring.domain.invitations import Dispatch, IssuedSequence
+from leerkring.domain.invitations import Answer, Dispatch, IssuedSequence, Reply
 from leerkring.domain.meetings import Assignment, Meeting, MeetingState, Role
 from leerkring.domain.organisation import Location, Organisation, Room
 from leerkring.domain.people import Person
 from leerkring.domain.reconciliation import DesiredMeeting, Issued, OutboxItem, reconcile
+from leerkring.domain.replies import standing_answers
 from leerkring.domain.told import (
     Invitee,
     Organiser,
@@ -42,6 +43,13 @@ class Situation:
     desired: Mapping[str, DesiredMeeting]
     sent: tuple[Dispatch, ...]
     issued: Mapping[str, Issued]
+    replies: tuple[Reply, ...] = ()
+
+    @cached_property
+    def answers(self) -> Mapping[str, Mapping[str, Answer]]:
+        """The answers that hold for the meetings as they should be, by meeting and address."""
+        told = {key: meeting.told for key, meeting in self.desired.items()}
+        return standing_answers(told, self.sent, self.replies)
 
     def outbox(self) -> tuple[OutboxItem, ...]:
         """Return what must still be sent."""
@@ -86,6 +94,7 @@ def read_situation(
         desired={meeting.id: wanted.of(meeting) for meeting in meetings},
         sent=tuple(unit.find(Dispatch, among("meeting_id", ids))),
         issued={row.id: Issued.of(row) for row in unit.find(IssuedSequence, among("id", ids))},
+        replies=tuple(unit.find(Reply, among("meeting_id", ids))),
     )
 
 

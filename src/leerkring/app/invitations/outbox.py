@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from leerkring.app.invitations.desired import Situation, present_situation, read_situation
+from leerkring.app.invitations.own_texts import own_texts
 from leerkring.app.invitations.texts import InvitationTexts
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Surroundings, UnitOfWork
@@ -108,7 +109,7 @@ def invitation_preview(
     query: InvitationPreview, unit: UnitOfWork, around: Surroundings
 ) -> tuple[MessagePreview, ...]:
     situation = read_situation(unit, around, [query.meeting_id])
-    texts = InvitationTexts.load(query.language, app_settings(unit).role_words)
+    texts = InvitationTexts.load(query.language, app_settings(unit).role_words, own_texts(unit))
     return tuple(_preview(m, texts) for m in _messages(query.meeting_id, situation))
 
 

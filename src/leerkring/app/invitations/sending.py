@@ -80,7 +80,7 @@ def issue_invitations(
         organiser=situation.organiser,
         now=situation.now,
     )
-    return Done(None, with_channels(batch, unit))
+    return Done(None, with_channels(replace(batch, answers=situation.answers), unit))
 
 
 def _is_chosen(command: IssueInvitations, item: OutboxItem) -> bool:

@@ -6,7 +6,16 @@ from leerkring.app.workspace import CommandHandler, QueryHandler
 COMMANDS: dict[type, CommandHandler]
 QUERIES: dict[type, QueryHandler]
 
-_MODULES = ("changes", "leaving", "absences", "absence_lists", "importing", "rows", "export")
+_MODULES = (
+    "busy",
+    "changes",
+    "leaving",
+    "absences",
+    "absence_lists",
+    "importing",
+    "rows",
+    "export",
+)
 
 
 def __getattr__(name: str) -> object:

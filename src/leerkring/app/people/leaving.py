@@ -7,12 +7,13 @@ them, cancellations are still owed); they leave as of yesterday and lose everyth
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from leerkring.app.people.busy import forget_source
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, among, equals
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.circles import Circle, Membership
 from leerkring.domain.invitations import Dispatch
 from leerkring.domain.meetings import Assignment, Attendance, GroupPlace, Meeting, MeetingState
-from leerkring.domain.people import Absence, Person
+from leerkring.domain.people import Absence, BusySource, Person
 from leerkring.support.clock import local_now
 
 
@@ -63,6 +64,8 @@ def _take_out(unit: UnitOfWork, person: Person, now: datetime) -> bool:
         if role not in past:
             unit.remove(role)
     _let_go_of_circles(unit, person)
+    for source in unit.find(BusySource, equals("person_id", person.id)):
+        forget_source(unit, source)
     if kept:
         _leave(unit, person, now.date() - timedelta(days=1))
     else:

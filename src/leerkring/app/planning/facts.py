@@ -2,11 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from leerkring.app.meetings.groups import groups_of
 from leerkring.app.organisation.room_blocks import blocked_times
 from leerkring.app.organisation.settings import app_settings
+from leerkring.app.planning.taken import busy_times, declined_times
 from leerkring.app.ports import (
     Surroundings,
     UnitOfWork,
@@ -87,7 +89,15 @@ def load_facts(
     for membership in memberships:
         of_circle[membership.circle_id].append(membership)
     away = _away(unit, meetings, first, None if planned is None else people_ids)
-    known = {p.id: _person(p, locations, away.get(p.id, ())) for p in people}
+    busy, declined = busy_times(unit, first, last), declined_times(unit, meetings, people)
+    known = {
+        p.id: replace(
+            _person(p, locations, away.get(p.id, ())),
+            busy=busy.get(p.id, NOTHING),
+            declined=declined.get(p.id, NOTHING),
+        )
+        for p in people
+    }
     told = set(unit.values(Dispatch, "meeting_id", among("meeting_id", [m.id for m in meetings])))
     return Facts(
         today=local_today(around.clock),

@@ -1,0 +1,231 @@
+"""Mail at its time: the agenda a week before, a reminder to who has a role, a look back.
+
+Derived each time from the meetings to come and from what was mailed already; nothing is stored
+until it leaves.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from leerkring.app.invitations.channels import channel_of, channels_by_address
+from leerkring.app.invitations.desired import present_situation
+from leerkring.app.invitations.letter_log import PlannedLetter
+from leerkring.app.invitations.letters import Address, Attachment, Letter
+from leerkring.app.invitations.mail_texts import About, MailTexts
+from leerkring.app.invitations.own_texts import own_texts
+from leerkring.app.invitations.texts import InvitationTexts
+from leerkring.app.organisation.settings import AppSettings, app_settings
+from leerkring.app.ports import Criterion, Surroundings, UnitOfWork, among, equals
+from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
+from leerkring.domain.invitations import Channel, LetterKind, LetterState, SentLetter
+from leerkring.domain.meetings import Assignment, Meeting, MeetingState, Role
+from leerkring.domain.people import Person
+from leerkring.domain.told import Invitee, Organiser, Told
+
+_REMINDED = (Role.FACILITATOR, Role.CASE_CONTRIBUTOR)
+
+
+@dataclass(frozen=True)
+class Notice:
+    """One mail that is due: about which meeting, to whom. `key` names it for good."""
+
+    key: str
+    kind: LetterKind
+    meeting_id: str
+    told: Told
+    recipients: tuple[Invitee, ...]
+    due: date
+    last_day: date | None = None
+
+
+@dataclass(frozen=True)
+class DueNotices(Query[tuple[Notice, ...]]):
+    """Every mail that is due by now and was not sent, the most urgent meeting first."""
+
+
+@dataclass(frozen=True)
+class NoticeLetters(Query[tuple[PlannedLetter, ...]]):
+    """The letters of chosen notices, one to each person; with attachments by meeting."""
+
+    keys: tuple[str, ...]
+    language: str
+    programmes: Mapping[str, Attachment] | None = None
+
+
+@dataclass(frozen=True)
+class ConfirmNotices(Command[int]):
+    """Note that notices were sent by hand; answers how many mails."""
+
+    letters: tuple[PlannedLetter, ...]
+
+
+def due_notices(query: DueNotices, unit: UnitOfWork, around: Surroundings) -> tuple[Notice, ...]:
+    del query
+    situation = present_situation(unit, around)
+    settings = app_settings(unit)
+    told_of = {dispatch.meeting_id for dispatch in situation.sent}
+    coming = {
+        key: meeting.told
+        for key, meeting in situation.desired.items()
+        if key in told_of and meeting.told.start > situation.now
+    }
+    found = list(_due(coming, settings, situation.now.date()))
+    found += _looking_back(unit, coming, settings, situation.now)
+    left = _not_sent(unit, found)
+    order = {kind: number for number, kind in enumerate(LetterKind)}
+    return tuple(sorted(left, key=lambda n: (n.told.start, order[n.kind], n.key)))
+
+
+def _due(coming: Mapping[str, Told], settings: AppSettings, today: date) -> Iterator[Notice]:
+    for meeting_id, told in coming.items():
+        left = (told.start.date() - today).days
+        if settings.agenda_days and left <= settings.agenda_days:
+            due = told.start.date() - timedelta(days=settings.agenda_days)
+            yield _notice(LetterKind.AGENDA, meeting_id, told, told.attendees(), due, "")
+        for role in _REMINDED:
+            lead = (
+                settings.contributor_days
+                if role is Role.CASE_CONTRIBUTOR
+                else settings.facilitator_days
+            )
+            stages = [days for days in (settings.last_days, lead) if days and left <= days]
+            people = tuple(p for p in told.with_role(role) if p.key)
+            if stages and people and lead:
+                days = min(stages)
+                due = told.start.date() - timedelta(days=days)
+                stage = "last" if days == settings.last_days else role.value
+                yield _notice(LetterKind.REMINDER, meeting_id, told, people, due, stage)
+
+
+def _looking_back(
+    unit: UnitOfWork, coming: Mapping[str, Told], settings: AppSettings, now: datetime
+) -> Iterator[Notice]:
+    """Yield the look back to who brought a case at the meeting before, with the next agenda."""
+    soon = [
+        key for key, told in coming.items()
+        if settings.agenda_days
+        and (told.start.date() - now.date()).days <= settings.agenda_days
+    ]  # fmt: skip
+    people: dict[str, Person] = {}
+    for meeting in unit.find(Meeting, among("id", sorted(soon))):
+        before = unit.find(
+            Meeting,
+            equals("circle_id", meeting.circle_id),
+            Criterion("start", "<", now),
+            equals("state", MeetingState.HELD),
+            order_by=("start",),
+        )
+        if not before:
+            continue
+        last = before[-1]
+        brought = unit.find(
+            Assignment, equals("meeting_id", last.id), equals("role", Role.CASE_CONTRIBUTOR)
+        )
+        ids = sorted(a.person_id for a in brought if a.person_id)
+        people |= {p.id: p for p in unit.find(Person, among("id", ids))}
+        told = coming[meeting.id]
+        there = {p.person_id: p for p in told.attendees() if p.person_id}
+        who = tuple(there[key] for key in ids if key in there)
+        if who:
+            due = told.start.date() - timedelta(days=settings.agenda_days)
+            yield Notice(
+                f"{LetterKind.FOLLOW_UP}/{meeting.id}/{last.id}", LetterKind.FOLLOW_UP, meeting.id,
+                told, who, due, last.start.date(),
+            )  # fmt: skip
+
+
+def _notice(
+    kind: LetterKind, meeting_id: str, told: Told, people: Iterable[Invitee], due: date, stage: str
+) -> Notice:
+    """Return a notice; another date of the meeting makes it another one."""
+    key = f"{kind}/{meeting_id}/{told.start:%Y-%m-%d}/{stage}"
+    organiser = told.organiser.email.casefold()
+    recipients = tuple(p for p in people if p.key and p.key != organiser)
+    return Notice(key, kind, meeting_id, told, recipients, due)
+
+
+def _not_sent(unit: UnitOfWork, notices: Iterable[Notice]) -> Iterator[Notice]:
+    """Leave out who was mailed, or may have been."""
+    every = list(notices)
+    rows = unit.find(SentLetter, among("meeting_id", sorted({n.meeting_id for n in every})))
+    gone = {row.id for row in rows if row.state is not LetterState.REFUSED}
+    for one in every:
+        left = tuple(p for p in one.recipients if letter_key(one, p) not in gone)
+        if left:
+            yield Notice(one.key, one.kind, one.meeting_id, one.told, left, one.due, one.last_day)
+
+
+def letter_key(notice: Notice, person: Invitee) -> str:
+    """Return the name of the one mail of a notice to one person."""
+    return f"{notice.key}/{person.key}"[:400]
+
+
+def notice_letters(
+    query: NoticeLetters, unit: UnitOfWork, around: Surroundings
+) -> tuple[PlannedLetter, ...]:
+    settings = app_settings(unit)
+    texts = MailTexts(InvitationTexts.load(query.language, settings.role_words, own_texts(unit)))
+    found: list[PlannedLetter] = []
+    for notice in due_notices(DueNotices(), unit, around):
+        if notice.key in query.keys:
+            programme = (query.programmes or {}).get(notice.meeting_id)
+            found += [
+                _letter(notice, person, texts, around.clock.now(), programme)
+                for person in notice.recipients
+            ]
+    return tuple(found)
+
+
+def _letter(
+    notice: Notice,
+    person: Invitee,
+    texts: MailTexts,
+    made_at: datetime,
+    programme: Attachment | None,
+) -> PlannedLetter:
+    organiser: Organiser = notice.told.organiser
+    about = About(notice.kind, notice.told, last_day=notice.last_day)
+    said = texts.mail(about, (person,))
+    goes_along = (programme,) if programme and notice.kind is LetterKind.AGENDA else ()
+    letter = Letter(
+        key=letter_key(notice, person),
+        sender=Address(organiser.name, organiser.email),
+        to=(Address(person.name, person.email),),
+        subject=said.subject,
+        text=said.text,
+        made_at=made_at,
+        attachments=goes_along,
+    )
+    return PlannedLetter(letter, notice.kind, notice.meeting_id, person)
+
+
+def confirm_notices(command: ConfirmNotices, unit: UnitOfWork, around: Surroundings) -> Done[int]:
+    now = around.clock.now()
+    keys = [planned.letter.key for planned in command.letters]
+    known = {row.id: row for row in unit.find(SentLetter, among("id", keys))}
+    settings = app_settings(unit)
+    channels = channels_by_address(unit, settings)
+    count = 0
+    for planned in command.letters:
+        row = known.get(planned.letter.key)
+        if row is not None:
+            row.state, row.ended_at = LetterState.SENT, now
+            continue
+        to = planned.to
+        channel = channels.get(to.key, channel_of("", settings))
+        unit.add(
+            SentLetter(
+                id=planned.letter.key, kind=planned.kind, meeting_id=planned.meeting_id,
+                person_id=to.person_id, name=to.name, email=to.email,
+                channel=Channel.DRAFTS if channel is Channel.MAIL else channel,
+                subject=planned.letter.subject, text=planned.letter.text,
+                state=LetterState.SENT, begun_at=now, ended_at=now,
+            )
+        )  # fmt: skip
+        count += 1
+    return Done(None, count)
+
+
+COMMANDS: dict[type, CommandHandler] = {ConfirmNotices: confirm_notices}
+QUERIES: dict[type, QueryHandler] = {DueNotices: due_notices, NoticeLetters: notice_letters}

@@ -1,0 +1,237 @@
+"""Busy times of people from their own calendars: only when, never what."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from leerkring.app.invitations.letters import BusyFound, ReadBusyTimes, WhyUnread
+from leerkring.app.ports import Label, Surroundings, UnitOfWork, at_least, equals
+from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
+from leerkring.domain.errors import InvalidValueError
+from leerkring.domain.invitations import uid_of
+from leerkring.domain.meetings import Assignment, Meeting, MeetingState
+from leerkring.domain.people import BusySource, BusyTime, Person
+from leerkring.support.clock import local_now, to_home
+from leerkring.support.ids import new_id
+from leerkring.support.marking import QT_TRANSLATE_NOOP
+
+AHEAD = timedelta(days=3 * 366)
+
+
+class AlreadyReadError(InvalidValueError):
+    """The same file twice for one person."""
+
+    template = QT_TRANSLATE_NOOP("errors", "This file is already used for {name}.")
+
+
+@dataclass(frozen=True)
+class AddBusySource(Command[str]):
+    """Use a calendar file or folder for one person; answers the id of the source."""
+
+    person_id: str
+    path: Path
+
+
+@dataclass(frozen=True)
+class RemoveBusySource(Command[None]):
+    """Stop using a file; the times read from it are forgotten."""
+
+    source_id: str
+
+
+@dataclass(frozen=True)
+class KeepBusyTimes(Command[int]):
+    """Keep what was read from a source in the place of what was read before."""
+
+    source_id: str
+    read: ReadBusyTimes
+
+
+@dataclass(frozen=True)
+class BusySourceRow:
+    """One file of one person, and what it gave."""
+
+    id: str
+    person_id: str
+    path: Path
+    read_at: datetime | None
+    problem: str
+    times: int
+
+
+@dataclass(frozen=True)
+class BusySources(Query[tuple[BusySourceRow, ...]]):
+    """The files used, of one person or of all."""
+
+    person_id: str = ""
+
+
+@dataclass(frozen=True)
+class ReadingTask:
+    """What the reader needs for one source."""
+
+    source_id: str
+    path: Path
+    first: datetime
+    last: datetime
+    without: frozenset[str]
+
+
+@dataclass(frozen=True)
+class ReadingTasks(Query[tuple[ReadingTask, ...]]):
+    """What to read again, of one person or of all; our own meetings are left out."""
+
+    person_id: str = ""
+
+
+@dataclass(frozen=True)
+class Collision:
+    """A meeting to come at which somebody is busy by their own calendar."""
+
+    meeting_id: str
+    circle_id: str
+    start: datetime
+    person_id: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Collisions(Query[tuple[Collision, ...]]):
+    """Every meeting to come in which a role holder turns out to be busy."""
+
+
+def add_busy_source(command: AddBusySource, unit: UnitOfWork, around: Surroundings) -> Done[str]:
+    del around
+    person = unit.get(Person, command.person_id)
+    path = str(command.path)
+    if unit.find(BusySource, equals("person_id", person.id), equals("path", path)):
+        raise AlreadyReadError(name=person.name)
+    source = BusySource(id=new_id(), person_id=person.id, path=path)
+    unit.add(source)
+    return Done(Label.of("add_busy_source", name=person.name), source.id)
+
+
+def remove_busy_source(
+    command: RemoveBusySource, unit: UnitOfWork, around: Surroundings
+) -> Done[None]:
+    del around
+    source = unit.get(BusySource, command.source_id)
+    forget_source(unit, source)
+    name = unit.get(Person, source.person_id).name
+    return Done(Label.of("remove_busy_source", name=name), None)
+
+
+def forget_source(unit: UnitOfWork, source: BusySource) -> None:
+    """Remove a source with its times."""
+    for row in unit.find(BusyTime, equals("source_id", source.id)):
+        unit.remove(row)
+    unit.flush()
+    unit.remove(source)
+
+
+def keep_busy_times(command: KeepBusyTimes, unit: UnitOfWork, around: Surroundings) -> Done[int]:
+    source = unit.get(BusySource, command.source_id)
+    before = unit.find(BusyTime, equals("source_id", source.id))
+    problem = _problem(command.read)
+    if problem and not command.read.spans:
+        # What was known stays: an unreadable file is no free week.
+        source.problem, source.read_at = problem, around.clock.now()
+        return Done(_read_label(unit, source), 0)
+    wanted = {(span.start, span.end) for span in command.read.spans}
+    for row in before:
+        if (row.start, row.end) in wanted:
+            wanted.discard((row.start, row.end))
+        else:
+            unit.remove(row)
+    for start, end in sorted(wanted):
+        unit.add(
+            BusyTime(
+                id=new_id(), source_id=source.id, person_id=source.person_id, start=start, end=end
+            )
+        )
+    source.problem, source.read_at = problem, around.clock.now()
+    return Done(_read_label(unit, source), len(command.read.spans))
+
+
+def _read_label(unit: UnitOfWork, source: BusySource) -> Label:
+    return Label.of("read_busy_times", name=unit.get(Person, source.person_id).name)
+
+
+def _problem(read: ReadBusyTimes) -> str:
+    reasons: Sequence[WhyUnread] = [one.why for one in read.unread]
+    return reasons[0].value if reasons else ""
+
+
+def busy_sources(
+    query: BusySources, unit: UnitOfWork, around: Surroundings
+) -> tuple[BusySourceRow, ...]:
+    del around
+    asked = (equals("person_id", query.person_id),) if query.person_id else ()
+    return tuple(
+        BusySourceRow(
+            row.id,
+            row.person_id,
+            Path(row.path),
+            to_home(row.read_at) if row.read_at else None,
+            row.problem,
+            unit.count(BusyTime, equals("source_id", row.id)),
+        )
+        for row in unit.find(BusySource, *asked, order_by=("path",))
+    )
+
+
+def reading_tasks(
+    query: ReadingTasks, unit: UnitOfWork, around: Surroundings
+) -> tuple[ReadingTask, ...]:
+    now = local_now(around.clock)
+    first = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    ours = frozenset(uid_of(key) for key in unit.values(Meeting, "id", at_least("start", first)))
+    asked = (equals("person_id", query.person_id),) if query.person_id else ()
+    return tuple(
+        ReadingTask(row.id, Path(row.path), first, first + AHEAD, ours)
+        for row in unit.find(BusySource, *asked)
+    )
+
+
+def collisions(query: Collisions, unit: UnitOfWork, around: Surroundings) -> tuple[Collision, ...]:
+    del query
+    now = local_now(around.clock)
+    taken = unit.find(BusyTime, at_least("end", now))
+    if not taken:
+        return ()
+    spans: dict[str, list[BusyFound]] = {}
+    for row in taken:
+        spans.setdefault(row.person_id, []).append(BusyFound(row.start, row.end))
+    names = {p.id: p.name for p in unit.find(Person)}
+    planned = equals("state", MeetingState.PLANNED)
+    meetings = {m.id: m for m in unit.find(Meeting, at_least("start", now), planned)}
+    found = []
+    for one in unit.find(Assignment):
+        meeting = meetings.get(one.meeting_id)
+        if meeting is None or one.person_id is None:
+            continue
+        mine = spans.get(one.person_id, ())
+        if any(s.start < meeting.end and meeting.start < s.end for s in mine):
+            found.append(
+                Collision(
+                    meeting.id,
+                    meeting.circle_id,
+                    meeting.start,
+                    one.person_id,
+                    names[one.person_id],
+                )
+            )
+    return tuple(sorted(found, key=lambda c: (c.start, c.name)))
+
+
+COMMANDS: dict[type, CommandHandler] = {
+    AddBusySource: add_busy_source,
+    RemoveBusySource: remove_busy_source,
+    KeepBusyTimes: keep_busy_times,
+}
+QUERIES: dict[type, QueryHandler] = {
+    BusySources: busy_sources,
+    ReadingTasks: reading_tasks,
+    Collisions: collisions,
+}

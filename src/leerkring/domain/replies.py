@@ -1,0 +1,146 @@
+"""What came back: which answers hold for the meeting as it is, and which need a look.
+
+Pure functions over what was sent (the log), what is known, and what came in. An answer is to a
+date: after the meeting moved it tells nothing of the new one.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from leerkring.domain.invitations import Answer, Dispatch, Method, Reply
+from leerkring.domain.told import Told, address_key
+
+PLAIN = frozenset({Answer.ACCEPTED, Answer.DECLINED, Answer.TENTATIVE})
+
+
+class Verdict(StrEnum):
+    """What an incoming answer comes to. Only TAKEN changes anything by itself."""
+
+    TAKEN = "taken"
+    KNOWN = "known"
+    OLDER = "older"
+    EARLIER_DATE = "earlier_date"
+    AHEAD = "ahead"
+    UNKNOWN = "unknown"
+    UNINVITED = "uninvited"
+    DELEGATED = "delegated"
+    COUNTER = "counter"
+    OFF = "off"
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """One answer as it came in; `stamp` is an aware moment, `proposed` wall-clock time."""
+
+    meeting_id: str
+    email: str
+    name: str
+    answer: Answer
+    sequence: int
+    stamp: datetime
+    comment: str = ""
+    proposed: datetime | None = None
+    delegated_to: str = ""
+
+
+def judge(incoming: Incoming, log: Sequence[Dispatch], known: Reply | None) -> Verdict:
+    """Return what an answer comes to. `log` is all that was sent about its meeting."""
+    if not log:
+        return Verdict.UNKNOWN
+    key = address_key(incoming.email)
+    mine = [d for d in log if address_key(d.email) == key]
+    if not mine:
+        return Verdict.UNINVITED
+    if incoming.sequence > max(d.sequence for d in log):
+        return Verdict.AHEAD
+    age = (incoming.sequence, incoming.stamp)
+    if known is not None and age <= (known.sequence, known.stamp):
+        same = age == (known.sequence, known.stamp) and known.answer is incoming.answer
+        return Verdict.KNOWN if same else Verdict.OLDER
+    last = max(mine, key=lambda d: (d.sequence, d.sent_at))
+    if last.method is Method.CANCEL:
+        return Verdict.OFF
+    if not same_date(log, incoming.sequence, Told.from_text(last.told)):
+        return Verdict.EARLIER_DATE
+    if incoming.answer is Answer.DELEGATED:
+        return Verdict.DELEGATED
+    if incoming.answer is Answer.COUNTER:
+        return Verdict.COUNTER
+    return Verdict.TAKEN
+
+
+class Timed(Protocol):
+    """Anything with a day and hours, in wall-clock time of a zone."""
+
+    @property
+    def start(self) -> datetime: ...
+    @property
+    def end(self) -> datetime: ...
+    @property
+    def zone(self) -> str: ...
+
+
+def same_date(log: Iterable[Dispatch], sequence: int, told: Timed) -> bool:
+    """Tell whether the message under `sequence` named the same day and hours as `told`.
+
+    A number that was never logged stands for the last message before it.
+    """
+    before = [d for d in log if d.sequence <= sequence and d.method is Method.REQUEST]
+    if not before:
+        return False
+    then = Told.from_text(max(before, key=lambda d: (d.sequence, d.sent_at)).told)
+    return (then.start, then.end, then.zone) == (told.start, told.end, told.zone)
+
+
+def standing_answers(
+    desired: Mapping[str, Told], log: Iterable[Dispatch], replies: Iterable[Reply]
+) -> dict[str, dict[str, Answer]]:
+    """Return by meeting and address the answers that hold for the meeting as it should be."""
+    sent: dict[str, list[Dispatch]] = defaultdict(list)
+    for dispatch in log:
+        sent[dispatch.meeting_id].append(dispatch)
+    found: dict[str, dict[str, Answer]] = defaultdict(dict)
+    for reply in replies:
+        told = desired.get(reply.meeting_id)
+        if told is None or reply.answer not in PLAIN:
+            continue
+        if same_date(sent[reply.meeting_id], reply.sequence, told):
+            found[reply.meeting_id][address_key(reply.email)] = reply.answer
+    return dict(found)
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How many of the invited said what; who was not told or did not answer is `silent`."""
+
+    accepted: int = 0
+    declined: int = 0
+    tentative: int = 0
+    silent: int = 0
+
+    @property
+    def answered(self) -> int:
+        """How many answered at all."""
+        return self.accepted + self.declined + self.tentative
+
+    @property
+    def possible(self) -> int:
+        """How many may still come."""
+        return self.accepted + self.tentative + self.silent
+
+
+def tally(keys: Iterable[str], answers: Mapping[str, Answer]) -> Tally:
+    """Count the answers of the addresses `keys`."""
+    counts = dict.fromkeys(PLAIN, 0)
+    silent = 0
+    for key in keys:
+        answer = answers.get(key)
+        if answer is None:
+            silent += 1
+        else:
+            counts[answer] += 1
+    return Tally(counts[Answer.ACCEPTED], counts[Answer.DECLINED], counts[Answer.TENTATIVE], silent)

@@ -1,0 +1,115 @@
+"""Busy times of people: kept without titles, used by planning, forgotten with the person."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from leerkring.app.invitations.letters import BusyFound, ReadBusyTimes, UnreadFile, WhyUnread
+from leerkring.app.people import COMMANDS, QUERIES
+from leerkring.app.people.busy import (
+    AddBusySource,
+    AlreadyReadError,
+    BusySources,
+    Collisions,
+    KeepBusyTimes,
+    ReadingTasks,
+    RemoveBusySource,
+)
+from leerkring.app.people.leaving import RemovePerson
+from leerkring.app.planning.facts import load_facts
+from leerkring.app.workspace import UndoLast, Workspace
+from leerkring.domain.availability import ObstacleKind, obstacles
+from leerkring.domain.invitations import uid_of
+from leerkring.domain.people import BusyTime
+from leerkring.storage.opening import open_in_memory
+from leerkring.storage.store import SqlStore
+from leerkring.support.clock import FixedClock
+from support.teams import make_small_circle
+from support.workspaces import NOW, make_surroundings, make_workspace
+
+FILE = Path("/agenda/bram.ics")
+TAKEN = BusyFound(datetime(2026, 9, 10, 12, 30), datetime(2026, 9, 10, 13, 30))
+
+
+@pytest.fixture
+def store() -> SqlStore:
+    made = open_in_memory(FixedClock(NOW))
+    make_small_circle(made)
+    return made
+
+
+@pytest.fixture
+def workspace(store: SqlStore) -> Workspace:
+    return make_workspace(COMMANDS, QUERIES, store=store, surroundings=make_surroundings())
+
+
+def use(workspace: Workspace, person: str, *spans: BusyFound) -> str:
+    source = workspace.run(AddBusySource(person, FILE)).value
+    workspace.run(KeepBusyTimes(source, ReadBusyTimes(tuple(spans))))
+    return source
+
+
+def test_planning_sees_who_is_busy_and_a_meeting_that_collides_is_told(
+    store: SqlStore, workspace: Workspace
+) -> None:
+    use(workspace, "b", TAKEN)
+    with store.reading() as unit:
+        facts = load_facts(unit, make_surroundings(), NOW.date(), datetime(2026, 12, 1).date())
+    bram, meeting = facts.people["b"], next(m for m in facts.meetings if m.id == "m1")
+    found = [o.kind for o in obstacles(bram, meeting.start, meeting.end, facts, besides="m1")]
+    assert found == [ObstacleKind.BUSY]
+    later = [m for m in facts.meetings if m.id != "m1"]
+    assert all(not list(obstacles(bram, m.start, m.end, facts, besides=m.id)) for m in later)
+    with_role = {c.person_id for c in workspace.ask(Collisions())}
+    assert with_role == {"b"} & {r.person_id for r in meeting.roles}
+
+
+def test_reading_again_keeps_what_is_the_same_and_forgets_what_is_gone(
+    store: SqlStore, workspace: Workspace
+) -> None:
+    other = replace(TAKEN, start=TAKEN.start + timedelta(days=1), end=TAKEN.end + timedelta(days=1))
+    source = use(workspace, "b", TAKEN)
+    before = workspace.ask(BusySources("b"))
+    assert before[0].times == 1
+    workspace.run(KeepBusyTimes(source, ReadBusyTimes((TAKEN, other))))
+    workspace.run(KeepBusyTimes(source, ReadBusyTimes((other,))))
+    with store.reading() as unit:
+        assert [(t.start, t.end) for t in unit.find(BusyTime)] == [(other.start, other.end)]
+
+
+def test_a_file_that_cannot_be_read_leaves_what_was_known(workspace: Workspace) -> None:
+    source = use(workspace, "b", TAKEN)
+    unread = ReadBusyTimes((), (UnreadFile("bram.ics", WhyUnread.NOT_READABLE),))
+    workspace.run(KeepBusyTimes(source, unread))
+    (row,) = workspace.ask(BusySources("b"))
+    assert row.times == 1
+    assert row.problem == WhyUnread.NOT_READABLE
+
+
+def test_our_own_meetings_take_no_time_from_themselves(workspace: Workspace) -> None:
+    use(workspace, "b", TAKEN)
+    (task,) = workspace.ask(ReadingTasks())
+    assert uid_of("m1") in task.without
+    assert task.path == FILE
+    assert task.first.hour == 0
+
+
+def test_the_same_file_twice_is_refused_and_removing_it_can_be_undone(
+    workspace: Workspace,
+) -> None:
+    source = use(workspace, "b", TAKEN)
+    with pytest.raises(AlreadyReadError):
+        workspace.run(AddBusySource("b", FILE))
+    workspace.run(RemoveBusySource(source))
+    assert workspace.ask(BusySources("b")) == ()
+    workspace.run(UndoLast())
+    assert workspace.ask(BusySources("b"))[0].times == 1
+
+
+def test_times_go_with_the_person(store: SqlStore, workspace: Workspace) -> None:
+    use(workspace, "b", TAKEN)
+    workspace.run(RemovePerson("b"))
+    with store.reading() as unit:
+        assert unit.find(BusyTime) == []

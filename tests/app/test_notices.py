@@ -1,0 +1,125 @@
+"""Mail at its time: due when it should be, to whom it should, and once."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from leerkring.app.invitations.history import History
+from leerkring.app.invitations.letters import Attachment
+from leerkring.app.invitations.notices import ConfirmNotices, DueNotices, Notice, NoticeLetters
+from leerkring.app.organisation.settings import AppSettings, put_settings
+from leerkring.domain.invitations import LetterKind
+from leerkring.domain.meetings import Meeting, MeetingState, Role
+from support.invitation_team import ORGANISER_MAIL, Team, small_team
+
+
+@pytest.fixture
+def team() -> Iterator[Team]:
+    with small_team() as made:
+        made.send()
+        yield made
+
+
+def wait_until(team: Team, days_before: int, meeting: str = "m1") -> None:
+    with team.store.reading() as unit:
+        start = unit.get(Meeting, meeting).start
+    team.clock.moment = (start - timedelta(days=days_before)).replace(
+        hour=7, tzinfo=team.clock.moment.tzinfo
+    )
+
+
+def due(team: Team, kind: LetterKind | None = None) -> list[Notice]:
+    found = team.workspace.ask(DueNotices())
+    return [one for one in found if kind is None or one.kind is kind]
+
+
+def test_nothing_is_due_long_before(team: Team) -> None:
+    wait_until(team, 9)
+    assert due(team) == []
+
+
+def test_the_agenda_goes_to_everybody_a_week_before_but_not_to_who_sends_it(team: Team) -> None:
+    wait_until(team, 7)
+    (agenda,) = due(team, LetterKind.AGENDA)
+    assert len(agenda.recipients) == 6
+    assert ORGANISER_MAIL not in {p.email for p in agenda.recipients}
+
+
+def test_reminders_go_to_who_has_the_role_with_a_lead_of_its_own(team: Team) -> None:
+    wait_until(team, 7)
+    (reminder,) = due(team, LetterKind.REMINDER)
+    assert {p.role for p in reminder.recipients} == {Role.CASE_CONTRIBUTOR}
+    settings = AppSettings(facilitator_days=10, contributor_days=3)
+    team.change(lambda unit: put_settings(unit, settings))
+    (reminder,) = due(team, LetterKind.REMINDER)
+    assert {p.role for p in reminder.recipients} == {Role.FACILITATOR}
+
+
+def test_who_was_reminded_is_reminded_once_more_the_day_before(team: Team) -> None:
+    wait_until(team, 7)
+    confirm(team, *due(team))
+    assert due(team) == []
+    wait_until(team, 1)
+    (again,) = due(team, LetterKind.REMINDER)
+    confirm(team, again)
+    assert due(team) == []
+
+
+def confirm(team: Team, *notices: Notice) -> None:
+    letters = team.workspace.ask(NoticeLetters(tuple(n.key for n in notices), "nl"))
+    team.workspace.run(ConfirmNotices(letters))
+
+
+def test_another_date_asks_again_and_a_meeting_nobody_knows_of_does_not(team: Team) -> None:
+    wait_until(team, 6)
+    confirm(team, *due(team))
+    with team.store.reading() as unit:
+        start = unit.get(Meeting, "m1").start
+    team.move("m1", start + timedelta(days=1))
+    team.send("m1")
+    assert due(team, LetterKind.AGENDA)
+    fresh = datetime(2026, 9, 9, 15)
+    team.change(
+        lambda unit: unit.add(Meeting(id="m9", circle_id="noord", start=fresh, duration_minutes=60))
+    )
+    assert {n.meeting_id for n in due(team)} == {"m1"}
+
+
+def test_who_brought_the_last_case_is_asked_how_it_went_on(team: Team) -> None:
+    wait_until(team, 7, "m2")
+    team.change(lambda unit: setattr(unit.get(Meeting, "m1"), "state", MeetingState.HELD))
+    (look_back,) = due(team, LetterKind.FOLLOW_UP)
+    assert look_back.meeting_id == "m2"
+    (letter,) = team.workspace.ask(NoticeLetters((look_back.key,), "nl"))
+    assert "10 september" in letter.letter.text
+
+
+def test_letters_say_je_and_carry_the_programme(team: Team) -> None:
+    wait_until(team, 7)
+    (agenda,) = due(team, LetterKind.AGENDA)
+    programme = Attachment("programma.pdf", "application/pdf", b"%PDF")
+    letters = team.workspace.ask(NoticeLetters((agenda.key,), "nl", {"m1": programme}))
+    assert len({x.letter.key for x in letters}) == len(letters) == 6
+    for one in letters:
+        assert one.letter.text.startswith(f"Hallo {one.to.name},")
+        assert one.letter.attachments == (programme,)
+        assert one.letter.calendar is None
+
+
+def test_history_knows_every_mail_and_message(team: Team) -> None:
+    wait_until(team, 7)
+    confirm(team, *due(team))
+    rows = team.workspace.ask(History(meeting_id="m1"))
+    kinds = {row.kind for row in rows}
+    assert kinds == {LetterKind.INVITATION, LetterKind.AGENDA, LetterKind.REMINDER}
+    assert [row.at for row in rows] == sorted((row.at for row in rows), reverse=True)
+    team.move("m1", datetime(2026, 11, 3, 13))
+    team.send("m1")
+    changed = [r for r in team.workspace.ask(History("m1")) if r.kind is LetterKind.CHANGE]
+    assert changed
+    assert all(row.differences for row in changed)
+    mine = team.workspace.ask(History(person_id="a"))
+    assert {row.name for row in mine} == {"Anna"}
+    assert replace(mine[0]) == mine[0]

@@ -1,0 +1,96 @@
+"""Texts in own words: tried on a real meeting, checked, used everywhere, put back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from leerkring.app.invitations.outbox import InvitationPreview
+from leerkring.app.invitations.own_texts import (
+    AllTexts,
+    ChangeText,
+    NoSubjectError,
+    ResetText,
+    TemplateText,
+    TryText,
+)
+from leerkring.app.invitations.texts import IN_CALENDARS, LANGUAGES, UnknownPlaceholderError
+from leerkring.app.workspace import UndoLast
+from leerkring.calendars.invitation_files import InvitationFiles
+from support.invitation_team import Team, small_team
+from support.strict_calendar import read_strictly
+
+
+@pytest.fixture
+def team() -> Iterator[Team]:
+    with small_team() as made:
+        yield made
+
+
+def text(team: Team, name: str) -> TemplateText:
+    return next(t for t in team.workspace.ask(AllTexts("nl")) if t.name == name)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_can_be_tried_and_says_nothing_unfilled(team: Team, language: str) -> None:
+    for one in team.workspace.ask(AllTexts(language)):
+        subject, said = team.workspace.ask(TryText(language, one.name, one.subject, one.text))
+        assert bool(subject) is one.is_mail
+        assert said
+        assert "{" not in f"{subject}{said}"
+        for place in one.places:
+            team.workspace.ask(TryText(language, one.name, one.subject, f"{{{place}}}"))
+
+
+def test_an_own_text_is_what_is_previewed_and_written(team: Team, tmp_path: Path) -> None:
+    team.workspace.run(ChangeText("nl", "invitation", "", "Kom je ook?\n{when}\n{roles}"))
+    assert text(team, "invitation").own
+    (preview,) = team.workspace.ask(InvitationPreview("m1", "nl"))
+    assert preview.text.startswith("Kom je ook?\nWanneer: ")
+    written = InvitationFiles().write(
+        team.issue("m1"), tmp_path, language="nl", progress=lambda *_: None, stopped=lambda: False
+    )
+    event = read_strictly(written.paths[0].read_bytes()).event
+    assert event.one("DESCRIPTION").value == preview.text
+
+
+def test_other_words_send_nothing_again(team: Team) -> None:
+    team.send()
+    team.workspace.run(ChangeText("nl", "invitation", "", "Kom je ook?\n{when}\n{roles}"))
+    assert team.outbox().is_empty
+
+
+def test_the_text_as_shipped_is_no_own_text(team: Team) -> None:
+    shipped = text(team, "mail_invitation")
+    team.workspace.run(ChangeText("nl", "mail_invitation", "Hoi: {title}", "Kom!"))
+    assert text(team, "mail_invitation").subject == "Hoi: {title}"
+    team.workspace.run(ChangeText("nl", "mail_invitation", shipped.subject, shipped.text))
+    assert text(team, "mail_invitation") == shipped
+    team.workspace.run(ChangeText("nl", "mail_invitation", "Hoi: {title}", "Kom!"))
+    team.workspace.run(ResetText("nl", "mail_invitation"))
+    assert text(team, "mail_invitation") == shipped
+    team.workspace.run(UndoLast())
+    assert text(team, "mail_invitation").own
+
+
+def test_the_other_language_keeps_its_words(team: Team) -> None:
+    before = team.workspace.ask(AllTexts("en"))
+    team.workspace.run(ChangeText("nl", "mail_agenda", "Agenda", "Tot dan"))
+    assert team.workspace.ask(AllTexts("en")) == before
+
+
+def test_an_unknown_place_is_named_and_nothing_is_kept(team: Team) -> None:
+    with pytest.raises(UnknownPlaceholderError) as caught:
+        team.workspace.run(ChangeText("nl", "mail_agenda", "Agenda", "Beste {voornaam}"))
+    assert caught.value.facts["name"] == "voornaam"
+    with pytest.raises(UnknownPlaceholderError):
+        team.workspace.run(ChangeText("nl", "invitation", "", "{greeting}"))
+    with pytest.raises(NoSubjectError):
+        team.workspace.run(ChangeText("nl", "mail_agenda", "  ", "Tot dan"))
+    assert not any(one.own for one in team.workspace.ask(AllTexts("nl")))
+
+
+def test_mail_comes_first_and_every_text_is_there(team: Team) -> None:
+    names = [one.name for one in team.workspace.ask(AllTexts("nl"))]
+    assert names[0] == "mail_invitation"
+    assert set(IN_CALENDARS) < set(names)

@@ -1,0 +1,163 @@
+"""Answers in: taken over when plain, kept when they still hold, shown when somebody must look."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from leerkring.app.invitations.letters import ReplyFound
+from leerkring.app.invitations.replies import (
+    AnswerCounts,
+    AnswerRow,
+    MeetingAnswers,
+    ReplyLine,
+    TakeReplies,
+)
+from leerkring.app.invitations.texts import InvitationTexts
+from leerkring.app.workspace import UndoLast
+from leerkring.calendars.events import EventRenderer
+from leerkring.domain.invitations import Answer, Method, uid_of
+from leerkring.domain.people import Person
+from leerkring.domain.replies import Tally, Verdict
+from support.invitation_team import Team, small_team
+from support.strict_calendar import read_strictly
+
+STAMP = datetime(2026, 9, 2, 8, tzinfo=UTC)
+
+
+@pytest.fixture
+def team() -> Iterator[Team]:
+    with small_team() as made:
+        made.send()
+        yield made
+
+
+def found(name: str, answer: Answer, meeting: str = "m1", **more: object) -> ReplyFound:
+    facts: dict[str, object] = {"sequence": 0, "stamp": STAMP, **more}
+    email = f"{name}@voorbeeld.nl"
+    return ReplyFound(uid_of(meeting), email, name.title(), answer, **facts)  # type: ignore[arg-type]
+
+
+def take(team: Team, *replies: ReplyFound, anyhow: bool = False) -> list[Verdict]:
+    lines: tuple[ReplyLine, ...] = team.workspace.run(TakeReplies(replies, anyhow)).value
+    return [line.verdict for line in lines]
+
+
+def rows(team: Team, meeting: str = "m1") -> dict[str, AnswerRow]:
+    return {row.name: row for row in team.workspace.ask(MeetingAnswers(meeting))}
+
+
+def names(team: Team) -> list[str]:
+    with team.store.reading() as unit:
+        return sorted(p.email.split("@")[0] for p in unit.find(Person))
+
+
+def test_answers_stand_beside_the_meeting_with_their_comment(team: Team) -> None:
+    first, second, *_ = names(team)
+    said = take(
+        team,
+        found(first, Answer.ACCEPTED),
+        found(second, Answer.DECLINED, comment="Dan ben ik op cursus"),
+    )
+    assert said == [Verdict.TAKEN, Verdict.TAKEN]
+    known = rows(team)
+    assert known[first.title()].answer is Answer.ACCEPTED
+    assert known[second.title()].comment == "Dan ben ik op cursus"
+    counts = team.workspace.ask(AnswerCounts(("m1", "m2")))
+    assert counts["m1"] == Tally(accepted=1, declined=1, silent=4)
+    assert "m2" not in counts
+
+
+def test_capitals_in_an_address_make_no_difference(team: Team) -> None:
+    first, *_ = names(team)
+    loud = found(first.upper(), Answer.ACCEPTED)
+    assert take(team, loud) == [Verdict.TAKEN]
+    assert rows(team)[first.title()].answer is Answer.ACCEPTED
+
+
+def test_an_older_answer_changes_nothing_and_the_same_one_neither(team: Team) -> None:
+    first, *_ = names(team)
+    newer = found(first, Answer.DECLINED, stamp=STAMP + timedelta(hours=1))
+    assert take(team, newer) == [Verdict.TAKEN]
+    assert take(team, found(first, Answer.ACCEPTED)) == [Verdict.OLDER]
+    assert take(team, newer) == [Verdict.KNOWN]
+    assert rows(team)[first.title()].answer is Answer.DECLINED
+
+
+def test_files_in_any_order_end_with_the_last_answer(team: Team) -> None:
+    first, *_ = names(team)
+    last = found(first, Answer.DECLINED, stamp=STAMP + timedelta(hours=2))
+    take(team, last, found(first, Answer.ACCEPTED))
+    assert rows(team)[first.title()].answer is Answer.DECLINED
+
+
+def test_an_answer_to_an_earlier_date_is_shown_and_taken_only_when_said_so(team: Team) -> None:
+    first, second, *_ = names(team)
+    take(team, found(first, Answer.ACCEPTED))
+    team.move("m1", datetime(2026, 11, 3, 13))
+    assert rows(team)[first.title()].stale
+    team.send("m1")
+    late = found(second, Answer.ACCEPTED)
+    assert take(team, late) == [Verdict.EARLIER_DATE]
+    assert rows(team)[second.title()].answer is None
+    assert take(team, late, anyhow=True) == [Verdict.TAKEN]
+    assert take(team, found(first, Answer.ACCEPTED, sequence=1)) == [Verdict.TAKEN]
+    assert not rows(team)[first.title()].stale
+
+
+@pytest.mark.parametrize(
+    ("reply", "verdict"),
+    [
+        (ReplyFound("x@elders", "a@voorbeeld.nl", "A", Answer.ACCEPTED, 0, STAMP), Verdict.UNKNOWN),
+        (found("niemand", Answer.ACCEPTED), Verdict.UNINVITED),
+        (found("anna", Answer.ACCEPTED, sequence=9), Verdict.AHEAD),
+        (found("anna", Answer.DELEGATED, delegated_to="x@voorbeeld.nl"), Verdict.DELEGATED),
+        (found("anna", Answer.COUNTER, proposed=datetime(2026, 10, 9, 13)), Verdict.COUNTER),
+    ],
+)
+def test_what_is_not_plain_is_shown_and_changes_nothing(
+    team: Team, reply: ReplyFound, verdict: Verdict
+) -> None:
+    with team.store.reading() as unit:
+        if not unit.find(Person, order_by=("name",))[0].email.startswith("anna"):
+            pytest.skip("nobody is called so")
+    assert take(team, reply) == [verdict]
+    assert all(row.answer is None for row in rows(team).values())
+
+
+def test_a_known_answer_goes_along_with_an_update_and_not_with_another_date(team: Team) -> None:
+    first, *_ = names(team)
+    take(team, found(first, Answer.ACCEPTED))
+
+    def statuses(*meetings: str) -> dict[str, str]:
+        batch = team.send(*meetings)
+        renderer = EventRenderer(InvitationTexts.load("nl"), batch.made_at, batch.answers)
+        (request,) = [m for m in batch.messages if m.method is Method.REQUEST]
+        event = read_strictly(renderer.message(request)).event
+        return {p.value: p.parameters.get("PARTSTAT", "") for p in event.all("ATTENDEE")}
+
+    def hall(unit):  # type: ignore[no-untyped-def]
+        from leerkring.domain.meetings import Meeting
+
+        unit.get(Meeting, "m1").place = "Aula"
+
+    team.change(hall)
+    assert statuses("m1")[f"mailto:{first}@voorbeeld.nl"] == "ACCEPTED"
+    team.move("m1", datetime(2026, 11, 3, 13))
+    assert statuses("m1")[f"mailto:{first}@voorbeeld.nl"] == "NEEDS-ACTION"
+
+
+def test_taking_answers_over_is_one_step_to_undo(team: Team) -> None:
+    first, second, *_ = names(team)
+    take(team, found(first, Answer.ACCEPTED), found(second, Answer.DECLINED))
+    team.workspace.run(UndoLast())
+    assert all(row.answer is None for row in rows(team).values())
+
+
+def test_an_answer_to_what_was_called_off_changes_nothing(team: Team) -> None:
+    from leerkring.domain.meetings import Meeting, MeetingState
+
+    first, *_ = names(team)
+    team.change(lambda unit: setattr(unit.get(Meeting, "m1"), "state", MeetingState.CANCELLED))
+    team.send("m1")
+    assert take(team, found(first, Answer.ACCEPTED, sequence=1)) == [Verdict.OFF]
