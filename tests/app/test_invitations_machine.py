@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -11,7 +12,13 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from leerkring.app.invitations import COMMANDS, QUERIES
 from leerkring.app.invitations.batches import Batch
+from leerkring.app.invitations.letter_log import DecideUnsure, SettleLetters, UnsureLetters
+from leerkring.app.invitations.letters import (
+    ReplyFound,
+)
+from leerkring.app.invitations.mailing import letters_of, mail_round
 from leerkring.app.invitations.outbox import Outbox
+from leerkring.app.invitations.replies import TakeReplies
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.invitations.texts import InvitationTexts
 from leerkring.app.meetings.changes import drop_meeting
@@ -19,14 +26,16 @@ from leerkring.app.ports import Label, Surroundings, UnitOfWork, equals
 from leerkring.app.workspace import RedoLast, UndoLast
 from leerkring.calendars.events import EventRenderer
 from leerkring.domain.circles import Agreement, Circle, Membership
-from leerkring.domain.invitations import uid_of
+from leerkring.domain.invitations import Answer, Channel, meeting_of, uid_of
 from leerkring.domain.meetings import Assignment, Meeting, MeetingState, Role
 from leerkring.domain.organisation import Organisation
 from leerkring.domain.people import Person
+from leerkring.domain.replies import PLAIN
 from leerkring.storage.opening import open_in_memory
 from leerkring.support.clock import FixedClock, local_now
 from leerkring.support.ids import new_id
 from support.calendar_clients import CalendarClient, Facts
+from support.moody_post import FATES, CrashError, Post
 from support.strict_calendar import read_strictly
 from support.workspaces import NOW, NoHolidays, make_workspace
 
@@ -126,6 +135,8 @@ class Invitations(RuleBasedStateMachine):
         self.files: dict[str, CalendarClient] = {}
         self.sent: dict[tuple[str, int, str], bytes] = {}
         self.highest: dict[str, int] = {}
+        self.arrived: set[str] = set()
+        self.answered: dict[tuple[str, str], tuple[str, str, Answer]] = {}
 
     def teardown(self) -> None:
         if self.highest:
@@ -209,9 +220,56 @@ class Invitations(RuleBasedStateMachine):
         assert self.workspace.ask(Outbox()).is_empty
         self._check_every_calendar()
 
+    @rule(number=numbers, fates=st.lists(st.sampled_from(FATES), min_size=1, max_size=6))
+    def mail_some(self, number: int, fates: list[str]) -> None:
+        """Mail one meeting; each letter arrives, is refused, breaks off, or the program crashes."""
+        items = self.workspace.ask(Outbox()).items
+        if not items:
+            return
+        self.clock.moment += timedelta(seconds=1)
+        chosen = (items[number % len(items)].meeting_id,)
+        batch = replace(
+            self.workspace.run(IssueInvitations(chosen)).value, channel=Channel.MAIL, channels={}
+        )
+        renderer = EventRenderer(InvitationTexts.load("nl"), batch.made_at)
+        letters = list(letters_of(batch, renderer, "nl", channel=Channel.MAIL, each=True))
+        post = Post(self, fates)
+        with suppress(CrashError):
+            mail_round(
+                letters, lambda: post, self.workspace.run,
+                progress=lambda *_: None, stopped=lambda: False,
+            )  # fmt: skip
+            self.workspace.run(SettleLetters(batch))
+        self._tell_what_left()
+
+    def _tell_what_left(self) -> None:
+        """Look in the sent mail, as the user does who is asked."""
+        for unsure in self.workspace.ask(UnsureLetters()):
+            self.workspace.run(DecideUnsure((unsure.key,), unsure.key in self.arrived))
+        self.workspace.run(SettleLetters())
+
+    @rule(person=persons, number=numbers, answer=st.sampled_from(sorted(PLAIN)))
+    def reply(self, person: str, number: int, answer: Answer) -> None:
+        """Somebody answers what their calendar shows now, and we read it."""
+        with self.store.reading() as unit:
+            address = unit.get(Person, person).email
+        shown = sorted(self._client(self.mail, address).shown)
+        if not shown or not address:
+            return
+        self.clock.moment += timedelta(seconds=1)
+        uid = shown[number % len(shown)]
+        client = self._client(self.mail, address)
+        found = ReplyFound(
+            uid, address.upper(), person, answer, client.sequence_of(uid), self.clock.moment
+        )
+        self.workspace.run(TakeReplies((found,)))
+        facts = client.shown[uid]
+        self.answered[meeting_of(uid), address] = (facts[1], facts[2], answer)
+
     def _send(self, meeting_ids: tuple[str, ...] | None) -> None:
         self.clock.moment += timedelta(seconds=1)
         batch = self.workspace.run(IssueInvitations(meeting_ids)).value
+        self._check_answers(batch)
         renderer = EventRenderer(InvitationTexts.load("nl"), batch.made_at)
         self._deliver_messages(batch, renderer)
         for calendar in batch.calendars:
@@ -221,6 +279,15 @@ class Invitations(RuleBasedStateMachine):
             else:
                 self._client(self.files, calendar.email).take_over(content)
         assert self.workspace.run(ConfirmSent(batch)).value > 0
+
+    def _check_answers(self, batch: Batch) -> None:
+        """An answer goes along as long as day and hours are those it was given to."""
+        for message in batch.messages:
+            told = message.told
+            times = (f"{told.start:%Y%m%dT%H%M%S}", f"{told.end:%Y%m%dT%H%M%S}")
+            for key, known in batch.answers.get(message.meeting_id, {}).items():
+                start, end, answer = self.answered[message.meeting_id, key]
+                assert (known, (start, end)) == (answer, times)
 
     def _deliver_messages(self, batch: Batch, renderer: EventRenderer) -> None:
         for message in batch.messages:
@@ -233,6 +300,16 @@ class Invitations(RuleBasedStateMachine):
             assert read_strictly(content).event.one("UID").value == uid_of(message.meeting_id)
             for person in message.invited:
                 self._client(self.mail, person.email).receive(content)
+
+    def client_of(self, address: str) -> CalendarClient:
+        """Return the calendar program that mail to an address ends up in."""
+        return self._client(self.mail, address)
+
+    def note_number(self, content: bytes) -> None:
+        """Remember the highest number that ever left."""
+        event = read_strictly(content).event
+        key, number = meeting_of(event.one("UID").value), int(event.one("SEQUENCE").value)
+        self.highest[key] = max(number, self.highest.get(key, 0))
 
     def _client(self, clients: dict[str, CalendarClient], address: str) -> CalendarClient:
         return clients.setdefault(address, CalendarClient(address))

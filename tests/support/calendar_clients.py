@@ -23,6 +23,10 @@ class CalendarClient:
         assert self._is_addressed(event)
         self._believe(event, goes_off=calendar.one("METHOD").value == "CANCEL")
 
+    def sequence_of(self, uid: str) -> int:
+        """Return the number of what is shown."""
+        return self._believed[uid][0]
+
     def take_over(self, content: bytes) -> None:
         """Import an own-calendar file."""
         for event in read_strictly(content).inside("VEVENT"):

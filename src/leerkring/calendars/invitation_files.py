@@ -4,7 +4,9 @@ import errno
 import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from leerkring.app.invitations.batches import (
     Batch,
@@ -24,6 +26,7 @@ from leerkring.support.marking import QT_TRANSLATE_NOOP
 Save = Callable[[Path, bytes], None]
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+ZIP = ".zip"
 _PARTIAL = ".leerkring-unfinished"
 
 
@@ -73,6 +76,15 @@ def save_atomically(path: Path, content: bytes) -> None:
         raise
 
 
+def save_in_folder(path: Path, content: bytes) -> None:
+    """Write one file whole, with its folder; a DomainError says why that does not work."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        save_atomically(path, content)
+    except OSError as error:
+        raise _explained(error, path, path.parent, 0, 1) from error
+
+
 class InvitationFiles:
     """The writer of calendar files; `save` puts one file on the disk."""
 
@@ -85,8 +97,13 @@ class InvitationFiles:
         """Write all files of the batch below `folder`, in readable sub-folders.
 
         What stood there under the same name is replaced. Raises FolderUnusableError,
-        DiskFullError or FileInUseError; files written so far stay and are whole.
+        DiskFullError or FileInUseError; files written so far stay and are whole. When `folder` is
+        the name of a .zip, all of it goes into that one file, or nothing does.
         """
+        if folder.suffix.casefold() == ZIP:
+            return self._write_zip(
+                batch, folder, language=language, progress=progress, stopped=stopped
+            )
         texts = InvitationTexts.load(language, batch.role_words, batch.own_texts)
         plan = tuple(_planned(batch, texts))
         written: list[Path] = []
@@ -103,6 +120,26 @@ class InvitationFiles:
             written.append(path)
             progress(len(written), len(plan))
         return WrittenFiles(tuple(written), complete=True)
+
+    def _write_zip(
+        self, batch: Batch, path: Path, *, language: str, progress: Progress, stopped: Stopped
+    ) -> WrittenFiles:
+        texts = InvitationTexts.load(language, batch.role_words, batch.own_texts)
+        plan = tuple(_planned(batch, texts))
+        whole = BytesIO()
+        with ZipFile(whole, "w", ZIP_DEFLATED) as archive:
+            for number, file in enumerate(plan, start=1):
+                if stopped():
+                    return WrittenFiles((), complete=False)
+                name = f"{file.folder}/{file.name}" if file.folder else file.name
+                archive.writestr(name, file.render())
+                progress(number, len(plan))
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._save(path, whole.getvalue())
+        except OSError as error:
+            raise _explained(error, path, path.parent, 0, 1) from error
+        return WrittenFiles((path,), complete=True)
 
 
 def _explained(error: OSError, path: Path, folder: Path, written: int, total: int) -> DomainError:

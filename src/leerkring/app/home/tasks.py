@@ -20,6 +20,9 @@ class TaskKind(StrEnum):
     SEND_AGENDA = "send_agenda"
     FIND_REPLACEMENT = "find_replacement"
     FILL_ROLE = "fill_role"
+    ROLE_DECLINED = "role_declined"
+    TOO_FEW_COMING = "too_few_coming"
+    BUSY_THEN = "busy_then"
     RECORD_ATTENDANCE = "record_attendance"
     ADD_ADDRESSES = "add_addresses"
     PLAN_NEXT = "plan_next"
@@ -33,6 +36,9 @@ MINUTES: Mapping[TaskKind, int] = {
     TaskKind.SEND_AGENDA: 5,
     TaskKind.FIND_REPLACEMENT: 2,
     TaskKind.FILL_ROLE: 2,
+    TaskKind.ROLE_DECLINED: 2,
+    TaskKind.TOO_FEW_COMING: 3,
+    TaskKind.BUSY_THEN: 2,
     TaskKind.RECORD_ATTENDANCE: 2,
     TaskKind.ADD_ADDRESSES: 3,
     TaskKind.PLAN_NEXT: 5,

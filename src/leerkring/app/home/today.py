@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import ClassVar
 
+from leerkring.app.home.answers import answer_tasks, collision_tasks
 from leerkring.app.home.tasks import (
     Task,
+    TaskKind,
     address_task,
     meeting_tasks,
     planning_tasks,
@@ -17,10 +19,17 @@ from leerkring.app.home.tasks import (
 from leerkring.app.invitations.desired import present_situation
 from leerkring.app.meetings.rows import MeetingRow, meeting_rows
 from leerkring.app.organisation.settings import app_settings
+from leerkring.app.people.busy import Collisions, collisions
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, among, at_least, equals
 from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
 from leerkring.domain.circles import Circle, Membership
-from leerkring.domain.invitations import TaskAnswer, TaskReply
+from leerkring.domain.invitations import (
+    LetterKind,
+    LetterState,
+    SentLetter,
+    TaskAnswer,
+    TaskReply,
+)
 from leerkring.domain.meetings import Meeting, MeetingState
 from leerkring.domain.people import Absence, Person
 from leerkring.domain.reconciliation import ItemKind
@@ -86,18 +95,27 @@ def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
     situation = present_situation(unit, around)
     unsent = situation.outbox()
     last_days = _last_days(unit, circles, now)
+    agreements = {c.id: c.agreement for c in unit.find(Circle)}
+    mailed = {
+        letter.meeting_id
+        for letter in unit.find(SentLetter, equals("kind", LetterKind.AGENDA))
+        if letter.state is not LetterState.REFUSED
+    }
     tasks = [
         *sending_tasks(unsent, {c.name: c.id for c in circles}, now.date()),
         *meeting_tasks(
             rows,
-            {c.id: c.agreement for c in unit.find(Circle)},
+            agreements,
             now.date(),
             agenda_days=app_settings(unit).agenda_days,
         ),
+        *answer_tasks(rows, agreements, situation.desired, situation.answers, now.date()),
+        *collision_tasks(rows, collisions(Collisions(), unit, around), now.date()),
         *replacement_tasks(rows, _away(unit, rows, now.date()), now.date()),
         *planning_tasks(last_days, {c.id: c.name for c in circles}, now.date()),
         *address_task(_unreachable(unit, circles, now.date()), now.date()),
     ]
+    tasks = [t for t in tasks if t.kind is not TaskKind.SEND_AGENDA or t.subject not in mailed]
     late, soon, later = _by_urgency(_unanswered(unit, tasks, now), now.date())
     ahead = [r for r in rows if r.end > now and r.state is not MeetingState.CANCELLED]
     return TodayView(

@@ -6,7 +6,16 @@ from leerkring.app.workspace import CommandHandler, QueryHandler
 COMMANDS: dict[type, CommandHandler]
 QUERIES: dict[type, QueryHandler]
 
-_MODULES = ("history", "letter_log", "notices", "outbox", "own_texts", "replies", "sending")
+_MODULES = (
+    "history",
+    "letter_log",
+    "notices",
+    "outbox",
+    "own_texts",
+    "publishing",
+    "replies",
+    "sending",
+)
 
 
 def __getattr__(name: str) -> object:

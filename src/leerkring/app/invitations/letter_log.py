@@ -85,6 +85,11 @@ class UnsureLetter:
 
 
 @dataclass(frozen=True)
+class UnsettledLetters(Query[int]):
+    """How many calendar mails left and are not noted as sent: the window closed in between."""
+
+
+@dataclass(frozen=True)
 class UnsureLetters(Query[tuple[UnsureLetter, ...]]):
     """Every letter that was begun and not finished."""
 
@@ -246,4 +251,14 @@ COMMANDS: dict[type, CommandHandler] = {
     SettleLetters: settle_letters,
     DecideUnsure: decide_unsure,
 }
-QUERIES: dict[type, QueryHandler] = {UnsureLetters: unsure_letters}
+
+
+def unsettled_letters(query: UnsettledLetters, unit: UnitOfWork, around: Surroundings) -> int:
+    del query, around
+    return len(_unsettled(unit))
+
+
+QUERIES: dict[type, QueryHandler] = {
+    UnsettledLetters: unsettled_letters,
+    UnsureLetters: unsure_letters,
+}

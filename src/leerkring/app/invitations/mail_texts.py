@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from leerkring.app.invitations.texts import InvitationTexts, fill
-from leerkring.domain.differences import ChangedField, Difference
-from leerkring.domain.invitations import LetterKind
+from leerkring.domain.differences import ChangedField, Difference, differences
+from leerkring.domain.invitations import LetterKind, Method
+from leerkring.domain.reconciliation import Message
 from leerkring.domain.told import Invitee, Told
 
 PLACES = (
@@ -107,3 +108,18 @@ class MailTexts:
         if isinstance(value, datetime):
             return self._texts.moment(value)
         return str(value) or self._texts.word("change.nobody")
+
+
+def mail_of(message: Message, people: tuple[Invitee, ...], texts: InvitationTexts) -> MailText:
+    """Return the mail around a calendar message, to one or to all of `people`."""
+    changes = differences(message.was, message.told) if message.was is not None else ()
+    about = About(kind_of(message, people), message.told, changes, whole=message.whole)
+    return MailTexts(texts).mail(about, people)
+
+
+def kind_of(message: Message, people: tuple[Invitee, ...]) -> LetterKind:
+    """Return what a message is to these people: who was not told before is invited."""
+    if message.method is Method.CANCEL:
+        return LetterKind.CANCELLATION
+    knew = any(person.key in message.had for person in people)
+    return LetterKind.CHANGE if knew else LetterKind.INVITATION

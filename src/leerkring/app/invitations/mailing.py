@@ -15,11 +15,10 @@ from leerkring.app.invitations.letters import (
     MailConnection,
     MailError,
 )
-from leerkring.app.invitations.mail_texts import About, MailTexts
+from leerkring.app.invitations.mail_texts import kind_of, mail_of
 from leerkring.app.invitations.texts import InvitationTexts
 from leerkring.app.workspace import Outcome
-from leerkring.domain.differences import differences
-from leerkring.domain.invitations import Channel, LetterKind, Method
+from leerkring.domain.invitations import Channel, LetterKind
 from leerkring.domain.reconciliation import Message
 from leerkring.domain.told import Invitee
 
@@ -76,10 +75,7 @@ def _of_message(
     renderer: InvitationRenderer,
     texts: InvitationTexts,
 ) -> PlannedLetter:
-    kind = _kind(message, people)
-    changes = differences(message.was, message.told) if message.was is not None else ()
-    about = About(kind, message.told, changes, whole=message.whole)
-    said = MailTexts(texts).mail(about, people)
+    kind, said = kind_of(message, people), mail_of(message, people, texts)
     addressed = replace(message, recipients=people)
     names = "+".join(sorted(person.key for person in people))
     letter = Letter(
@@ -93,13 +89,6 @@ def _of_message(
         method=message.method,
     )
     return PlannedLetter(letter, kind, message.meeting_id, people[0], batch.id, addressed)
-
-
-def _kind(message: Message, people: tuple[Invitee, ...]) -> LetterKind:
-    if message.method is Method.CANCEL:
-        return LetterKind.CANCELLATION
-    knew = any(person.key in message.had for person in people)
-    return LetterKind.CHANGE if knew else LetterKind.INVITATION
 
 
 # ---- handing in -----------------------------------------------------------------------------

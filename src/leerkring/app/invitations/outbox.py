@@ -1,19 +1,23 @@
 """What must still be sent, looked at before anything leaves."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import ClassVar
 
+from leerkring.app.invitations.channels import channels_by_address
 from leerkring.app.invitations.desired import Situation, present_situation, read_situation
+from leerkring.app.invitations.mail_texts import MailText, mail_of
 from leerkring.app.invitations.own_texts import own_texts
 from leerkring.app.invitations.texts import InvitationTexts
 from leerkring.app.organisation.settings import app_settings
-from leerkring.app.ports import Surroundings, UnitOfWork
+from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.errors import NotFoundError
-from leerkring.domain.invitations import Dispatch, Method
-from leerkring.domain.reconciliation import Message, OutboxItem, PersonOutbox, by_person
+from leerkring.domain.invitations import Channel, Dispatch, IssuedSequence, Method
+from leerkring.domain.reconciliation import Issued, Message, OutboxItem, PersonOutbox, by_person
 from leerkring.domain.told import Invitee, Organiser, Told
+from leerkring.support.clock import local_now
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,8 @@ class OutboxView:
     unreachable: tuple[Unreachable, ...]
     organiser: Organiser
     coming: bool = True  # whether there is any meeting to come
+    channel: Channel = Channel.FILES
+    channels: Mapping[str, Channel] = field(default_factory=dict)
 
     @property
     def is_empty(self) -> bool:
@@ -46,6 +52,14 @@ class OutboxView:
         """Whether name or e-mail of the organiser must be filled in first."""
         return not self.organiser.is_known
 
+    def channels_of(self, meeting_ids: Iterable[str]) -> frozenset[Channel]:
+        """Return the channels through which these meetings go to their people."""
+        chosen = set(meeting_ids)
+        mine = (item for item in self.items if item.meeting_id in chosen)
+        people = (d.invitee for item in mine for d in item.audience)
+        found = {self.channels.get(person.key, self.channel) for person in people}
+        return frozenset(found or {self.channel})
+
 
 @dataclass(frozen=True)
 class Outbox(Query[OutboxView]):
@@ -56,7 +70,10 @@ class Outbox(Query[OutboxView]):
 
 @dataclass(frozen=True)
 class MessagePreview:
-    """One message exactly as it will be written: subject, text and who gets it."""
+    """One message exactly as it will be written: subject, text and who gets it.
+
+    `mail` is what the mail around it says, to the first who gets mail; None when nobody does.
+    """
 
     method: Method
     sequence: int
@@ -64,6 +81,7 @@ class MessagePreview:
     text: str
     told: Told
     recipients: tuple[Invitee, ...]
+    mail: MailText | None = None
 
 
 @dataclass(frozen=True)
@@ -78,6 +96,14 @@ class InvitationPreview(Query[tuple[MessagePreview, ...]]):
 
 
 @dataclass(frozen=True)
+class SentSinceBackup(Query[int]):
+    """Of how many meetings to come more was sent than the log knows: after an older backup.
+
+    Their numbers are known all the same, so what is sent now is believed.
+    """
+
+
+@dataclass(frozen=True)
 class AnnouncedMeetings(Query[frozenset[str]]):
     """The meetings that somebody was told of."""
 
@@ -87,7 +113,16 @@ def outbox(query: Outbox, unit: UnitOfWork, around: Surroundings) -> OutboxView:
     situation = present_situation(unit, around)
     items = situation.outbox()
     coming = any(m.told.start >= situation.now for m in situation.desired.values())
-    return OutboxView(items, by_person(items), _unreachable(situation), situation.organiser, coming)
+    settings = app_settings(unit)
+    return OutboxView(
+        items,
+        by_person(items),
+        _unreachable(situation),
+        situation.organiser,
+        coming,
+        settings.channel,
+        channels_by_address(unit, settings),
+    )
 
 
 def _unreachable(situation: Situation) -> tuple[Unreachable, ...]:
@@ -110,7 +145,13 @@ def invitation_preview(
 ) -> tuple[MessagePreview, ...]:
     situation = read_situation(unit, around, [query.meeting_id])
     texts = InvitationTexts.load(query.language, app_settings(unit).role_words, own_texts(unit))
-    return tuple(_preview(m, texts) for m in _messages(query.meeting_id, situation))
+    settings = app_settings(unit)
+    channels = channels_by_address(unit, settings)
+
+    def by_mail(person: Invitee) -> bool:
+        return channels.get(person.key, settings.channel) in _BY_MAIL
+
+    return tuple(_preview(m, texts, by_mail) for m in _messages(query.meeting_id, situation))
 
 
 def _messages(meeting_id: str, situation: Situation) -> tuple[Message, ...]:
@@ -125,7 +166,10 @@ def _messages(meeting_id: str, situation: Situation) -> tuple[Message, ...]:
     return (Message(meeting_id, Method.REQUEST, sequence, told, told.attendees()),)
 
 
-def _preview(message: Message, texts: InvitationTexts) -> MessagePreview:
+def _preview(
+    message: Message, texts: InvitationTexts, by_mail: Callable[[Invitee], bool]
+) -> MessagePreview:
+    first = next((person for person in message.invited if by_mail(person)), None)
     return MessagePreview(
         message.method,
         message.sequence,
@@ -133,7 +177,11 @@ def _preview(message: Message, texts: InvitationTexts) -> MessagePreview:
         texts.message(message),
         message.told,
         message.invited,
+        mail_of(message, (first,), texts) if first is not None else None,
     )
+
+
+_BY_MAIL = frozenset({Channel.MAIL, Channel.DRAFTS})
 
 
 def announced_meetings(
@@ -143,7 +191,17 @@ def announced_meetings(
     return frozenset(unit.values(Dispatch, "meeting_id"))
 
 
+def sent_since_backup(query: SentSinceBackup, unit: UnitOfWork, around: Surroundings) -> int:
+    del query
+    coming = unit.find(IssuedSequence, at_least("marked_start", local_now(around.clock)))
+    known: dict[str, int] = defaultdict(lambda: -1)
+    for row in unit.find(Dispatch, among("meeting_id", sorted(row.id for row in coming))):
+        known[row.meeting_id] = max(known[row.meeting_id], row.sequence)
+    return sum(Issued.of(row).confirmed_sequence > known[row.id] for row in coming)
+
+
 QUERIES: dict[type, QueryHandler] = {
+    SentSinceBackup: sent_since_backup,
     Outbox: outbox,
     InvitationPreview: invitation_preview,
     AnnouncedMeetings: announced_meetings,

@@ -70,7 +70,7 @@ def assign_role(command: AssignRole, unit: UnitOfWork, around: Surroundings) -> 
         _change_places(unit, present, old, command.role)
     else:
         _put(unit, old, command)
-    return Done(_label("assign_role", unit, meeting, command.role, name), None)
+    return Done(role_label("assign_role", unit, meeting, command.role, name), None)
 
 
 def clear_role(command: ClearRole, unit: UnitOfWork, around: Surroundings) -> Done[None]:
@@ -78,7 +78,7 @@ def clear_role(command: ClearRole, unit: UnitOfWork, around: Surroundings) -> Do
     assignment = unit.get(Assignment, command.assignment_id)
     meeting = unit.get(Meeting, assignment.meeting_id)
     unit.remove(assignment)
-    return Done(_label("clear_role", unit, meeting, assignment.role, ""), None)
+    return Done(role_label("clear_role", unit, meeting, assignment.role, ""), None)
 
 
 def swap_roles(command: SwapRoles, unit: UnitOfWork, around: Surroundings) -> Done[None]:
@@ -89,7 +89,7 @@ def swap_roles(command: SwapRoles, unit: UnitOfWork, around: Surroundings) -> Do
         one.role, other.role = other.role, one.role
     else:
         _swap_people(unit, one, other)
-    return Done(_label("swap_roles", unit, meeting, one.role, ""), None)
+    return Done(role_label("swap_roles", unit, meeting, one.role, ""), None)
 
 
 def pin_role(command: PinRole, unit: UnitOfWork, around: Surroundings) -> Done[None]:
@@ -98,7 +98,7 @@ def pin_role(command: PinRole, unit: UnitOfWork, around: Surroundings) -> Done[N
     assignment.pinned = command.pinned
     meeting = unit.get(Meeting, assignment.meeting_id)
     code = "pin_role" if command.pinned else "unpin_role"
-    return Done(_label(code, unit, meeting, assignment.role, ""), None)
+    return Done(role_label(code, unit, meeting, assignment.role, ""), None)
 
 
 def _of_person(unit: UnitOfWork, meeting_id: str, person_id: str | None) -> Assignment | None:
@@ -143,7 +143,8 @@ def _swap_people(unit: UnitOfWork, one: Assignment, other: Assignment) -> None:
     one.guest_name, other.guest_name = other.guest_name, one.guest_name
 
 
-def _label(code: str, unit: UnitOfWork, meeting: Meeting, role: Role, name: str) -> Label:
+def role_label(code: str, unit: UnitOfWork, meeting: Meeting, role: Role, name: str) -> Label:
+    """Return the name of a change in who does what, for undo."""
     base = label_for(code, unit, meeting)
     return Label.of(code, **dict(base.facts), role=role.value, person=name)
 

@@ -31,8 +31,9 @@ class AppSettings:
     what weighs most when a year is planned, `travel_minutes` what it takes to another location.
 
     `channel` is how people hear of meetings unless they chose otherwise; `draft_each` makes a
-    draft for each person instead of for each meeting. Passwords are never kept here. The `_days`
-    are how long before a meeting who has a role is reminded (0: not), and once more.
+    draft for each person instead of for each meeting, `one_zip` puts all files in one. Passwords
+    are never kept here. The `_days` are how long before a meeting who has a role is reminded (0:
+    not), and once more.
     """
 
     year_view: YearKind = YearKind.SCHOOL
@@ -47,6 +48,7 @@ class AppSettings:
     contributor_word: str = ""
     channel: Channel = Channel.FILES
     draft_each: bool = False
+    one_zip: bool = False
     mail_host: str = ""
     mail_port: int = 587
     mail_security: Security = Security.STARTTLS

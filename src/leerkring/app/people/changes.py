@@ -34,6 +34,7 @@ class AddPerson(Command[str]):
     may_co_coach: bool = False
     external: bool = False
     manages_others: bool = False
+    channel: str = ""
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ class ChangePerson(Command[None]):
     may_co_coach: bool | Keep = KEEP
     external: bool | Keep = KEEP
     manages_others: bool | Keep = KEEP
+    channel: str | Keep = KEEP
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,11 @@ from typing import ClassVar
 
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.people.absences import AbsenceRow, absence_row
+from leerkring.app.people.busy import BusySourceRow, BusySources, busy_sources
 from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least, below, equals
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.circles import Circle, Membership
+from leerkring.domain.invitations import Channel
 from leerkring.domain.meetings import Assignment, Meeting, MeetingState, Role
 from leerkring.domain.organisation import Group, Location
 from leerkring.domain.people import Absence, Person, WorkingPattern
@@ -113,6 +115,9 @@ class PersonDetails:
     memberships: tuple[MembershipRow, ...]
     absences: tuple[AbsenceRow, ...]
     turns: tuple[TurnRow, ...]
+    channel: str = ""
+    usual_channel: Channel = Channel.FILES
+    busy: tuple[BusySourceRow, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -186,6 +191,9 @@ def person_card(query: PersonCard, unit: UnitOfWork, around: Surroundings) -> Pe
         memberships=tuple(_membership_row(m, circles[m.circle_id]) for m in memberships),
         absences=tuple(absence_row(a, person.name, now.date()) for a in absences),
         turns=_turns(unit, person, circles, now),
+        channel=person.channel,
+        usual_channel=app_settings(unit).channel,
+        busy=busy_sources(BusySources(person.id), unit, around),
     )
 
 

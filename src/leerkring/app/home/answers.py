@@ -1,0 +1,75 @@
+"""What answers and busy times ask of the organiser: a role declined, too few, a collision."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+
+from leerkring.app.home.tasks import Task, TaskKind
+from leerkring.app.meetings.rows import MeetingRow
+from leerkring.app.people.busy import Collision
+from leerkring.domain.circles import Agreement
+from leerkring.domain.invitations import Answer
+from leerkring.domain.meetings import MeetingState, Role
+from leerkring.domain.reconciliation import DesiredMeeting
+from leerkring.domain.replies import tally
+
+LEAST = 2  # people, for a meeting to be one
+_IN_TURN = (Role.FACILITATOR, Role.CASE_CONTRIBUTOR)
+
+
+def answer_tasks(
+    rows: Iterable[MeetingRow],
+    agreements: Mapping[str, Agreement],
+    desired: Mapping[str, DesiredMeeting],
+    answers: Mapping[str, Mapping[str, Answer]],
+    today: date,
+) -> Iterator[Task]:
+    """Yield a task for each role that was declined, and for meetings with too few to come."""
+    for row in rows:
+        mine = answers.get(row.id, {})
+        if row.is_past or row.state is not MeetingState.PLANNED or not mine:
+            continue
+        told = desired[row.id].told
+        for role in _IN_TURN:
+            who = [p for p in told.with_role(role) if mine.get(p.key) is Answer.DECLINED]
+            if who:
+                reserve = told.with_role(Role.RESERVE_CONTRIBUTOR)
+                free = [p for p in reserve if mine.get(p.key) is not Answer.DECLINED]
+                asks = role is Role.CASE_CONTRIBUTOR and bool(free)
+                names = tuple(p.name for p in (*who, *(free[:1] if asks else ())))
+                yield _task(TaskKind.ROLE_DECLINED, row, today, role, names, int(asks))
+        people = [p.key for p in told.attendees() if not told.is_organiser(p)]
+        least = max(LEAST, agreements[row.circle_id].quorum)
+        counted = tally(people, mine)
+        if counted.declined and counted.possible < least:
+            yield _task(TaskKind.TOO_FEW_COMING, row, today, None, (), counted.possible)
+
+
+def collision_tasks(
+    rows: Iterable[MeetingRow], collisions: Iterable[Collision], today: date
+) -> Iterator[Task]:
+    """Yield a task for each meeting with a role for somebody who turns out to be busy."""
+    by_meeting: dict[str, list[str]] = {}
+    for one in collisions:
+        by_meeting.setdefault(one.meeting_id, []).append(one.name)
+    for row in rows:
+        names = tuple(dict.fromkeys(by_meeting.get(row.id, ())))
+        if names and not row.is_past and row.state is MeetingState.PLANNED:
+            yield _task(TaskKind.BUSY_THEN, row, today, None, names, len(names))
+
+
+def _task(
+    kind: TaskKind, row: MeetingRow, today: date, role: Role | None, names: tuple[str, ...],
+    count: int,
+) -> Task:  # fmt: skip
+    day = row.start.date()
+    return Task(
+        kind=kind,
+        subject=row.id if role is None else f"{row.id}/{role}",
+        due=max(today, min(day - timedelta(days=7), today + timedelta(days=3))),
+        circle_id=row.circle_id,
+        circle_name=row.circle_name,
+        day=day,
+        count=count,
+        role=role,
+        names=names,
+    )

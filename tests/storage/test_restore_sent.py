@@ -1,0 +1,81 @@
+"""A backup that is older than what was sent says so, and never hands out an old number."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from leerkring.app.invitations.letter_log import BeginLetter, SettleLetters
+from leerkring.app.invitations.letters import LetterOutcome, LetterResult
+from leerkring.app.invitations.mailing import letters_of, mail_round
+from leerkring.app.invitations.outbox import Outbox, SentSinceBackup
+from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
+from leerkring.app.invitations.texts import InvitationTexts
+from leerkring.app.meetings.changes import MoveMeeting
+from leerkring.app.organisation.details import SetOrganisation
+from leerkring.app.organisation.settings import AppSettings, ChangeSettings
+from leerkring.app.workspace import ListBackups, MakeBackup, RestoreBackup, Workspace
+from leerkring.bootstrap import workspace_on
+from leerkring.calendars.events import EventRenderer
+from leerkring.domain.invitations import Channel
+from leerkring.storage.file_store import open_file
+from leerkring.support.clock import FixedClock
+from support.teams import make_small_circle
+from support.workspaces import NOW
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Workspace:
+    clock = FixedClock(NOW)
+    store = open_file(tmp_path / "team.leerkring", clock)
+    make_small_circle(store)
+    made = workspace_on(store, clock)
+    made.run(SetOrganisation(organiser_name="Marieke", organiser_email="marieke@voorbeeld.nl"))
+    made.run(ConfirmSent(made.run(IssueInvitations()).value))
+    made.run(MakeBackup())
+    return made
+
+
+def go_back(workspace: Workspace) -> None:
+    workspace.run(RestoreBackup(workspace.ask(ListBackups())[0].key))
+
+
+def test_a_backup_from_before_a_change_was_sent_says_so(workspace: Workspace) -> None:
+    assert workspace.ask(SentSinceBackup()) == 0
+    workspace.run(MoveMeeting("m1", datetime(2026, 11, 3, 13)))
+    changed = workspace.run(IssueInvitations()).value
+    workspace.run(ConfirmSent(changed))
+    go_back(workspace)
+    assert workspace.ask(SentSinceBackup()) == 1
+    (item,) = workspace.ask(Outbox()).items
+    assert item.sequence > changed.messages[0].sequence
+    workspace.run(ConfirmSent(workspace.run(IssueInvitations()).value))
+    assert workspace.ask(SentSinceBackup()) == 0
+    assert workspace.ask(Outbox()).is_empty
+
+
+def test_a_backup_from_before_nothing_changed_says_nothing(workspace: Workspace) -> None:
+    go_back(workspace)
+    assert workspace.ask(SentSinceBackup()) == 0
+
+
+def test_mail_that_left_after_the_backup_does_not_leave_again(workspace: Workspace) -> None:
+    workspace.run(ChangeSettings(AppSettings(channel=Channel.MAIL)))
+    workspace.run(MakeBackup())
+    workspace.run(MoveMeeting("m1", datetime(2026, 11, 3, 13)))
+    batch = workspace.run(IssueInvitations()).value
+    renderer = EventRenderer(InvitationTexts.load("nl"), batch.made_at)
+    letters = list(letters_of(batch, renderer, "nl", channel=Channel.MAIL, each=True))
+
+    class Post:
+        def send(self, letter: object) -> LetterResult:
+            del letter
+            return LetterResult(LetterOutcome.SENT)
+
+        def close(self) -> None:
+            """Nothing to say."""
+
+    mail_round(letters, Post, workspace.run, progress=lambda *_: None, stopped=lambda: False)
+    workspace.run(SettleLetters(batch))
+    go_back(workspace)
+    assert all(not workspace.run(BeginLetter(one)).value for one in letters if one.message)
