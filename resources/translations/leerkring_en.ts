@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerWords</name>
+    <message numerus="yes">
+        <source>%n come(s)</source>
+        <translation>
+            <numerusform>%n comes</numerusform>
+            <numerusform>%n come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps</source>
+        <translation>
+            <numerusform>%n perhaps</numerusform>
+            <numerusform>%n perhaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not</source>
+        <translation>
+            <numerusform>%n not</numerusform>
+            <numerusform>%n not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AskSent</name>
     <message numerus="yes">
         <source>%n file(s) are in {folder}. Mail or share them first.</source>
@@ -237,6 +268,16 @@
     </message>
 </context>
 <context>
+    <name>NoticesCard</name>
+    <message numerus="yes">
+        <source>to %n people</source>
+        <translation>
+            <numerusform>to %n person</numerusform>
+            <numerusform>to %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutboxPage</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -259,13 +300,6 @@
             <numerusform>, %n ticked</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Stopped. %n file(s) are saved; nothing is marked as sent.</source>
-        <translation>
-            <numerusform>Stopped. One file is saved; nothing is marked as sent.</numerusform>
-            <numerusform>Stopped. %n files are saved; nothing is marked as sent.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OutboxWords</name>
@@ -281,6 +315,13 @@
         <translation>
             <numerusform>%n meeting marked as sent</numerusform>
             <numerusform>%n meetings marked as sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken over</source>
+        <translation>
+            <numerusform>%n answer taken over</numerusform>
+            <numerusform>%n answers taken over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -522,7 +563,117 @@
     </message>
 </context>
 <context>
+    <name>ReplyWords</name>
+    <message numerus="yes">
+        <source>%n answer(s) taken over.</source>
+        <translation>
+            <numerusform>%n answer taken over.</numerusform>
+            <numerusform>%n answers taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already.</source>
+        <translation>
+            <numerusform>%n known already.</numerusform>
+            <numerusform>%n known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look.</source>
+        <translation>
+            <numerusform>%n needs a look.</numerusform>
+            <numerusform>%n need a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) without an answer.</source>
+        <translation>
+            <numerusform>%n file without an answer.</numerusform>
+            <numerusform>%n files without an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are to a date that has changed since. Whether they hold for the new one is not known.</source>
+        <translation>
+            <numerusform>%n answer is to a date that has changed since. Whether it holds for the new one is not known.</numerusform>
+            <numerusform>%n answers are to a date that has changed since. Whether they hold for the new one is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Round</name>
+    <message numerus="yes">
+        <source>%n draft(s) are in {folder}. Open and send them.</source>
+        <translation>
+            <numerusform>%n draft is in {folder}. Open and send it.</numerusform>
+            <numerusform>%n drafts are in {folder}. Open and send them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) are saved; nothing is marked as sent.</source>
+        <translation>
+            <numerusform>Stopped. %n file is saved; nothing is marked as sent.</numerusform>
+            <numerusform>Stopped. %n files are saved; nothing is marked as sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundResult</name>
+    <message numerus="yes">
+        <source>%n mail(s) sent.</source>
+        <translation>
+            <numerusform>%n mail sent.</numerusform>
+            <numerusform>%n mails sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more address(es) were refused.</source>
+        <translation>
+            <numerusform>%n more address was refused.</numerusform>
+            <numerusform>%n more addresses were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) did not leave.</source>
+        <translation>
+            <numerusform>%n mail did not leave.</numerusform>
+            <numerusform>%n mails did not leave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) in the calendar on the server.</source>
+        <translation>
+            <numerusform>%n meeting in the calendar on the server.</numerusform>
+            <numerusform>%n meetings in the calendar on the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not certain whether the mail to {names} left. Look in your sent mail.</source>
+        <translation>
+            <numerusform>It is not certain whether the mail to {names} left. Look in your sent mail.</numerusform>
+            <numerusform>It is not certain whether the mails to {names} left. Look in your sent mail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendingCard</name>
+    <message numerus="yes">
+        <source>%n time(s) in the coming years.</source>
+        <translation>
+            <numerusform>%n time in the coming years.</numerusform>
+            <numerusform>%n times in the coming years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsWords</name>
+    <message numerus="yes">
+        <source>About %n meeting(s) something was sent after this backup. In Send stands what people must get again to have the same.</source>
+        <translation>
+            <numerusform>About %n meeting something was sent after this backup. In Send stands what people must get again to have the same.</numerusform>
+            <numerusform>About %n meetings something was sent after this backup. In Send stands what people must get again to have the same.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n room(s)</source>
         <translation>
@@ -642,6 +793,27 @@
         <translation>
             <numerusform>{names} cannot be there on {day}.</numerusform>
             <numerusform>{names} cannot be there on {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} declined and would be {role} on {day}.</source>
+        <translation>
+            <numerusform>{names} declined and would be {role} on {day}.</numerusform>
+            <numerusform>{names} declined and would be {role} on {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n can still come on {day}.</source>
+        <translation>
+            <numerusform>At most %n can still come on {day}.</numerusform>
+            <numerusform>At most %n can still come on {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} turn(s) out to be busy on {day}.</source>
+        <translation>
+            <numerusform>{names} turns out to be busy on {day}.</numerusform>
+            <numerusform>{names} turn out to be busy on {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -162,6 +162,80 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message numerus="yes">
+        <source>%n come(s)</source>
+        <translation>
+            <numerusform>%n komt</numerusform>
+            <numerusform>%n komen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps</source>
+        <translation>
+            <numerusform>%n misschien</numerusform>
+            <numerusform>%n misschien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not</source>
+        <translation>
+            <numerusform>%n niet</numerusform>
+            <numerusform>%n niet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n zonder antwoord</numerusform>
+            <numerusform>%n zonder antwoord</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message>
+        <source>Read answers</source>
+        <translation>Antwoorden inlezen</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Wat is er verstuurd</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>does not know yet</source>
+        <translation>weet het nog niet</translation>
+    </message>
+    <message>
+        <source>comes</source>
+        <translation>komt</translation>
+    </message>
+    <message>
+        <source>does not come</source>
+        <translation>komt niet</translation>
+    </message>
+    <message>
+        <source>comes perhaps</source>
+        <translation>komt misschien</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>iets anders</translation>
+    </message>
+    <message>
+        <source>{answer}, but that was for an earlier date</source>
+        <translation>{answer}, maar dat was voor een eerdere datum</translation>
+    </message>
+</context>
+<context>
     <name>AskSent</name>
     <message>
         <source>Yes, sent</source>
@@ -475,6 +549,21 @@
     <message>
         <source>Plan without</source>
         <translation>Plan zonder</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarReading</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Agendabestand</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agenda&apos;s (*.ics)</translation>
+    </message>
+    <message>
+        <source>Folder with calendar files</source>
+        <translation>Map met agendabestanden</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2331,141 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteer…</translation>
+    </message>
+    <message>
+        <source>Name, circle or address</source>
+        <translation>Naam, kring of adres</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Nog niets verstuurd</translation>
+    </message>
+    <message>
+        <source>Everything that you send appears here, with when, how and what it said.</source>
+        <translation>Alles wat je verstuurt staat hier: wanneer, hoe en met welke tekst.</translation>
+    </message>
+    <message>
+        <source>Look at what is to do</source>
+        <translation>Kijk wat er klaarstaat</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Uitnodiging</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Afzegging</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Herinnering</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugkijken</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>bestand</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>mail</translation>
+    </message>
+    <message>
+        <source>calendar on the server</source>
+        <translation>agenda op de server</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>abonnement</translation>
+    </message>
+    <message>
+        <source>own calendar file</source>
+        <translation>eigen agendabestand</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>niet bezorgd</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>niet zeker</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Save what was sent</source>
+        <translation>Bewaar wat er verstuurd is</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>The list is saved as {file}.</source>
+        <translation>De lijst is bewaard als {file}.</translation>
+    </message>
+</context>
+<context>
     <name>HowCard</name>
     <message>
         <source>For yourself. No names, ages or health of children and parents.</source>
@@ -3129,6 +3353,48 @@
     </message>
 </context>
 <context>
+    <name>NoticesCard</name>
+    <message>
+        <source>Send these</source>
+        <translation>Verstuur deze</translation>
+    </message>
+    <message>
+        <source>Mail that is due</source>
+        <translation>Mail die nu kan</translation>
+    </message>
+    <message>
+        <source>Prepare as drafts…</source>
+        <translation>Zet klaar als concept…</translation>
+    </message>
+    <message>
+        <source>Agenda of {circle} for {day}</source>
+        <translation>Agenda van {circle} voor {day}</translation>
+    </message>
+    <message>
+        <source>Reminder for {circle} on {day}</source>
+        <translation>Herinnering voor {circle} op {day}</translation>
+    </message>
+    <message>
+        <source>Looking back in {circle} on {day}</source>
+        <translation>Terugkijken in {circle} op {day}</translation>
+    </message>
+    <message>
+        <source>Mail about {circle} on {day}</source>
+        <translation>Mail over {circle} op {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n people</source>
+        <translation>
+            <numerusform>aan %n persoon</numerusform>
+            <numerusform>aan %n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to {names}</source>
+        <translation>aan {names}</translation>
+    </message>
+</context>
+<context>
     <name>OrganiserForm</name>
     <message>
         <source>name@organisation.nl</source>
@@ -3251,19 +3517,35 @@
         <translation>Vink minstens één bijeenkomst aan.</translation>
     </message>
     <message>
-        <source>Where should the calendar files go?</source>
-        <translation>Waar moeten de agendabestanden komen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped. %n file(s) are saved; nothing is marked as sent.</source>
-        <translation>
-            <numerusform>Gestopt. Eén bestand is bewaard; er is niets gemarkeerd als verstuurd.</numerusform>
-            <numerusform>Gestopt. %n bestanden zijn bewaard; er is niets gemarkeerd als verstuurd.</numerusform>
-        </translation>
+        <source>Prepare mail drafts…</source>
+        <translation>Zet klaar als e-mailconcept…</translation>
     </message>
     <message>
-        <source>Marked as sent.</source>
-        <translation>Gemarkeerd als verstuurd.</translation>
+        <source>Send them</source>
+        <translation>Verstuur</translation>
+    </message>
+    <message>
+        <source>Nothing leaves before you press Send.</source>
+        <translation>Er gaat niets weg voordat je op Verstuur klikt.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxTabs</name>
+    <message>
+        <source>To do</source>
+        <translation>Nog te doen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3640,17 @@
             <numerusform>%n bijeenkomsten gemarkeerd als verstuurd</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken over</source>
+        <translation>
+            <numerusform>%n antwoord overgenomen</numerusform>
+            <numerusform>%n antwoorden overgenomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text of invitations changed</source>
+        <translation>tekst van uitnodigingen veranderd</translation>
+    </message>
     <message>
         <source>time: {change}</source>
         <translation>tijd: {change}</translation>
@@ -3415,6 +3708,29 @@
     <message>
         <source>Make it {text}</source>
         <translation>Maak er {text} van</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>It is kept in the password store of this computer, if there is one.</source>
+        <translation>Het komt in de wachtwoordkluis van deze computer, als die er is.</translation>
+    </message>
+    <message>
+        <source>Fill in the password.</source>
+        <translation>Vul het wachtwoord in.</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4035,10 @@
     <message>
         <source>absence of {person} from {day}</source>
         <translation>afwezigheid van {person} vanaf {day}</translation>
+    </message>
+    <message>
+        <source>calendar of {name}</source>
+        <translation>agenda van {name}</translation>
     </message>
     <message numerus="yes">
         <source>Import %n absence(s)</source>
@@ -4259,6 +4579,29 @@
     </message>
 </context>
 <context>
+    <name>Posting</name>
+    <message>
+        <source>Fill in your mail server first.</source>
+        <translation>Vul eerst je mailserver in.</translation>
+    </message>
+    <message>
+        <source>Fill in the address of the calendar first.</source>
+        <translation>Vul eerst het adres van de agenda in.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the subscription files first.</source>
+        <translation>Kies eerst de map voor de abonnementsbestanden.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Password of {user}</source>
+        <translation>Wachtwoord van {user}</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>What changes</source>
@@ -4279,6 +4622,14 @@
     <message>
         <source>version {number}</source>
         <translation>versie {number}</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>In de agenda</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopieer de tekst</translation>
     </message>
     <message>
         <source>Goes to {names}.</source>
@@ -4895,6 +5246,231 @@
     </message>
 </context>
 <context>
+    <name>RepliesPage</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Read answers…</source>
+        <translation>Lees antwoorden in…</translation>
+    </message>
+    <message>
+        <source>Read a folder…</source>
+        <translation>Lees een map in…</translation>
+    </message>
+    <message>
+        <source>Drop the answers here</source>
+        <translation>Sleep de antwoorden hierheen</translation>
+    </message>
+    <message>
+        <source>Save answers from your mail program as .ics or .eml files and drop them on this page, or choose them. Nothing in them is changed.</source>
+        <translation>Bewaar antwoorden uit je mailprogramma als .ics- of .eml-bestand en sleep ze op deze pagina, of kies ze. De bestanden blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Kies bestanden</translation>
+    </message>
+    <message>
+        <source>Answers to invitations</source>
+        <translation>Antwoorden op uitnodigingen</translation>
+    </message>
+    <message>
+        <source>Answers ({kinds})</source>
+        <translation>Antwoorden ({kinds})</translation>
+    </message>
+    <message>
+        <source>Folder with answers</source>
+        <translation>Map met antwoorden</translation>
+    </message>
+    <message>
+        <source>Take them over all the same</source>
+        <translation>Neem ze toch over</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Open de bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Houd een map in de gaten…</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Stop daarmee</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Map met nieuwe antwoorden</translation>
+    </message>
+    <message>
+        <source>New answers in {folder} are taken over while this window is open.</source>
+        <translation>Nieuwe antwoorden in {folder} worden overgenomen zolang dit venster open is.</translation>
+    </message>
+    <message>
+        <source>A folder into which your mail program or a shared drive puts answers.</source>
+        <translation>Een map waarin je mailprogramma of een gedeelde schijf antwoorden zet.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Wat het betekent</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyWords</name>
+    <message>
+        <source>comes</source>
+        <translation>komt</translation>
+    </message>
+    <message>
+        <source>does not come</source>
+        <translation>komt niet</translation>
+    </message>
+    <message>
+        <source>comes perhaps</source>
+        <translation>komt misschien</translation>
+    </message>
+    <message>
+        <source>sends somebody else</source>
+        <translation>stuurt iemand anders</translation>
+    </message>
+    <message>
+        <source>proposes another time</source>
+        <translation>stelt een ander moment voor</translation>
+    </message>
+    <message>
+        <source>not one of ours</source>
+        <translation>niet van ons</translation>
+    </message>
+    <message>
+        <source>Proposes {moment}. Nothing was changed.</source>
+        <translation>Stelt {moment} voor. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Sends {other}, who was not invited. Nothing was changed.</source>
+        <translation>Stuurt {other}, die niet is uitgenodigd. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>Taken over.</source>
+        <translation>Overgenomen.</translation>
+    </message>
+    <message>
+        <source>Known already.</source>
+        <translation>Al bekend.</translation>
+    </message>
+    <message>
+        <source>There is a newer answer already.</source>
+        <translation>Er is al een nieuwer antwoord.</translation>
+    </message>
+    <message>
+        <source>Answers an earlier date of this meeting.</source>
+        <translation>Is een antwoord op een eerdere datum van deze bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>Answers a newer version than this file knows.</source>
+        <translation>Is een antwoord op een nieuwere versie dan dit bestand kent.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent about this meeting from here.</source>
+        <translation>Hierover is vanaf hier niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Was not invited to this meeting.</source>
+        <translation>Is niet uitgenodigd voor deze bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>The meeting, or this invitation, was cancelled.</source>
+        <translation>De bijeenkomst of deze uitnodiging is afgezegd.</translation>
+    </message>
+    <message>
+        <source>Proposes another time. Nothing was changed.</source>
+        <translation>Stelt een ander moment voor. Er is niets veranderd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken over.</source>
+        <translation>
+            <numerusform>%n antwoord overgenomen.</numerusform>
+            <numerusform>%n antwoorden overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new answers.</source>
+        <translation>Geen nieuwe antwoorden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already.</source>
+        <translation>
+            <numerusform>%n was al bekend.</numerusform>
+            <numerusform>%n waren al bekend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look.</source>
+        <translation>
+            <numerusform>%n vraagt aandacht.</numerusform>
+            <numerusform>%n vragen aandacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) without an answer.</source>
+        <translation>
+            <numerusform>%n bestand zonder antwoord.</numerusform>
+            <numerusform>%n bestanden zonder antwoord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are to a date that has changed since. Whether they hold for the new one is not known.</source>
+        <translation>
+            <numerusform>%n antwoord gaat over een datum die is veranderd. Of het voor de nieuwe geldt, is niet bekend.</numerusform>
+            <numerusform>%n antwoorden gaan over een datum die is veranderd. Of ze voor de nieuwe gelden, is niet bekend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People answer a newer invitation than this file knows: it was sent from another computer, or this is an older backup. Open the newest file before you send anything.</source>
+        <translation>Mensen antwoorden op een nieuwere uitnodiging dan dit bestand kent: die is vanaf een andere computer verstuurd, of dit is een oudere reservekopie. Open het nieuwste bestand voordat je iets verstuurt.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be an answer.</source>
+        <translation>{file} is te groot voor een antwoord.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Save it again.</source>
+        <translation>{file} is niet te lezen. Bewaar het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file} holds nothing for a calendar.</source>
+        <translation>In {file} staat niets voor een agenda.</translation>
+    </message>
+    <message>
+        <source>{file} is no answer to an invitation.</source>
+        <translation>{file} is geen antwoord op een uitnodiging.</translation>
+    </message>
+    <message>
+        <source>{file} holds far too much to be an answer.</source>
+        <translation>In {file} staat veel te veel voor een antwoord.</translation>
+    </message>
+</context>
+<context>
     <name>RhythmSection</name>
     <message>
         <source>How often</source>
@@ -5046,10 +5622,109 @@
     </message>
 </context>
 <context>
+    <name>Round</name>
+    <message>
+        <source>Where should the drafts go?</source>
+        <translation>Waar moeten de concepten komen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are in {folder}. Open and send them.</source>
+        <translation>
+            <numerusform>%n concept staat in {folder}. Open en verstuur het.</numerusform>
+            <numerusform>%n concepten staan in {folder}. Open en verstuur ze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the calendar files go?</source>
+        <translation>Waar moeten de agendabestanden komen?</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>uitnodigingen</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip-bestanden (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) are saved; nothing is marked as sent.</source>
+        <translation>
+            <numerusform>Gestopt. Eén bestand is bewaard; niets is gemarkeerd als verstuurd.</numerusform>
+            <numerusform>Gestopt. %n bestanden zijn bewaard; niets is gemarkeerd als verstuurd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as sent.</source>
+        <translation>Gemarkeerd als verstuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundResult</name>
+    <message numerus="yes">
+        <source>%n mail(s) sent.</source>
+        <translation>
+            <numerusform>%n mail verstuurd.</numerusform>
+            <numerusform>%n mails verstuurd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} got nothing: {email} was refused ({reason}).</source>
+        <translation>{name} heeft niets gekregen: {email} is geweigerd ({reason}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more address(es) were refused.</source>
+        <translation>
+            <numerusform>Nog %n adres is geweigerd.</numerusform>
+            <numerusform>Nog %n adressen zijn geweigerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) did not leave.</source>
+        <translation>
+            <numerusform>%n mail is niet weggegaan.</numerusform>
+            <numerusform>%n mails zijn niet weggegaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer het opnieuw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) in the calendar on the server.</source>
+        <translation>
+            <numerusform>%n bijeenkomst staat in de agenda op de server.</numerusform>
+            <numerusform>%n bijeenkomsten staan in de agenda op de server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names}: changed by somebody on the server. Left as it is there.</source>
+        <translation>{names}: op de server veranderd door iemand anders. Daar gelaten zoals het is.</translation>
+    </message>
+    <message>
+        <source>Replace it by ours</source>
+        <translation>Vervang door die van ons</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not certain whether the mail to {names} left. Look in your sent mail.</source>
+        <translation>
+            <numerusform>Het is niet zeker of de mail aan {names} is weggegaan. Kijk bij je verzonden mail.</numerusform>
+            <numerusform>Het is niet zeker of de mails aan {names} zijn weggegaan. Kijk bij je verzonden mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Wel verstuurd</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Verstuur opnieuw</translation>
+    </message>
+</context>
+<context>
     <name>SavingBar</name>
     <message>
-        <source>Files saved</source>
-        <translation>Bewaarde bestanden</translation>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5060,8 +5735,24 @@
         <translation>Agendabestanden bewaren…</translation>
     </message>
     <message>
+        <source>Sending mail…</source>
+        <translation>Mail versturen…</translation>
+    </message>
+    <message>
+        <source>Putting the meetings on the server…</source>
+        <translation>Bijeenkomsten op de server zetten…</translation>
+    </message>
+    <message>
         <source>{done} of {total} files saved</source>
         <translation>{done} van de {total} bestanden bewaard</translation>
+    </message>
+    <message>
+        <source>{done} of {total} mails sent</source>
+        <translation>{done} van {total} mails verstuurd</translation>
+    </message>
+    <message>
+        <source>{done} of {total} meetings on the server</source>
+        <translation>{done} van {total} bijeenkomsten op de server</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5830,231 @@
     </message>
 </context>
 <context>
+    <name>SendingBlock</name>
+    <message>
+        <source>Sending</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>calendar files, which you pass on yourself</source>
+        <translation>agendabestanden, die je zelf doorstuurt</translation>
+    </message>
+    <message>
+        <source>drafts that open in your mail program</source>
+        <translation>concepten die in je mailprogramma opengaan</translation>
+    </message>
+    <message>
+        <source>mail that Leerkring sends</source>
+        <translation>mail die Leerkring verstuurt</translation>
+    </message>
+    <message>
+        <source>a shared calendar on a server (CalDAV)</source>
+        <translation>een gedeelde agenda op een server (CalDAV)</translation>
+    </message>
+    <message>
+        <source>a file that calendars subscribe to</source>
+        <translation>een bestand waarop agenda&apos;s zich abonneren</translation>
+    </message>
+    <message>
+        <source>How do people get their invitations?</source>
+        <translation>Hoe krijgen mensen hun uitnodiging?</translation>
+    </message>
+    <message>
+        <source>With a person you can choose otherwise. Nothing leaves unseen.</source>
+        <translation>Per persoon kun je anders kiezen. Er gaat niets ongezien weg.</translation>
+    </message>
+    <message>
+        <source>A draft for each person, instead of for each meeting</source>
+        <translation>Een concept per persoon, in plaats van per bijeenkomst</translation>
+    </message>
+    <message>
+        <source>All files in one zip</source>
+        <translation>Alle bestanden in één zip</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>mostly your e-mail address</source>
+        <translation>meestal je e-mailadres</translation>
+    </message>
+    <message>
+        <source>STARTTLS (usual)</source>
+        <translation>STARTTLS (gewoon)</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>none (only inside your network)</source>
+        <translation>geen (alleen binnen je netwerk)</translation>
+    </message>
+    <message>
+        <source>Privacy of the connection</source>
+        <translation>Beveiliging van de verbinding</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Try the mail server</source>
+        <translation>Probeer de mailserver</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for these. The password is asked when it is needed and kept by your computer, never in this file.</source>
+        <translation>Vraag dit aan je beheerder. Het wachtwoord wordt gevraagd als het nodig is en bewaard door je computer, nooit in dit bestand.</translation>
+    </message>
+    <message>
+        <source>Address of the calendar on the server</source>
+        <translation>Adres van de agenda op de server</translation>
+    </message>
+    <message>
+        <source>User name there</source>
+        <translation>Gebruikersnaam daar</translation>
+    </message>
+    <message>
+        <source>Try the calendar</source>
+        <translation>Probeer de agenda</translation>
+    </message>
+    <message>
+        <source>Folder for subscription files</source>
+        <translation>Map voor abonnementsbestanden</translation>
+    </message>
+    <message>
+        <source>Written again each time you confirm that something was sent.</source>
+        <translation>Wordt opnieuw geschreven als je bevestigt dat iets verstuurd is.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Also keep up to date</source>
+        <translation>Houd ook bij</translation>
+    </message>
+    <message>
+        <source>Remind who brings a case</source>
+        <translation>Herinner wie een casus inbrengt</translation>
+    </message>
+    <message>
+        <source>Remind who leads</source>
+        <translation>Herinner wie begeleidt</translation>
+    </message>
+    <message>
+        <source>And once more</source>
+        <translation>En nog een keer</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>dagen vooraf</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>niet</translation>
+    </message>
+</context>
+<context>
+    <name>SendingCard</name>
+    <message>
+        <source>Invitations and own calendar</source>
+        <translation>Uitnodigingen en eigen agenda</translation>
+    </message>
+    <message>
+        <source>Gets invitations by</source>
+        <translation>Krijgt uitnodigingen via</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Wat is er verstuurd</translation>
+    </message>
+    <message>
+        <source>Add a calendar file…</source>
+        <translation>Voeg een agendabestand toe…</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>Een map…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Lees opnieuw</translation>
+    </message>
+    <message>
+        <source>Busy according to</source>
+        <translation>Bezet volgens</translation>
+    </message>
+    <message>
+        <source>Only the times are read, never what they are for.</source>
+        <translation>Alleen de tijden worden gelezen, nooit waarvoor ze zijn.</translation>
+    </message>
+    <message>
+        <source>as usual ({channel})</source>
+        <translation>zoals gewoonlijk ({channel})</translation>
+    </message>
+    <message>
+        <source>No calendar is read.</source>
+        <translation>Er wordt geen agenda gelezen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>Stop reading {file}</source>
+        <translation>Stop met lezen van {file}</translation>
+    </message>
+    <message>
+        <source>Too large to read.</source>
+        <translation>Te groot om te lezen.</translation>
+    </message>
+    <message>
+        <source>There is no calendar in it.</source>
+        <translation>Er staat geen agenda in.</translation>
+    </message>
+    <message>
+        <source>There is far too much in it.</source>
+        <translation>Er staat veel te veel in.</translation>
+    </message>
+    <message>
+        <source>Cannot be read. Is the file still there?</source>
+        <translation>Niet te lezen. Staat het bestand er nog?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in the coming years.</source>
+        <translation>
+            <numerusform>%n moment in de komende jaren.</numerusform>
+            <numerusform>%n momenten in de komende jaren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calendar files</source>
+        <translation>agendabestanden</translation>
+    </message>
+    <message>
+        <source>mail drafts</source>
+        <translation>e-mailconcepten</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>mail</translation>
+    </message>
+    <message>
+        <source>calendar on the server</source>
+        <translation>agenda op de server</translation>
+    </message>
+    <message>
+        <source>subscription file</source>
+        <translation>abonnementsbestand</translation>
+    </message>
+</context>
+<context>
     <name>ServiceCard</name>
     <message>
         <source>Works here</source>
@@ -5170,6 +6086,10 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Folder for subscription files</source>
+        <translation>Map voor abonnementsbestanden</translation>
     </message>
     <message>
         <source>The saved list of school holidays</source>
@@ -5217,6 +6137,17 @@
 </context>
 <context>
     <name>SettingsWords</name>
+    <message numerus="yes">
+        <source>About %n meeting(s) something was sent after this backup. In Send stands what people must get again to have the same.</source>
+        <translation>
+            <numerusform>Over %n bijeenkomst is na deze reservekopie nog iets verstuurd. Bij Versturen staat wat mensen opnieuw moeten krijgen.</numerusform>
+            <numerusform>Over %n bijeenkomsten is na deze reservekopie nog iets verstuurd. Bij Versturen staat wat mensen opnieuw moeten krijgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijk het</translation>
+    </message>
     <message>
         <source>Back to the defaults</source>
         <translation>Herstel standaard</translation>
@@ -5451,6 +6382,165 @@
     </message>
 </context>
 <context>
+    <name>TextsPage</name>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Taal van de teksten</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>Bewaar deze tekst</translation>
+    </message>
+    <message>
+        <source>Back to the usual text</source>
+        <translation>Terug naar de gewone tekst</translation>
+    </message>
+    <message>
+        <source>Mail: invitation</source>
+        <translation>Mail: uitnodiging</translation>
+    </message>
+    <message>
+        <source>Mail: change</source>
+        <translation>Mail: wijziging</translation>
+    </message>
+    <message>
+        <source>Mail: cancellation</source>
+        <translation>Mail: afzegging</translation>
+    </message>
+    <message>
+        <source>Mail: agenda</source>
+        <translation>Mail: agenda</translation>
+    </message>
+    <message>
+        <source>Mail: reminder</source>
+        <translation>Mail: herinnering</translation>
+    </message>
+    <message>
+        <source>Mail: looking back</source>
+        <translation>Mail: terugkijken</translation>
+    </message>
+    <message>
+        <source>In calendars: invitation</source>
+        <translation>In agenda&apos;s: uitnodiging</translation>
+    </message>
+    <message>
+        <source>In calendars: for one person</source>
+        <translation>In agenda&apos;s: voor één persoon</translation>
+    </message>
+    <message>
+        <source>In calendars: cancelled</source>
+        <translation>In agenda&apos;s: afgezegd</translation>
+    </message>
+    <message>
+        <source>In calendars: no longer invited</source>
+        <translation>In agenda&apos;s: niet meer uitgenodigd</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>aanhef</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>kring</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>day and time</source>
+        <translation>dag en tijd</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
+        <source>line with the place</source>
+        <translation>regel met de plaats</translation>
+    </message>
+    <message>
+        <source>who does what</source>
+        <translation>wie doet wat</translation>
+    </message>
+    <message>
+        <source>what you do</source>
+        <translation>wat jij doet</translation>
+    </message>
+    <message>
+        <source>preparation</source>
+        <translation>voorbereiding</translation>
+    </message>
+    <message>
+        <source>your preparation</source>
+        <translation>jouw voorbereiding</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>wat er veranderd is</translation>
+    </message>
+    <message>
+        <source>what is off</source>
+        <translation>wat niet doorgaat</translation>
+    </message>
+    <message>
+        <source>date of the meeting before</source>
+        <translation>datum van de vorige keer</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>jouw naam</translation>
+    </message>
+    <message>
+        <source>who it goes to</source>
+        <translation>aan wie</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation>eigen tekst</translation>
+    </message>
+    <message>
+        <source>The text is kept.</source>
+        <translation>De tekst is bewaard.</translation>
+    </message>
+    <message>
+        <source>A line with nothing but empty places is left out.</source>
+        <translation>Een regel met alleen lege plekken valt weg.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Voeg in</translation>
+    </message>
+    <message>
+        <source>This is how it reads</source>
+        <translation>Zo leest het</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Do the first task</source>
@@ -5504,6 +6594,10 @@
         </translation>
     </message>
     <message>
+        <source>Find a replacement or another date</source>
+        <translation>Zoek vervanging of een andere datum</translation>
+    </message>
+    <message>
         <source>Do it later (1 week)</source>
         <translation>Doe later (1 week)</translation>
     </message>
@@ -5514,6 +6608,10 @@
     <message>
         <source>Not needed</source>
         <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>{name} brings the case. Pass it on in Send.</source>
+        <translation>{name} brengt de casus in. Geef het door bij Versturen.</translation>
     </message>
     <message>
         <source>Comes back in a week.</source>
@@ -5624,10 +6722,6 @@
         <translation>Bijeenkomst op {day}.</translation>
     </message>
     <message>
-        <source>Open the meeting</source>
-        <translation>Open de bijeenkomst</translation>
-    </message>
-    <message>
         <source>Find a {role} for {circle}</source>
         <translation>Een {role} zoeken voor {circle}</translation>
     </message>
@@ -5653,6 +6747,47 @@
     <message>
         <source>Find a way</source>
         <translation>Los het op</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} declined and would be {role} on {day}.</source>
+        <translation>
+            <numerusform>{names} heeft afgezegd en zou op {day} {role} zijn.</numerusform>
+            <numerusform>{names} hebben afgezegd en zouden op {day} {role} zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a replacement</source>
+        <translation>Zoek vervanging</translation>
+    </message>
+    <message>
+        <source>Ask {name}, the reserve</source>
+        <translation>Vraag {name}, de reserve</translation>
+    </message>
+    <message>
+        <source>{circle} misses its {role}</source>
+        <translation>{circle} mist de {role}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n can still come on {day}.</source>
+        <translation>
+            <numerusform>Hooguit %n kan nog komen op {day}.</numerusform>
+            <numerusform>Hooguit %n kunnen nog komen op {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few people come to {circle}</source>
+        <translation>Te weinig mensen komen naar {circle}</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Andere datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} turn(s) out to be busy on {day}.</source>
+        <translation>
+            <numerusform>{names} blijkt op {day} bezet te zijn.</numerusform>
+            <numerusform>{names} blijken op {day} bezet te zijn.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note who was at {circle}</source>
@@ -5704,6 +6839,21 @@
     <message>
         <source>answer to a task</source>
         <translation>taak afhandelen</translation>
+    </message>
+</context>
+<context>
+    <name>Trials</name>
+    <message>
+        <source>Password of {user}</source>
+        <translation>Wachtwoord van {user}</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Proberen…</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Het werkt.</translation>
     </message>
 </context>
 <context>
@@ -6506,6 +7656,10 @@
     <message>
         <source>has another appointment then</source>
         <translation>heeft dan een andere afspraak</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>heeft afgezegd</translation>
     </message>
     <message>
         <source>is on the way between {name} and here then</source>
@@ -7339,6 +8493,70 @@
     <message>
         <source>The end is before the start.</source>
         <translation>Het einde ligt voor het begin.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not answer. Check the name, the port and your connection.</source>
+        <translation>De mailserver {host} antwoordt niet. Controleer de naam, de poort en je verbinding.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} stopped answering. Try the rest again later.</source>
+        <translation>De mailserver {host} antwoordt niet meer. Probeer de rest later opnieuw.</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is your mail server (its certificate is not right). Nothing was sent. Ask your administrator which name to use.</source>
+        <translation>{host} kan niet bewijzen dat het je mailserver is (het certificaat klopt niet). Er is niets verstuurd. Vraag je beheerder welke naam je moet gebruiken.</translation>
+    </message>
+    <message>
+        <source>{host} offers no private connection in this way. Choose another kind or port.</source>
+        <translation>{host} biedt zo geen beveiligde verbinding. Kies een andere soort of poort.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept this user name or password. Fill them in again.</source>
+        <translation>{host} accepteert deze gebruikersnaam of dit wachtwoord niet. Vul ze opnieuw in.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept mail from {email}. Use the address of your account.</source>
+        <translation>{host} accepteert geen mail van {email}. Gebruik het adres van je account.</translation>
+    </message>
+    <message>
+        <source>The calendar at {host} does not answer. Check the address and your connection.</source>
+        <translation>De agenda op {host} antwoordt niet. Controleer het adres en je verbinding.</translation>
+    </message>
+    <message>
+        <source>There is no calendar at {address}.</source>
+        <translation>Op {address} staat geen agenda.</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is your calendar server (its certificate is not right). Nothing was changed.</source>
+        <translation>{host} kan niet bewijzen dat het je agendaserver is (het certificaat klopt niet). Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>{host} does not let you change this calendar.</source>
+        <translation>Op {host} mag je deze agenda niet veranderen.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Keep it under {most} letters.</source>
+        <translation>Deze tekst is te lang. Houd het onder {most} letters.</translation>
+    </message>
+    <message>
+        <source>Fill in a subject.</source>
+        <translation>Vul een onderwerp in.</translation>
+    </message>
+    <message>
+        <source>There is no reserve for this meeting. Choose somebody.</source>
+        <translation>Er is geen reserve voor deze bijeenkomst. Kies iemand.</translation>
+    </message>
+    <message>
+        <source>This file is already used for {name}.</source>
+        <translation>Dit bestand wordt al gebruikt voor {name}.</translation>
+    </message>
+    <message>
+        <source>The address of a calendar starts with https:// and holds no user name or password.</source>
+        <translation>Het adres van een agenda begint met https:// en bevat geen gebruikersnaam of wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The calendar is at {host} now. Fill in its new address if that is right.</source>
+        <translation>De agenda staat nu op {host}. Vul dat adres in als dat klopt.</translation>
     </message>
 </context>
 </TS>

@@ -31,11 +31,13 @@ if TYPE_CHECKING:
     from leerkring.app.folder.data import FolderData
     from leerkring.app.invitations.batches import (
         Batch,
+        InvitationRenderer,
         InvitationWriter,
         Progress,
         Stopped,
         WrittenFiles,
     )
+    from leerkring.app.invitations.post import Post
     from leerkring.app.people.export import ListWriter
     from leerkring.app.planning.ports import Planner
     from leerkring.app.reading.tables import TableReader
@@ -214,6 +216,39 @@ class _InvitationFiles:
         return InvitationFiles().write(
             batch, folder, language=language, progress=progress, stopped=stopped
         )
+
+
+def make_post() -> Post:
+    """Return what sends and reads besides files; each thing is loaded when it is first used."""
+    from leerkring.app.invitations.post import Post
+    from leerkring.calendars.busy_times import BusyFiles
+    from leerkring.calendars.caldav import CalDavPublisher
+    from leerkring.calendars.file_names import safe_stem
+    from leerkring.calendars.invitation_files import save_in_folder
+    from leerkring.calendars.replies import ReplyFiles
+    from leerkring.exchange.mail_messages import EmlDrafts
+    from leerkring.exchange.smtp import SmtpSender
+    from leerkring.exchange.vault import SystemVault
+
+    return Post(
+        renderer_of=_renderer_of,
+        drafts=EmlDrafts(),
+        sender=SmtpSender(),
+        publisher=CalDavPublisher(),
+        vault=SystemVault(),
+        replies=ReplyFiles(),
+        busy=BusyFiles(),
+        save=save_in_folder,
+        file_name=lambda text: safe_stem(text, otherwise=APP_NAME),
+    )
+
+
+def _renderer_of(batch: Batch, language: str) -> InvitationRenderer:
+    from leerkring.app.invitations.texts import InvitationTexts
+    from leerkring.calendars.events import EventRenderer
+
+    texts = InvitationTexts.load(language, batch.role_words, batch.own_texts)
+    return EventRenderer(texts, batch.made_at, batch.answers)
 
 
 def default_file() -> Path:

@@ -236,6 +236,7 @@ class Desktop:
             writer=bootstrap.make_writer,
             reader=bootstrap.table_reader,
             lists=bootstrap.list_writer,
+            post=bootstrap.make_post,
             open_example=self._open_example,
             open_file=self._turn_to,
         )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from leerkring.app.organisation.places import LocationList, LocationRow
 from leerkring.app.workspace import Workspace
+from leerkring.bootstrap import make_post
 from leerkring.ui.application import WindowHost
 from leerkring.ui.circles.page import CirclePage
 from leerkring.ui.navigation import Place
@@ -23,7 +24,7 @@ def open_settings(
     open_window: OpenHost, workspace: Workspace, part: str = "", **options: object
 ) -> WindowHost:
     given = {"language": "en", "labels": words_of_changes(), "dialogs": AnsweringDialogs()}
-    pages = {"settings": SettingsPage, "circle": CirclePage}
+    pages = {"settings": lambda services: SettingsPage(services, make_post()), "circle": CirclePage}
     start = Place("settings", part=part)
     return open_window(pages, workspace=workspace, start=start, **(given | options))
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from leerkring.app.people.rows import PeopleList, PersonRow
 from leerkring.app.workspace import Workspace
-from leerkring.bootstrap import workspace_on
+from leerkring.bootstrap import make_post, workspace_on
 from leerkring.exchange.export import FileLists
 from leerkring.exchange.tables import FileTables
 from leerkring.storage.opening import open_in_memory
@@ -26,7 +26,7 @@ OpenHost = Callable[..., WindowHost]
 
 
 def make_page(services: Services) -> PeoplePage:
-    return PeoplePage(services, FileTables(), FileLists())
+    return PeoplePage(services, FileTables(), FileLists(), make_post())
 
 
 def empty_workspace() -> Workspace:

@@ -15,7 +15,7 @@ from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.meetings.changes import MoveMeeting, RemoveMeeting
 from leerkring.app.organisation.details import SetOrganisation
 from leerkring.app.workspace import UndoLast, Workspace
-from leerkring.bootstrap import make_writer, workspace_on
+from leerkring.bootstrap import make_post, make_writer, workspace_on
 from leerkring.storage.opening import open_in_memory
 from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
@@ -55,7 +55,7 @@ def open_page(
     open_window: OpenHost, workspace: Workspace, dialogs: AnsweringDialogs, **options: object
 ) -> WindowHost:
     def make(services: Services) -> OutboxPage:
-        return OutboxPage(services, make_writer())
+        return OutboxPage(services, make_writer(), make_post())
 
     return open_window(
         {"outbox": make},
@@ -171,10 +171,10 @@ def test_only_what_is_ticked_goes_along(
 
 def test_with_nothing_ticked_the_button_rests_and_says_why(page: OutboxPage) -> None:
     click(page, "Tick none")
-    assert not page.save_action.isEnabled()
-    assert page.save_action.toolTip() == "Tick at least one meeting."
+    assert not page.send_action.isEnabled()
+    assert page.send_action.toolTip() == "Tick at least one meeting."
     click(page, "Tick all")
-    assert page.save_action.isEnabled()
+    assert page.send_action.isEnabled()
 
 
 def test_a_moved_meeting_shows_was_and_becomes(
@@ -198,7 +198,7 @@ def test_everybody_up_to_date_says_so(
     page = open_page(open_window, workspace, dialogs).window.findChild(OutboxPage)
     assert page is not None
     assert not page.meetings.isVisible()
-    assert not page.save_action.isEnabled()
+    assert not page.send_action.isEnabled()
 
 
 def test_the_mark_can_be_undone(page: OutboxPage, workspace: Workspace) -> None:
@@ -220,7 +220,7 @@ def test_a_folder_that_cannot_be_used_leaves_all_as_it_was(
     dialogs.files = [str(blocked)]
     click(page, "Save calendar files…")
     assert not page.asking.isVisible()
-    assert page.save_action.isEnabled()
+    assert page.send_action.isEnabled()
     assert len(workspace.ask(Outbox()).items) == 3
 
 

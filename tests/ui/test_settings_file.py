@@ -15,7 +15,7 @@ from leerkring.app.organisation.days import OwnSchoolBreakList
 from leerkring.app.organisation.details import CurrentOrganisation, SetOrganisation
 from leerkring.app.organisation.settings import AppSettings, ChangeSettings
 from leerkring.app.workspace import ListBackups, MakeBackup, Workspace
-from leerkring.bootstrap import open_workspace, workspace_in_memory
+from leerkring.bootstrap import make_post, open_workspace, workspace_in_memory
 from leerkring.desktop import Desktop
 from leerkring.domain.meetings import Role
 from leerkring.support.clock import FixedClock
@@ -72,7 +72,7 @@ def open_file_block(
     open_window: OpenHost, workspace: Workspace, dialogs: AnsweringDialogs
 ) -> WindowHost:
     return open_window(
-        {"settings": SettingsPage},
+        {"settings": lambda services: SettingsPage(services, make_post())},
         workspace=workspace,
         dialogs=dialogs,
         start=Place("settings", part="file"),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from leerkring.app.invitations.batches import InvitationWriter
+    from leerkring.app.invitations.post import Post
     from leerkring.app.people.export import ListWriter
     from leerkring.app.planning.ports import Planner
     from leerkring.app.reading.tables import TableReader
@@ -42,7 +43,7 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
         "accept_plan",
         "tell_region",
     ),
-    "outbox.words": ("confirm_sent",),
+    "outbox.words": ("change_text", "confirm_sent", "take_replies"),
     "circles.words": (
         "add_circle",
         "add_members",
@@ -53,12 +54,15 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
         "remove_member",
     ),
     "people.words": (
+        "add_busy_source",
         "add_people",
         "add_person",
         "change_absence",
         "change_person",
         "import_absences",
+        "read_busy_times",
         "remove_absence",
+        "remove_busy_source",
         "remove_people",
         "remove_person",
         "report_absence",
@@ -101,6 +105,7 @@ class PageTools:
     writer: Callable[[], InvitationWriter]
     reader: Callable[[], TableReader]
     lists: Callable[[], ListWriter]
+    post: Callable[[], Post]
     open_example: Callable[[Services], object]
     open_file: Callable[[Services, Path], object]
 
@@ -148,7 +153,7 @@ class _Pages:
     def people(self, services: Services) -> Page:
         from leerkring.ui.people.page import PeoplePage
 
-        return PeoplePage(services, self._tools.reader(), self._tools.lists())
+        return PeoplePage(services, self._tools.reader(), self._tools.lists(), self._tools.post())
 
     def plan(self, services: Services) -> Page:
         from leerkring.ui.planning.page import PlanPage
@@ -173,12 +178,27 @@ class _Pages:
     def outbox(self, services: Services) -> Page:
         from leerkring.ui.outbox.page import OutboxPage
 
-        return OutboxPage(services, self._tools.writer())
+        return OutboxPage(services, self._tools.writer(), self._tools.post())
+
+    def replies(self, services: Services) -> Page:
+        from leerkring.ui.outbox.replies import RepliesPage
+
+        return RepliesPage(services, self._tools.post())
+
+    def history(self, services: Services) -> Page:
+        from leerkring.ui.outbox.history import HistoryPage
+
+        return HistoryPage(services, self._tools.lists())
+
+    def texts(self, services: Services) -> Page:
+        from leerkring.ui.outbox.texts import TextsPage
+
+        return TextsPage(services)
 
     def settings(self, services: Services) -> Page:
         from leerkring.ui.settings.page import SettingsPage
 
-        return SettingsPage(services)
+        return SettingsPage(services, self._tools.post())
 
     def welcome(self, services: Services) -> Page:
         from leerkring.ui.welcome.page import WelcomePage
@@ -200,6 +220,9 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "repair": pages.repair,
         "turns": pages.turns,
         "outbox": pages.outbox,
+        "replies": pages.replies,
+        "history": pages.history,
+        "texts": pages.texts,
         "settings": pages.settings,
         "welcome": pages.welcome,
     }

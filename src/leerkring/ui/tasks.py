@@ -78,6 +78,10 @@ class Tasks(Protocol):
         """Run long work beside the database."""
         ...
 
+    def wait_for(self, work: Callable[[], T]) -> T:
+        """Run on the database thread and wait for the answer; only for work in the background."""
+        ...
+
     def afterwards(self, action: Callable[[], object], owner: QObject) -> None:
         """Do something on the GUI thread once the window shows what it has by now."""
         ...
@@ -167,17 +171,38 @@ class ThreadedTasks:
 
         self._long.put(work)
 
+    def wait_for(self, work: Callable[[], T]) -> T:
+        done = threading.Event()
+        found: list[T] = []
+        failed: list[Exception] = []
+
+        def carry_out() -> None:
+            try:
+                found.append(work())
+            except Exception as error:  # noqa: BLE001 - raised again where it was asked
+                failed.append(error)
+            finally:
+                done.set()
+
+        self._database.put(carry_out)
+        done.wait()
+        if failed:
+            raise failed[0]
+        return found[0]
+
     def afterwards(self, action: Callable[[], object], owner: QObject) -> None:
         self._courier.keep(lambda: action() if shiboken6.isValid(owner) else None)
 
     def close(self) -> None:
         for handle in tuple(self._handles):
             handle.drop()
+        database, *others = self._workers
+        for _ in others:
+            self._long.put(None)
+        for worker in others:
+            worker.wait()  # first: what they still write down must reach the database
         self._database.put(None)
-        self._long.put(None)
-        self._long.put(None)
-        for worker in self._workers:
-            worker.wait()
+        database.wait()
 
     def _work(self, call: Call[Any]) -> None:
         if not call.wanted():
@@ -201,6 +226,9 @@ class TasksInPlace:
     ) -> None:
         report = progress if progress is not None else _ignore
         self.database(call(lambda: job(report, lambda: handle.stopped)))
+
+    def wait_for(self, work: Callable[[], T]) -> T:
+        return work()
 
     def afterwards(self, action: Callable[[], object], owner: QObject) -> None:
         del owner

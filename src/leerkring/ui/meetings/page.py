@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leerkring.app.circles.rows import CircleCard, CircleDetails
+from leerkring.app.invitations.replies import MeetingAnswers
 from leerkring.app.meetings.attendance import RecordAttendance
 from leerkring.app.meetings.changes import ChangeMeeting, PinMeeting, RemoveMeeting
 from leerkring.app.meetings.groups import MoveToGroup
@@ -24,6 +25,7 @@ from leerkring.domain.meetings import MeetingState
 from leerkring.support.clock import local_now
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.meetings.advice import advice_bars
+from leerkring.ui.meetings.answers import AnswersCard
 from leerkring.ui.meetings.attendance import AttendanceCard
 from leerkring.ui.meetings.details import HowCard, WhenCard
 from leerkring.ui.meetings.groups import GroupsCard
@@ -55,6 +57,7 @@ CONCERNS = frozenset(
         "Room",
         "RoomBlock",
         "Dispatch",
+        "Reply",
         "ClosedDays",
         "OwnSchoolBreak",
         "Setting",
@@ -83,6 +86,7 @@ class MeetingPage(Page):
         self.how = HowCard(theme)
         self.attendance = AttendanceCard(theme)
         self.groups = GroupsCard(theme)
+        self.answers = AnswersCard(self)
         self._pickers = MeetingPickers(theme, wording, self, self)
         self._make_actions()
         self._lay_out()
@@ -137,13 +141,10 @@ class MeetingPage(Page):
             self.groups.show_meeting(meeting)
         self._show_primary(meeting, over=over)
         self.ask(CircleCard(line.circle_id), self._show_circle, key="circle")
+        self.ask(MeetingAnswers(line.id), self.answers.show_answers, key="answers")
         self.ask(CircleMeetings(line.circle_id), self._show_others, key="others")
-        day_of = line.start.date()
-        self.ask(
-            MeetingWarnings(day_of, day_of, line.circle_id, line.id),
-            self._show_warnings,
-            key="warnings",
-        )
+        query = MeetingWarnings(line.start.date(), line.start.date(), line.circle_id, line.id)
+        self.ask(query, self._show_warnings, key="warnings")
 
     def _show_circle(self, circle: CircleDetails) -> None:
         self.circle = circle
@@ -333,7 +334,9 @@ class MeetingPage(Page):
         content.setSpacing(theme.px(12))
         content.addLayout(row(self.circle_link, None))
         content.addLayout(self._advice)
-        for part in (self.attendance, self.roles, self.groups, self.when, self.how):
+        for part in (
+            self.attendance, self.roles, self.answers, self.groups, self.when, self.how,
+        ):  # fmt: skip
             content.addWidget(part)
         content.addSpacing(theme.px(8))
         content.addLayout(row(self.remove_button, None))

@@ -1,45 +1,56 @@
-"""The page *Versturen*: look, save as calendar files, and say when they were sent."""
+"""The page *Versturen*: look at what changed, tick what goes, and send it."""
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from leerkring.app.invitations.batches import Batch, InvitationWriter, WrittenFiles
+from leerkring.app.invitations.batches import InvitationWriter
+from leerkring.app.invitations.letter_log import (
+    DecideUnsure,
+    SettleLetters,
+    UnsettledLetters,
+    UnsureLetter,
+    UnsureLetters,
+)
 from leerkring.app.invitations.outbox import (
     InvitationPreview,
     MessagePreview,
     Outbox,
     OutboxView,
 )
-from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
+from leerkring.app.invitations.post import Post
+from leerkring.app.invitations.sending import IssueInvitations
 from leerkring.app.organisation.details import SetOrganisation
-from leerkring.app.workspace import Outcome
+from leerkring.app.organisation.settings import AppSettings, CurrentSettings
 from leerkring.domain.errors import DomainError
+from leerkring.domain.invitations import Channel
 from leerkring.domain.reconciliation import ItemKind, OutboxItem
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.messages import Deed
 from leerkring.ui.outbox.lists import MeetingList, PersonList
+from leerkring.ui.outbox.notices import DueMail, NoticesCard
 from leerkring.ui.outbox.organiser import OrganiserForm
 from leerkring.ui.outbox.preview import Preview
+from leerkring.ui.outbox.result import RoundResult
+from leerkring.ui.outbox.round import Round
 from leerkring.ui.outbox.saving import AskSent, SavingBar
+from leerkring.ui.outbox.tabs import OutboxTabs
 from leerkring.ui.outbox.words import OutboxWords
 from leerkring.ui.page import Page
 from leerkring.ui.services import Place, Services
-from leerkring.ui.tasks import Report
 from leerkring.ui.widgets.buttons import Choice, link
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import small
 from leerkring.ui.widgets.layouts import FlowLayout, clear, column, widget_of
 from leerkring.ui.widgets.notices import EmptyState, NoticeBar
+from leerkring.ui.widgets.password import PasswordForm
 
 MEETINGS, PEOPLE = "meetings", "people"
 
 
 class OutboxPage(Page):
-    """Nothing leaves by itself: files are saved, and the user says that they were sent."""
+    """Nothing leaves unseen: looked at, ticked, sent through the channel of each person."""
 
     name: ClassVar[str] = "outbox"
     concerns: ClassVar[frozenset[str]] = frozenset(
@@ -52,34 +63,43 @@ class OutboxPage(Page):
             "Membership",
             "Organisation",
             "Person",
+            "Reply",
             "Room",
+            "Setting",
+            "OwnText",
         }
     )
 
-    def __init__(self, services: Services, writer: InvitationWriter) -> None:
+    def __init__(self, services: Services, writer: InvitationWriter, post: Post) -> None:
         super().__init__(services)
         theme = services.theme
-        self._writer = writer
         self._words = OutboxWords(services.wording)
         self._view: OutboxView | None = None
+        self._leaving = ""
         self._asked_for: tuple[str, str] | None = None
         self.frame = PageFrame(theme, self.tr("Send"))
         self.fill(self.frame)
-        self.save_action = self.action(
-            self.tr("Save calendar files…"), self.save_files, icon="file-down"
-        )
+        self.send_action = self.action(self.tr("Save calendar files…"), self.send, icon="file-down")
         self.organiser = OrganiserForm(theme)
         self.meetings = MeetingList(theme, self._words)
         self.people = PersonList(theme, self._words, services.wording)
         self.preview = Preview(theme, services.wording)
         self.saving = SavingBar(theme)
         self.asking = AskSent(theme, services.wording)
+        self.password = PasswordForm(theme)
+        self.notices = NoticesCard(theme, services.wording)
+        self.result = RoundResult(theme, services.wording)
+        self.round = Round(self, writer, post, self.saving, self.asking, self.password, self.result)
+        self.tabs = OutboxTabs(theme, self, "outbox")
+        self._due = DueMail(self, self.notices, self.round)
         self._unreachable = column()
         self._lay_out()
         self.meetings.ticked.connect(self._show_count)
         self.meetings.looked_at.connect(self._look_at)
-        self.asking.answered.connect(self._answered)
-        self._primary(self.save_action)
+        self.asking.asked.connect(self._ask)
+        self.round.begun.connect(self._show_count)
+        self.round.over.connect(self._over)
+        self._primary(self.send_action)
 
     # The contract of a page
 
@@ -95,8 +115,11 @@ class OutboxPage(Page):
 
     def refresh(self, changes: Changed | None = None) -> None:
         """Ask again what must be sent."""
-        del changes
+        if changes is None:  # not after undo: that would never get past it
+            self.ask(UnsettledLetters(), self._settle, key="unsettled")
         self.ask(Outbox(), self._show, key="outbox")
+        self.ask(UnsureLetters(), self._show_unsure, key="unsure")
+        self._due.refresh()
 
     def first_focus(self) -> QWidget | None:
         """Return where the user most likely goes on."""
@@ -146,13 +169,17 @@ class OutboxPage(Page):
         )
         self._hint = small(self.tr("Nothing leaves this computer by itself."))
         body = self.frame.body
-        for part in (self.saving, self.asking, self.organiser, self._tools):
+        self.frame.toolbar.addWidget(self.tabs)
+        for part in (
+            self.saving, self.asking, self.password, self.result, self.organiser, self._tools,
+        ):  # fmt: skip
             body.addWidget(part)
         body.addLayout(self._unreachable)
         body.addWidget(self._lists, 1)
         body.addWidget(self._empty, 1)
         body.addWidget(self._nothing, 1)
         body.addWidget(self._hint)
+        body.addWidget(self.notices)
         self.frame.side.addWidget(self.preview)
         self.frame.side.addStretch(1)
         for part in (self.saving, self.asking, self.organiser, self.preview):
@@ -177,6 +204,25 @@ class OutboxPage(Page):
         self._choose_what_was_asked_for(view)
         if view.is_empty:
             self.preview.show_messages(())
+
+    def _settle(self, count: int) -> None:
+        """Note what was mailed before the window closed: after a crash in the middle."""
+        if count and not self.round.is_busy:
+            self.run(SettleLetters())
+
+    def _show_unsure(self, letters: tuple[UnsureLetter, ...]) -> None:
+        if not letters or self.round.is_busy or self.result.texts:
+            return
+        keys = tuple(one.key for one in letters)
+
+        def decide(*, sent: bool) -> None:
+            self.result.forget()
+            self.run(
+                DecideUnsure(keys, sent),
+                then=lambda _: self.run(SettleLetters(), then=lambda _: self.refresh()),
+            )
+
+        self.result.show_unsure(letters, lambda: decide(sent=True), lambda: decide(sent=False))
 
     def _show_unreachable(self, view: OutboxView) -> None:
         clear(self._unreachable)
@@ -218,10 +264,30 @@ class OutboxPage(Page):
         if 0 < count < total:
             subtitle += wording.in_words(self.tr(", %n ticked", "", count), count)
         self.frame.set_title(self.tr("Send"), subtitle)
-        self.save_action.setEnabled(count > 0 and not self.saving.isVisibleTo(self))
+        self.send_action.setEnabled(count > 0 and not self.round.is_busy)
+        self._name_action()
         reason = "" if count or not total else self.tr("Tick at least one meeting.")
-        self.save_action.setToolTip(reason)
-        self._hint.setText(reason or self.tr("Nothing leaves this computer by itself."))
+        self.send_action.setToolTip(reason)
+        self._hint.setText(reason or self._leaving)
+
+    def _name_action(self) -> None:
+        """Say on the button what it will do with what is ticked."""
+        view = self._view
+        channels = view.channels_of(self.meetings.chosen) if view else frozenset()
+        if channels <= {Channel.FILES}:
+            text = self.tr("Save calendar files…")
+        elif channels <= {Channel.DRAFTS}:
+            text = self.tr("Prepare mail drafts…")
+        else:
+            text = self.tr("Send them")
+        leaves = channels & {Channel.MAIL, Channel.SERVER, Channel.SUBSCRIPTION}
+        self.send_action.setProperty("icon_name", "send" if leaves else "file-down")
+        self.send_action.setText(text)
+        self._leaving = (
+            self.tr("Nothing leaves before you press Send.")
+            if leaves
+            else self.tr("Nothing leaves this computer by itself.")
+        )
 
     def _look_at(self, item: OutboxItem | None) -> None:
         if item is None:
@@ -239,87 +305,47 @@ class OutboxPage(Page):
         self._lists.setCurrentIndex(1 if value == PEOPLE else 0)
 
     def _tick(self, *, all_of_them: bool) -> None:
-        items = self.meetings.items if all_of_them else ()
-        self.meetings.choose([item.meeting_id for item in items])
+        self.meetings.choose([i.meeting_id for i in self.meetings.items] if all_of_them else [])
 
     def _primary(self, action: QAction) -> None:
         self.primary_action = action
         self.frame.set_primary(action)
 
-    # Saving and confirming
+    # Sending
 
-    def save_files(self) -> None:
-        """Save what is ticked; ask for the organiser first when nobody is known."""
+    def send(self) -> None:
+        """Send what is ticked; ask for the organiser first when nobody is known."""
         view = self._view
-        if view is None or not self.meetings.chosen:
+        if view is None or not self.meetings.chosen or self.round.is_busy:
             return
         if not view.needs_organiser:
-            self._ask_folder()
+            self._begin()
         elif self.organiser.check():
             name, email = self.organiser.texts
             self.run(
                 SetOrganisation(organiser_name=name, organiser_email=email),
-                then=lambda _: self._ask_folder(),
+                then=lambda _: self._begin(),
                 failed=self._refused,
             )
 
     def _refused(self, error: DomainError) -> None:
         self.organiser.show_refusal(self.services.wording.refusal(error))
 
-    def _ask_folder(self) -> None:
-        folder = self.services.messages.ask_folder(
-            self.tr("Where should the calendar files go?"), "invitations"
-        )
-        if folder is not None:
+    def _begin(self) -> None:
+        chosen = self.meetings.chosen
+
+        def with_settings(settings: AppSettings) -> None:
             self.run(
-                IssueInvitations(self.meetings.chosen), then=lambda out: self._write(out, folder)
+                IssueInvitations(chosen), then=lambda out: self.round.begin(out.value, settings)
             )
 
-    def _write(self, outcome: Outcome[Batch], folder: Path) -> None:
-        batch, language = outcome.value, self.services.wording.language
-        self.saving.begin()
-        self.save_action.setEnabled(False)
+        self.ask(CurrentSettings(), with_settings, key="settings")
 
-        def job(report: Report, should_stop: Callable[[], bool]) -> WrittenFiles:
-            return self._writer.write(
-                batch,
-                folder,
-                language=language,
-                progress=lambda done, total: report((done, total)),
-                stopped=should_stop,
-            )
-
-        handle = self.background(
-            job,
-            progress=self.saving.show_progress,
-            then=lambda files: self._written(files, batch, folder),
-            failed=self._not_written,
-        )
-        self.saving.stop_with(handle.stop)
-
-    def _not_written(self, error: DomainError) -> None:
-        self.saving.hide()
-        self._show_count()
-        self.services.messages.show_error(error)
-
-    def _written(self, files: WrittenFiles, batch: Batch, folder: Path) -> None:
-        self.saving.hide()
-        self._show_count()
-        if not files.complete:
-            count = len(files.paths)
-            text = self.tr("Stopped. %n file(s) are saved; nothing is marked as sent.", "", count)
-            self.services.messages.toast(self.services.wording.in_words(text, count))
-            return
-        self.asking.ask(batch, len(files.paths), folder)
+    def _ask(self) -> None:
         self._primary(self.asking.yes_action)
         self.asking.yes.setFocus()
 
-    def _answered(self, batch: Batch | None) -> None:
-        self.asking.hide()
-        self._primary(self.save_action)
-        if batch is not None:
-            self.run(ConfirmSent(batch), then=self._sent)
-
-    def _sent(self, outcome: Outcome[int]) -> None:
-        del outcome
-        self.services.messages.toast(self.tr("Marked as sent."), undo=True)
+    def _over(self) -> None:
+        self._primary(self.send_action)
+        self._show_count()
+        self.refresh()

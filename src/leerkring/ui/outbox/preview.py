@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from leerkring.app.invitations.outbox import MessagePreview
 from leerkring.domain.invitations import Method
 from leerkring.ui.theme import Theme
+from leerkring.ui.widgets.buttons import link
 from leerkring.ui.widgets.labels import body, caption, h2, h3, small
-from leerkring.ui.widgets.layouts import clear, hairline
+from leerkring.ui.widgets.layouts import clear, hairline, row
 from leerkring.ui.wording import Wording
 
 
@@ -17,7 +19,7 @@ class Preview(QFrame):
 
     def __init__(self, theme: Theme, wording: Wording) -> None:
         super().__init__()
-        self._wording = wording
+        self._theme, self._wording = theme, wording
         self.setProperty("role", "card")
         self._parts = QVBoxLayout(self)
         self._parts.setSpacing(theme.px(10))
@@ -43,8 +45,16 @@ class Preview(QFrame):
         heading = self.tr("Cancellation") if cancels else self.tr("Invitation")
         version = self.tr("version {number}").format(number=message.sequence + 1)
         self._parts.addWidget(caption(f"{heading}, {version}"))
+        if message.mail is not None:
+            self._parts.addWidget(h3(message.mail.subject))
+            self._parts.addWidget(body(message.mail.text))
+            self._parts.addWidget(caption(self.tr("In the calendar")))
         self._parts.addWidget(h3(message.subject))
         self._parts.addWidget(body(message.text))
+        said = message.mail.text if message.mail is not None else message.text
+        copy = link(self._theme, self.tr("Copy the text"), icon="copy")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(said))
+        self._parts.addLayout(row(copy, None))
         names = [person.name for person in message.recipients]
         to = self.tr("Goes to {names}.").format(names=self._wording.listed(names))
         self._parts.addWidget(small(to if names else self.tr("Goes to nobody but yourself.")))

@@ -16,15 +16,18 @@ from leerkring.ui.wording import Wording
 
 
 class SavingBar(QFrame):
-    """How far the files are, with Stop."""
+    """How far the files or mails are, with Stop."""
+
+    FILES, MAILING, PUBLISHING = "files", "mailing", "publishing"
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("role", "card")
+        self._work = self.FILES
         self._text = body("")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Files saved"))
+        self._bar.setAccessibleName(self.tr("Progress"))
         self._stop = plain(theme, self.tr("Stop"))
         self._stop.clicked.connect(lambda: self._do_stop())
         self._do_stop: Callable[[], object] = lambda: None
@@ -33,9 +36,15 @@ class SavingBar(QFrame):
         line.setStretch(0, 1)
         self.setLayout(line)
 
-    def begin(self) -> None:
-        """Show that work has begun."""
-        self._text.setText(self.tr("Saving calendar files…"))
+    def begin(self, kind: str = FILES) -> None:
+        """Show that work has begun: FILES, MAILING or PUBLISHING."""
+        self._work = kind
+        said = {
+            self.FILES: self.tr("Saving calendar files…"),
+            self.MAILING: self.tr("Sending mail…"),
+            self.PUBLISHING: self.tr("Putting the meetings on the server…"),
+        }
+        self._text.setText(said[self._work])
         self._bar.setRange(0, 0)
         self.show()
 
@@ -48,13 +57,19 @@ class SavingBar(QFrame):
         done, total = progress
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        text = self.tr("{done} of {total} files saved")
+        texts = {
+            self.FILES: self.tr("{done} of {total} files saved"),
+            self.MAILING: self.tr("{done} of {total} mails sent"),
+            self.PUBLISHING: self.tr("{done} of {total} meetings on the server"),
+        }
+        text = texts[self._work]
         self._text.setText(text.format(done=done, total=total))
 
 
 class AskSent(QFrame):
     """Have they been sent? Only a yes changes anything."""
 
+    asked = Signal()
     answered = Signal(object)  # Batch, or None for "not yet"
 
     def __init__(self, theme: Theme, wording: Wording) -> None:
@@ -92,6 +107,7 @@ class AskSent(QFrame):
         said = self._wording.counted_sentence(text, count)
         self._text.setText(said.format(folder=folder))
         self.show()
+        self.asked.emit()
 
     def _say_yes(self) -> None:
         self.answered.emit(self._batch)

@@ -1,6 +1,6 @@
 """What must still be sent, in words: was and becomes."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -84,8 +84,12 @@ class OutboxWords(QObject):
             return self.tr("invitation")
         if item.kind is ItemKind.CANCELLED:
             return self.tr("does not take place")
-        told = [self._worded[d.field](d) for d in item.differences]
-        return "; ".join(text for text in told if text) or self.tr("people who still know nothing")
+        return self.differences(item.differences) or self.tr("people who still know nothing")
+
+    def differences(self, differences: Iterable[Difference]) -> str:
+        """Return everything that differs: "verplaatst: di 2 mrt → di 9 mrt; naam: …"."""
+        told = [self._worded[d.field](d) for d in differences]
+        return "; ".join(text for text in told if text)
 
     def people(self, item: OutboxItem) -> str:
         """Return for how many people the messages are."""
@@ -102,6 +106,14 @@ class OutboxWords(QObject):
     def marked(self, count: int) -> str:
         """Return the name of the mark for undo."""
         return self._wording.in_words(self.tr("%n meeting(s) marked as sent", "", count), count)
+
+    def taken(self, count: int) -> str:
+        """Return the name of taking over answers, for undo."""
+        return self._wording.in_words(self.tr("%n answer(s) taken over", "", count), count)
+
+    def text_changed(self) -> str:
+        """Return the name of wording a text otherwise, for undo."""
+        return self.tr("text of invitations changed")
 
     def _becomes(self, was: str, becomes: str) -> str:
         return f"{was} \N{RIGHTWARDS ARROW} {becomes}"
@@ -171,4 +183,17 @@ def _sent(label: Label, wording: Wording) -> str:
     return OutboxWords(wording).marked(int(label.fact("meetings") or 0))
 
 
-LABELS: Mapping[str, LabelWords] = {"confirm_sent": _sent}
+def _replies(label: Label, wording: Wording) -> str:
+    return OutboxWords(wording).taken(int(label.fact("replies") or 0))
+
+
+def _text(label: Label, wording: Wording) -> str:
+    del label
+    return OutboxWords(wording).text_changed()
+
+
+LABELS: Mapping[str, LabelWords] = {
+    "confirm_sent": _sent,
+    "take_replies": _replies,
+    "change_text": _text,
+}

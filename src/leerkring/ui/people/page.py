@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
+from leerkring.app.invitations.post import Post
 from leerkring.app.people.export import ListWriter
 from leerkring.app.people.rows import PeopleList, PersonRow
 from leerkring.app.reading.tables import TableReader
@@ -17,6 +18,7 @@ from leerkring.ui.importing.view import list_in
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Menu, Page
+from leerkring.ui.people.calendars import CalendarReading
 from leerkring.ui.people.drawer import TableWithDrawer
 from leerkring.ui.people.edits import PeopleEdits
 from leerkring.ui.people.empty import BelowTheRows
@@ -45,6 +47,8 @@ class PeoplePage(Page):
         {
             "Absence",
             "Assignment",
+            "BusySource",
+            "BusyTime",
             "Circle",
             "Group",
             "Location",
@@ -55,7 +59,9 @@ class PeoplePage(Page):
         }
     )
 
-    def __init__(self, services: Services, reader: TableReader, writer: ListWriter) -> None:
+    def __init__(
+        self, services: Services, reader: TableReader, writer: ListWriter, post: Post
+    ) -> None:
         super().__init__(services)
         theme = services.theme
         self.setAcceptDrops(True)
@@ -70,6 +76,7 @@ class PeoplePage(Page):
         self.below = BelowTheRows(theme, self.table)
         self.edits = PeopleEdits(self, self.table, self.words)
         self._exporter = PeopleExporter(self, writer)
+        self.calendars = CalendarReading(self, post.busy)
         self._make_actions()
         self._lay_out()
         self.lists = PeopleLists(self, self.stack, self.frame, reader, self.words)
@@ -173,6 +180,7 @@ class PeoplePage(Page):
         self.table.person_wanted.connect(self.show_person)
         self.table.menu_wanted.connect(self._open_menu)
         self.body.made.connect(lambda panel: panel.remove_wanted.connect(self.remove))
+        self.body.made.connect(self.calendars.listen_to)
         self.edits.added.connect(lambda _: self._show_rows())
 
     def _panel_tools(self) -> PanelTools:

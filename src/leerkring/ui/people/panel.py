@@ -11,6 +11,7 @@ from leerkring.app.people.rows import PersonDetails, PersonProblem, TurnRow
 from leerkring.ui.people.away import AwayCard
 from leerkring.ui.people.facts import ContactCard, ServiceCard, TurnsCard, WeekCard
 from leerkring.ui.people.parts import PanelCard, PanelTools
+from leerkring.ui.people.sending import SendingCard
 from leerkring.ui.widgets.buttons import Button, icon_button, link
 from leerkring.ui.widgets.labels import body, h2, small
 from leerkring.ui.widgets.layouts import FlowLayout, clear, column, hairline, row, widget_of
@@ -139,6 +140,7 @@ class PersonPanel(QFrame):
         self.turns = TurnsCard(tools)
         self.contact = ContactCard(tools)
         self.service = ServiceCard(tools)
+        self.sending = SendingCard(tools)
         self.remove_button = Button(theme, "-", kind="danger", icon="trash-2")
         self.remove_button.clicked.connect(lambda: self.remove_wanted.emit())
         self.cards: tuple[PanelCard, ...] = (
@@ -148,6 +150,7 @@ class PersonPanel(QFrame):
             self.week,
             self.turns,
             self.contact,
+            self.sending,
             self.service,
         )
         self._title, self._names = h2(""), small("")
@@ -170,6 +173,7 @@ class PersonPanel(QFrame):
         self.week.show_person(person)
         self.turns.show_person(person)
         self.contact.show_person(person, places)
+        self.sending.show_person(person)
         self.service.show_person(person)
         for part in self.cards:
             part.setVisible(True)

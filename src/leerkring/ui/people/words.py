@@ -193,6 +193,12 @@ def _list_of_absences(label: Label, wording: Wording) -> str:
     return wording.in_words(_Counted().absences(_count(label)), _count(label))
 
 
+def _calendar(label: Label, wording: Wording) -> str:
+    del wording
+    text = QCoreApplication.translate("PeopleWords", "calendar of {name}")
+    return text.format(name=label.fact("name"))
+
+
 LABELS: Mapping[str, LabelWords] = {
     "add_person": _person,
     "add_people": _people,
@@ -204,4 +210,7 @@ LABELS: Mapping[str, LabelWords] = {
     "change_absence": _absence,
     "remove_absence": _absence,
     "import_absences": _list_of_absences,
+    "add_busy_source": _calendar,
+    "remove_busy_source": _calendar,
+    "read_busy_times": _calendar,
 }

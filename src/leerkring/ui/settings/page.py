@@ -7,6 +7,8 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from leerkring.app.invitations.outbox import SentSinceBackup
+from leerkring.app.invitations.post import Post
 from leerkring.app.organisation.days import (
     ClosedDaysList,
     HolidayFileUnreadableError,
@@ -34,12 +36,15 @@ from leerkring.ui.settings.file import FileBlock
 from leerkring.ui.settings.look import LookBlock
 from leerkring.ui.settings.places import PlacesBlock
 from leerkring.ui.settings.role_words import WordsBlock
+from leerkring.ui.settings.sending import SendingBlock
+from leerkring.ui.settings.trying import Trials
 from leerkring.ui.settings.words import SettingsWords
 from leerkring.ui.settings.you import YouBlock
 from leerkring.ui.tasks import Call
 from leerkring.ui.widgets.buttons import Button
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.layouts import row
+from leerkring.ui.widgets.password import PasswordForm
 
 WIDEST = 940  # design pixels: longer lines are hard to read
 LARGEST_LIST = 5_000_000  # bytes; the official list of a year is a few thousand
@@ -64,7 +69,7 @@ class SettingsPage(Page):
         }
     )
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, post: Post) -> None:
         super().__init__(services)
         self.words = SettingsWords(services.wording)
         self._part = ""
@@ -82,6 +87,10 @@ class SettingsPage(Page):
         self.places = PlacesBlock(self.tools)
         self.days = DaysBlock(self.tools)
         self.defaults = DefaultsBlock(self.tools)
+        self.sending = SendingBlock(self.tools)
+        self.password = PasswordForm(services.theme)
+        self.sending.lines.insertWidget(1, self.password)
+        self.trials = Trials(self, post, self.sending, self.password)
         self.role_words = WordsBlock(self.tools)
         self.look = LookBlock(self.tools, services.appearance)
         self.file = FileBlock(self.tools, services.workspace.file)
@@ -90,6 +99,7 @@ class SettingsPage(Page):
             self.places,
             self.days,
             self.defaults,
+            self.sending,
             self.role_words,
             self.look,
             self.file,
@@ -171,6 +181,7 @@ class SettingsPage(Page):
 
     def _connect(self) -> None:
         self.days.import_wanted.connect(self.import_school_holidays)
+        self.sending.folder_wanted.connect(self.choose_subscription_folder)
         self.role_words.leaving.connect(self._stay_at)
         self.look.leaving.connect(self._stay_at)
         self.file.back_up_wanted.connect(self.back_up)
@@ -183,7 +194,7 @@ class SettingsPage(Page):
 
     def _show_settings(self, settings: AppSettings) -> None:
         self.tools.latest.settings = settings
-        for block in (self.days, self.defaults, self.role_words):
+        for block in (self.days, self.defaults, self.sending, self.role_words):
             block.show_settings(settings)
 
     def _show_backups(self, backups: tuple[BackupRow, ...]) -> None:
@@ -209,6 +220,14 @@ class SettingsPage(Page):
     def _stay_at(self, part: str) -> None:
         """Remember where to be when the window is built again."""
         self.services.navigator.stay(Place(self.name, part=part))
+
+    def choose_subscription_folder(self) -> None:
+        """Ask where the subscription files go."""
+        folder = self.services.messages.ask_folder(
+            self.tr("Folder for subscription files"), "subscription"
+        )
+        if folder is not None:
+            self.sending.put(self.sending.folder, subscription_folder=str(folder))
 
     # School holidays from a file
 
@@ -273,6 +292,13 @@ class SettingsPage(Page):
         def renewed(services: Services, rows: tuple[BackupRow, ...]) -> None:
             deeds = [Deed(undo, lambda: put_back(services, rows[0]))] if rows else []
             services.messages.toast(said, *deeds)
+            services.ask(SentSinceBackup(), lambda count: warn(services, count))
+
+        def warn(services: Services, count: int) -> None:
+            if count:
+                text = services.wording.in_words(self.words.sent_since(count), count)
+                go = Deed(self.words.to_sending(), lambda: services.go("outbox"))
+                services.messages.notice("sent_since", text, go)
 
         self.ask(
             ListBackups(),

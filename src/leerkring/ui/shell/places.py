@@ -37,7 +37,13 @@ AT_THE_BOTTOM = (
 ALL = BEFORE_CIRCLES + AFTER_CIRCLES + AT_THE_BOTTOM
 
 # Pages that are reached from another one, and where the sidebar shows you are.
-_WITHIN = {"plan": "year", "meeting": "year"}
+_WITHIN = {
+    "plan": "year",
+    "meeting": "year",
+    "replies": "outbox",
+    "history": "outbox",
+    "texts": "outbox",
+}
 
 
 def nav_name(page: str) -> str:
@@ -73,6 +79,10 @@ _SHOWN_AT = {
     "Person": "people",
     "Absence": "people",
     "Dispatch": "outbox",
+    "Reply": "replies",
+    "OwnText": "texts",
+    "BusySource": "people",
+    "BusyTime": "people",
     "TaskReply": "today",
     "Organisation": "settings",
     "Location": "settings",

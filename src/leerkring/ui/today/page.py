@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from leerkring.app.home.tasks import Task, TaskKind
 from leerkring.app.home.today import AnswerTask, Today, TodayView
+from leerkring.app.meetings.reserve import AskReserve
 from leerkring.app.meetings.rows import MeetingRow
 from leerkring.app.planning.ledger import Ledger, LedgerRow
 from leerkring.domain.invitations import TaskAnswer
@@ -24,6 +25,15 @@ from leerkring.ui.widgets.layouts import clear, row
 from leerkring.ui.widgets.notices import EmptyState
 from leerkring.ui.widgets.rows import RowList, TaskRow, section
 
+_TO_REPAIR = frozenset(
+    (
+        TaskKind.FIND_REPLACEMENT,
+        TaskKind.ROLE_DECLINED,
+        TaskKind.TOO_FEW_COMING,
+        TaskKind.BUSY_THEN,
+    )
+)
+
 
 class TodayPage(Page):
     """Tasks in order of urgency, the next meeting, and what comes after."""
@@ -35,7 +45,9 @@ class TodayPage(Page):
             "Assignment",
             "Attendance",
             "Circle",
+            "BusyTime",
             "Dispatch",
+            "Reply",
             "Meeting",
             "RoomBlock",
             "Membership",
@@ -188,7 +200,13 @@ class TodayPage(Page):
         )
 
     def _answers(self, task: Task) -> tuple[Deed, ...]:
+        ways: tuple[Deed, ...] = ()
+        if task.kind is TaskKind.ROLE_DECLINED:
+            meeting = task.subject.partition("/")[0]
+            other = self.tr("Find a replacement or another date")
+            ways = (Deed(other, lambda: self.go("repair", task.circle_id, meeting)),)
         return (
+            *ways,
             Deed(self.tr("Do it later (1 week)"), lambda: self._answer(task, TaskAnswer.LATER)),
             Deed(self.tr("Is already done"), lambda: self._answer(task, TaskAnswer.DONE)),
             Deed(self.tr("Not needed"), lambda: self._answer(task, TaskAnswer.NOT_NEEDED)),
@@ -215,13 +233,27 @@ class TodayPage(Page):
             self.go("outbox", task.subject)
         elif task.kind is TaskKind.ADD_ADDRESSES:
             self.go("people", part="no_email")
-        elif task.kind is TaskKind.FIND_REPLACEMENT:
-            self.go("repair", task.circle_id, task.subject)
+        elif task.kind is TaskKind.SEND_AGENDA:
+            self.go("outbox", task.subject)
+        elif task.kind is TaskKind.ROLE_DECLINED and task.count:
+            self._ask_reserve(task)
+        elif task.kind in _TO_REPAIR:
+            self.go("repair", task.circle_id, task.subject.partition("/")[0])
         elif task.kind is TaskKind.PLAN_NEXT:
             self.go("plan", task.circle_id)
         else:
             meeting_id = task.subject.partition("/")[0]
             self.go("meeting", meeting_id, task.role.value if task.role else "")
+
+    def _ask_reserve(self, task: Task) -> None:
+        """Let the reserve bring the case; what changed stands in Send at once."""
+        name = task.names[-1]
+
+        def then(_: object) -> None:
+            said = self.tr("{name} brings the case. Pass it on in Send.").format(name=name)
+            self.services.messages.toast(said, undo=True)
+
+        self.run(AskReserve(task.subject.partition("/")[0]), then=then)
 
     def _answer(self, task: Task, answer: TaskAnswer) -> None:
         words = {

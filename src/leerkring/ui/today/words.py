@@ -34,6 +34,9 @@ LOOKS: Mapping[TaskKind, Look] = {
     TaskKind.SEND_AGENDA: Look("clipboard-list", "soft"),
     TaskKind.FIND_REPLACEMENT: Look("triangle-alert", "amber"),
     TaskKind.FILL_ROLE: Look("user-plus", "amber"),
+    TaskKind.ROLE_DECLINED: Look("user-x", "amber"),
+    TaskKind.TOO_FEW_COMING: Look("users", "amber"),
+    TaskKind.BUSY_THEN: Look("calendar-x", "amber"),
     TaskKind.RECORD_ATTENDANCE: Look("clipboard-check", "blue"),
     TaskKind.ADD_ADDRESSES: Look("at-sign", "amber"),
     TaskKind.PLAN_NEXT: Look("calendar-plus", "blue"),
@@ -52,6 +55,9 @@ class TodayWords(QObject):
             TaskKind.SEND_AGENDA: self._agenda,
             TaskKind.FIND_REPLACEMENT: self._replacement,
             TaskKind.FILL_ROLE: self._role,
+            TaskKind.ROLE_DECLINED: self._declined,
+            TaskKind.TOO_FEW_COMING: self._too_few,
+            TaskKind.BUSY_THEN: self._busy,
             TaskKind.RECORD_ATTENDANCE: self._attendance,
             TaskKind.ADD_ADDRESSES: self._addresses,
             TaskKind.PLAN_NEXT: self._planning,
@@ -131,7 +137,7 @@ class TodayWords(QObject):
         return TaskText(
             self.tr("Send out the agenda of {circle}").format(circle=task.circle_name),
             self.tr("Meeting on {day}.").format(day=self._day(task.day)),
-            self.tr("Open the meeting"),
+            self.tr("View and send"),
         )
 
     def _role(self, task: Task) -> TaskText:
@@ -150,6 +156,29 @@ class TodayWords(QObject):
             reason.format(names=names, day=self._day(task.day)),
             self.tr("Find a way"),
         )
+
+    def _declined(self, task: Task) -> TaskText:
+        role = self._wording.role(task.role) if task.role else ""
+        who = task.names[: len(task.names) - task.count]
+        text = self.tr("{names} declined and would be {role} on {day}.", "", len(who))
+        said = text.format(names=self._wording.listed(who), role=role, day=self._day(task.day))
+        verb = self.tr("Find a replacement")
+        if task.count:
+            verb = self.tr("Ask {name}, the reserve").format(name=task.names[-1].split(" ")[0])
+        title = self.tr("{circle} misses its {role}").format(circle=task.circle_name, role=role)
+        return TaskText(title, said, verb)
+
+    def _too_few(self, task: Task) -> TaskText:
+        text = self.tr("At most %n can still come on {day}.", "", task.count)
+        said = self._wording.in_words(text, task.count).format(day=self._day(task.day))
+        title = self.tr("Too few people come to {circle}").format(circle=task.circle_name)
+        return TaskText(title, said, self.tr("Another date"))
+
+    def _busy(self, task: Task) -> TaskText:
+        text = self.tr("{names} turn(s) out to be busy on {day}.", "", len(task.names))
+        said = text.format(names=self._wording.listed(task.names), day=self._day(task.day))
+        title = self.tr("Mend the plan of {circle}").format(circle=task.circle_name)
+        return TaskText(title, said, self.tr("Find a way"))
 
     def _attendance(self, task: Task) -> TaskText:
         return TaskText(

@@ -110,6 +110,7 @@ class ActionButton(Button):
             theme, action.text(), kind=kind, icon=icon if isinstance(icon, str) else ""
         )
         self._action = action
+        self._icon_shown = icon if isinstance(icon, str) else ""
         self.clicked.connect(lambda: action.trigger())
         action.changed.connect(self._follow)
         self._follow()
@@ -117,6 +118,10 @@ class ActionButton(Button):
     def _follow(self) -> None:
         if self.text() != self._action.text():
             self.setText(self._action.text())
+        icon = self._action.property("icon_name")
+        if isinstance(icon, str) and icon != self._icon_shown:
+            self._icon_shown = icon
+            self.set_icon(icon)
         self.setEnabled(self._action.isEnabled())
         if self.parent() or not self._action.isVisible():  # shown alone it would be a window
             self.setVisible(self._action.isVisible())

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from leerkring.app.invitations.replies import AnswerCounts
 from leerkring.app.meetings.rows import MeetingRow
 from leerkring.app.year.notes import Notes, SendNote
 from leerkring.app.year.why import DayReason, WhyThisDay
@@ -66,6 +67,11 @@ class Chooser(QObject):
             self._card.show_meeting(row, index.rows.kind, self._note(row.id), facts)
             key = row.id
             self._page.ask(WhyThisDay(key), lambda why: self._explain(key, why), key="why")
+            self._page.ask(
+                AnswerCounts((key,)),
+                lambda counts: self._card.show_answers(key, counts.get(key)),
+                key="answers",
+            )
         self.changed.emit(row is not None)
 
     def _explain(self, meeting_id: str, why: DayReason) -> None:

@@ -38,7 +38,7 @@ from leerkring.ui.year.words import YearWords
 
 SHOWN_KINDS = (
     "Meeting Assignment Attendance Circle Membership Person Absence ClosedDays OwnSchoolBreak "
-    "Location Room RoomBlock Organisation Setting Dispatch IssuedSequence"
+    "Location Room RoomBlock Organisation Setting Dispatch IssuedSequence Reply"
 )
 
 

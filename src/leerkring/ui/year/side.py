@@ -10,8 +10,10 @@ from leerkring.app.meetings.rows import MeetingRow, RoleRow
 from leerkring.app.year.notes import SendNote
 from leerkring.app.year.why import DayReason
 from leerkring.domain.meetings import MeetingState, Role
+from leerkring.domain.replies import Tally
 from leerkring.domain.years import YearKind
 from leerkring.ui.theme import Theme
+from leerkring.ui.widgets.answer_words import AnswerWords
 from leerkring.ui.widgets.buttons import Button, icon_button, plain
 from leerkring.ui.widgets.labels import body, caption, h3, label, small
 from leerkring.ui.widgets.layouts import clear, column, hairline, row
@@ -43,6 +45,8 @@ class ChosenCard(QFrame):
         self._days = days
         self._deeds = deeds
         self._why: QLabel | None = None
+        self._answers: QLabel | None = None
+        self._answer_words = AnswerWords(words.wording)
         self._meeting_id = ""
         self.other_date_button: Button | None = None
         self.setProperty("role", "card")
@@ -65,6 +69,9 @@ class ChosenCard(QFrame):
         self._layout.addLayout(column(caption(self.tr("Why this day?")), self._why, gap=2))
         self._layout.addWidget(hairline())
         self._roles(meeting)
+        self._answers = small("")
+        self._answers.hide()
+        self._layout.addWidget(self._answers)
         if note is not None:
             text = self._words.to_send(note)
             bar = NoticeBar(self._theme, text, icon="calendar-sync")
@@ -76,6 +83,12 @@ class ChosenCard(QFrame):
         """Say why the shown meeting is on its day; an answer about another one is ignored."""
         if meeting_id == self._meeting_id and self._why is not None:
             self._why.setText(self._days.why(reason))
+
+    def show_answers(self, meeting_id: str, counted: Tally | None) -> None:
+        """Say how many come to the shown meeting, when anybody answered."""
+        if meeting_id == self._meeting_id and self._answers is not None and counted is not None:
+            self._answers.setText(self._answer_words.tally(counted))
+            self._answers.setVisible(bool(counted.answered))
 
     def show_day(self, facts: DayFacts) -> None:
         """Show a day without a meeting."""
@@ -89,7 +102,7 @@ class ChosenCard(QFrame):
 
     def _empty(self) -> None:
         clear(self._layout)
-        self._why = None
+        self._why = self._answers = None
         self._meeting_id = ""
         self.other_date_button = None
 

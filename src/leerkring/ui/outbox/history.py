@@ -1,0 +1,219 @@
+"""The page *Verstuurd*: what went to whom, when, how, with which content; as a list to save."""
+
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from leerkring.app.invitations.history import History, HistoryContent, HistoryRow
+from leerkring.app.people.export import ListWriter
+from leerkring.domain.invitations import Channel, LetterKind, LetterState
+from leerkring.ui.change_feed import Changed
+from leerkring.ui.messages import Deed
+from leerkring.ui.navigation import Place
+from leerkring.ui.outbox.tabs import OutboxTabs
+from leerkring.ui.outbox.words import OutboxWords
+from leerkring.ui.page import Page
+from leerkring.ui.services import Services
+from leerkring.ui.widgets.fields import SearchField
+from leerkring.ui.widgets.frame import PageFrame
+from leerkring.ui.widgets.labels import body, caption, h3, small
+from leerkring.ui.widgets.layouts import clear, row
+from leerkring.ui.widgets.notices import EmptyState
+from leerkring.ui.widgets.tables import Column, Table, TableModel
+
+_ICONS = {
+    LetterKind.INVITATION: ("plus", "green"),
+    LetterKind.CHANGE: ("calendar-sync", "blue"),
+    LetterKind.CANCELLATION: ("calendar-x", "red"),
+    LetterKind.AGENDA: ("clipboard-list", "blue"),
+    LetterKind.REMINDER: ("calendar-clock", "amber"),
+    LetterKind.FOLLOW_UP: ("messages-square", "blue"),
+}
+
+
+class HistoryPage(Page):
+    """All that was sent, of one meeting (the place's id) or one person (its part), or of all."""
+
+    name: ClassVar[str] = "history"
+    concerns: ClassVar[frozenset[str]] = frozenset({"Dispatch"})
+
+    def __init__(self, services: Services, writer: ListWriter) -> None:
+        super().__init__(services)
+        theme = services.theme
+        self._writer = writer
+        self._words = OutboxWords(services.wording)
+        self._all: tuple[HistoryRow, ...] = ()
+        self.frame = PageFrame(theme, self.tr("Sent"))
+        self.fill(self.frame)
+        self.frame.toolbar.addWidget(OutboxTabs(theme, self, "history"))
+        self._export = self.action(self.tr("Export…"), self.export, icon="download")
+        self.export_action = self._export
+        self.frame.add_action(self._export)
+        self.search = SearchField(theme, self.tr("Name, circle or address"))
+        self.search.textChanged.connect(lambda _: self._filter())
+        self.rows = TableModel[HistoryRow](theme, self._columns())
+        self.table = Table(theme, self.rows, name=self.tr("Sent"))
+        self.table.fit_columns(5)
+        self.table.selectionModel().currentRowChanged.connect(self._look)
+        self.content = QFrame()
+        self.content.setProperty("role", "card")
+        self._parts = QVBoxLayout(self.content)
+        edge = theme.px(18)
+        self._parts.setContentsMargins(edge, theme.px(16), edge, theme.px(16))
+        self.empty = EmptyState(
+            theme,
+            self.tr("Nothing was sent yet"),
+            self.tr("Everything that you send appears here, with when, how and what it said."),
+            Deed(self.tr("Look at what is to do"), lambda: self.go("outbox")),
+            icon="send",
+        )
+        self.frame.body.addLayout(row(self.search, None))
+        self.frame.body.addWidget(self.table, 1)
+        self.frame.body.addWidget(self.empty, 1)
+        self.frame.side.addWidget(self.content)
+        self.frame.side.addStretch(1)
+        self.content.hide()
+
+    def show_place(self, place: Place) -> None:
+        """Show what was sent about one meeting or to one person."""
+        self.place = place
+        self.refresh()
+
+    def refresh(self, changes: Changed | None = None) -> None:
+        """Ask again."""
+        del changes
+        query = History(self.place.id, self.place.part)
+        self.ask(query, self._show, key="history")
+
+    def first_focus(self) -> QWidget | None:
+        """Return the list, or the way on."""
+        return self.table if self._all else self.empty.button
+
+    def _show(self, found: tuple[HistoryRow, ...]) -> None:
+        self._all = found
+        self.empty.setVisible(not found)
+        self.table.setVisible(bool(found))
+        self.search.setVisible(bool(found))
+        self._export.setEnabled(bool(found))
+        self._filter()
+
+    def _filter(self) -> None:
+        text = self.search.text().strip().casefold()
+        shown = [
+            one for one in self._all
+            if text in f"{one.name} {one.email} {one.title}".casefold()
+        ]  # fmt: skip
+        self.rows.show_rows(shown)
+        if shown:
+            self.table.selectRow(0)
+        else:
+            self.content.hide()
+
+    def _look(self, index: QModelIndex) -> None:
+        line = self.rows.row_of(index)
+        if line is None:
+            self.content.hide()
+            return
+        query = HistoryContent(line.key, self.services.wording.language)
+        self.ask(query, lambda text: self._show_content(line, text), key="content")
+
+    def _show_content(self, line: HistoryRow, text: str) -> None:
+        clear(self._parts)
+        wording = self.services.wording
+        self._parts.addWidget(caption(f"{self.kind(line)}, {self.channel(line)}"))
+        self._parts.addWidget(h3(line.title))
+        self._parts.addWidget(small(f"{wording.moment(line.at)}: {line.name} <{line.email}>"))
+        if line.reason:
+            self._parts.addWidget(small(line.reason))
+        self._parts.addWidget(body(text))
+        self.content.show()
+
+    # ---- words --------------------------------------------------------------------------------
+
+    def kind(self, line: HistoryRow) -> str:
+        """Return what was sent."""
+        return {
+            LetterKind.INVITATION: self.tr("Invitation"),
+            LetterKind.CHANGE: self.tr("Change"),
+            LetterKind.CANCELLATION: self.tr("Cancellation"),
+            LetterKind.AGENDA: self.tr("Agenda"),
+            LetterKind.REMINDER: self.tr("Reminder"),
+            LetterKind.FOLLOW_UP: self.tr("Looking back"),
+        }[line.kind]
+
+    def channel(self, line: HistoryRow) -> str:
+        """Return how it went."""
+        return {
+            Channel.FILES.value: self.tr("file"),
+            Channel.DRAFTS.value: self.tr("draft"),
+            Channel.MAIL.value: self.tr("mail"),
+            Channel.SERVER.value: self.tr("calendar on the server"),
+            Channel.SUBSCRIPTION.value: self.tr("subscription"),
+        }.get(line.channel, self.tr("own calendar file"))
+
+    def what(self, line: HistoryRow) -> str:
+        """Return what it was about, and what was different."""
+        if line.state is LetterState.REFUSED:
+            return self.tr("not delivered")
+        if line.state in (LetterState.STARTED, LetterState.UNSURE):
+            return self.tr("not certain")
+        changed = self._words.differences(line.differences)
+        return changed or line.title
+
+    def _columns(self) -> tuple[Column[HistoryRow], ...]:
+        words = self._words
+        return (
+            Column(self.tr("When"), lambda line: words.moment(line.at)),
+            Column(
+                self.tr("To"), lambda line: line.name, strong=True, note=lambda line: line.email
+            ),
+            Column(self.tr("What"), self.kind, icon=lambda line: _ICONS[line.kind]),
+            Column(self.tr("Meeting"), self._meeting),
+            Column(self.tr("How"), self.channel),
+            Column(self.tr("About"), self.what, note=self.what),
+        )
+
+    def _meeting(self, line: HistoryRow) -> str:
+        return self.services.wording.short_day(line.start.date()) if line.start else ""
+
+    # ---- as a list ----------------------------------------------------------------------------
+
+    def export(self) -> None:
+        """Save what is in view for a spreadsheet."""
+        title = self.tr("Sent")
+        file_name = f"{title}.csv"
+        path = self.services.messages.ask_save_file(
+            self.tr("Save what was sent"), file_name,
+            self.tr("CSV (*.csv);;Excel (*.xlsx)"), use="lists",
+        )  # fmt: skip
+        if path is None:
+            return
+        if path.suffix.casefold() not in (".xlsx", ".csv"):
+            path = path.with_name(f"{path.name}.csv")
+        headings = [
+            self.tr("When"), self.tr("What"), self.tr("Meeting"), self.tr("Title"),
+            self.tr("About"), self.tr("Name"), self.tr("E-mail"), self.tr("How"),
+            self.tr("Version"),
+        ]  # fmt: skip
+        lines = [self._exported(line) for line in self.rows.rows]
+
+        def job(report: object, stop: object) -> Path:
+            del report, stop
+            self._writer.write(path, headings, lines)
+            return path
+
+        self.background(job, None, self._saved)
+
+    def _exported(self, line: HistoryRow) -> list[str]:
+        start = f"{line.start:%Y-%m-%d %H:%M}" if line.start else ""
+        number = "" if line.sequence is None else str(line.sequence + 1)
+        return [
+            f"{line.at:%Y-%m-%d %H:%M}", self.kind(line), start, line.title, self.what(line),
+            line.name, line.email, self.channel(line), number,
+        ]  # fmt: skip
+
+    def _saved(self, path: Path) -> None:
+        said = self.tr("The list is saved as {file}.").format(file=path.name)
+        self.services.messages.toast(said)

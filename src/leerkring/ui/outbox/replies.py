@@ -1,0 +1,241 @@
+"""The page *Antwoorden*: drop what people answered, see what it comes to."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import QFileSystemWatcher
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from leerkring.app.invitations.letters import ReadReplies
+from leerkring.app.invitations.post import Post
+from leerkring.app.invitations.replies import ReplyLine, TakeReplies
+from leerkring.app.organisation.settings import AppSettings, ChangeSettings, CurrentSettings
+from leerkring.app.workspace import Outcome
+from leerkring.domain.replies import Verdict
+from leerkring.ui.change_feed import Changed
+from leerkring.ui.messages import Deed
+from leerkring.ui.outbox.reply_words import ReplyWords
+from leerkring.ui.outbox.tabs import OutboxTabs
+from leerkring.ui.page import Page
+from leerkring.ui.services import Services
+from leerkring.ui.tasks import Report
+from leerkring.ui.widgets.buttons import plain
+from leerkring.ui.widgets.frame import PageFrame
+from leerkring.ui.widgets.labels import body, h2, small
+from leerkring.ui.widgets.layouts import FlowLayout, card, clear, column, widget_of
+from leerkring.ui.widgets.notices import EmptyState, NoticeBar, announce
+from leerkring.ui.widgets.tables import Column, Table, TableModel
+
+KINDS = "*.ics *.eml"
+MOST_UNREAD = 5
+
+
+class RepliesPage(Page):
+    """Plain answers are taken over; what needs a look stands in the list with what can be done."""
+
+    name: ClassVar[str] = "replies"
+    concerns: ClassVar[frozenset[str]] = frozenset({"Dispatch", "Reply", "Setting"})
+
+    def __init__(self, services: Services, post: Post) -> None:
+        super().__init__(services)
+        theme = services.theme
+        self._post = post
+        self._words = ReplyWords(services.wording)
+        self._settings = AppSettings()
+        self._lines: tuple[ReplyLine, ...] = ()
+        self.setAcceptDrops(True)
+        self.frame = PageFrame(theme, self.tr("Answers"))
+        self.fill(self.frame)
+        self.choose_action = self.action(self.tr("Read answers…"), self.choose, icon="mail-check")
+        self.folder_action = self.action(self.tr("Read a folder…"), self.choose_folder)
+        self.frame.toolbar.addWidget(OutboxTabs(theme, self, "replies"))
+        self.summary = body("")
+        self._bars = QVBoxLayout()
+        self._bars.setSpacing(theme.px(8))
+        self.rows = TableModel[ReplyLine](theme, self._columns())
+        self.table = Table(theme, self.rows, name=self.tr("Answers"))
+        self.table.fit_columns(3)
+        self.table.grow_with_rows()
+        self._card = card(column(self.table, margins=(6, 4, 6, 4)))
+        self.empty = EmptyState(
+            theme,
+            self.tr("Drop the answers here"),
+            self.tr(
+                "Save answers from your mail program as .ics or .eml files and drop them on this "
+                "page, or choose them. Nothing in them is changed."
+            ),
+            Deed(self.tr("Choose files"), self.choose),
+            icon="mail-check",
+        )
+        self._watch = QFileSystemWatcher(self)
+        self._watch.directoryChanged.connect(lambda _: self._read_watched())
+        self._watching = self._watch_part()
+        for part in (self.summary, self._watching):
+            self.frame.body.addWidget(part)
+        self.frame.body.addLayout(self._bars)
+        self.frame.body.addWidget(self._card)
+        self.frame.body.addWidget(self.empty, 1)
+        self.frame.body.addStretch(1)
+        self.frame.add_action(self.folder_action)
+        self.frame.set_primary(self.choose_action)
+        self.primary_action = self.choose_action
+        self.summary.hide()
+        self._card.hide()
+
+    def refresh(self, changes: Changed | None = None) -> None:
+        """Look again at what is watched."""
+        del changes
+        self.ask(CurrentSettings(), self._know, key="settings")
+
+    def first_focus(self) -> QWidget | None:
+        """Return where to go on: the answers, or the way to choose them."""
+        return self.table if self._card.isVisibleTo(self) else self.empty.button
+
+    # ---- what is read -------------------------------------------------------------------------
+
+    def choose(self) -> None:
+        """Choose one file with answers."""
+        file = self.services.messages.ask_open_file(
+            self.tr("Answers to invitations"), self.tr("Answers ({kinds})").format(kinds=KINDS),
+            "replies",
+        )  # fmt: skip
+        if file is not None:
+            self.read([file])
+
+    def choose_folder(self) -> None:
+        """Choose a folder full of answers."""
+        folder = self.services.messages.ask_folder(self.tr("Folder with answers"), "replies")
+        if folder is not None:
+            self.read([folder])
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = event.mimeData().urls()
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.read(paths)
+
+    def read(self, paths: Sequence[Path], *, quiet: bool = False) -> None:
+        """Read files and folders beside the window, and take over what is plain."""
+
+        def job(report: Report, should_stop: object) -> ReadReplies:
+            del report
+            return self._post.replies.read(paths, stopped=should_stop)  # type: ignore[arg-type]
+
+        def then(read: ReadReplies) -> None:
+            self.run(
+                TakeReplies(read.replies), then=lambda out: self._taken(out, read, quiet=quiet)
+            )
+
+        self.background(job, then=then)
+
+    def _taken(
+        self, outcome: Outcome[tuple[ReplyLine, ...]], read: ReadReplies, *, quiet: bool
+    ) -> None:
+        lines = outcome.value
+        taken = sum(line.verdict is Verdict.TAKEN for line in lines)
+        if quiet and not taken:
+            return
+        self._lines = lines
+        said = self._words.summary(lines, len(read.unread))
+        if outcome.label is not None:
+            self.services.messages.toast(said, undo=True)
+        self.summary.setText(said)
+        self.summary.show()
+        self.rows.show_rows(lines)
+        self._card.setVisible(bool(lines))
+        self.empty.setVisible(not lines)
+        self._show_bars(lines, read)
+        announce(self, said)
+
+    def _show_bars(self, lines: tuple[ReplyLine, ...], read: ReadReplies) -> None:
+        clear(self._bars)
+        earlier = tuple(x.found for x in lines if x.verdict is Verdict.EARLIER_DATE)
+        if earlier:
+            text = self._words.earlier(len(earlier))
+            deed = Deed(
+                self.tr("Take them over all the same"),
+                lambda: self.run(
+                    TakeReplies(earlier, all_the_same=True),
+                    then=lambda out: self._taken(out, ReadReplies(), quiet=False),
+                ),
+            )
+            self._bar(text, deed)
+        for line in lines:
+            if line.verdict in (Verdict.COUNTER, Verdict.DELEGATED):
+                deed = Deed(
+                    self.tr("Open the meeting"), partial(self.go, "meeting", line.meeting_id)
+                )
+                self._bar(self._words.line(line), deed)
+        if any(line.verdict is Verdict.AHEAD for line in lines):
+            self._bar(self._words.ahead(), Deed(self.tr("Backups"), self._backups))
+        for one in read.unread[:MOST_UNREAD]:
+            self._bar(self._words.unread(one))
+
+    def _bar(self, text: str, *deeds: Deed) -> None:
+        bar = NoticeBar(self.services.theme, text, deeds, tone="amber", wide=True)
+        self._bars.addWidget(bar)
+
+    def _backups(self) -> None:
+        self.go("settings", part="file")
+
+    # ---- a folder that is watched -------------------------------------------------------------
+
+    def _watch_part(self) -> QWidget:
+        theme = self.services.theme
+        self._watched = small("")
+        self.watch = plain(theme, self.tr("Watch a folder…"))
+        self.watch.clicked.connect(self._choose_watched)
+        self.unwatch = plain(theme, self.tr("Stop watching"))
+        self.unwatch.clicked.connect(lambda: self._put_watched(""))
+        flow = FlowLayout(theme.px(12))
+        for part in (h2(self.tr("Folder to watch")), self.watch, self.unwatch):
+            flow.addWidget(part)
+        return widget_of(column(flow, self._watched, gap=theme.px(4)))
+
+    def _know(self, settings: AppSettings) -> None:
+        self._settings = settings
+        folder = settings.reply_folder
+        text = self.tr("New answers in {folder} are taken over while this window is open.")
+        none = self.tr("A folder into which your mail program or a shared drive puts answers.")
+        self._watched.setText(text.format(folder=folder) if folder else none)
+        self.unwatch.setVisible(bool(folder))
+        known = self._watch.directories()
+        if known != ([folder] if folder else []):
+            if known:
+                self._watch.removePaths(known)
+            if folder and Path(folder).is_dir():
+                self._watch.addPath(folder)
+                self._read_watched()
+
+    def _choose_watched(self) -> None:
+        folder = self.services.messages.ask_folder(self.tr("Folder to watch"), "replies")
+        if folder is not None:
+            self._put_watched(str(folder))
+
+    def _put_watched(self, folder: str) -> None:
+        changed = replace(self._settings, reply_folder=folder)
+        self.run(ChangeSettings(changed), then=lambda _: self.refresh())
+
+    def _read_watched(self) -> None:
+        if self._settings.reply_folder:
+            self.read([Path(self._settings.reply_folder)], quiet=True)
+
+    # ---- the table ----------------------------------------------------------------------------
+
+    def _columns(self) -> tuple[Column[ReplyLine], ...]:
+        words = self._words
+        return (
+            Column(self.tr("Who"), lambda line: line.name, strong=True),
+            Column(self.tr("Meeting"), words.meeting),
+            Column(self.tr("Answer"), words.answer, icon=words.sign),
+            Column(self.tr("What it comes to"), words.verdict, note=words.verdict),
+        )

@@ -1,0 +1,106 @@
+"""What became of a round that the app sent itself: how many, who was refused, what is unsure."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from leerkring.app.invitations.letter_log import UnsureLetter
+from leerkring.app.invitations.mailing import MailedRound
+from leerkring.app.invitations.publishing import PublishedRound
+from leerkring.ui.messages import Deed
+from leerkring.ui.theme import Theme
+from leerkring.ui.widgets.layouts import clear
+from leerkring.ui.widgets.notices import NoticeBar, announce
+from leerkring.ui.wording import Wording
+
+MOST_NAMED = 5
+
+
+class RoundResult(QFrame):
+    """Bars below each other; nothing when there is nothing to tell."""
+
+    def __init__(self, theme: Theme, wording: Wording) -> None:
+        super().__init__()
+        self._theme, self._wording = theme, wording
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(theme.px(8))
+        self.again: Callable[[], object] = lambda: None
+        self.texts: list[str] = []
+        self.hide()
+
+    def forget(self) -> None:
+        """Show nothing."""
+        clear(self._lines)
+        self.texts = []
+        self.hide()
+
+    def show_mailed(self, found: MailedRound) -> None:
+        """Tell how a round of mail went."""
+        wording = self._wording
+        self.forget()
+        if found.sent:
+            said = self.tr("%n mail(s) sent.", "", found.sent)
+            self._bar(wording.counted_sentence(said, found.sent), "green")
+        if found.refused:
+            for one in found.refused[:MOST_NAMED]:
+                text = self.tr("{name} got nothing: {email} was refused ({reason}).")
+                self._bar(
+                    text.format(name=one.name, email=one.email, reason=one.reason or "–"), "red"
+                )
+            more = len(found.refused) - MOST_NAMED
+            if more > 0:
+                said = self.tr("%n more address(es) were refused.", "", more)
+                self._bar(wording.counted_sentence(said, more), "red")
+        if found.left or found.error is not None:
+            said = self.tr("%n mail(s) did not leave.", "", found.left)
+            said = wording.counted_sentence(said, found.left)
+            if found.error is not None:
+                said = f"{wording.refusal(found.error)} {said}"
+            self._bar(said, "amber", Deed(self.tr("Try again"), lambda: self.again()))
+        self._tell()
+
+    def show_published(self, found: PublishedRound, over: Callable[[], object]) -> None:
+        """Tell how it went with the calendar on the server; `over` writes over what is there."""
+        wording = self._wording
+        if found.written:
+            said = self.tr("%n meeting(s) in the calendar on the server.", "", found.written)
+            self._bar(wording.counted_sentence(said, found.written), "green")
+        if found.foreign:
+            names = wording.listed(dict.fromkeys(found.titles.values()))
+            text = self.tr("{names}: changed by somebody on the server. Left as it is there.")
+            self._bar(text.format(names=names), "amber", Deed(self.tr("Replace it by ours"), over))
+        if found.error is not None:
+            deed = Deed(self.tr("Try again"), lambda: self.again())
+            self._bar(wording.refusal(found.error), "amber", deed)
+        self._tell()
+
+    def show_unsure(
+        self,
+        letters: Sequence[UnsureLetter],
+        sent: Callable[[], object],
+        again: Callable[[], object],
+    ) -> None:
+        """Ask about mail of which it is not known whether it left."""
+        names = [one.name for one in letters[:MOST_NAMED]]
+        text = self.tr(
+            "It is not certain whether the mail to {names} left. Look in your sent mail.",
+            "",
+            len(letters),
+        )
+        self._bar(
+            text.format(names=self._wording.listed(names)),
+            "amber",
+            Deed(self.tr("It was sent"), sent),
+            Deed(self.tr("Send it again"), again),
+        )
+        self._tell()
+
+    def _bar(self, text: str, tone: str, *deeds: Deed) -> None:
+        self.texts.append(text)
+        self._lines.addWidget(NoticeBar(self._theme, text, deeds, tone=tone, wide=True))
+
+    def _tell(self) -> None:
+        self.setVisible(bool(self.texts))
+        if self.texts:
+            announce(self, " ".join(self.texts))

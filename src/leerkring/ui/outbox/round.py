@@ -1,0 +1,281 @@
+"""One round of sending, channel after channel: files and drafts first, then what just leaves."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from leerkring.app.invitations.batches import Batch, InvitationWriter, WrittenFiles
+from leerkring.app.invitations.channels import channels_in, part_for
+from leerkring.app.invitations.letter_log import PlannedLetter, SettleLetters
+from leerkring.app.invitations.mailing import MailedRound, letters_of
+from leerkring.app.invitations.post import Post
+from leerkring.app.invitations.publishing import PublishedRound
+from leerkring.app.invitations.sending import ConfirmSent
+from leerkring.app.organisation.settings import AppSettings
+from leerkring.domain.errors import DomainError
+from leerkring.domain.invitations import Channel
+from leerkring.ui.outbox.posting import Posting, Stopped, write_drafts
+from leerkring.ui.outbox.result import RoundResult
+from leerkring.ui.outbox.saving import AskSent, SavingBar
+from leerkring.ui.page import Page
+from leerkring.ui.tasks import Report
+from leerkring.ui.widgets.password import PasswordForm
+
+
+class Round(QObject):
+    """Takes a batch through its channels, one question at a time. `over`: nothing is left to do."""
+
+    begun = Signal()
+    over = Signal()
+
+    def __init__(
+        self, page: Page, writer: InvitationWriter, post: Post,
+        saving: SavingBar, asking: AskSent, password: PasswordForm, result: RoundResult,
+    ) -> None:  # fmt: skip
+        super().__init__(page)
+        self._page, self._writer, self._post = page, writer, post
+        self._saving, self._asking, self._result = saving, asking, result
+        self._posting = Posting(page, post, saving, password, self._give_up)
+        self._batch: Batch | None = None
+        self._stages: list[Channel] = []
+        self._sent = False
+        asking.answered.connect(self._answered)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a round is under way."""
+        return self._batch is not None
+
+    def begin(self, batch: Batch, settings: AppSettings) -> None:
+        """Send a batch through every channel it needs."""
+        self._batch, self._posting.settings, self._sent = batch, settings, False
+        self._stages = list(channels_in(batch))
+        self._result.forget()
+        self.begun.emit()
+        self._next()
+
+    def mail(
+        self,
+        letters: Iterable[PlannedLetter],
+        settings: AppSettings,
+        then: Callable[[], object],
+    ) -> None:
+        """Mail letters that are about no change: agendas and reminders."""
+        self._posting.settings = settings
+        self._result.forget()
+        waiting = tuple(letters)
+
+        def told(found: MailedRound) -> None:
+            self._saving.hide()
+            self._result.again = lambda: self.mail(waiting, settings, then)
+            self._result.show_mailed(found)
+            then()
+
+        self._posting.mail(lambda: waiting, told)
+
+    def draft(
+        self,
+        letters: tuple[PlannedLetter, ...],
+        settings: AppSettings,
+        then: Callable[[tuple[PlannedLetter, ...]], object],
+    ) -> None:
+        """Prepare letters that are about no change as drafts in a folder."""
+        self._posting.settings = settings
+        folder = self._ask_folder(self.tr("Where should the drafts go?"))
+        if folder is None:
+            return
+
+        def job(report: Report, should_stop: Stopped) -> WrittenFiles:
+            return write_drafts(letters, folder, self._post, report, should_stop)
+
+        def written(files: WrittenFiles) -> None:
+            self._saving.hide()
+            if files.complete:
+                count = len(files.paths)
+                text = self.tr("%n draft(s) are in {folder}. Open and send them.", "", count)
+                said = self._page.services.wording.counted_sentence(text, count)
+                self._page.services.messages.toast(said.format(folder=folder))
+                then(letters)
+
+        self._posting.work(job, written)
+
+    # ---- stage by stage -----------------------------------------------------------------------
+
+    def _next(self) -> None:
+        batch = self._batch
+        if batch is None:
+            return
+        if not self._stages:
+            self._finish()
+            return
+        stage = {
+            Channel.FILES: self._files,
+            Channel.DRAFTS: self._drafts,
+            Channel.MAIL: self._mail,
+            Channel.SERVER: self._publish,
+            Channel.SUBSCRIPTION: self._subscribe,
+        }[self._stages[0]]
+        stage(part_for(batch, self._stages[0]))
+
+    def _done(self) -> None:
+        """Go on with the next channel."""
+        self._stages = self._stages[1:]
+        self._next()
+
+    def _finish(self) -> None:
+        """Bring what stands elsewhere up to date, once anything was confirmed."""
+        batch, settings = self._batch, self._posting.settings
+        self._batch = None
+        self._saving.hide()
+        if batch is not None and self._sent:
+            stages = set(channels_in(batch))
+            if settings.subscription_folder and Channel.SUBSCRIPTION not in stages:
+                self._posting.subscribe(batch, lambda _: None)
+            if settings.server_address and Channel.SERVER not in stages:
+                self._posting.publish(batch, lambda found: self._show_published(found, batch))
+        self.over.emit()
+
+    def _give_up(self) -> None:
+        """Leave what is left of this round in the list."""
+        self._stages = []
+        if self.is_busy:
+            self._finish()
+        self._saving.hide()
+
+    def _failed(self, error: DomainError) -> None:
+        self._posting.failed(error)
+
+    # ---- files and drafts ---------------------------------------------------------------------
+
+    def _files(self, part: Batch) -> None:
+        folder = self._ask_target()
+        if folder is None:
+            return
+        language = self._page.services.wording.language
+
+        def job(report: Report, should_stop: Stopped) -> WrittenFiles:
+            return self._writer.write(
+                part, folder, language=language,
+                progress=lambda done, total: report((done, total)), stopped=should_stop,
+            )  # fmt: skip
+
+        self._posting.work(job, lambda files: self._written(files, part, folder))
+
+    def _drafts(self, part: Batch) -> None:
+        folder = self._ask_folder(self.tr("Where should the drafts go?"))
+        if folder is None:
+            return
+        language, post = self._page.services.wording.language, self._post
+        each = self._posting.settings.draft_each
+
+        def job(report: Report, should_stop: Stopped) -> WrittenFiles:
+            renderer = post.renderer_of(part, language)
+            letters = tuple(letters_of(part, renderer, language, channel=Channel.DRAFTS, each=each))
+            return write_drafts(letters, folder, post, report, should_stop)
+
+        self._posting.work(job, lambda files: self._written(files, part, folder))
+
+    def _ask_target(self) -> Path | None:
+        """Ask for a folder, or for the one zip that all files go in."""
+        title = self.tr("Where should the calendar files go?")
+        if not self._posting.settings.one_zip:
+            return self._ask_folder(title)
+        name = self.tr("invitations")
+        chosen = self._page.services.messages.ask_save_file(
+            title, f"{name}.zip", self.tr("Zip files (*.zip)"), "invitations"
+        )
+        if chosen is None:
+            self._give_up()
+            return None
+        is_zip = chosen.suffix.casefold() == ".zip"
+        return chosen if is_zip else chosen.with_name(f"{chosen.name}.zip")
+
+    def _ask_folder(self, title: str) -> Path | None:
+        folder = self._page.services.messages.ask_folder(title, "invitations")
+        if folder is None:
+            self._give_up()
+        return folder
+
+    def _written(self, files: WrittenFiles, part: Batch, folder: Path) -> None:
+        self._saving.hide()
+        if not files.complete:
+            count = len(files.paths)
+            text = self.tr("Stopped. %n file(s) are saved; nothing is marked as sent.", "", count)
+            said = self._page.services.wording.in_words(text, count)
+            self._page.services.messages.toast(said)
+            self._give_up()
+            return
+        self._asking.ask(part, len(files.paths), folder)
+
+    def _answered(self, part: Batch | None) -> None:
+        self._asking.hide()
+        if self._batch is None or not self._stages:
+            return
+        if part is None:
+            self._done()
+        else:
+            self._confirm(part, self._stages[0])
+
+    def _confirm(self, part: Batch, channel: Channel) -> None:
+        self._page.run(
+            ConfirmSent(part, channel), then=lambda _: self._confirmed(), failed=self._failed
+        )
+
+    def _confirmed(self) -> None:
+        self._sent = True
+        self._page.services.messages.toast(self.tr("Marked as sent."), undo=True)
+        self._done()
+
+    # ---- what leaves by itself ----------------------------------------------------------------
+
+    def _mail(self, part: Batch) -> None:
+        language, post = self._page.services.wording.language, self._post
+
+        def letters() -> Iterable[PlannedLetter]:
+            renderer = post.renderer_of(part, language)
+            return letters_of(part, renderer, language, channel=Channel.MAIL, each=True)
+
+        def then(found: MailedRound) -> None:
+            self._saving.hide()
+            self._result.again = lambda: self._again(part)
+            self._result.show_mailed(found)
+            if found.sent or found.skipped:
+                self._sent = True
+                self._page.run(SettleLetters(part), then=lambda _: self._done())
+            else:
+                self._done()
+
+        self._posting.mail(letters, then)
+
+    def _again(self, part: Batch) -> None:
+        """Try once more what did not leave of this round."""
+        self._batch, self._stages = part, [Channel.MAIL]
+        self._result.forget()
+        self.begun.emit()
+        self._mail(part)
+
+    def _publish(self, part: Batch) -> None:
+        def then(found: PublishedRound) -> None:
+            self._show_published(found, part)
+            if found.error is None and not found.left and not found.foreign:
+                self._confirm(part, Channel.SERVER)
+            else:
+                self._done()
+
+        self._posting.publish(part, then)
+
+    def _show_published(self, found: PublishedRound, batch: Batch) -> None:
+        self._saving.hide()
+
+        def once_more(*, over: tuple[str, ...] = ()) -> None:
+            self._result.forget()
+            self._posting.publish(
+                batch, lambda again: self._show_published(again, batch), over=over
+            )
+
+        self._result.again = once_more
+        self._result.show_published(found, lambda: once_more(over=found.foreign))
+
+    def _subscribe(self, part: Batch) -> None:
+        self._posting.subscribe(part, lambda _: self._confirm(part, Channel.SUBSCRIPTION))

@@ -1,0 +1,257 @@
+"""Answers, history and texts as the user meets them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QLabel
+
+from leerkring.app.invitations.letters import ReadReplies, ReplyFound, UnreadFile, WhyUnread
+from leerkring.app.invitations.replies import MeetingAnswers
+from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
+from leerkring.app.meetings.changes import MoveMeeting
+from leerkring.app.meetings.rows import MeetingCard
+from leerkring.app.organisation.details import SetOrganisation
+from leerkring.app.workspace import UndoLast, Workspace
+from leerkring.bootstrap import list_writer, make_post, workspace_on
+from leerkring.domain.invitations import Answer, uid_of
+from leerkring.domain.meetings import Role
+from leerkring.storage.opening import open_in_memory
+from leerkring.support.clock import FixedClock
+from leerkring.ui.application import WindowHost
+from leerkring.ui.meetings.page import MeetingPage
+from leerkring.ui.navigation import Place
+from leerkring.ui.outbox.history import HistoryPage
+from leerkring.ui.outbox.replies import RepliesPage
+from leerkring.ui.outbox.texts import TextsPage
+from leerkring.ui.page import Page
+from leerkring.ui.services import Services
+from leerkring.ui.today.page import TodayPage
+from support.teams import make_small_circle
+from support.windows import AnsweringDialogs
+from support.workspaces import NOW
+
+OpenHost = Callable[..., WindowHost]
+STAMP = datetime(2026, 9, 2, 8, tzinfo=UTC)
+
+
+class Files:
+    """A reader that finds what a test put there."""
+
+    def __init__(self) -> None:
+        self.found = ReadReplies()
+        self.asked: list[Path] = []
+
+    def read(self, paths: Sequence[Path], *, stopped: Callable[[], bool]) -> ReadReplies:
+        del stopped
+        self.asked += paths
+        return self.found
+
+
+@pytest.fixture
+def workspace() -> Workspace:
+    clock = FixedClock(NOW)
+    store = open_in_memory(clock)
+    make_small_circle(store)
+    made = workspace_on(store, clock)
+    made.run(SetOrganisation(organiser_name="Marieke", organiser_email="marieke@voorbeeld.nl"))
+    made.run(ConfirmSent(made.run(IssueInvitations()).value))
+    return made
+
+
+@pytest.fixture
+def files() -> Files:
+    return Files()
+
+
+@pytest.fixture
+def window(
+    open_window: OpenHost, workspace: Workspace, files: Files, tmp_path: Path
+) -> Callable[[Place], Page]:
+    def open_at(place: Place) -> Page:
+        post = replace(make_post(), replies=files)
+        pages: dict[str, Callable[[Services], Page]] = {
+            "replies": lambda services: RepliesPage(services, post),
+            "history": lambda services: HistoryPage(services, list_writer()),
+            "texts": TextsPage,
+            "meeting": MeetingPage,
+            "today": TodayPage,
+        }
+        host = open_window(
+            pages, workspace=workspace, start=place, language="en",
+            dialogs=AnsweringDialogs(files=[str(tmp_path / "lijst.csv")]),
+        )  # fmt: skip
+        kinds = (RepliesPage, HistoryPage, TextsPage, MeetingPage, TodayPage)
+        return next(p for kind in kinds for p in host.window.findChildren(kind) if p.isVisible())
+
+    return open_at
+
+
+def found(name: str, answer: Answer, **more: object) -> ReplyFound:
+    facts: dict[str, object] = {"sequence": 0, "stamp": STAMP, **more}
+    email = f"{name}@voorbeeld.nl"
+    return ReplyFound(uid_of("m1"), email, name, answer, **facts)  # type: ignore[arg-type]
+
+
+def holder(workspace: Workspace, role: Role) -> str:
+    row = workspace.ask(MeetingCard("m1")).row
+    return next(r.name for r in row.roles if r.role is role).casefold()
+
+
+def drop(page: RepliesPage, *paths: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPoint(50, 50), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    page.dropEvent(event)
+
+
+def test_dropped_answers_are_taken_over_and_told(
+    window: Callable[[Place], Page], workspace: Workspace, files: Files, tmp_path: Path
+) -> None:
+    page = window(Place("replies"))
+    assert isinstance(page, RepliesPage)
+    files.found = ReadReplies(
+        (found("anna", Answer.ACCEPTED), found("bram", Answer.DECLINED, comment="Cursus")),
+        (UnreadFile("vakantie.ics", WhyUnread.NO_REPLY),),
+    )
+    drop(page, tmp_path)
+    assert files.asked == [tmp_path]
+    assert page.summary.text() == "Two answers taken over. One file without an answer."
+    assert {row.found.name for row in page.rows.rows} == {"anna", "bram"}
+    known = {row.name: row.answer for row in workspace.ask(MeetingAnswers("m1"))}
+    assert known["Anna"] is Answer.ACCEPTED
+    said = " ".join(label.text() for label in page.findChildren(QLabel))
+    assert "vakantie.ics is no answer to an invitation." in said
+    workspace.run(UndoLast())
+    assert all(row.answer is None for row in workspace.ask(MeetingAnswers("m1")))
+
+
+def test_an_answer_to_an_earlier_date_is_taken_when_the_user_says_so(
+    window: Callable[[Place], Page], workspace: Workspace, files: Files, tmp_path: Path
+) -> None:
+    workspace.run(MoveMeeting("m1", datetime(2026, 11, 3, 13)))
+    workspace.run(ConfirmSent(workspace.run(IssueInvitations()).value))
+    page = window(Place("replies"))
+    assert isinstance(page, RepliesPage)
+    files.found = ReadReplies((found("anna", Answer.ACCEPTED),))
+    page.read([tmp_path])
+    assert page.summary.text() == "No new answers. One needs a look."
+    buttons = [b for b in page.findChildren(type(page.watch)) if b.text().startswith("Take them")]
+    buttons[0].click()
+    known = {row.name: row.answer for row in workspace.ask(MeetingAnswers("m1"))}
+    assert known["Anna"] is Answer.ACCEPTED
+
+
+def test_an_answer_from_the_future_says_that_this_file_is_behind(
+    window: Callable[[Place], Page], files: Files, tmp_path: Path
+) -> None:
+    page = window(Place("replies"))
+    assert isinstance(page, RepliesPage)
+    files.found = ReadReplies((found("anna", Answer.ACCEPTED, sequence=7),))
+    page.read([tmp_path])
+    said = " ".join(label.text() for label in page.findChildren(QLabel))
+    assert "newer invitation than this file knows" in said
+
+
+def test_a_watched_folder_is_read_and_remembered(
+    window: Callable[[Place], Page], workspace: Workspace, files: Files, tmp_path: Path
+) -> None:
+    from leerkring.app.organisation.settings import AppSettings, ChangeSettings
+
+    files.found = ReadReplies((found("anna", Answer.ACCEPTED),))
+    workspace.run(ChangeSettings(AppSettings(reply_folder=str(tmp_path))))
+    page = window(Place("replies"))
+    assert isinstance(page, RepliesPage)
+    assert files.asked == [tmp_path]
+    known = {row.name: row.answer for row in workspace.ask(MeetingAnswers("m1"))}
+    assert known["Anna"] is Answer.ACCEPTED
+    page.unwatch.click()
+    assert not page.unwatch.isVisibleTo(page)
+
+
+def test_answers_stand_beside_their_meeting(
+    window: Callable[[Place], Page], workspace: Workspace
+) -> None:
+    from leerkring.app.invitations.replies import TakeReplies
+
+    replies = (found("anna", Answer.ACCEPTED), found("bram", Answer.DECLINED, comment="Cursus"))
+    workspace.run(TakeReplies(replies))
+    page = window(Place("meeting", "m1"))
+    assert isinstance(page, MeetingPage)
+    assert page.answers.isVisibleTo(page)
+    said = " ".join(label.text() for label in page.answers.findChildren(QLabel))
+    assert "1 comes, 1 not and 4 without an answer." in said
+    assert "Bram: does not come" in said
+    assert "Cursus" in said
+
+
+def test_a_declined_role_is_a_task_and_the_reserve_takes_over(
+    window: Callable[[Place], Page], workspace: Workspace
+) -> None:
+    from leerkring.app.invitations.replies import TakeReplies
+    from leerkring.app.meetings.roles import AssignRole
+
+    bringer = holder(workspace, Role.CASE_CONTRIBUTOR)
+    people = {row.name: row.person_id for row in workspace.ask(MeetingAnswers("m1"))}
+    busy = {r.person_id for r in workspace.ask(MeetingCard("m1")).row.roles}
+    reserve = next(key for name, key in people.items() if key not in busy)
+    workspace.run(AssignRole("m1", Role.RESERVE_CONTRIBUTOR, reserve))
+    workspace.run(ConfirmSent(workspace.run(IssueInvitations()).value))
+    workspace.run(TakeReplies((found(bringer, Answer.DECLINED, sequence=1),)))
+    page = window(Place("today"))
+    assert isinstance(page, TodayPage)
+    rows = [w for w in page.findChildren(QLabel) if "declined" in w.text()]
+    assert rows
+    view = page._view
+    assert view is not None
+    task = next(t for t in view.urgent if t.kind.value == "role_declined")
+    page._do(task)
+    row = workspace.ask(MeetingCard("m1")).row
+    now = [r.person_id for r in row.roles if r.role is Role.CASE_CONTRIBUTOR]
+    assert now == [reserve]
+
+
+def test_history_shows_what_was_sent_and_saves_it_as_a_list(
+    window: Callable[[Place], Page], workspace: Workspace, tmp_path: Path
+) -> None:
+    workspace.run(MoveMeeting("m1", datetime(2026, 11, 3, 13)))
+    workspace.run(ConfirmSent(workspace.run(IssueInvitations()).value))
+    page = window(Place("history", "m1"))
+    assert isinstance(page, HistoryPage)
+    whats = {page.kind(row) for row in page.rows.rows}
+    assert whats == {"Invitation", "Change"}
+    page.search.setText("bram")
+    assert {row.name for row in page.rows.rows} == {"Bram"}
+    assert page.content.isVisibleTo(page)
+    page.export()
+    written = (tmp_path / "lijst.csv").read_text("utf-8-sig")
+    assert "bram@voorbeeld.nl" in written
+    assert "anna@voorbeeld.nl" not in written
+
+
+def test_a_text_is_changed_with_a_live_preview_and_put_back(
+    window: Callable[[Place], Page], workspace: Workspace
+) -> None:
+    page = window(Place("texts"))
+    assert isinstance(page, TextsPage)
+    page.subject.setText("Come to {circle}")
+    page.text.setPlainText("{greeting}\nSee you on {date}.")
+    page._try()
+    assert page.preview_title.text() == "Come to Kring Noord"
+    assert "See you on Thursday 10 September 2026." in page.preview.text()
+    page.store()
+    assert "(own text)" in page.list.item(0).text()
+    page.text.setPlainText("Hello {first_name}")
+    page._try()
+    assert "first_name" in page.text.accessibleDescription()
+    assert page.leave()  # Esc: back to what is kept
+    assert page.text.toPlainText() == "{greeting}\nSee you on {date}."
+    page.reset.click()
+    assert "(own text)" not in page.list.item(0).text()
