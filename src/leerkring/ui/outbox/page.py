@@ -20,9 +20,7 @@ from leerkring.app.invitations.outbox import (
     OutboxView,
 )
 from leerkring.app.invitations.post import Post
-from leerkring.app.invitations.sending import IssueInvitations
 from leerkring.app.organisation.details import SetOrganisation
-from leerkring.app.organisation.settings import AppSettings, CurrentSettings
 from leerkring.domain.errors import DomainError
 from leerkring.domain.invitations import Channel
 from leerkring.domain.reconciliation import ItemKind, OutboxItem
@@ -100,6 +98,7 @@ class OutboxPage(Page):
         self.round.begun.connect(self._show_count)
         self.round.over.connect(self._over)
         self._primary(self.send_action)
+        self.send_action.setEnabled(False)  # until it is known what there is
 
     # The contract of a page
 
@@ -332,14 +331,7 @@ class OutboxPage(Page):
         self.organiser.show_refusal(self.services.wording.refusal(error))
 
     def _begin(self) -> None:
-        chosen = self.meetings.chosen
-
-        def with_settings(settings: AppSettings) -> None:
-            self.run(
-                IssueInvitations(chosen), then=lambda out: self.round.begin(out.value, settings)
-            )
-
-        self.ask(CurrentSettings(), with_settings, key="settings")
+        self.round.start(self.meetings.chosen)
 
     def _ask(self) -> None:
         self._primary(self.asking.yes_action)

@@ -11,8 +11,8 @@ from leerkring.app.invitations.letter_log import PlannedLetter, SettleLetters
 from leerkring.app.invitations.mailing import MailedRound, letters_of
 from leerkring.app.invitations.post import Post
 from leerkring.app.invitations.publishing import PublishedRound
-from leerkring.app.invitations.sending import ConfirmSent
-from leerkring.app.organisation.settings import AppSettings
+from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
+from leerkring.app.organisation.settings import AppSettings, CurrentSettings
 from leerkring.domain.errors import DomainError
 from leerkring.domain.invitations import Channel
 from leerkring.ui.outbox.posting import Posting, Stopped, write_drafts
@@ -38,6 +38,7 @@ class Round(QObject):
         self._saving, self._asking, self._result = saving, asking, result
         self._posting = Posting(page, post, saving, password, self._give_up)
         self._batch: Batch | None = None
+        self._claimed = False
         self._stages: list[Channel] = []
         self._sent = False
         asking.answered.connect(self._answered)
@@ -45,11 +46,31 @@ class Round(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether a round is under way."""
-        return self._batch is not None
+        return self._batch is not None or self._claimed
+
+    def start(self, meeting_ids: tuple[str, ...]) -> None:
+        """Give the chosen meetings numbers and send them; a second press meanwhile begins nothing."""
+        self._claimed = True
+        self.begun.emit()
+
+        def with_settings(settings: AppSettings) -> None:
+            self._page.run(
+                IssueInvitations(meeting_ids),
+                then=lambda out: self.begin(out.value, settings),
+                failed=not_begun,
+            )
+
+        def not_begun(error: DomainError) -> None:
+            self._claimed = False
+            self._page.services.messages.show_error(error)
+            self.over.emit()
+
+        self._page.ask(CurrentSettings(), with_settings, not_begun, key="settings")
 
     def begin(self, batch: Batch, settings: AppSettings) -> None:
         """Send a batch through every channel it needs."""
         self._batch, self._posting.settings, self._sent = batch, settings, False
+        self._claimed = False
         self._stages = list(channels_in(batch))
         self._result.forget()
         self.begun.emit()
