@@ -10,12 +10,13 @@ from pathlib import Path
 from leerkring import bootstrap
 from leerkring.app.folder.importing import ImportFolder
 from leerkring.app.home.today import Today
+from leerkring.app.invitations.letters import Address, Letter
 from leerkring.app.planning.accept import AcceptPlan
 from leerkring.app.planning.basis import PlanBasis
 from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.cli.exchange import issue_and_write
 from leerkring.domain.planning import PlanRequest, Proposal
-from leerkring.support.clock import SystemClock, local_today
+from leerkring.support.clock import SystemClock, local_now, local_today
 from leerkring.support.resources import resource
 
 EXIT_FAILED = 1
@@ -30,6 +31,7 @@ def self_test() -> int:
             ("migrations", _migrate),
             ("plan", _plan),
             ("invitations", _invitations),
+            ("mail and other people's calendars", _post),
             ("window in every language", _window),
         )
         for name, step in steps:
@@ -41,6 +43,33 @@ def self_test() -> int:
             print(f"ok: {name}: {found}")
     print(f"self-test passed in {time.perf_counter() - started:.1f} s")
     return 0
+
+
+def _post(folder: Path) -> str:
+    """Make a draft, read a busy time, look for a password store: all that is loaded late."""
+    post = bootstrap.make_post()
+    who = Address("Anna", "anna@voorbeeld.nl")
+    letter = Letter("self-test", who, (who,), "Uitnodiging", "Kom je?", SystemClock().now())
+    draft = folder / "draft.eml"
+    post.save(draft, post.drafts.draft(letter))
+    calendar = folder / "agenda.ics"
+    post.save(calendar, _WEEKLY)
+    first = local_now(SystemClock()) + timedelta(days=1)
+    read = post.busy.read(
+        [calendar], first, first + timedelta(days=28), without=frozenset(), stopped=lambda: False
+    )
+    if read.unread or len(read.spans) not in (3, 4, 5):
+        raise AssertionError(f"{len(read.spans)} times in four weeks of a weekly appointment")
+    post.vault.read("self-test", "nobody")
+    return f"a draft of {draft.stat().st_size} bytes, {len(read.spans)} busy times"
+
+
+_WEEKLY = (
+    b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Leerkring//NL\r\nBEGIN:VEVENT\r\nUID:w@x\r\n"
+    b"DTSTAMP:20260901T080000Z\r\nDTSTART;TZID=W. Europe Standard Time:20260107T130000\r\n"
+    b"DTEND;TZID=W. Europe Standard Time:20260107T140000\r\nRRULE:FREQ=WEEKLY\r\n"
+    b"END:VEVENT\r\nEND:VCALENDAR\r\n"
+)
 
 
 def _open(folder: Path) -> Workspace:

@@ -49,7 +49,7 @@ class Round(QObject):
         return self._batch is not None or self._claimed
 
     def start(self, meeting_ids: tuple[str, ...]) -> None:
-        """Give the chosen meetings numbers and send them; a second press meanwhile begins nothing."""
+        """Give the chosen meetings numbers and send them; a second press begins nothing."""
         self._claimed = True
         self.begun.emit()
 
