@@ -124,7 +124,7 @@ def test_what_may_have_left_is_asked_about_and_never_sent_again_by_itself(team: 
     (unsure,) = team.workspace.ask(UnsureLetters())
     post = Post()
     found = mail(team, post)
-    assert found.skipped == 3  # two that left, one that may have
+    assert found.skipped == 1  # the one that may have left
     assert unsure.key not in {letter.key for letter in post.letters}
     team.workspace.run(DecideUnsure((unsure.key,), sent=True))
     team.workspace.run(SettleLetters())
@@ -165,14 +165,14 @@ def test_stop_keeps_what_was_sent(team: Team) -> None:
     assert not {x.key for x in post.letters} & {x.key for x in rest.letters}
 
 
-def test_undo_takes_back_the_note_but_no_mail_leaves_twice(team: Team) -> None:
+def test_undo_takes_back_the_note_but_mail_that_left_stays_left(team: Team) -> None:
     mail(team, Post())
     team.workspace.run(UndoLast())
-    assert not team.outbox().is_empty
+    assert team.outbox().is_empty  # the calendars have it, whatever the note says
+    team.move("m1", datetime(2026, 11, 3, 13))
     again = Post()
-    found = mail(team, again)
-    assert [x for x in again.letters if x.calendar] == []
-    assert found.skipped > 0
+    mail(team, again)
+    assert {x.subject.partition(":")[0] for x in again.letters if x.calendar} == {"Gewijzigd"}
     assert team.outbox().is_empty
 
 
@@ -185,7 +185,7 @@ def test_a_change_says_was_and_becomes_and_a_newcomer_is_invited(team: Team) -> 
     assert all(x.subject.startswith("Gewijzigd: ") for x in letters)
     assert all("Dag en tijd: dinsdag 3 november 2026" in x.text for x in letters)
     with team.store.reading() as unit:
-        kinds = {row.kind for row in unit.find(SentLetter) if row.sequence}
+        kinds = {row.kind for row in unit.find(SentLetter) if row.sequence and row.subject}
         states = {row.state for row in unit.find(SentLetter)}
     assert kinds == {LetterKind.CHANGE}
     assert states == {LetterState.SENT}

@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from leerkring.domain.differences import ChangedField, Difference
 from leerkring.domain.invitations import Dispatch, IssuedSequence, Method
 from leerkring.domain.meetings import Role
+from leerkring.domain.per_person import by_person
 from leerkring.domain.reconciliation import (
     DesiredMeeting,
     Issued,
     ItemKind,
     OutboxItem,
-    by_person,
     next_sequence,
     reconcile,
     standing,

@@ -7,13 +7,14 @@ RFC 5546: a calendar program believes the highest SEQUENCE, so a number once han
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from functools import lru_cache
 
 from leerkring.domain.differences import Difference, differences
-from leerkring.domain.invitations import Dispatch, IssuedSequence, Method
+from leerkring.domain.invitations import Answer, Dispatch, IssuedSequence, Method, Reply
+from leerkring.domain.replies import standing_answers
 from leerkring.domain.told import Invitee, Organiser, Told, address_key
 
 OWN_CALENDAR = "own_calendar"
@@ -75,7 +76,8 @@ class Message:
 class OutboxItem:
     """What must still be sent about one meeting, under the number `sequence`.
 
-    `was` is None when nobody knows of it yet, `becomes` when it does not take place.
+    `was` is None when nobody knows of it yet, `becomes` when it does not take place. `answers` are
+    the replies, by address key, that still hold for what it becomes: they go along.
     """
 
     meeting_id: str
@@ -86,6 +88,7 @@ class OutboxItem:
     differences: tuple[Difference, ...]
     deliveries: tuple[Delivery, ...]
     organiser: Organiser
+    answers: Mapping[str, Answer] = field(default_factory=dict)
 
     @property
     def audience(self) -> tuple[Delivery, ...]:
@@ -123,27 +126,6 @@ class OutboxItem:
             cancel = Message(self.meeting_id, Method.CANCEL, self.sequence, was, gone, whole)
             made.append(cancel)
         return tuple(made)
-
-
-@dataclass(frozen=True)
-class PersonLine:
-    """One thing somebody must still receive."""
-
-    meeting_id: str
-    kind: ItemKind
-    sequence: int
-    title: str
-    start: datetime
-
-
-@dataclass(frozen=True)
-class PersonOutbox:
-    """All that one address must still receive, by date."""
-
-    name: str
-    email: str
-    person_id: str | None
-    lines: tuple[PersonLine, ...]
 
 
 @dataclass(frozen=True)
@@ -209,12 +191,14 @@ def reconcile(
     *,
     organiser: Organiser,
     now: datetime,
+    replies: Iterable[Reply] = (),
 ) -> tuple[OutboxItem, ...]:
     """Return what must still be sent, by date. `now` is wall-clock time; the past is left alone.
 
     `organiser` is who sends it: the desired meetings name the same, older messages maybe another.
     `sent` must hold the whole log of every meeting that it mentions. A meeting in the log that is
-    not desired does not take place any more.
+    not desired does not take place any more. `replies` send nothing by themselves: those that hold
+    for the day and hours of the desired meeting are kept on updates.
     """
     wanted = {meeting.meeting_id: meeting for meeting in desired}
     log: dict[str, list[Dispatch]] = defaultdict(list)
@@ -222,18 +206,30 @@ def reconcile(
         log[dispatch.meeting_id].append(dispatch)
     read = _Reader()
     items = []
+    told_now = {key: meeting.told for key, meeting in wanted.items()}
+    hold = standing_answers(told_now, (d for mine in log.values() for d in mine), replies)
     for meeting_id in {**wanted, **log, **issued}:
         told = wanted[meeting_id].told if meeting_id in wanted else None
         item = _reconcile_meeting(
-            meeting_id, told, log.get(meeting_id, []), issued.get(meeting_id), organiser, read
+            meeting_id, told, log.get(meeting_id, []), issued.get(meeting_id), organiser, read, now
         )
-        if item is not None and _concerns_the_future(item, now):
-            items.append(item)
+        if item is not None:
+            items.append(replace(item, answers=hold.get(meeting_id, {})))
     return tuple(sorted(items, key=lambda i: (i.content.start, i.content.title, i.meeting_id)))
 
 
-def _concerns_the_future(item: OutboxItem, now: datetime) -> bool:
-    return any(told is not None and told.start >= now for told in (item.was, item.becomes))
+def _concern_the_future(
+    deliveries: Iterable[Delivery],
+    desired: Told | None,
+    held: Mapping[str, _Held],
+    read: Callable[[str], Told],
+    now: datetime,
+) -> bool:
+    """Tell whether the meeting is to come, in fact or in the calendar of anybody concerned."""
+    if desired is not None and desired.start >= now:
+        return True
+    mine = (held.get(delivery.invitee.key) for delivery in deliveries)
+    return any(has is not None and read(has.told).start >= now for has in mine)
 
 
 def _reconcile_meeting(
@@ -243,13 +239,14 @@ def _reconcile_meeting(
     issued: Issued | None,
     organiser: Organiser,
     read: Callable[[str], Told],
+    now: datetime,
 ) -> OutboxItem | None:
     top = max((d.sequence for d in log), default=-1)
     held = _held(log)
-    if issued is not None and issued.confirmed_sequence > top:
-        held = _held_after_a_mark_was_undone(desired, held, issued, read)
+    if issued is not None and issued.confirmed:
+        held = _held_after_a_mark_was_undone(desired, held, log, issued, read)
     deliveries = _deliveries(desired, held, read)
-    if not deliveries:
+    if not deliveries or not _concern_the_future(deliveries, desired, held, read, now):
         return None
     was = _last_told(held, read)
     kind = ItemKind.NEW if was is None else ItemKind.CHANGED
@@ -304,22 +301,37 @@ def _as_told(name: str, email: str, person_id: str | None) -> Invitee:
 
 
 def _held_after_a_mark_was_undone(
-    desired: Told | None, by_log: dict[str, _Held], issued: Issued, read: Callable[[str], Told]
+    desired: Told | None,
+    by_log: dict[str, _Held],
+    log: Sequence[Dispatch],
+    issued: Issued,
+    read: Callable[[str], Told],
 ) -> dict[str, _Held]:
     """Return what calendars may hold when "sent" was marked once and taken back since.
 
-    As long as the same content is still to be sent, the log is followed: nothing new to tell.
-    Otherwise the marked messages may have left, and whoever they or the log name must be put
-    right, also who was only told to stay away.
+    That shows per address: nothing is logged from the mark on. As long as the same content is
+    still to be sent, the log is followed: nothing new to tell. Otherwise the marked messages may
+    have left, and whoever they or the log name must be put right, also who was only told to stay
+    away.
     """
     marked = read(issued.confirmed)
     if marked == desired or (marked.off and desired is None):
         return by_log
+    last: dict[str, int] = {}
+    for dispatch in log:
+        key = address_key(dispatch.email)
+        last[key] = max(dispatch.sequence, last.get(key, -1))
+
+    def undone(key: str) -> bool:
+        return last.get(key, -1) < issued.confirmed_sequence
+
+    top = max(last.values(), default=-1)
     if marked.off:
-        return {}
-    known = {key: has.invitee for key, has in by_log.items()}
-    reached = known | {person.key: person for person in marked.calendars()}
-    return {
+        return {key: has for key, has in by_log.items() if not undone(key)}
+    reached = {person.key: person for person in marked.calendars() if undone(person.key)}
+    if issued.confirmed_sequence > top:  # nothing of the mark is left in the log
+        reached = {key: has.invitee for key, has in by_log.items()} | reached
+    return by_log | {
         key: _Held(person, issued.confirmed, issued.confirmed_sequence)
         for key, person in reached.items()
     }
@@ -373,24 +385,3 @@ def standing(sent: Iterable[Dispatch]) -> dict[str, Standing]:
         if last.method is Method.REQUEST or told.off:
             found[meeting_id] = Standing(last.sequence, told)
     return found
-
-
-def by_person(items: Iterable[OutboxItem]) -> tuple[PersonOutbox, ...]:
-    """Return the same items per address, by name."""
-    lines: dict[str, list[PersonLine]] = defaultdict(list)
-    faces: dict[str, Invitee] = {}
-    for item in items:
-        told = item.content
-        for delivery in item.deliveries:
-            person = delivery.invitee
-            if not person.key:
-                continue  # the organiser, before name and address are filled in
-            faces.setdefault(person.key, person)
-            lines[person.key].append(
-                PersonLine(item.meeting_id, delivery.kind, item.sequence, told.title, told.start)
-            )
-    found = [
-        PersonOutbox(faces[key].name, faces[key].email, faces[key].person_id, tuple(mine))
-        for key, mine in lines.items()
-    ]
-    return tuple(sorted(found, key=lambda p: (p.name.casefold(), p.email)))

@@ -5,10 +5,11 @@ begun again by itself: it may have left.
 """
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from leerkring.app.invitations.batches import Batch
+from leerkring.app.invitations.desired import unnoted
 from leerkring.app.invitations.letters import Letter, LetterOutcome, LetterResult
-from leerkring.app.invitations.sending import dispatches, remember_confirmed
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, among, equals
 from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
 from leerkring.domain.invitations import (
@@ -16,11 +17,10 @@ from leerkring.domain.invitations import (
     Dispatch,
     LetterKind,
     LetterState,
-    Method,
     SentLetter,
 )
-from leerkring.domain.reconciliation import OWN_CALENDAR, Message
-from leerkring.domain.told import Invitee, Told, address_key
+from leerkring.domain.reconciliation import Message
+from leerkring.domain.told import Invitee, address_key
 from leerkring.support.ids import new_id
 
 
@@ -148,17 +148,12 @@ def end_letter(command: EndLetter, unit: UnitOfWork, around: Surroundings) -> Do
 
 
 def settle_letters(command: SettleLetters, unit: UnitOfWork, around: Surroundings) -> Done[int]:
-    waiting = _unsettled(unit)
-    made = [_logged(row) for row in waiting]
-    messages = [_as_message(row) for row in waiting]
     if command.batch is not None:
-        own = _own_messages(unit, command.batch)
-        messages += own
-        mine = replace(command.batch, messages=tuple(own))
-        made += dispatches(mine, around.clock.now(), Channel.MAIL)
+        _note_own_file(unit, command.batch, around.clock.now())
+        unit.flush()
+    made = _unsettled(unit)
     for row in made:
-        unit.add(row)
-    remember_confirmed(unit, messages)
+        unit.add(replace(row, id=new_id()))
     if not made:
         return Done(None, 0)
     meetings = {row.meeting_id for row in made}
@@ -167,65 +162,43 @@ def settle_letters(command: SettleLetters, unit: UnitOfWork, around: Surrounding
     return Done(label, len(made))
 
 
-def _own_messages(unit: UnitOfWork, batch: Batch) -> list[Message]:
-    """Return the messages that the mailed own file of the organiser stands for, when not noted."""
+def _note_own_file(unit: UnitOfWork, batch: Batch, now: datetime) -> None:
+    """Note for each meeting what the organiser's own file said of it, when that was mailed."""
     key = own_key(batch)
-    sent = (equals("id", key), equals("state", LetterState.SENT))
-    if not unit.count(SentLetter, *sent):
-        return []
-    noted = unit.find(Dispatch, equals("batch_id", batch.id), equals("channel", OWN_CALENDAR))
-    known = {row.meeting_id for row in noted}
-    found = []
+    if not unit.count(SentLetter, equals("id", key), equals("state", LetterState.SENT)):
+        return
     for message in batch.messages:
-        me = tuple(p for p in message.recipients if message.told.is_organiser(p))
-        if me and message.meeting_id not in known:
-            found.append(replace(message, recipients=me))
-    return found
+        one = f"own/{batch.id}/{message.meeting_id}/{message.method}"
+        if unit.count(SentLetter, equals("id", one)):
+            continue
+        for me in (p for p in message.recipients if message.told.is_organiser(p)):
+            unit.add(
+                SentLetter(
+                    id=one,
+                    kind=LetterKind.INVITATION,
+                    meeting_id=message.meeting_id,
+                    person_id=me.person_id,
+                    name=me.name,
+                    email=me.email,
+                    channel=Channel.MAIL,
+                    subject="",
+                    text="",
+                    state=LetterState.SENT,
+                    begun_at=now,
+                    ended_at=now,
+                    batch_id=batch.id,
+                    method=message.method.value,
+                    sequence=message.sequence,
+                    told=message.said.text(),
+                    starts_at=message.said.start,
+                )
+            )
 
 
-def _logged(row: SentLetter) -> Dispatch:
-    told = Told.from_text(row.told)
-    return Dispatch(
-        id=new_id(),
-        batch_id=row.batch_id,
-        meeting_id=row.meeting_id,
-        person_id=row.person_id,
-        name=row.name,
-        email=row.email,
-        method=Method(row.method),
-        sequence=row.sequence,
-        told=row.told,
-        starts_at=told.start,
-        sent_at=row.ended_at or row.begun_at,
-        channel=Channel.MAIL.value,
-    )
-
-
-def _unsettled(unit: UnitOfWork) -> list[SentLetter]:
-    """Return the calendar mails that left and are not in the log of calendars."""
-    sent = [row for row in unit.find(SentLetter, equals("state", LetterState.SENT)) if row.method]
-    meetings = sorted({row.meeting_id for row in sent})
-    logged = {
-        (d.meeting_id, d.sequence, d.method.value, address_key(d.email))
-        for d in unit.find(Dispatch, among("meeting_id", meetings))
-    }
-    return [
-        row
-        for row in sent
-        if (row.meeting_id, row.sequence, row.method, address_key(row.email)) not in logged
-    ]
-
-
-def _as_message(row: SentLetter) -> Message:
-    told = Told.from_text(row.told)
-    return Message(
-        row.meeting_id,
-        Method(row.method),
-        row.sequence,
-        replace(told, off=False),
-        (Invitee(row.name, row.email, row.person_id),),
-        whole=told.off,
-    )
+def _unsettled(unit: UnitOfWork) -> list[Dispatch]:
+    """Return what the log of calendars should say of mail that left, and does not."""
+    ids = sorted({*unit.values(SentLetter, "meeting_id", equals("state", LetterState.SENT))} - {""})
+    return unnoted(unit, unit.find(Dispatch, among("meeting_id", ids)), ids)
 
 
 def decide_unsure(command: DecideUnsure, unit: UnitOfWork, around: Surroundings) -> Done[None]:

@@ -15,7 +15,8 @@ from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.errors import NotFoundError
 from leerkring.domain.invitations import Channel, Dispatch, IssuedSequence, Method
-from leerkring.domain.reconciliation import Issued, Message, OutboxItem, PersonOutbox, by_person
+from leerkring.domain.per_person import PersonOutbox, by_person
+from leerkring.domain.reconciliation import Issued, Message, OutboxItem
 from leerkring.domain.told import Invitee, Organiser, Told
 from leerkring.support.clock import local_now
 

@@ -80,7 +80,9 @@ def issue_invitations(
         organiser=situation.organiser,
         now=situation.now,
     )
-    return Done(None, with_channels(replace(batch, answers=situation.answers), unit))
+    return Done(
+        None, with_channels(replace(batch, answers={i.meeting_id: i.answers for i in items}), unit)
+    )
 
 
 def _is_chosen(command: IssueInvitations, item: OutboxItem) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from leerkring.domain.reconciliation import ItemKind, OutboxItem, PersonOutbox
+from leerkring.domain.per_person import PersonOutbox
+from leerkring.domain.reconciliation import ItemKind, OutboxItem
 from leerkring.ui.outbox.words import OutboxWords
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.tables import Column, Table, TableModel

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject
 from leerkring.app.ports import Label
 from leerkring.domain.differences import ChangedField, Difference
 from leerkring.domain.meetings import Role
-from leerkring.domain.reconciliation import ItemKind, OutboxItem, PersonLine
+from leerkring.domain.per_person import PersonLine
+from leerkring.domain.reconciliation import ItemKind, OutboxItem
 from leerkring.ui.wording import LabelWords, Wording
 
 _NAMES_SHOWN = 3
