@@ -792,6 +792,48 @@
     </message>
 </context>
 <context>
+    <name>CircleGroups</name>
+    <message numerus="yes">
+        <source>%n invitation(s)</source>
+        <translation>
+            <numerusform>%n uitnodiging</numerusform>
+            <numerusform>%n uitnodigingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n afgezegd</numerusform>
+            <numerusform>%n afgezegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verplaatst</numerusform>
+            <numerusform>%n verplaatst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n veranderd</numerusform>
+            <numerusform>%n veranderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{circle}: {what}, {people}</source>
+        <translation>{circle}: {what}, {people}</translation>
+    </message>
+</context>
+<context>
     <name>CircleLine</name>
     <message numerus="yes">
         <source>%n member(s)</source>

@@ -384,7 +384,7 @@ def test_the_codes_are_those_of_the_process(people: Path, tmp_path: Path) -> Non
 def test_the_self_test_passes_without_a_display() -> None:
     ended = in_a_shell("self-test")
     assert ended.returncode == 0, ended.stdout + ended.stderr
-    assert ended.stdout.count("ok: ") == 5
+    assert ended.stdout.count("ok: ") == 6
     assert ended.stderr == ""
 
 

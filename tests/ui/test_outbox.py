@@ -255,3 +255,24 @@ def test_when_all_is_sent_it_says_so(page: OutboxPage, workspace: Workspace) -> 
     shown = [b.text() for b in page.findChildren(QPushButton) if b.isVisible()]
     assert "Plan een jaar" not in shown
     assert any(text in shown for text in ("Bekijk het jaar", "Look at the year"))
+
+
+def test_meetings_of_one_circle_are_drawn_together_and_ticked_together(page: OutboxPage) -> None:
+    assert [chip.text() for chip in page.groups.chips] == ["Kring Noord: 3 invitations, 6 people"]
+    assert page.groups.isVisibleTo(page)
+    page.groups.chips[0].click()
+    assert page.meetings.chosen == ()
+    page.groups.chips[0].click()
+    assert len(page.meetings.chosen) == 3
+
+
+def test_moved_and_new_meetings_are_told_apart(page: OutboxPage, workspace: Workspace) -> None:
+    send_everything(workspace)
+    workspace.run(MoveMeeting("m1", datetime(2026, 11, 3, 13)))
+    workspace.run(MoveMeeting("m2", datetime(2026, 11, 17, 13)))
+    workspace.run(RemoveMeeting("m3"))
+    page.refresh()
+    assert [chip.text() for chip in page.groups.chips] == [
+        "Kring Noord: 2 moved, 6 people",
+        "Kring Noord: 1 cancelled, 6 people",
+    ]

@@ -26,6 +26,7 @@ from leerkring.domain.invitations import Channel
 from leerkring.domain.reconciliation import ItemKind, OutboxItem
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.messages import Deed
+from leerkring.ui.outbox.groups import CircleGroups
 from leerkring.ui.outbox.lists import MeetingList, PersonList
 from leerkring.ui.outbox.notices import DueMail, NoticesCard
 from leerkring.ui.outbox.organiser import OrganiserForm
@@ -173,6 +174,8 @@ class OutboxPage(Page):
             self.saving, self.asking, self.password, self.result, self.organiser, self._tools,
         ):  # fmt: skip
             body.addWidget(part)
+        self.groups = CircleGroups(theme, self.meetings)
+        body.addWidget(self.groups)
         body.addLayout(self._unreachable)
         body.addWidget(self._lists, 1)
         body.addWidget(self._empty, 1)
