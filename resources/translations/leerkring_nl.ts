@@ -7664,6 +7664,22 @@
         <translation>twaalf</translation>
     </message>
     <message>
+        <source>is watching at {name}&apos;s group then</source>
+        <translation>kijkt dan mee bij {name}</translation>
+    </message>
+    <message>
+        <source>has {name} in the group then</source>
+        <translation>heeft dan {name} op bezoek</translation>
+    </message>
+    <message>
+        <source>takes over {name}&apos;s group then</source>
+        <translation>vervangt dan {name}</translation>
+    </message>
+    <message>
+        <source>has co-coaching with {name} then</source>
+        <translation>heeft dan co-coaching met {name}</translation>
+    </message>
+    <message>
         <source>the location is closed then</source>
         <translation>de locatie is dan gesloten</translation>
     </message>

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
+from leerkring.domain.engagements import EngagementKind
 from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts, PersonFacts
 from leerkring.domain.organisation import HolidayPolicy
 
@@ -22,6 +23,7 @@ class ObstacleKind(StrEnum):
     BUSY = "busy"
     DECLINED = "declined"
     OTHER_MEETING = "other_meeting"
+    ENGAGED = "engaged"
     TRAVEL = "travel"
 
 
@@ -29,12 +31,14 @@ class ObstacleKind(StrEnum):
 class Obstacle:
     """One reason why a person cannot come.
 
-    `name` is the holiday, the other circle or, on the way, the other location.
+    `name` is the holiday, the other circle or, on the way, the other location; when ENGAGED, who
+    else is in the visit or session, and `engagement` what it is.
     """
 
     kind: ObstacleKind
     name: str = ""
     until: date | None = None
+    engagement: EngagementKind | None = None
 
 
 def obstacles(
@@ -49,7 +53,7 @@ def obstacles(
     """Yield why `person` cannot be at [start, end), most lasting reason first.
 
     `circle` adds membership and the circle's agreements on holidays; `besides` is the id of the
-    meeting under consideration, which does not stand in its own way.
+    meeting, visit or session under consideration, which does not stand in its own way.
     """
     day = start.date()
     yield from _of_employment(person, day, circle)
@@ -62,6 +66,9 @@ def obstacles(
     if person.declined.overlaps(start, end):
         yield Obstacle(ObstacleKind.DECLINED)
     yield from _of_other_meetings(person, start, end, facts, circle, besides)
+    for one in facts.engagements_on(person.id, day):
+        if one.subject_id != besides and one.start < end and start < one.end:
+            yield Obstacle(ObstacleKind.ENGAGED, one.other, engagement=one.kind)
 
 
 def is_available(
@@ -104,6 +111,8 @@ def free_slices(
         taken = _touched(meeting.start - way, meeting.end + way, day)
         if free & taken and takes_part(meeting, person.id, facts):
             free &= ~taken
+    for one in facts.engagements_on(person.id, day):
+        free &= ~_touched(one.start, one.end, day)
     return free
 
 

@@ -12,6 +12,7 @@ from functools import cached_property
 
 from leerkring.domain.busy import NOTHING, BusyTimes
 from leerkring.domain.circles import Agreement, FacilitatorMode, Membership
+from leerkring.domain.engagements import Engagement
 from leerkring.domain.meetings import MeetingState, Role
 from leerkring.domain.organisation import ClosedDayKind, HolidayPolicy, HolidayRegion
 from leerkring.domain.people import AbsenceReason, WorkingPattern
@@ -66,6 +67,12 @@ class PersonFacts:
     may_contribute: bool = True
     external: bool = False
     manages_others: bool = False
+    needs_cover: bool = True
+    may_cover: bool = True
+    may_co_coach: bool = False
+    co_coach_until: date | None = None
+    most_duos: int = 2
+    group_id: str | None = None
     away: tuple[AwaySpan, ...] = ()
     busy: BusyTimes = NOTHING
     declined: BusyTimes = NOTHING
@@ -80,6 +87,7 @@ class LocationFacts:
     region: HolidayRegion
     holiday_policy: HolidayPolicy
     address: str = ""
+    covers_per_day: int = 2
 
 
 @dataclass(frozen=True)
@@ -309,6 +317,7 @@ class Facts:
     rooms: Mapping[str, RoomFacts] = field(default_factory=dict)
     calendar: CalendarFacts = field(default_factory=CalendarFacts)
     meetings: tuple[MeetingFacts, ...] = ()
+    engagements: tuple[Engagement, ...] = ()
     version: str = ""
     default_region: HolidayRegion | None = None
     travel_minutes: int = 0
@@ -322,6 +331,18 @@ class Facts:
     def touching(self, day: date) -> tuple[MeetingFacts, ...]:
         """Return the meetings, not called off, that take up part of `day`."""
         return self._meetings_by_day.get(day, ())
+
+    def engagements_on(self, person_id: str, day: date) -> tuple[Engagement, ...]:
+        """Return the visits, covers and sessions of a person on `day`."""
+        return self._engagements_by_day.get((person_id, day), ())
+
+    @cached_property
+    def _engagements_by_day(self) -> Mapping[tuple[str, date], tuple[Engagement, ...]]:
+        found: dict[tuple[str, date], tuple[Engagement, ...]] = {}
+        for one in self.engagements:
+            key = one.person_id, one.start.date()
+            found[key] = (*found.get(key, ()), one)
+        return found
 
     @cached_property
     def _meetings_by_day(self) -> Mapping[date, tuple[MeetingFacts, ...]]:

@@ -33,13 +33,17 @@ class Organisation:
 
 @dataclass(eq=False, kw_only=True)
 class Location:
-    """A school, nursery or office where people work and meet."""
+    """A school, nursery or office where people work and meet.
+
+    `covers_per_day` is how many groups there can be taken over on one day during peer visits.
+    """
 
     id: str
     name: str
     address: str = ""
     region: HolidayRegion = HolidayRegion.MIDDEN
     holiday_policy: HolidayPolicy = HolidayPolicy.BLOCK
+    covers_per_day: int = 2
 
 
 @dataclass(eq=False, kw_only=True)

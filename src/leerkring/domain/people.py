@@ -113,6 +113,9 @@ class Person:
     """A colleague, or somebody from outside who takes part.
 
     `channel` is how invitations reach this person when not as usual (a `Channel`, or empty).
+    `needs_cover`: somebody must take over the group during a visit elsewhere; `may_cover`: can be
+    asked to. A co-coach is one up to and including `co_coach_until`, for at most `most_duos` people
+    at one time.
     """
 
     id: str
@@ -132,6 +135,10 @@ class Person:
     external: bool = False
     manages_others: bool = False
     channel: str = ""
+    needs_cover: bool = True
+    may_cover: bool = True
+    co_coach_until: date | None = None
+    most_duos: int = 2
 
 
 class AbsenceReason(StrEnum):

@@ -7,6 +7,8 @@ from sqlalchemy import Table
 from sqlalchemy.orm import Mapper, composite, registry
 
 from leerkring.domain.circles import Agreement, Circle, Membership
+from leerkring.domain.coaching import CoachingDuo, CoachingSession, PairWish
+from leerkring.domain.goals import Goal, GoalLink
 from leerkring.domain.invitations import (
     Dispatch,
     IssuedSequence,
@@ -28,7 +30,8 @@ from leerkring.domain.organisation import (
     Setting,
 )
 from leerkring.domain.people import Absence, BusySource, BusyTime, Person
-from leerkring.storage import letter_tables, tables
+from leerkring.domain.visits import PeerVisit, RoundPlace, VisitPause, VisitRound
+from leerkring.storage import letter_tables, rotation_tables, tables
 from leerkring.storage.columns import metadata
 
 VERSION_ATTRIBUTE, VERSION_COLUMN = "_row_version", "version"
@@ -61,6 +64,15 @@ ENTITY_TABLES: dict[type, Table] = {
     BusySource: letter_tables.busy_source,
     BusyTime: letter_tables.busy_time,
     TaskReply: tables.task_reply,
+    VisitRound: rotation_tables.visit_round,
+    RoundPlace: rotation_tables.round_place,
+    VisitPause: rotation_tables.visit_pause,
+    PeerVisit: rotation_tables.peer_visit,
+    CoachingDuo: rotation_tables.coaching_duo,
+    CoachingSession: rotation_tables.coaching_session,
+    PairWish: rotation_tables.pair_wish,
+    Goal: rotation_tables.goal,
+    GoalLink: rotation_tables.goal_link,
 }
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from leerkring.app.ports import Label
 from leerkring.domain.availability import Obstacle, ObstacleKind
+from leerkring.domain.engagements import EngagementKind
 from leerkring.domain.errors import DomainError
 from leerkring.domain.meetings import Role
 from leerkring.domain.organisation import HolidayRegion
@@ -189,7 +190,7 @@ class Wording:
         name = obstacle.name
         if obstacle.kind is ObstacleKind.SCHOOL_BREAK:
             name = name[:1].lower() + name[1:]
-        text = self._obstacle_words(name)[obstacle.kind].format(name=name)
+        text = self._obstacle_words(name, obstacle.engagement)[obstacle.kind].format(name=name)
         if obstacle.until is None:
             return text
         until = QCoreApplication.translate("Wording", "{reason}, until {day} included")
@@ -235,7 +236,25 @@ class Wording:
             QCoreApplication.translate("Wording", "twelve"),
         )
 
-    def _obstacle_words(self, name: str) -> dict[ObstacleKind, str]:
+    def _engagement_words(self, kind: EngagementKind | None) -> str:
+        return {
+            EngagementKind.VISIT: QCoreApplication.translate(
+                "Wording", "is watching at {name}'s group then"
+            ),
+            EngagementKind.HOST: QCoreApplication.translate(
+                "Wording", "has {name} in the group then"
+            ),
+            EngagementKind.COVER: QCoreApplication.translate(
+                "Wording", "takes over {name}'s group then"
+            ),
+            EngagementKind.COACHING: QCoreApplication.translate(
+                "Wording", "has co-coaching with {name} then"
+            ),
+        }.get(kind or EngagementKind.COACHING, "")
+
+    def _obstacle_words(
+        self, name: str, engagement: EngagementKind | None
+    ) -> dict[ObstacleKind, str]:
         closed = QCoreApplication.translate("Wording", "the location is closed then")
         if name:
             closed = QCoreApplication.translate("Wording", "the location is closed then ({name})")
@@ -259,4 +278,5 @@ class Wording:
                 "Wording", "is on the way between {name} and here then"
             ),
             ObstacleKind.OTHER_MEETING: QCoreApplication.translate("Wording", "is at {name} then"),
+            ObstacleKind.ENGAGED: self._engagement_words(engagement),
         }

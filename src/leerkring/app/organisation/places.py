@@ -40,6 +40,12 @@ class PlaceNameTakenError(DomainError):
     template = QT_TRANSLATE_NOOP("errors", "{name} is already there. Choose another name.")
 
 
+class CoversError(InvalidValueError):
+    """More covers on one day than any location has people."""
+
+    template = QT_TRANSLATE_NOOP("errors", "Choose a number from {least} to {most}.")
+
+
 class CapacityError(InvalidValueError):
     """A room for fewer than nobody."""
 
@@ -54,6 +60,7 @@ class AddLocation(Command[str]):
     address: str = ""
     region: HolidayRegion | None = None
     holiday_policy: HolidayPolicy = HolidayPolicy.BLOCK
+    covers_per_day: int = 2
 
 
 @dataclass(frozen=True)
@@ -65,6 +72,7 @@ class ChangeLocation(Command[None]):
     address: str | Keep = KEEP
     region: HolidayRegion | Keep = KEEP
     holiday_policy: HolidayPolicy | Keep = KEEP
+    covers_per_day: int | Keep = KEEP
 
 
 @dataclass(frozen=True)
@@ -149,6 +157,7 @@ class LocationRow:
     address: str
     region: HolidayRegion
     holiday_policy: HolidayPolicy
+    covers_per_day: int
     people_count: int
     rooms: tuple[RoomRow, ...]
     groups: tuple[GroupRow, ...]
@@ -161,6 +170,16 @@ class LocationList(Query[tuple[LocationRow, ...]]):
     remembered: ClassVar[bool] = True
 
 
+MOST_COVERS = 50
+
+
+def checked_covers(number: int) -> int:
+    """Return how many covers a day are possible; CoversError when that makes no sense."""
+    if not 0 <= number <= MOST_COVERS:
+        raise CoversError(least=0, most=MOST_COVERS)
+    return number
+
+
 def add_location(command: AddLocation, unit: UnitOfWork, around: Surroundings) -> Done[str]:
     del around
     name = _free_name(command.name, unit.find(Location))
@@ -170,6 +189,7 @@ def add_location(command: AddLocation, unit: UnitOfWork, around: Surroundings) -
         address=command.address.strip(),
         region=command.region or default_region(unit),
         holiday_policy=command.holiday_policy,
+        covers_per_day=checked_covers(command.covers_per_day),
     )
     unit.add(location)
     return Done(Label.of("add_location", name=name), location.id)
@@ -183,6 +203,7 @@ def change_location(command: ChangeLocation, unit: UnitOfWork, around: Surroundi
     location.address = kept(command.address, location.address).strip()
     location.region = kept(command.region, location.region)
     location.holiday_policy = kept(command.holiday_policy, location.holiday_policy)
+    location.covers_per_day = checked_covers(kept(command.covers_per_day, location.covers_per_day))
     return Done(Label.of("change_location", name=location.name), None)
 
 
@@ -270,6 +291,7 @@ def location_list(
             address=place.address,
             region=place.region,
             holiday_policy=place.holiday_policy,
+            covers_per_day=place.covers_per_day,
             people_count=people[place.id],
             rooms=tuple(
                 RoomRow(r.id, r.name, r.capacity, blocks.get(r.id, ()))

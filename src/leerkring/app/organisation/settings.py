@@ -33,7 +33,8 @@ class AppSettings:
     `channel` is how people hear of meetings unless they chose otherwise; `draft_each` makes a
     draft for each person instead of for each meeting, `one_zip` puts all files in one. Passwords
     are never kept here. The `_days` are how long before a meeting who has a role is reminded (0:
-    not), and once more.
+    not), and once more. `load_hours` is the most that meetings, visits, covers and coaching may
+    ask of one person in a school year (0: no limit).
     """
 
     year_view: YearKind = YearKind.SCHOOL
@@ -60,6 +61,7 @@ class AppSettings:
     contributor_days: int = 7
     facilitator_days: int = 0
     last_days: int = 1
+    load_hours: int = 0
 
     @property
     def role_words(self) -> dict[Role, str]:
@@ -105,6 +107,7 @@ _RANGES: Mapping[str, tuple[int, int]] = {
     "contributor_days": (0, 60),
     "facilitator_days": (0, 60),
     "last_days": (0, 14),
+    "load_hours": (0, 1000),
 }
 _WORDS = ("facilitator_word", "contributor_word")
 _LONGEST_WORD = 30

@@ -35,6 +35,10 @@ class AddPerson(Command[str]):
     external: bool = False
     manages_others: bool = False
     channel: str = ""
+    needs_cover: bool = True
+    may_cover: bool = True
+    co_coach_until: date | None = None
+    most_duos: int = 2
 
 
 @dataclass(frozen=True)
@@ -58,6 +62,10 @@ class ChangePerson(Command[None]):
     external: bool | Keep = KEEP
     manages_others: bool | Keep = KEEP
     channel: str | Keep = KEEP
+    needs_cover: bool | Keep = KEEP
+    may_cover: bool | Keep = KEEP
+    co_coach_until: date | Keep | None = KEEP
+    most_duos: int | Keep = KEEP
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,15 @@ class WeightError(InvalidValueError):
     template = QT_TRANSLATE_NOOP("errors", "Choose a share between 0.1 and 10.")
 
 
+class DuosError(InvalidValueError):
+    """A co-coach of nobody, or of more people than fit in a week."""
+
+    template = QT_TRANSLATE_NOOP("errors", "Choose a number from {least} to {most}.")
+
+
+MOST_DUOS = 20
+
+
 class AbsenceDaysError(InvalidValueError):
     """Somebody would be back before going."""
 
@@ -66,6 +75,8 @@ def check_person(person: Person) -> None:
         raise EmploymentDaysError
     if not 0.1 <= person.weight <= 10:
         raise WeightError
+    if not 1 <= person.most_duos <= MOST_DUOS:
+        raise DuosError(least=1, most=MOST_DUOS)
 
 
 def check_days_away(first: date, last: date) -> None:

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from leerkring.app.meetings.groups import groups_of
 from leerkring.app.organisation.room_blocks import blocked_times
 from leerkring.app.organisation.settings import app_settings
+from leerkring.app.planning.engagements import engagements
 from leerkring.app.planning.taken import busy_times, declined_times
 from leerkring.app.ports import (
     Surroundings,
@@ -84,21 +85,19 @@ def load_facts(
     if planned is not None:
         people_ids |= _with_roles(meetings, roles, planned)
     people = _people(unit, None if planned is None else people_ids)
-    locations = {place.id: _location(place) for place in unit.find(Location)}
-    of_circle: dict[str, list[Membership]] = defaultdict(list)
-    for membership in memberships:
-        of_circle[membership.circle_id].append(membership)
+    locations = {p.id: location_facts(p) for p in unit.find(Location)}
+    of_circle = _by_circle(memberships)
     away = _away(unit, meetings, first, None if planned is None else people_ids)
     busy, declined = busy_times(unit, first, last), declined_times(unit, meetings, people)
     known = {
         p.id: replace(
-            _person(p, locations, away.get(p.id, ())),
+            person_facts(p, locations, away.get(p.id, ())),
             busy=busy.get(p.id, NOTHING),
             declined=declined.get(p.id, NOTHING),
         )
         for p in people
     }
-    told = set(unit.values(Dispatch, "meeting_id", among("meeting_id", [m.id for m in meetings])))
+    told = _told(unit, meetings)
     return Facts(
         today=local_today(around.clock),
         people=known,
@@ -107,6 +106,7 @@ def load_facts(
         rooms=_rooms(unit),
         calendar=calendar,
         meetings=tuple(_meeting(m, roles.get(m.id, ()), told, groups) for m in meetings),
+        engagements=engagements(unit, first, last, known),
         version=unit.version(),
         default_region=_default_region(unit),
         travel_minutes=app_settings(unit).travel_minutes,
@@ -136,6 +136,13 @@ def _circles(
         ids = {m.circle_id for m in memberships} | set(planned)
         found = unit.find(Circle, among("id", sorted(ids)))
     return {circle.id: circle for circle in found}
+
+
+def _by_circle(memberships: Iterable[Membership]) -> dict[str, list[Membership]]:
+    found: dict[str, list[Membership]] = defaultdict(list)
+    for membership in memberships:
+        found[membership.circle_id].append(membership)
+    return found
 
 
 def _people(unit: UnitOfWork, ids: set[str] | None) -> list[Person]:
@@ -181,6 +188,10 @@ def _meetings(
     new = [key for key in elsewhere if key not in known]
     found += unit.find(Meeting, among("id", new), since, until) if new else []
     return sorted({m.id: m for m in found}.values(), key=lambda m: (m.start, m.id))
+
+
+def _told(unit: UnitOfWork, meetings: Iterable[Meeting]) -> set[str]:
+    return set(unit.values(Dispatch, "meeting_id", among("meeting_id", [m.id for m in meetings])))
 
 
 def _by_meeting(unit: UnitOfWork, meeting_ids: list[str]) -> dict[str, list[Assignment]]:
@@ -244,8 +255,15 @@ def _default_region(unit: UnitOfWork) -> HolidayRegion | None:
 # ---- entities as facts ----------------------------------------------------------------------
 
 
-def _location(place: Location) -> LocationFacts:
-    return LocationFacts(place.id, place.name, place.region, place.holiday_policy, place.address)
+def location_facts(place: Location) -> LocationFacts:
+    return LocationFacts(
+        place.id,
+        place.name,
+        place.region,
+        place.holiday_policy,
+        place.address,
+        place.covers_per_day,
+    )
 
 
 def _rooms(unit: UnitOfWork) -> dict[str, RoomFacts]:
@@ -256,7 +274,7 @@ def _rooms(unit: UnitOfWork) -> dict[str, RoomFacts]:
     }
 
 
-def _person(
+def person_facts(
     person: Person, locations: Mapping[str, LocationFacts], away: Iterable[AwaySpan]
 ) -> PersonFacts:
     location = locations.get(person.location_id or "")
@@ -275,6 +293,12 @@ def _person(
         may_contribute=person.may_contribute,
         external=person.external,
         manages_others=person.manages_others,
+        needs_cover=person.needs_cover,
+        may_cover=person.may_cover,
+        may_co_coach=person.may_co_coach,
+        co_coach_until=person.co_coach_until,
+        most_duos=person.most_duos,
+        group_id=person.group_id,
         away=tuple(away),
     )
 

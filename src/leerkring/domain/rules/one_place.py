@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from leerkring.domain.availability import ObstacleKind
 from leerkring.domain.violations import PlanView, Rule, Violation
 
-ELSEWHERE = (ObstacleKind.OTHER_MEETING, ObstacleKind.TRAVEL)
+ELSEWHERE = (ObstacleKind.OTHER_MEETING, ObstacleKind.TRAVEL, ObstacleKind.ENGAGED)
 
 
 def _check(view: PlanView) -> Iterator[Violation]:

@@ -138,7 +138,7 @@ class PlanWords(QObject):
         return text.format(name=warning.person_name, role=role, reason=reason)
 
     def _elsewhere(self, warning: PlanWarning) -> str:
-        if any(o.kind is ObstacleKind.TRAVEL for o in warning.violation.obstacles[:1]):
+        if any(o.kind is not ObstacleKind.OTHER_MEETING for o in warning.violation.obstacles[:1]):
             return self._with_role(warning)
         text = self.tr("{name} is {role}, but is at {circle} at that time.")
         role = self._wording.role(warning.violation.role or Role.FACILITATOR)

@@ -1,0 +1,70 @@
+"""The visits, covers and coaching sessions that take people up, beside meetings."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time, timedelta
+
+from leerkring.app.ports import UnitOfWork, among, at_least, below
+from leerkring.domain.coaching import CoachingDuo, CoachingSession, DuoState, SessionState
+from leerkring.domain.engagements import Engagement, EngagementKind
+from leerkring.domain.facts import PersonFacts
+from leerkring.domain.visits import PeerVisit, VisitForm, VisitState
+
+
+def engagements(
+    unit: UnitOfWork, first: date, last: date, people: Mapping[str, PersonFacts]
+) -> tuple[Engagement, ...]:
+    """Return what takes up `people` in [first, last], by start; a video takes nobody's time.
+
+    Proposed duos take no time yet.
+    """
+    since = at_least("start", datetime.combine(first, time.min))
+    until = below("start", datetime.combine(last + timedelta(days=1), time.min))
+    off = VisitState.CANCELLED
+    visits = [v for v in unit.find(PeerVisit, since, until) if v.state is not off]
+    sessions = unit.find(CoachingSession, since, until)
+    held = [s for s in sessions if s.state is not SessionState.CANCELLED]
+    duos = unit.find(CoachingDuo, among("id", sorted({s.duo_id for s in held}))) if held else []
+    by_id = {duo.id: duo for duo in duos if duo.state is not DuoState.PROPOSED}
+    found = [*_of_visits(visits, people), *_of_sessions(held, by_id, people)]
+    mine = (one for one in found if one.person_id in people)
+    return tuple(sorted(mine, key=lambda e: (e.start, e.person_id, e.subject_id)))
+
+
+def _of_visits(visits: list[PeerVisit], people: Mapping[str, PersonFacts]) -> Iterator[Engagement]:
+    def name(person_id: str | None) -> str:
+        person = people.get(person_id or "")
+        return person.name if person else ""
+
+    for visit in visits:
+        if visit.start is None or visit.end is None or visit.form is VisitForm.VIDEO:
+            continue
+        who = (
+            (visit.visitor_id, EngagementKind.VISIT, visit.host_name or name(visit.host_id)),
+            (visit.host_id, EngagementKind.HOST, name(visit.visitor_id)),
+            (visit.cover_id, EngagementKind.COVER, name(visit.visitor_id)),
+        )
+        for person_id, kind, other in who:
+            if person_id is not None:
+                yield Engagement(person_id, visit.start, visit.end, kind, visit.id, other)
+
+
+def _of_sessions(
+    sessions: list[CoachingSession],
+    duos: Mapping[str, CoachingDuo],
+    people: Mapping[str, PersonFacts],
+) -> Iterator[Engagement]:
+    for session in sessions:
+        duo = duos.get(session.duo_id)
+        if duo is None:
+            continue
+        pair = duo.teacher_id, duo.coach_id
+        for person_id, other_id in (pair, pair[::-1]):
+            other = people.get(other_id)
+            yield Engagement(
+                person_id,
+                session.start,
+                session.end,
+                EngagementKind.COACHING,
+                session.id,
+                other.name if other else "",
+            )
