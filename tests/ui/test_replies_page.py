@@ -11,17 +11,16 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel
 
 from leerkring.app.invitations.letters import ReadReplies, ReplyFound, UnreadFile, WhyUnread
-from leerkring.app.invitations.replies import MeetingAnswers
+from leerkring.app.invitations.replies import MeetingAnswers, TakeReplies
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.meetings.changes import MoveMeeting
+from leerkring.app.meetings.roles import AssignRole
 from leerkring.app.meetings.rows import MeetingCard
-from leerkring.app.organisation.details import SetOrganisation
+from leerkring.app.organisation.settings import AppSettings, ChangeSettings
 from leerkring.app.workspace import UndoLast, Workspace
-from leerkring.bootstrap import list_writer, make_post, workspace_on
+from leerkring.bootstrap import list_writer, make_post
 from leerkring.domain.invitations import Answer, uid_of
 from leerkring.domain.meetings import Role
-from leerkring.storage.opening import open_in_memory
-from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.meetings.page import MeetingPage
 from leerkring.ui.navigation import Place
@@ -31,9 +30,8 @@ from leerkring.ui.outbox.texts import TextsPage
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services
 from leerkring.ui.today.page import TodayPage
-from support.teams import make_small_circle
 from support.windows import AnsweringDialogs
-from support.workspaces import NOW
+from support.workspaces import team_workspace
 
 OpenHost = Callable[..., WindowHost]
 STAMP = datetime(2026, 9, 2, 8, tzinfo=UTC)
@@ -54,11 +52,7 @@ class Files:
 
 @pytest.fixture
 def workspace() -> Workspace:
-    clock = FixedClock(NOW)
-    store = open_in_memory(clock)
-    make_small_circle(store)
-    made = workspace_on(store, clock)
-    made.run(SetOrganisation(organiser_name="Marieke", organiser_email="marieke@voorbeeld.nl"))
+    made = team_workspace(with_organiser=True)
     made.run(ConfirmSent(made.run(IssueInvitations()).value))
     return made
 
@@ -91,10 +85,9 @@ def window(
     return open_at
 
 
-def found(name: str, answer: Answer, **more: object) -> ReplyFound:
-    facts: dict[str, object] = {"sequence": 0, "stamp": STAMP, **more}
+def found(name: str, answer: Answer, *, sequence: int = 0, comment: str = "") -> ReplyFound:
     email = f"{name}@voorbeeld.nl"
-    return ReplyFound(uid_of("m1"), email, name, answer, **facts)  # type: ignore[arg-type]
+    return ReplyFound(uid_of("m1"), email, name, answer, sequence, STAMP, comment)
 
 
 def holder(workspace: Workspace, role: Role) -> str:
@@ -163,8 +156,6 @@ def test_an_answer_from_the_future_says_that_this_file_is_behind(
 def test_a_watched_folder_is_read_and_remembered(
     window: Callable[[Place], Page], workspace: Workspace, files: Files, tmp_path: Path
 ) -> None:
-    from leerkring.app.organisation.settings import AppSettings, ChangeSettings
-
     files.found = ReadReplies((found("anna", Answer.ACCEPTED),))
     workspace.run(ChangeSettings(AppSettings(reply_folder=str(tmp_path))))
     page = window(Place("replies"))
@@ -179,8 +170,6 @@ def test_a_watched_folder_is_read_and_remembered(
 def test_answers_stand_beside_their_meeting(
     window: Callable[[Place], Page], workspace: Workspace
 ) -> None:
-    from leerkring.app.invitations.replies import TakeReplies
-
     replies = (found("anna", Answer.ACCEPTED), found("bram", Answer.DECLINED, comment="Cursus"))
     workspace.run(TakeReplies(replies))
     page = window(Place("meeting", "m1"))
@@ -195,9 +184,6 @@ def test_answers_stand_beside_their_meeting(
 def test_a_declined_role_is_a_task_and_the_reserve_takes_over(
     window: Callable[[Place], Page], workspace: Workspace
 ) -> None:
-    from leerkring.app.invitations.replies import TakeReplies
-    from leerkring.app.meetings.roles import AssignRole
-
     bringer = holder(workspace, Role.CASE_CONTRIBUTOR)
     people = {row.name: row.person_id for row in workspace.ask(MeetingAnswers("m1"))}
     busy = {r.person_id for r in workspace.ask(MeetingCard("m1")).row.roles}

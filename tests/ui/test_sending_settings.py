@@ -27,17 +27,14 @@ from leerkring.app.organisation.settings import AppSettings, ChangeSettings, Cur
 from leerkring.app.people.busy import BusySources, Collisions
 from leerkring.app.people.rows import PersonCard
 from leerkring.app.workspace import Workspace
-from leerkring.bootstrap import list_writer, make_post, table_reader, workspace_on
+from leerkring.bootstrap import list_writer, make_post, table_reader
 from leerkring.domain.invitations import Channel, Security
-from leerkring.storage.opening import open_in_memory
-from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.navigation import Place
 from leerkring.ui.people.page import PeoplePage
 from leerkring.ui.settings.page import SettingsPage
-from support.teams import make_small_circle
 from support.windows import AnsweringDialogs
-from support.workspaces import NOW
+from support.workspaces import team_workspace
 
 OpenHost = Callable[..., WindowHost]
 PASSWORD = "geheim"
@@ -98,10 +95,7 @@ class Agendas:
 
 @pytest.fixture
 def workspace() -> Workspace:
-    clock = FixedClock(NOW)
-    store = open_in_memory(clock)
-    make_small_circle(store)
-    return workspace_on(store, clock)
+    return team_workspace()
 
 
 @pytest.fixture
