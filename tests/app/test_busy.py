@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from leerkring.app.invitations.letters import BusyFound, ReadBusyTimes, UnreadFile, WhyUnread
+from leerkring.app.invitations.letters import ReadBusyTimes, UnreadFile, WhyUnread
 from leerkring.app.people import COMMANDS, QUERIES
 from leerkring.app.people.busy import (
     AddBusySource,
@@ -21,6 +21,7 @@ from leerkring.app.people.leaving import RemovePerson
 from leerkring.app.planning.facts import load_facts
 from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.domain.availability import ObstacleKind, obstacles
+from leerkring.domain.busy import BusySpan
 from leerkring.domain.invitations import uid_of
 from leerkring.domain.people import BusyTime
 from leerkring.storage.opening import open_in_memory
@@ -30,7 +31,7 @@ from support.teams import make_small_circle
 from support.workspaces import NOW, make_surroundings, make_workspace
 
 FILE = Path("/agenda/bram.ics")
-TAKEN = BusyFound(datetime(2026, 9, 10, 12, 30), datetime(2026, 9, 10, 13, 30))
+TAKEN = BusySpan(datetime(2026, 9, 10, 12, 30), datetime(2026, 9, 10, 13, 30))
 
 
 @pytest.fixture
@@ -45,7 +46,7 @@ def workspace(store: SqlStore) -> Workspace:
     return make_workspace(COMMANDS, QUERIES, store=store, surroundings=make_surroundings())
 
 
-def use(workspace: Workspace, person: str, *spans: BusyFound) -> str:
+def use(workspace: Workspace, person: str, *spans: BusySpan) -> str:
     source = workspace.run(AddBusySource(person, FILE)).value
     workspace.run(KeepBusyTimes(source, ReadBusyTimes(tuple(spans))))
     return source

@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from leerkring.app.invitations.letters import ReplyFound
 from leerkring.app.invitations.replies import (
     AnswerCounts,
     AnswerRow,
@@ -20,7 +19,7 @@ from leerkring.calendars.events import EventRenderer
 from leerkring.domain.invitations import Answer, Method, uid_of
 from leerkring.domain.meetings import Meeting, MeetingState
 from leerkring.domain.people import Person
-from leerkring.domain.replies import Tally, Verdict
+from leerkring.domain.replies import ReplyFound, Tally, Verdict
 from support.invitation_team import Team, small_team
 from support.strict_calendar import read_strictly
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel
 
-from leerkring.app.invitations.letters import ReadReplies, ReplyFound, UnreadFile, WhyUnread
+from leerkring.app.invitations.letters import ReadReplies, UnreadFile, WhyUnread
 from leerkring.app.invitations.replies import MeetingAnswers, TakeReplies
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.meetings.changes import MoveMeeting
@@ -21,6 +21,7 @@ from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.bootstrap import list_writer, make_post
 from leerkring.domain.invitations import Answer, uid_of
 from leerkring.domain.meetings import Role
+from leerkring.domain.replies import ReplyFound
 from leerkring.ui.application import WindowHost
 from leerkring.ui.meetings.page import MeetingPage
 from leerkring.ui.navigation import Place

@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from leerkring.app.invitations.letters import (
-    BusyFound,
     CalendarConnection,
     CalendarNotFoundError,
     CalendarPlace,
@@ -28,6 +27,7 @@ from leerkring.app.people.busy import BusySources, Collisions
 from leerkring.app.people.rows import PersonCard
 from leerkring.app.workspace import Workspace
 from leerkring.bootstrap import list_writer, make_post, table_reader
+from leerkring.domain.busy import BusySpan
 from leerkring.domain.invitations import Channel, Security
 from leerkring.ui.application import WindowHost
 from leerkring.ui.navigation import Place
@@ -90,7 +90,7 @@ class Agendas:
         del first, last, stopped
         self.read_paths += paths
         assert "m1@leerkring" in without
-        return ReadBusyTimes((BusyFound(datetime(2026, 9, 10, 12), datetime(2026, 9, 10, 14)),))
+        return ReadBusyTimes((BusySpan(datetime(2026, 9, 10, 12), datetime(2026, 9, 10, 14)),))
 
 
 @pytest.fixture

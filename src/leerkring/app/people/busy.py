@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from leerkring.app.invitations.letters import BusyFound, ReadBusyTimes, WhyUnread
+from leerkring.app.invitations.letters import ReadBusyTimes, WhyUnread
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, at_least, equals
 from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
+from leerkring.domain.busy import BusySpan
 from leerkring.domain.errors import InvalidValueError
 from leerkring.domain.invitations import uid_of
 from leerkring.domain.meetings import Assignment, Meeting, MeetingState
@@ -200,9 +201,9 @@ def collisions(query: Collisions, unit: UnitOfWork, around: Surroundings) -> tup
     taken = unit.find(BusyTime, at_least("end", now))
     if not taken:
         return ()
-    spans: dict[str, list[BusyFound]] = {}
+    spans: dict[str, list[BusySpan]] = {}
     for row in taken:
-        spans.setdefault(row.person_id, []).append(BusyFound(row.start, row.end))
+        spans.setdefault(row.person_id, []).append(BusySpan(row.start, row.end))
     names = {p.id: p.name for p in unit.find(Person)}
     planned = equals("state", MeetingState.PLANNED)
     meetings = {m.id: m for m in unit.find(Meeting, at_least("start", now), planned)}
