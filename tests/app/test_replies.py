@@ -5,6 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from leerkring.app.home.tasks import TaskKind
+from leerkring.app.home.today import Today
 from leerkring.app.invitations.replies import (
     AnswerCounts,
     AnswerRow,
@@ -116,8 +118,6 @@ def test_an_answer_to_an_earlier_date_is_shown_and_taken_only_when_said_so(team:
         (ReplyFound("x@elders", "a@voorbeeld.nl", "A", Answer.ACCEPTED, 0, STAMP), Verdict.UNKNOWN),
         (found("niemand", Answer.ACCEPTED), Verdict.UNINVITED),
         (found("anna", Answer.ACCEPTED, sequence=9), Verdict.AHEAD),
-        (found("anna", Answer.DELEGATED, delegated_to="x@voorbeeld.nl"), Verdict.DELEGATED),
-        (found("anna", Answer.COUNTER, proposed=datetime(2026, 10, 9, 13)), Verdict.COUNTER),
     ],
 )
 def test_what_is_not_plain_is_shown_and_changes_nothing(
@@ -125,6 +125,40 @@ def test_what_is_not_plain_is_shown_and_changes_nothing(
 ) -> None:
     assert take(team, reply) == [verdict]
     assert all(row.answer is None for row in rows(team).values())
+
+
+@pytest.mark.parametrize(
+    ("reply", "verdict", "kind"),
+    [
+        (
+            found("anna", Answer.DELEGATED, delegated_to="x@voorbeeld.nl"),
+            Verdict.DELEGATED,
+            TaskKind.SENDS_SOMEBODY,
+        ),
+        (
+            found("anna", Answer.COUNTER, proposed=datetime(2026, 10, 9, 13)),
+            Verdict.COUNTER,
+            TaskKind.OTHER_TIME_ASKED,
+        ),
+    ],
+)
+def test_what_asks_for_a_decision_is_kept_and_stays_a_task_until_the_date_changes(
+    team: Team, reply: ReplyFound, verdict: Verdict, kind: TaskKind
+) -> None:
+    def tasks() -> list[TaskKind]:
+        view = team.workspace.ask(Today())
+        return [t.kind for t in (*view.urgent, *view.later) if t.kind is kind]
+
+    assert take(team, reply) == [verdict]
+    row = rows(team)["Anna"]
+    assert (row.answer, row.proposed, row.delegated_to) == (
+        reply.answer, reply.proposed, reply.delegated_to,
+    )  # fmt: skip
+    assert tasks() == [kind]
+    assert "m1" not in team.workspace.ask(AnswerCounts(("m1",)))
+    assert take(team, reply) == [Verdict.KNOWN]
+    team.move("m1", datetime(2026, 11, 3, 13))
+    assert tasks() == []
 
 
 def test_a_known_answer_goes_along_with_an_update_and_not_with_another_date(team: Team) -> None:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from leerkring.app.invitations.letters import ReadReplies, UnreadFile, WhyUnread
 from leerkring.app.invitations.replies import MeetingAnswers, TakeReplies
@@ -29,7 +30,9 @@ from leerkring.ui.outbox.history import HistoryPage
 from leerkring.ui.outbox.replies import RepliesPage
 from leerkring.ui.outbox.texts import TextsPage
 from leerkring.ui.page import Page
+from leerkring.ui.pages import AHEAD, DROPS
 from leerkring.ui.services import Services
+from leerkring.ui.shell.window import MainWindow
 from leerkring.ui.today.page import TodayPage
 from support.windows import AnsweringDialogs
 from support.workspaces import team_workspace
@@ -78,7 +81,7 @@ def window(
         }
         host = open_window(
             pages, workspace=workspace, start=place, language="en",
-            dialogs=AnsweringDialogs(files=[str(tmp_path / "lijst.csv")]),
+            dialogs=AnsweringDialogs(files=[str(tmp_path / "lijst.csv")]), drops=DROPS,
         )  # fmt: skip
         kinds = (RepliesPage, HistoryPage, TextsPage, MeetingPage, TodayPage)
         return next(p for kind in kinds for p in host.window.findChildren(kind) if p.isVisible())
@@ -96,26 +99,30 @@ def holder(workspace: Workspace, role: Role) -> str:
     return next(r.name for r in row.roles if r.role is role).casefold()
 
 
-def drop(page: RepliesPage, *paths: Path) -> None:
+def drop(page: Page, *paths: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     event = QDropEvent(
         QPoint(50, 50), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
-    page.dropEvent(event)
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    window.dropEvent(event)
 
 
 def test_dropped_answers_are_taken_over_and_told(
     window: Callable[[Place], Page], workspace: Workspace, files: Files, tmp_path: Path
 ) -> None:
-    page = window(Place("replies"))
-    assert isinstance(page, RepliesPage)
+    shown = window(Place("today"))
     files.found = ReadReplies(
         (found("anna", Answer.ACCEPTED), found("bram", Answer.DECLINED, comment="Cursus")),
         (UnreadFile("vakantie.ics", WhyUnread.NO_REPLY),),
     )
-    drop(page, tmp_path)
+    drop(shown, tmp_path)
+    page = shown.window().findChild(RepliesPage)
+    assert page is not None
+    assert page.isVisible()
     assert files.asked == [tmp_path]
     assert page.summary.text() == "Two answers taken over. One file without an answer."
     assert {row.found.name for row in page.rows.rows} == {"anna", "bram"}
@@ -166,6 +173,36 @@ def test_a_watched_folder_is_read_and_remembered(
     assert known["Anna"] is Answer.ACCEPTED
     page.unwatch.click()
     assert not page.unwatch.isVisibleTo(page)
+
+
+def test_the_watched_folder_is_read_whatever_page_is_shown(
+    window: Callable[[Place], Page],
+    workspace: Workspace,
+    files: Files,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    counter = replace(found("anna", Answer.COUNTER), proposed=datetime(2026, 10, 9, 13))
+    broken = UnreadFile("half.eml", WhyUnread.NOT_READABLE)
+    files.found = ReadReplies((counter,), (broken,))
+    workspace.run(ChangeSettings(AppSettings(reply_folder=str(tmp_path))))
+    shown = window(Place("today"))
+    said: list[str] = []
+    shown.services.messages.toast_wanted.connect(lambda toast: said.append(toast and toast.text))
+    main = shown.window()
+    assert isinstance(main, MainWindow)
+    main.make_ahead(AHEAD)
+    qtbot.waitUntil(lambda: main.is_prepared)
+    assert files.asked == [tmp_path]
+    assert said[-1] == "One answer to decide on. One file without an answer."
+    page = main.findChild(RepliesPage)
+    assert page is not None
+    assert [row.found for row in page.rows.rows] == [counter]
+    known = {row.name: row.answer for row in workspace.ask(MeetingAnswers("m1"))}
+    assert known["Anna"] is Answer.COUNTER
+    count = len(said)
+    page._read_watched()  # the same again is no news
+    assert len(said) == count
 
 
 def test_answers_stand_beside_their_meeting(

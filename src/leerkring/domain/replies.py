@@ -18,7 +18,11 @@ PLAIN = frozenset({Answer.ACCEPTED, Answer.DECLINED, Answer.TENTATIVE})
 
 
 class Verdict(StrEnum):
-    """What an incoming answer comes to. Only TAKEN changes anything by itself."""
+    """What an incoming answer comes to.
+
+    Only TAKEN counts by itself; DELEGATED and COUNTER are kept beside the meeting, for the user to
+    decide on.
+    """
 
     TAKEN = "taken"
     KNOWN = "known"
@@ -30,6 +34,9 @@ class Verdict(StrEnum):
     DELEGATED = "delegated"
     COUNTER = "counter"
     OFF = "off"
+
+
+KEPT = frozenset({Verdict.TAKEN, Verdict.DELEGATED, Verdict.COUNTER})
 
 
 @dataclass(frozen=True)
@@ -119,6 +126,22 @@ def standing_answers(
         if same_date(sent[reply.meeting_id], reply.sequence, told):
             found[reply.meeting_id][address_key(reply.email)] = reply.answer
     return dict(found)
+
+
+def open_questions(
+    desired: Mapping[str, Told], log: Iterable[Dispatch], replies: Iterable[Reply]
+) -> tuple[Reply, ...]:
+    """Return the answers to the present date that ask for a decision: another time, or person."""
+    sent: dict[str, list[Dispatch]] = defaultdict(list)
+    for dispatch in log:
+        sent[dispatch.meeting_id].append(dispatch)
+    return tuple(
+        reply
+        for reply in replies
+        if reply.answer not in PLAIN
+        and reply.meeting_id in desired
+        and same_date(sent[reply.meeting_id], reply.sequence, desired[reply.meeting_id])
+    )
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,16 @@ from leerkring.app.invitations.desired import read_situation
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, among
 from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
 from leerkring.domain.invitations import Answer, Dispatch, Method, Reply
-from leerkring.domain.replies import PLAIN, ReplyFound, Tally, Verdict, judge, same_date, tally
+from leerkring.domain.replies import (
+    KEPT,
+    PLAIN,
+    ReplyFound,
+    Tally,
+    Verdict,
+    judge,
+    same_date,
+    tally,
+)
 from leerkring.domain.told import Told, address_key
 from leerkring.support.ids import new_id
 
@@ -49,6 +58,8 @@ class AnswerRow:
     at: datetime | None = None
     stale: bool = False
     told: bool = True
+    proposed: datetime | None = None
+    delegated_to: str = ""
 
 
 @dataclass(frozen=True)
@@ -82,7 +93,7 @@ def take_replies(
         verdict = judge(found, log[found.meeting_id], known.get(key))
         if verdict is Verdict.EARLIER_DATE and command.all_the_same and found.answer in PLAIN:
             verdict = Verdict.TAKEN
-        if verdict is Verdict.TAKEN:
+        if verdict in KEPT:
             known[key] = _keep(unit, found, known.get(key), around.clock.now())
             taken += 1
         lines.append(_line(found, verdict, log[found.meeting_id]))
@@ -146,6 +157,8 @@ def meeting_answers(
                 reply.stamp,
                 stale,
                 told,
+                reply.proposed,
+                reply.delegated_to,
             )
         )
     return tuple(rows)
