@@ -7643,6 +7643,26 @@
         <translation>Zuid</translation>
     </message>
     <message>
+        <source>visitor</source>
+        <translation>bezoeker</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>ontvanger</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>vervanging</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>collega</translation>
+    </message>
+    <message>
+        <source>co-coach</source>
+        <translation>co-coach</translation>
+    </message>
+    <message>
         <source>facilitator</source>
         <translation>gespreksleider</translation>
     </message>
