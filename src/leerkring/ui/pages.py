@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from leerkring.app.people.export import ListWriter
     from leerkring.app.planning.ports import Planner
     from leerkring.app.reading.tables import TableReader
+    from leerkring.app.reports.documents import Typesetter
 
 # Which words are where, so that a start reads only those of the last change.
 _WORDS: Mapping[str, tuple[str, ...]] = {
@@ -106,6 +107,7 @@ class PageTools:
     reader: Callable[[], TableReader]
     lists: Callable[[], ListWriter]
     post: Callable[[], Post]
+    typesetter: Callable[[], Typesetter]
     open_example: Callable[[Services], object]
     open_file: Callable[[Services, Path], object]
 
@@ -195,6 +197,11 @@ class _Pages:
 
         return TextsPage(services)
 
+    def document(self, services: Services) -> Page:
+        from leerkring.ui.documents.page import DocumentPage
+
+        return DocumentPage(services, self._tools.typesetter())
+
     def settings(self, services: Services) -> Page:
         from leerkring.ui.settings.page import SettingsPage
 
@@ -223,6 +230,7 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "replies": pages.replies,
         "history": pages.history,
         "texts": pages.texts,
+        "document": pages.document,
         "settings": pages.settings,
         "welcome": pages.welcome,
     }

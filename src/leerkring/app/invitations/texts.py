@@ -151,6 +151,11 @@ class InvitationTexts:
         """Return "dinsdag 1 december 2026, 13.00 uur"."""
         return self.word("moment", date=self.date(at), time=self._clock(at.time()))
 
+    def hours(self, start: datetime, end: datetime) -> str:
+        """Return "10.00–11.00 uur"."""
+        facts = {"from": self._clock(start.time()), "to": self._clock(end.time())}
+        return fill(self._words["hours"], facts)
+
     def shared(self, told: Told) -> dict[str, str]:
         """Return what places are filled with when everybody reads the same."""
         place = self.word("place", place=told.place) if told.place else ""
