@@ -2216,6 +2216,170 @@
     </message>
 </context>
 <context>
+    <name>GoalCard</name>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Change the words of the goal</source>
+        <translation>Verander het doel</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Verwijder het doel</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Choose what works on it: {kind}</source>
+        <translation>Kies wat eraan werkt: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWords</name>
+    <message>
+        <source>Circles</source>
+        <translation>Kringen</translation>
+    </message>
+    <message>
+        <source>Peer visits</source>
+        <translation>Keukenbezoeken</translation>
+    </message>
+    <message>
+        <source>Co-coaching</source>
+        <translation>Co-coaching</translation>
+    </message>
+    <message>
+        <source>No circle yet</source>
+        <translation>Nog geen kring</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Nog geen ronde</translation>
+    </message>
+    <message>
+        <source>No duo yet</source>
+        <translation>Nog geen duo</translation>
+    </message>
+    <message>
+        <source>{done} of {total} meetings were</source>
+        <translation>{done} van {total} bijeenkomsten geweest</translation>
+    </message>
+    <message>
+        <source>{done} of {total} visits done</source>
+        <translation>{done} van {total} bezoeken gedaan</translation>
+    </message>
+    <message>
+        <source>{done} of {total} sessions held</source>
+        <translation>{done} van {total} momenten geweest</translation>
+    </message>
+    <message>
+        <source>nothing planned in this period</source>
+        <translation>niets gepland in deze periode</translation>
+    </message>
+    <message>
+        <source>{progress}, next {day}</source>
+        <translation>{progress}, volgende {day}</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Alle locaties</translation>
+    </message>
+    <message>
+        <source>{team}, {first} until {last}</source>
+        <translation>{team}, {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>{team}, until {last}</source>
+        <translation>{team}, tot en met {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On no goal yet: {names}.</source>
+        <translation>Nog bij geen doel: {names}.</translation>
+    </message>
+    <message>
+        <source>goal “{goal}” added</source>
+        <translation>doel “{goal}” toegevoegd</translation>
+    </message>
+    <message>
+        <source>goal “{goal}” changed</source>
+        <translation>doel “{goal}” veranderd</translation>
+    </message>
+    <message>
+        <source>goal “{goal}” removed</source>
+        <translation>doel “{goal}” verwijderd</translation>
+    </message>
+    <message>
+        <source>what works on “{goal}”</source>
+        <translation>wat werkt aan “{goal}”</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPage</name>
+    <message>
+        <source>Traject</source>
+        <translation>Traject</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nieuw doel</translation>
+    </message>
+    <message>
+        <source>What do you want to reach together?</source>
+        <translation>Wat willen jullie samen bereiken?</translation>
+    </message>
+    <message>
+        <source>No shared goal yet</source>
+        <translation>Nog geen gezamenlijk doel</translation>
+    </message>
+    <message>
+        <source>Write down what your team wants to reach. Then choose which circles, visits and coaching work on it.</source>
+        <translation>Schrijf op wat je team wil bereiken. Kies daarna welke kringen, bezoeken en coaching eraan werken.</translation>
+    </message>
+    <message>
+        <source>The goal is removed.</source>
+        <translation>Het doel is verwijderd.</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Alle locaties</translation>
+    </message>
+    <message>
+        <source>This school year</source>
+        <translation>Dit schooljaar</translation>
+    </message>
+    <message>
+        <source>Last school year</source>
+        <translation>Vorig schooljaar</translation>
+    </message>
+    <message>
+        <source>Next school year</source>
+        <translation>Volgend schooljaar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Voeg toe</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+</context>
+<context>
     <name>GroupLine</name>
     <message>
         <source>Group</source>
@@ -4218,6 +4382,10 @@
     <message>
         <source>Co-coaching</source>
         <translation>Co-coaching</translation>
+    </message>
+    <message>
+        <source>Traject</source>
+        <translation>Traject</translation>
     </message>
     <message>
         <source>Conversation cards</source>
@@ -8729,6 +8897,14 @@
     <message>
         <source>The calendar is at {host} now. Fill in its new address if that is right.</source>
         <translation>De agenda staat nu op {host}. Vul dat adres in als dat klopt.</translation>
+    </message>
+    <message>
+        <source>Write down what you want to reach.</source>
+        <translation>Schrijf op wat jullie willen bereiken.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>De laatste dag is vóór de eerste.</translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,7 @@ FILE_ENDING = ".leerkring"
 _FEATURES = (
     "circles",
     "folder",
+    "goals",
     "home",
     "invitations",
     "meetings",
