@@ -35,7 +35,9 @@ from leerkring.domain.people import AbsenceReason, WorkingPattern, WorkingSpan
 from leerkring.domain.plan_request import MANY_CIRCLES, Pin, PlanRequest, Replan, Wishes
 from leerkring.domain.rhythm import GivenSeason, Rhythm, Window
 from leerkring.domain.turns import LONG_LEAVE_DAYS
+from leerkring.domain.visit_planning import VisitRequest
 from leerkring.exchange.errors import FileError, LockedFileError, MissingFileError
+from leerkring.exchange.problem_visits import made_visits, visit_request
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 Record = Mapping[str, Any]
@@ -59,12 +61,17 @@ class OtherMeasureError(FileError):
 
 @dataclass(frozen=True)
 class Problem:
-    """What to plan, as facts and a request; `held`: meetings of the plan so far that are past."""
+    """What to plan, as facts and requests.
+
+    `held` and `visited` are meetings and visits of the plan so far that are past.
+    """
 
     instance: str
     facts: Facts
     request: PlanRequest
+    visits: VisitRequest
     held: tuple[Record, ...] = ()
+    visited: tuple[Record, ...] = ()
 
 
 def read_problem(path: Path, baseline: Path | None = None) -> Problem:
@@ -117,7 +124,7 @@ def _problem(record: Record, plan: Record | None) -> Problem:
         locations={
             place["id"]: LocationFacts(
                 place["id"], place.get("name", place["id"]), _region(place["region"]),
-                HolidayPolicy.BLOCK,
+                HolidayPolicy.BLOCK, covers_per_day=place["cover_per_day"],
             )
             for place in record["locations"]
         },
@@ -127,7 +134,14 @@ def _problem(record: Record, plan: Record | None) -> Problem:
         version=str(record.get("instance", "")),
     )  # fmt: skip
     past = (m for m in (plan["meetings"] if plan else ()) if m["start"][:10] <= record["as_of"])
-    return Problem(facts.version, facts, _request(record, facts, plan), tuple(past))
+    return Problem(
+        instance=facts.version,
+        facts=facts,
+        request=_request(record, facts, plan),
+        visits=visit_request(record, plan),
+        held=tuple(past),
+        visited=tuple(made_visits(record, plan)),
+    )
 
 
 def _request(record: Record, facts: Facts, plan: Record | None) -> PlanRequest:
@@ -168,6 +182,7 @@ def _people(record: Record) -> Iterator[PersonFacts]:
             ),
             joined=_day(one["start"]),
             left=_day_or_none(one["end"]),
+            needs_cover=bool(one["needs_cover"]),
             away=tuple(_away(a) for a in away[one["id"]]),
             busy=BusyTimes(
                 tuple(BusySpan(_stamp(b["start"]), _stamp(b["end"])) for b in busy[one["id"]]),
