@@ -7,6 +7,7 @@ from dataclasses import replace
 from time import perf_counter
 
 from leerkring import bootstrap
+from leerkring.domain.coaching_planning import DuoProposal
 from leerkring.domain.errors import DomainError
 from leerkring.domain.facts import Facts
 from leerkring.domain.planning import Proposal
@@ -67,12 +68,23 @@ def _plan(problem: Problem, sections: tuple[str, ...], seed: int) -> tuple[Whole
         if missing:
             return whole, missing
         whole = replace(whole, visits=visits)
+    if "coaching" in sections:
+        coaching = _coaching(problem, seed)
+        missing = list(_without(coaching))
+        if missing:
+            return whole, missing
+        whole = replace(whole, coaching=coaching)
     return whole, []
 
 
 def _visits(problem: Problem, facts: Facts, seed: int) -> RoundProposal:
     request = replace(problem.visits, seed=seed)
     return bootstrap.make_visit_planner().propose(facts, request, _quietly, _never)
+
+
+def _coaching(problem: Problem, seed: int) -> DuoProposal:
+    terms = tuple(replace(term, seed=seed) for term in problem.coaching.terms)
+    return bootstrap.make_coaching_planner().propose(problem.facts, terms, _quietly, _never)
 
 
 def _quietly(_: object) -> None:
@@ -89,6 +101,14 @@ def _unmet(visits: RoundProposal) -> Iterator[str]:
         if one.kind is not UnmetKind.REPEATED:
             host = f" at {one.host_id}" if one.host_id else ""
             yield f"{one.round_id}: no visit for {one.person_id}{host}: {one.kind.value}"
+
+
+def _without(coaching: DuoProposal) -> Iterator[str]:
+    """Yield who has no co-coach, by name, with what would help."""
+    for one in coaching.without:
+        ways = ", ".join(choice.kind.value for choice in one.choices)
+        helped = f"; what would help: {ways}" if ways else ""
+        yield f"{one.term_id}: no co-coach for {one.teacher_id}: {one.kind.value}{helped}"
 
 
 def _missing(proposal: Proposal, problem: Problem) -> Iterator[str]:
@@ -114,6 +134,8 @@ def _figures(whole: WholePlan, took: float) -> Iterator[str]:
         yield from _of_meetings(whole.meetings)
     if whole.visits is not None:
         yield from _of_visits(whole.visits)
+    if whole.coaching is not None:
+        yield from _of_coaching(whole.coaching)
     yield f"in {took:.1f} s"
 
 
@@ -126,6 +148,17 @@ def _of_visits(visits: RoundProposal) -> Iterator[str]:
         away = sum(f.other_location for f in figures) / total
         other = sum(f.other_discipline for f in figures) / total
         yield f"{away:.1%} at another location, {other:.1%} with another discipline"
+
+
+def _of_coaching(coaching: DuoProposal) -> Iterator[str]:
+    even = sum(a == b for a, b in zip(coaching.spread, coaching.least_spread, strict=True))
+    yield f"{len(coaching.duos)} duos in {len(coaching.spread)} terms, {coaching.repeats} repeated"
+    if coaching.spread:
+        spread, least = max(coaching.spread), max(coaching.least_spread)
+        yield (
+            f"duos of coaches at most {spread} apart (least possible {least}), "
+            f"at the least in {even} of {len(coaching.spread)} terms"
+        )
 
 
 def _of_meetings(proposal: Proposal) -> Iterator[str]:

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from leerkring import __version__
+from leerkring.domain.coaching_planning import DuoProposal
 from leerkring.domain.meetings import Role
 from leerkring.domain.planning import Proposal, ProposedMeeting
 from leerkring.domain.visit_planning import RoundProposal
 from leerkring.exchange.errors import NotWritableError
+from leerkring.exchange.problem_coaching import written_duo
 from leerkring.exchange.problem_visits import written_visit
 from leerkring.exchange.problems import Problem
 
@@ -22,6 +24,7 @@ class WholePlan:
 
     meetings: Proposal | None = None
     visits: RoundProposal | None = None
+    coaching: DuoProposal | None = None
 
 
 def write_plan(path: Path, problem: Problem, whole: WholePlan, *, seconds: float) -> None:
@@ -36,6 +39,9 @@ def write_plan(path: Path, problem: Problem, whole: WholePlan, *, seconds: float
     if whole.visits is not None:
         planned = (written_visit(v) for v in whole.visits.visits)
         plan["visits"] = [*problem.visited, *filter(None, planned)]
+    if whole.coaching is not None:
+        duos = (*problem.coaching.kept, *whole.coaching.duos)
+        plan["coaching"] = [written_duo(duo) for duo in duos]
     try:
         path.write_text(json.dumps(plan, ensure_ascii=False, indent=1) + "\n", "utf-8")
     except OSError as error:

@@ -37,6 +37,7 @@ from leerkring.domain.rhythm import GivenSeason, Rhythm, Window
 from leerkring.domain.turns import LONG_LEAVE_DAYS
 from leerkring.domain.visit_planning import VisitRequest
 from leerkring.exchange.errors import FileError, LockedFileError, MissingFileError
+from leerkring.exchange.problem_coaching import CoachingTask, coaches_of, coaching_task
 from leerkring.exchange.problem_visits import made_visits, visit_request
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
@@ -70,6 +71,7 @@ class Problem:
     facts: Facts
     request: PlanRequest
     visits: VisitRequest
+    coaching: CoachingTask
     held: tuple[Record, ...] = ()
     visited: tuple[Record, ...] = ()
 
@@ -139,6 +141,7 @@ def _problem(record: Record, plan: Record | None) -> Problem:
         facts=facts,
         request=_request(record, facts, plan),
         visits=visit_request(record, plan),
+        coaching=coaching_task(record, facts, plan),
         held=tuple(past),
         visited=tuple(made_visits(record, plan)),
     )
@@ -164,6 +167,7 @@ def _request(record: Record, facts: Facts, plan: Record | None) -> PlanRequest:
 
 
 def _people(record: Record) -> Iterator[PersonFacts]:
+    coaches = coaches_of(record)
     away, busy, weekly = (_by_person(record[k]) for k in ("absences", "busy", "busy_weekly"))
     for one in record["people"]:
         names = (one.get("first_name", one["id"]), one.get("infix"), one.get("last_name"))
@@ -183,6 +187,8 @@ def _people(record: Record) -> Iterator[PersonFacts]:
             joined=_day(one["start"]),
             left=_day_or_none(one["end"]),
             needs_cover=bool(one["needs_cover"]),
+            may_co_coach=bool(one.get("coach")) or one["id"] in coaches,
+            most_duos=one.get("coach_capacity", 0),
             away=tuple(_away(a) for a in away[one["id"]]),
             busy=BusyTimes(
                 tuple(BusySpan(_stamp(b["start"]), _stamp(b["end"])) for b in busy[one["id"]]),
