@@ -92,14 +92,15 @@ def _costs_ahead(setting: RoundSetting) -> dict[Pair, int]:
     """Return the costs, with pairs dearer that later rounds need to be without repeats."""
     costs = dict(setting.costs)
     series, prices = setting.series, setting.prices
+    unseen = {v: setting.unseen_hosts(v) for v in setting.visitors}
+    if is_dense(unseen, setting.hosts, ROUNDS_AHEAD):
+        return costs
     new = {
         (v, h): costs.get((v, h), prices.wish) % prices.later
-        for v in setting.visitors
+        for v, hosts in unseen.items()
         for h in setting.hosts
-        if not series.times(v, h) and setting.allowed(v, h)
+        if h in hosts
     }
-    if is_dense(setting.visitors, setting.hosts, new, ROUNDS_AHEAD):
-        return costs
     kept = kept_for_later(setting.visitors, setting.hosts, new)
     for pair in costs if kept else ():
         if pair not in kept and not series.times(*pair):

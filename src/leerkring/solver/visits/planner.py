@@ -13,12 +13,12 @@ from leerkring.domain.visit_planning import (
     VisitRequest,
 )
 from leerkring.domain.visit_rules import judge_visits
-from leerkring.domain.visit_series import VisitSeries, circles_of, taken_by_visits, with_known
+from leerkring.domain.visit_series import VisitSeries, taken_by_visits, with_known
 from leerkring.solver.visits.all_rounds import MOST_VISITS, all_together
 from leerkring.solver.visits.answer import RoundAnswer
 from leerkring.solver.visits.cyclic import nothing_in_the_way, shifts
 from leerkring.solver.visits.one_round import RoundPlan, least_repeats, plan_round
-from leerkring.solver.visits.setting import Pair, RoundSetting
+from leerkring.solver.visits.setting import Apart, Pair, RoundSetting
 
 Progress = Callable[[RoundProposal], None]
 Stop = Callable[[], bool]
@@ -44,7 +44,7 @@ class _Planning:
         self._start = self._facts = with_known(facts, request.known)
         self._request, self._progress, self._stop = request, progress, stop
         self._series = VisitSeries(request)
-        self._circles = circles_of(facts)
+        self._apart = Apart(facts)
         self._rounds = sorted(request.rounds, key=lambda one: (one.first, one.id))
         self._visits: list[ProposedVisit] = []
         self._unmet: list[UnmetVisit] = []
@@ -81,7 +81,7 @@ class _Planning:
         return pairs
 
     def _setting(self, agreed: RoundRequest) -> RoundSetting:
-        return RoundSetting(self._facts, self._request, agreed, self._series, self._circles)
+        return RoundSetting(self._facts, self._request, agreed, self._series, self._apart)
 
     def _plan(self, agreed: RoundRequest, given: tuple[Pair, ...] | None) -> None:
         setting = self._setting(agreed)
@@ -129,7 +129,7 @@ class _Planning:
     def _elsewhen(self, setting: RoundSetting) -> Callable[[RoundRequest], RoundSetting]:
         """Return what looks at the same round on other terms, with nothing of it planned yet."""
         facts, series = setting.facts, setting.series
-        return lambda agreed: RoundSetting(facts, self._request, agreed, series, self._circles)
+        return lambda agreed: RoundSetting(facts, self._request, agreed, series, self._apart)
 
     # ---- what comes out ---------------------------------------------------------------------
 
