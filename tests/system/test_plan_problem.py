@@ -56,6 +56,59 @@ def test_a_plan_breaks_no_rule(name: str, tmp_path: Path) -> None:
     assert figures["groups"]["pair_excess"] >= figures["groups"]["pair_excess_bound"]
 
 
+@pytest.mark.parametrize(
+    ("name", "nearby"), [("small-11", 1), ("small-12", 1), ("medium-11", 0.37)]
+)
+def test_duos_break_no_rule_and_are_spread_as_evenly_as_can_be(
+    name: str, nearby: float, tmp_path: Path
+) -> None:
+    problem, plan = unpacked(name, tmp_path), tmp_path / "plan.json"
+    assert run(["plan-problem", str(problem), "--out", str(plan), "--only", "coaching"]) == 0
+    code, found = check(problem, plan, "--only", "coaching")
+    assert code == 0, found["violations"][:5]
+    figures = found["figures"]["coaching"]
+    assert figures["delivered"] == figures["required"]
+    assert figures["load_spread_mean"] == figures["load_spread_bound_mean"]
+    assert figures["repeated_pairs"] == 0
+    assert figures["same_location"] >= nearby
+
+
+def test_planning_again_keeps_the_duos_that_can_stay(tmp_path: Path) -> None:
+    problem, plan = unpacked("medium-11", tmp_path), tmp_path / "plan.json"
+    run(["plan-problem", str(problem), "--out", str(plan), "--only", "coaching"])
+    record, before = json.loads(problem.read_text("utf-8")), _duos(plan)
+    gone = record["coaching"]["terms"][1]["coaches"].pop(0)
+    problem.write_text(json.dumps(record), "utf-8")
+    again = tmp_path / "again.json"
+    assert run(
+        ["plan-problem", str(problem), "--baseline", str(plan), "--out", str(again),
+         "--only", "coaching"]
+    ) == 0  # fmt: skip
+    code, found = check(problem, again, "--only", "coaching")
+    assert code == 0, found["violations"][:5]
+    assert before - _duos(again) == {d for d in before if (d[0], d[2]) == ("T02", gone)} != set()
+
+
+def _duos(plan: Path) -> set[tuple[str, ...]]:
+    duos = json.loads(plan.read_text("utf-8"))["coaching"]
+    return {(d["term"], d["teacher"], d["coach"], str(d["weekday"]), d["start"]) for d in duos}
+
+
+def test_who_has_no_co_coach_is_named_with_what_would_help(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def without_room(record: Record) -> None:
+        for one in record["people"]:
+            one["coach_capacity"] = min(one["coach_capacity"], 0)
+
+    problem, out = changed(tmp_path, without_room), tmp_path / "plan.json"
+    assert run(["plan-problem", str(problem), "--out", str(out), "--only", "coaching"]) == 3
+    said = capsys.readouterr().err.splitlines()
+    assert len(said) == 8
+    assert all("no_room; what would help: raise_limit" in line for line in said)
+    assert not out.exists()
+
+
 @pytest.mark.parametrize(("name", "scale"), [("small-11", 1), ("medium-11", 2)])
 def test_planning_again_changes_no_more_announced_meetings_than_it_must(
     name: str, scale: int, tmp_path: Path
