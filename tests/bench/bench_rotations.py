@@ -1,4 +1,4 @@
-"""How good and how fast duos of co-coaching are planned: for a term, and for years of 500 people.
+"""How good and how fast visits and co-coaching are planned: rounds, terms, years of 500 people.
 
 LEERKRING_PROBLEMS names a folder with more problems (`*.org.json.gz`) than those of the tests.
 """
@@ -12,13 +12,18 @@ import pytest
 from leerkring.domain.coaching_planning import CoachLimit, DuoProposal, TermRequest
 from leerkring.domain.coaching_sessions import plan_sessions
 from leerkring.domain.facts import Facts
+from leerkring.domain.visit_moments import moments_for
+from leerkring.domain.visit_planning import RoundProposal, VisitRequest
 from leerkring.exchange.problems import read_problem
 from leerkring.solver.coaching.planner import DuoPlanner
+from leerkring.solver.visits.planner import RoundPlanner
 from leerkring.solver.worker import CoachingElsewhere, ProcessPlanner
 from support.coaching import coach, term
 from support.figures import show, timed
 from support.planning_facts import facts_of, person
 from support.problem_files import problem_files
+from support.rounds import people_at, round_of
+from support.rounds import team as visiting
 
 
 def coaching_lines() -> Iterator[str]:
@@ -97,10 +102,51 @@ def _told(name: str, facts: Facts, terms: tuple[TermRequest, ...]) -> str:
     )
 
 
+def visit_lines() -> Iterator[str]:
+    """Yield the figures of peer visits as lines of text."""
+    for number, locations, most in ((12, 1, 0.5), (60, 6, 2.0), (500, 25, 20.0)):
+        people = people_at(number, locations=locations, seed=1)
+        facts, asked = visiting(people, travel_minutes=15), round_of(0, people)
+        proposal, seconds = _visits(facts, VisitRequest(rounds=(asked,)))
+        name = f"{number} people in {locations} locations, a round with cover by name"
+        yield f"{_about(name, proposal)} in {seconds:.2f} s (budget {most:g} s)"
+    people = people_at(60, locations=6, seed=1)
+    facts, asked = visiting(people, travel_minutes=15), round_of(0, people)
+    visitor, host = people[0], people[1]
+    found, seconds = timed(lambda: moments_for(facts, visitor, host, asked))
+    yield f"other moments for one visit: {len(found)} in {seconds * 1000:.1f} ms"
+    for file in problem_files():
+        problem = read_problem(file)
+        proposal, seconds = _visits(problem.facts, problem.visits)
+        yield f"{_about(problem.instance, proposal)} in {seconds:.2f} s"
+
+
+def _visits(facts: Facts, asked: VisitRequest) -> tuple[RoundProposal, float]:
+    return timed(lambda: RoundPlanner().propose(facts, asked, lambda _: None, lambda: False))
+
+
+def _about(name: str, proposal: RoundProposal) -> str:
+    figures = proposal.figures
+    visits = sum(f.visits for f in figures)
+    placed, again = sum(f.with_moment for f in figures), sum(f.repeats for f in figures)
+    away, other = sum(f.other_location for f in figures), sum(f.other_discipline for f in figures)
+    return (
+        f"{name}: {visits} visits in {len(figures)} rounds, {visits - placed} without a moment, "
+        f"{again} repeated, {away / max(1, visits):.0%} at another location, "
+        f"{other / max(1, visits):.0%} with another discipline"
+    )
+
+
+@pytest.mark.bench
+def test_planning_visits() -> None:
+    show("Peer visits", visit_lines())
+
+
 @pytest.mark.bench
 def test_planning_duos() -> None:
     show("Co-coaching", coaching_lines())
 
 
 if __name__ == "__main__":
+    show("Peer visits", visit_lines())
     show("Co-coaching", coaching_lines())
