@@ -200,6 +200,7 @@ def plan_term(term: Term, stop: Callable[[], bool] = lambda: False) -> TermResul
         chosen, proven = _given_up(term, chosen), False
         found = _place(term, chosen)
     loads = pairing.loads(chosen)
+    least = min(least, _spread(loads))  # fewer duos than there could be, for want of moments
     return TermResult(
         pairs={
             term.teachers[t].id: (term.coaches[c].id, found.places[t]) for t, c in chosen.items()
