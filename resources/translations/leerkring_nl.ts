@@ -227,8 +227,20 @@
         <translation>komt misschien</translation>
     </message>
     <message>
-        <source>something else</source>
-        <translation>iets anders</translation>
+        <source>proposes another time</source>
+        <translation>stelt een andere tijd voor</translation>
+    </message>
+    <message>
+        <source>proposes {moment}</source>
+        <translation>stelt {moment} voor</translation>
+    </message>
+    <message>
+        <source>sends somebody else</source>
+        <translation>stuurt iemand anders</translation>
+    </message>
+    <message>
+        <source>sends {other}</source>
+        <translation>stuurt {other}</translation>
     </message>
     <message>
         <source>{answer}, but that was for an earlier date</source>
@@ -1894,6 +1906,41 @@
     <message>
         <source>What must be always comes first. For one plan you can choose otherwise.</source>
         <translation>Wat moet, gaat altijd voor. Bij één planning kun je anders kiezen.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>Nothing to print yet</source>
+        <translation>Nog niets om af te drukken</translation>
+    </message>
+    <message>
+        <source>As soon as there is something in this document it appears here.</source>
+        <translation>Zodra er iets in dit document staat, verschijnt het hier.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Pagina {number} van {count}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Bewaard als {file}.</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +5373,10 @@
         <translation>Map met antwoorden</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
         <source>Take them over all the same</source>
         <translation>Neem ze toch over</translation>
     </message>
@@ -5453,6 +5504,13 @@
         <translation>
             <numerusform>%n antwoord overgenomen.</numerusform>
             <numerusform>%n antwoorden overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to decide on.</source>
+        <translation>
+            <numerusform>%n antwoord vraagt een keuze.</numerusform>
+            <numerusform>%n antwoorden vragen een keuze.</numerusform>
         </translation>
     </message>
     <message>
@@ -6824,12 +6882,44 @@
         <source>Another date</source>
         <translation>Andere datum</translation>
     </message>
+    <message>
+        <source>{name} proposes another time for {circle}</source>
+        <translation>{name} stelt een andere tijd voor ({circle})</translation>
+    </message>
+    <message>
+        <source>It is on {day} now.</source>
+        <translation>Nu is het op {day}.</translation>
+    </message>
+    <message>
+        <source>{moment} instead of {day}.</source>
+        <translation>{moment} in plaats van {day}.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>{name} sends somebody else to {circle}</source>
+        <translation>{name} stuurt iemand anders naar {circle}</translation>
+    </message>
+    <message>
+        <source>On {day}.</source>
+        <translation>Op {day}.</translation>
+    </message>
+    <message>
+        <source>{other} would come on {day}. Nobody else knows.</source>
+        <translation>{other} komt dan op {day}. Verder weet niemand het nog.</translation>
+    </message>
     <message numerus="yes">
         <source>{names} turn(s) out to be busy on {day}.</source>
         <translation>
             <numerusform>{names} blijkt op {day} bezet te zijn.</numerusform>
             <numerusform>{names} blijken op {day} bezet te zijn.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{circle} will miss somebody</source>
+        <translation>Bij {circle} zal iemand ontbreken</translation>
     </message>
     <message>
         <source>Note who was at {circle}</source>
@@ -7588,6 +7678,26 @@
         <translation>Zuid</translation>
     </message>
     <message>
+        <source>visitor</source>
+        <translation>bezoeker</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>ontvanger</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>vervanging</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>collega</translation>
+    </message>
+    <message>
+        <source>co-coach</source>
+        <translation>co-coach</translation>
+    </message>
+    <message>
         <source>facilitator</source>
         <translation>gespreksleider</translation>
     </message>
@@ -8319,6 +8429,10 @@
     <message>
         <source>{file} cannot be opened. Close it in other programs and try again.</source>
         <translation>{file} kan niet worden geopend. Sluit het in andere programma&apos;s en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this to print yet.</source>
+        <translation>Hier is nog niets om af te drukken.</translation>
     </message>
     <message>
         <source>{file} cannot be saved here ({reason}). Choose another folder or name.</source>

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from leerkring.app.people.export import ListWriter
     from leerkring.app.planning.ports import Planner
     from leerkring.app.reading.tables import TableReader
+    from leerkring.app.reports.documents import Typesetter
     from leerkring.app.visits.ports import VisitPlanner
 
 # Which words are where, so that a start reads only those of the last change.
@@ -110,6 +111,7 @@ class PageTools:
     reader: Callable[[], TableReader]
     lists: Callable[[], ListWriter]
     post: Callable[[], Post]
+    typesetter: Callable[[], Typesetter]
     open_example: Callable[[Services], object]
     open_file: Callable[[Services, Path], object]
 
@@ -199,6 +201,11 @@ class _Pages:
 
         return TextsPage(services)
 
+    def document(self, services: Services) -> Page:
+        from leerkring.ui.documents.page import DocumentPage
+
+        return DocumentPage(services, self._tools.typesetter())
+
     def settings(self, services: Services) -> Page:
         from leerkring.ui.settings.page import SettingsPage
 
@@ -227,12 +234,17 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "replies": pages.replies,
         "history": pages.history,
         "texts": pages.texts,
+        "document": pages.document,
         "settings": pages.settings,
         "welcome": pages.welcome,
     }
 
 
-AHEAD = ("year", "people", "outbox", "plan", "circle", "meeting", "settings")
+# The answers page is among them so that it watches its folder whatever page is shown.
+AHEAD = ("year", "people", "outbox", "replies", "plan", "circle", "meeting", "settings")
+
+# Which page takes files of a kind, wherever on the window they are dropped.
+DROPS: Mapping[str, str] = {".ics": "replies", ".eml": "replies"}
 
 
 def load_pages(should_stop: Callable[[], bool]) -> None:
