@@ -943,6 +943,13 @@
 <context>
     <name>YearWords</name>
     <message numerus="yes">
+        <source>%n more visits and sessions</source>
+        <translation>
+            <numerusform>%n more visit or session</numerusform>
+            <numerusform>%n more visits and sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n away</source>
         <translation>
             <numerusform>%n away</numerusform>

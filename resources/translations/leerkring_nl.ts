@@ -728,6 +728,14 @@
         <translation>Waarom deze dag?</translation>
     </message>
     <message>
+        <source>To the peer visits</source>
+        <translation>Naar de keukenbezoeken</translation>
+    </message>
+    <message>
+        <source>To co-coaching</source>
+        <translation>Naar co-coaching</translation>
+    </message>
+    <message>
         <source>New meeting</source>
         <translation>Nieuwe bijeenkomst</translation>
     </message>
@@ -2131,6 +2139,10 @@
     <message>
         <source>Absence</source>
         <translation>Afwezigheid</translation>
+    </message>
+    <message>
+        <source>Visits and co-coaching</source>
+        <translation>Bezoeken en co-coaching</translation>
     </message>
     <message>
         <source>All {count} circles</source>
@@ -8243,8 +8255,27 @@
         <translation>studiedag</translation>
     </message>
     <message>
+        <source>visit or co-coaching</source>
+        <translation>bezoek of co-coaching</translation>
+    </message>
+    <message>
         <source>needs attention</source>
         <translation>let op</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more visits and sessions</source>
+        <translation>
+            <numerusform>nog %n bezoek of moment</numerusform>
+            <numerusform>nog %n bezoeken en momenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} co-coaching: {who} with {whom}</source>
+        <translation>{time} co-coaching: {who} met {whom}</translation>
+    </message>
+    <message>
+        <source>{time} {who} looks in at {whom}&apos;s group</source>
+        <translation>{time} {who} kijkt bij {whom}</translation>
     </message>
     <message numerus="yes">
         <source>%n away</source>
