@@ -42,7 +42,8 @@ def window(open_window: OpenHost, workspace: Workspace) -> Callable[[Place], Pag
 
 
 def bars(page: HistoryPage) -> list[str]:
-    widgets = (page.part.itemAt(n).widget() for n in range(page.part.count()))
+    items = (page.part.itemAt(n) for n in range(page.part.count()))
+    widgets = (item.widget() for item in items if item is not None)
     return [widget.text for widget in widgets if isinstance(widget, NoticeBar)]
 
 

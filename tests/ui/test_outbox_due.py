@@ -102,8 +102,9 @@ def test_telling_everybody_of_a_moved_date_takes_few_inputs_from_the_year(
     before = (inputs.clicks, inputs.keys)
     qtbot.waitUntil(host.window.isActiveWindow)
     if by_keys:
-        QTest.keyClick(host.window.page, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClick(host.window.page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        for key in (Qt.Key.Key_7, Qt.Key.Key_Return):
+            assert host.window.page is not None
+            QTest.keyClick(host.window.page, key, Qt.KeyboardModifier.ControlModifier)
     else:
         for name in ("Send", "Send them"):
             buttons = host.window.findChildren(QPushButton)

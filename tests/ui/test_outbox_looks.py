@@ -15,7 +15,6 @@ from leerkring.app.people.changes import ChangePerson
 from leerkring.domain.invitations import Channel
 from leerkring.support.clock import FixedClock
 from leerkring.ui.outbox.both_lists import PEOPLE
-from leerkring.ui.widgets.notices import NoticeBar
 from support import audit
 from support.workspaces import NOW, team_workspace
 from ui.outbox_scene import WITHOUT_LOGIN, MakeScene, OpenHost, Scene, make_scenes
@@ -46,7 +45,6 @@ def all_unsure(make: MakeScene, clock: FixedClock) -> Scene:
     made = make(WITHOUT_LOGIN)
     made.house.all_unsure = True
     made.page.send_action.trigger()
-    made.page.unsure.findChildren(NoticeBar)[0].findChildren(QLabel)
     made.page.unsure._unfold()
     return made
 
