@@ -17,6 +17,7 @@ from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.navigation import Place
 from leerkring.ui.widgets.buttons import FilterChip
+from leerkring.ui.year.model import YearModel
 from leerkring.ui.year.page import YearPage
 from support import audit
 from support.teams import make_small_circle
@@ -79,6 +80,7 @@ def test_the_day_says_it_and_the_layer_can_be_hidden(
 
     def spoken() -> str:
         model = page.grid.model()
+        assert isinstance(model, YearModel)
         return str(model.index_of(DAY).data(Qt.ItemDataRole.AccessibleTextRole))
 
     assert "10.00 uur Anna kijkt bij Bram" in spoken()
