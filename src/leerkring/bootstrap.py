@@ -48,6 +48,7 @@ FILE_ENDING = ".leerkring"
 
 _FEATURES = (
     "circles",
+    "coaching",
     "folder",
     "home",
     "invitations",
