@@ -10,7 +10,13 @@ _MODULES = (
     "duos",
     "ending",
     "sessions",
+    "leaving_early",
+    "choices",
+    "wishes",
+    "drafts",
+    "accepting",
     "board",
+    "overview",
 )
 
 
