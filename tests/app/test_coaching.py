@@ -39,7 +39,7 @@ from leerkring.domain.coaching import (
 )
 from leerkring.domain.coaching_planning import ShiftKind
 from leerkring.domain.organisation import ClosedDayKind, ClosedDays
-from support.coaching_scene import FIRST, MiddenHolidays, Scene, make_scene, tuesdays
+from support.coaching_school import FIRST, MiddenHolidays, Scene, make_scene, tuesdays
 
 
 @pytest.fixture

@@ -8,6 +8,8 @@ from datetime import date, datetime, time, timedelta
 from leerkring.domain.coaching_sessions import GRID_MINUTES, session_in_the_way
 from leerkring.domain.facts import Facts, PersonFacts
 
+_APART = 2  # days between two sessions, to try out what was agreed
+
 
 @dataclass(frozen=True, kw_only=True)
 class FixedMoment:
@@ -34,9 +36,10 @@ def earlier_moments(
     """Return at most `count` moments in [first, last] at which both can, at most one a day.
 
     On the days in `taken` the two meet already. Weeks with the fewest sessions come first; then
-    the fixed time before another, days near the fixed one before others, early before late.
+    the fixed time before another, a day between two sessions, days near the fixed one, early days.
     """
-    weeks = Counter(_week(day) for day in taken)
+    met = list(taken)
+    weeks = Counter(_week(day) for day in met)
     free = [day for day in _days(first, last) if day not in taken]
     at_fixed = {
         day: datetime.combine(day, fixed.start)
@@ -56,12 +59,14 @@ def earlier_moments(
             key=lambda day: (
                 weeks[_week(day)],
                 day not in at_fixed,
+                any(abs((day - other).days) < _APART for other in met),
                 abs(day.weekday() - fixed.weekday),
                 day,
             ),
         )
         chosen.append(possible.pop(best))
         weeks[_week(best)] += 1
+        met.append(best)
     return tuple(sorted(chosen))
 
 

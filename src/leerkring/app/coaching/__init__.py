@@ -12,6 +12,7 @@ _MODULES = (
     "sessions",
     "leaving_early",
     "choices",
+    "pair_moments",
     "wishes",
     "drafts",
     "accepting",
