@@ -1,131 +1,195 @@
-"""A small school with somebody who may co-coach, to try duos on."""
+"""Two locations with co-coaching in every state: what runs, what is proposed, what is over."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time
-from typing import TypeVar
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
 
-from leerkring import bootstrap
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from leerkring.app.coaching.board import Board, DuoDetails
 from leerkring.app.coaching.duos import AddDuo
-from leerkring.app.ports import HolidaySource, Label, UnitOfWork
+from leerkring.app.coaching.rows import DuoCard, DuoView
+from leerkring.app.coaching.sessions import NoteSession
+from leerkring.app.ports import Label, Surroundings, UnitOfWork
 from leerkring.app.workspace import Workspace
-from leerkring.domain.organisation import Group, HolidayRegion, Location
-from leerkring.domain.people import Absence, Person, WorkingPattern, WorkingSpan
+from leerkring.domain.coaching import DuoState, RoleSplit
+from leerkring.domain.facts import PublicHoliday, SchoolBreak
+from leerkring.domain.organisation import Group, HolidayRegion, Location, Organisation
+from leerkring.domain.people import Person
 from leerkring.storage.opening import open_in_memory
-from leerkring.storage.store import SqlStore
 from leerkring.support.clock import FixedClock
-from support.planning_facts import BREAKS
-from support.workspaces import NoHolidays, make_surroundings
+from leerkring.ui.application import WindowHost
+from leerkring.ui.coaching.new import NewDuoPage
+from leerkring.ui.coaching.page import CoachingPage
+from leerkring.ui.coaching.words import LABELS
+from leerkring.ui.services import Place
+from support.sample_pages import SAMPLE_PAGES
+from support.windows import all_handlers
+from support.workspaces import make_workspace
 
-TODAY = date(2026, 9, 1)  # a Tuesday
-E = TypeVar("E")
-FIRST, LAST = date(2026, 9, 8), date(2026, 12, 18)
+NOW = datetime(2027, 2, 16, 9, 0, tzinfo=UTC)  # a Tuesday
+TODAY = NOW.date()
+TEACHERS = {
+    "fatima": ("Fatima Amrani", "boog"),
+    "noor": ("Noor van den Heuvel", "boog"),
+    "anna": ("Anna de Wit", "boog"),
+    "els": ("Els Hofman", "ark"),
+    "daan": ("Daan Kok", "ark"),
+}
+COACHES = {
+    "lies": ("Lies Meijer", "boog"),
+    "sanne": ("Sanne Kuipers", "ark"),
+    "bram": ("Bram Visser", "boog"),
+}
 
 
-class MiddenHolidays(NoHolidays):
-    """The school holidays of Midden."""
+class SpringBreak:
+    """One school holiday, for everybody."""
 
-    def school_breaks(self, first: date, last: date):  # type: ignore[no-untyped-def]
-        return tuple(b for b in BREAKS if b.last >= first and b.first <= last)
+    def school_breaks(self, first: date, last: date) -> tuple[SchoolBreak, ...]:
+        del first, last
+        days = date(2027, 2, 20), date(2027, 2, 28)
+        return tuple(SchoolBreak(region, "Voorjaarsvakantie", *days) for region in HolidayRegion)
+
+    def public_holidays(self, first: date, last: date) -> tuple[PublicHoliday, ...]:
+        del first, last
+        return ()
+
+    def known_until(self) -> date:
+        return date(2099, 12, 31)
 
 
-def working(*weekdays: int) -> WorkingPattern:
-    return WorkingPattern(tuple(WorkingSpan(day, time(8), time(17, 30)) for day in weekdays))
-
-
-@dataclass
-class Scene:
-    """A workspace, its store and its clock."""
+@dataclass(frozen=True)
+class CoachingScene:
+    """Ids of people are the keys above; duos are found by the teacher."""
 
     workspace: Workspace
-    store: SqlStore
-    clock: FixedClock
+    around: Surroundings
 
-    def put(self, *entities: object) -> None:
-        """Store what a test needs besides."""
+    def card(self, teacher_id: str) -> DuoCard:
+        columns = self.workspace.ask(Board()).columns
+        every = [card for state in DuoState for card in columns[state]]
+        return next(card for card in every if card.teacher_id == teacher_id)
 
-        def work(unit: UnitOfWork) -> Label:
-            for entity in entities:
-                unit.add(entity)
-            return Label.of("put")
+    def duo(self, teacher_id: str) -> DuoView:
+        return self.workspace.ask(DuoDetails(self.card(teacher_id).id))
 
-        self.store.change(work)
 
-    def away(self, person_id: str, first: date, last: date | None = None) -> None:
-        self.put(
-            Absence(
-                id=f"{person_id}-{first}",
-                person_id=person_id,
-                first_day=first,
-                last_day=last or first,
+def make_coaching_scene(*, duos: bool = True, many: int = 0) -> CoachingScene:
+    """Return a team with four duos, or none, or with `many` more."""
+    around = Surroundings(clock=FixedClock(NOW), holidays=SpringBreak())
+    store = open_in_memory(around.clock)
+
+    def fill(unit: UnitOfWork) -> Label:
+        unit.add(Organisation(id="org", organiser_name="Marieke Jansen"))
+        unit.add(Location(id="boog", name="De Regenboog"))
+        unit.add(Location(id="ark", name="De Ark"))
+        unit.add(Group(id="vissen", location_id="boog", name="De Vissen"))
+        unit.add(Group(id="beren", location_id="ark", name="De Beren"))
+        for key, (name, place) in TEACHERS.items():
+            unit.add(Person(id=key, name=name, location_id=place, functions="Leerkracht"))
+        for key, (name, place) in COACHES.items():
+            until = date(2027, 4, 1) if key == "lies" else None
+            unit.add(
+                Person(
+                    id=key, name=name, location_id=place, may_co_coach=True, most_duos=3,
+                    co_coach_until=until, functions="VVE-medewerker",
+                )
+            )  # fmt: skip
+        for number in range(many):
+            place = ("boog", "ark")[number % 2]
+            name = f"Medewerker{number % 40} van den Berg-{number}"
+            unit.add(Person(id=f"p{number}", name=name, location_id=place, most_duos=9))
+        return Label.of("scene")
+
+    store.change(fill)
+    workspace = make_workspace(*all_handlers(), store=store, surroundings=around)
+    if duos:
+        _add_duos(workspace)
+    for number in range(0, many - 1, 2):
+        state = (DuoState.RUNNING, DuoState.FINISHED, DuoState.PROPOSED)[number // 2 % 3]
+        _add(workspace, f"p{number}", f"p{number + 1}", state=state, weekday=number % 5)
+    return CoachingScene(workspace, around)
+
+
+def _add_duos(workspace: Workspace) -> None:
+    first = _add(
+        workspace, "fatima", "lies", weekday=1, split=RoleSplit.COACH_LEADS, group_id="vissen",
+        purpose="Rust bij de overgangen", sessions=13,
+    )  # fmt: skip
+    sessions = workspace.ask(DuoDetails(first)).sessions
+    for session in [s for s in sessions if s.is_past][:3]:
+        workspace.run(
+            NoteSession(
+                session.id, "De kring begon rustig, iedereen zat.", "Zelf de overgang inzetten."
             )
         )
+    _add(
+        workspace, "noor", "sanne", weekday=3, every_weeks=2, first=date(2027, 2, 18),
+        split=RoleSplit.TEACHER_LEADS,
+    )  # fmt: skip
+    _add(workspace, "anna", "bram", weekday=0, first=date(2027, 3, 1), state=DuoState.PROPOSED)
+    over = _add(
+        workspace, "els", "sanne", weekday=2, first=date(2026, 9, 9), last=date(2026, 11, 30),
+        state=DuoState.RUNNING,
+    )  # fmt: skip
+    for session in workspace.ask(DuoDetails(over)).sessions:
+        workspace.run(NoteSession(session.id, "Fijn samengewerkt."))
+    from leerkring.app.coaching.duos import MoveDuo
 
-    def change(self, person_id: str, **facts: object) -> None:
-        def work(unit: UnitOfWork) -> Label:
-            person = unit.get(Person, person_id)
-            for name, value in facts.items():
-                setattr(person, name, value)
-            return Label.of("put")
-
-        self.store.change(work)
-
-    def move_to(self, day: date, hour: int = 7) -> None:
-        """Let it be `day`; the hour is UTC."""
-        self.clock.moment = datetime(day.year, day.month, day.day, hour, tzinfo=UTC)
-
-    def all_of(self, kind: type[E]) -> list[E]:
-        with self.store.reading() as unit:
-            return unit.find(kind)
-
-    def person(self, person_id: str) -> Person:
-        with self.store.reading() as unit:
-            return unit.get(Person, person_id)
+    workspace.run(MoveDuo(over, DuoState.FINISHED))
 
 
-def make_scene(holidays: HolidaySource | None = None, more: Iterable[object] = ()) -> Scene:
-    """Return a school with Fatima (teaches), Lies (co-coach), Bram (co-coach), Els, Mia (leads)."""
-    around = make_surroundings()
-    clock = FixedClock(around.clock.now())
-    store = open_in_memory(clock)
-    workspace = Workspace(
-        store,
-        replace(around, clock=clock, holidays=holidays or NoHolidays()),
-        bootstrap.commands(),
-        bootstrap.queries(),
+def _add(workspace: Workspace, teacher: str, coach: str, **more: object) -> str:
+    facts: dict[str, object] = {
+        "first": date(2027, 1, 12),
+        "last": date(2027, 6, 1),
+        "weekday": 1,
+        "start_time": time(9),
+        **more,
+    }
+    if "last" not in more:
+        facts["last"] = max(date(2027, 6, 1), TODAY + timedelta(weeks=14))
+    made = AddDuo(teacher_id=teacher, coach_id=coach, **facts)  # type: ignore[arg-type]
+    return workspace.run(made).value
+
+
+PAGES = {**SAMPLE_PAGES, "coaching": CoachingPage, "coaching_new": NewDuoPage}
+
+
+def open_coaching(
+    open_window: Callable[..., WindowHost], scene: CoachingScene, place: Place, **look: object
+) -> WindowHost:
+    """Return a window at a place of the scene."""
+    host = open_window(
+        PAGES, workspace=scene.workspace, surroundings=scene.around, labels=LABELS, **look
     )
-    scene = Scene(workspace, store, clock)
-    scene.put(
-        Location(id="school", name="De Regenboog", region=HolidayRegion.MIDDEN),
-        Location(id="annex", name="De Horizon", region=HolidayRegion.MIDDEN),
-        Group(id="spin", location_id="school", name="Spinnen"),
-    )
-    scene.put(
-        _person("fatima", "Fatima", group_id="spin"),
-        _person("lies", "Lies", may_co_coach=True),
-        _person("bram", "Bram", may_co_coach=True),
-        _person("els", "Els", location_id="annex"),
-        _person("mia", "Mia", manages_others=True),
-        *more,
-    )
-    return scene
+    host.services.navigator.go(place)
+    host.window.activateWindow()
+    assert QTest.qWaitForWindowActive(host.window)
+    return host
 
 
-def _person(key: str, name: str, location_id: str = "school", **facts: object) -> Person:
-    person = Person(id=key, name=name, location_id=location_id, working=working(0, 1, 2, 3, 4))
-    for field, value in facts.items():
-        setattr(person, field, value)
-    return person
+def texts(root: QWidget) -> str:
+    """Return what can be read on a screen."""
+    QCoreApplication.processEvents()
+    shown = (label for label in root.findChildren(QLabel) if label.isVisible())
+    return "\n".join(label.text().replace("\N{NO-BREAK SPACE}", " ") for label in shown)
 
 
-def tuesdays(**other: object) -> AddDuo:
-    """Return Fatima with Lies, on Tuesdays at nine, eight times."""
-    usual = AddDuo(
-        teacher_id="fatima",
-        coach_id="lies",
-        first=FIRST,
-        last=LAST,
-        weekday=1,
-        start_time=time(9),
-    )
-    return replace(usual, **other)  # type: ignore[arg-type]
+def press(root: QWidget, text: str) -> None:
+    """Click the button with this text or name."""
+    QCoreApplication.processEvents()
+    buttons = [b for b in root.findChildren(QPushButton) if b.isVisible()]
+    found = [b for b in buttons if text in (b.text(), b.accessibleName())]
+    assert found, [b.text() or b.accessibleName() for b in buttons]
+    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+
+
+def key(press_key: Qt.Key, chord: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the focus is."""
+    target = QApplication.focusWidget()
+    assert target is not None
+    QTest.keyClick(target, press_key, chord)

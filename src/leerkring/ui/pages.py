@@ -93,6 +93,27 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
         "set_organisation",
         "unblock_room",
     ),
+    "coaching.words": (
+        "accept_duos",
+        "add_duo",
+        "cancel_session",
+        "change_duo",
+        "continue_with",
+        "end_duo",
+        "hold_session",
+        "move_duo",
+        "move_session",
+        "note_session",
+        "pin_session",
+        "plan_duo_again",
+        "plan_earlier",
+        "remove_duo",
+        "set_pair_wish",
+        "split_session",
+        "uncancel_session",
+        "unhold_session",
+        "unpin_session",
+    ),
     "file_words": ("import_folder",),
 }
 
@@ -175,6 +196,11 @@ class _Pages:
 
         return TurnsPage(services, self._tools.lists())
 
+    def coaching(self, services: Services) -> Page:
+        from leerkring.ui.coaching.page import CoachingPage
+
+        return CoachingPage(services)
+
     def outbox(self, services: Services) -> Page:
         from leerkring.ui.outbox.page import OutboxPage
 
@@ -219,6 +245,7 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "plan_all": pages.plan_all,
         "repair": pages.repair,
         "turns": pages.turns,
+        "coaching": pages.coaching,
         "outbox": pages.outbox,
         "replies": pages.replies,
         "history": pages.history,

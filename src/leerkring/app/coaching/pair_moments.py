@@ -1,4 +1,4 @@
-"""At which weekly moments two people can be together, best first: for a duo that is made by hand."""
+"""At which weekly moments two people can be together, best first: for a duo made by hand."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

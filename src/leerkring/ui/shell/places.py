@@ -43,6 +43,10 @@ _WITHIN = {
     "replies": "outbox",
     "history": "outbox",
     "texts": "outbox",
+    "coaching_new": "coaching",
+    "coaching_term": "coaching",
+    "coaching_overview": "coaching",
+    "load": "people",
 }
 
 
@@ -76,6 +80,9 @@ _SHOWN_AT = {
     "GroupPlace": "year",
     "Circle": "circle",
     "Membership": "year",
+    "CoachingSession": "coaching",
+    "CoachingDuo": "coaching",
+    "PairWish": "coaching",
     "Person": "people",
     "Absence": "people",
     "Dispatch": "outbox",
