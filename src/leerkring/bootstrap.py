@@ -52,6 +52,7 @@ _FEATURES = (
     "folder",
     "home",
     "invitations",
+    "load",
     "meetings",
     "organisation",
     "people",
