@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
+from leerkring.app.invitations.rotations import rotation_events
 from leerkring.app.ports import (
     Criterion,
     Surroundings,
@@ -34,7 +35,7 @@ from leerkring.domain.reconciliation import (
     OutboxItem,
     reconcile,
 )
-from leerkring.domain.replies import standing_answers
+from leerkring.domain.replies import open_questions, standing_answers
 from leerkring.domain.told import (
     Invitee,
     Organiser,
@@ -65,6 +66,12 @@ class Situation:
         """The answers that hold for the meetings as they should be, by meeting and address."""
         told = {key: meeting.told for key, meeting in self.desired.items()}
         return standing_answers(told, self.sent, self.replies)
+
+    @property
+    def questions(self) -> tuple[Reply, ...]:
+        """The answers to coming meetings that ask for a decision."""
+        told = {key: meeting.told for key, meeting in self.desired.items()}
+        return open_questions(told, self.sent, self.replies)
 
     def outbox(self) -> tuple[OutboxItem, ...]:
         """Return what must still be sent."""
@@ -101,13 +108,17 @@ def read_situation(
     else:
         concerned = set(only)
         meetings = unit.find(Meeting, among("id", sorted(concerned)), _NOT_CANCELLED)
-    ids = sorted(concerned)
     organiser = organiser_of(unit)
     wanted = _DesiredMeetings(unit, meetings, organiser)
+    desired = {meeting.id: wanted.of(meeting) for meeting in meetings}
+    if only is None:
+        desired |= rotation_events(unit, now, None, organiser)
+    desired |= rotation_events(unit, now, concerned - desired.keys(), organiser)
+    ids = sorted(concerned | desired.keys())
     return Situation(
         now=now,
         organiser=organiser,
-        desired={meeting.id: wanted.of(meeting) for meeting in meetings},
+        desired=desired,
         sent=everything_sent(unit, ids),
         issued={row.id: Issued.of(row) for row in unit.find(IssuedSequence, among("id", ids))},
         replies=tuple(unit.find(Reply, among("meeting_id", ids))),

@@ -21,7 +21,7 @@ from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryH
 from leerkring.domain.invitations import Channel, LetterKind, LetterState, SentLetter
 from leerkring.domain.meetings import Assignment, Meeting, MeetingState, Role
 from leerkring.domain.people import Person
-from leerkring.domain.told import Invitee, Organiser, Told
+from leerkring.domain.told import Invitee, Organiser, Subject, Told
 
 _REMINDED = (Role.FACILITATOR, Role.CASE_CONTRIBUTOR)
 
@@ -68,7 +68,9 @@ def due_notices(query: DueNotices, unit: UnitOfWork, around: Surroundings) -> tu
     coming = {
         key: meeting.told
         for key, meeting in situation.desired.items()
-        if key in told_of and meeting.told.start > situation.now
+        if key in told_of
+        and meeting.told.start > situation.now
+        and meeting.told.subject is Subject.MEETING
     }
     found = list(_due(coming, settings, situation.now.date()))
     found += _looking_back(unit, coming, settings, situation.now)
@@ -139,10 +141,15 @@ def _notice(
     kind: LetterKind, meeting_id: str, told: Told, people: Iterable[Invitee], due: date, stage: str
 ) -> Notice:
     """Return a notice; another date of the meeting makes it another one."""
-    key = f"{kind}/{meeting_id}/{told.start:%Y-%m-%d}/{stage}"
+    key = f"{notice_key(kind, meeting_id, told.start.date())}{stage}"
     organiser = told.organiser.email.casefold()
     recipients = tuple(p for p in people if p.key and p.key != organiser)
     return Notice(key, kind, meeting_id, told, recipients, due)
+
+
+def notice_key(kind: LetterKind, meeting_id: str, day: date) -> str:
+    """Return how the names of all mail of a kind about a meeting on `day` begin."""
+    return f"{kind}/{meeting_id}/{day:%Y-%m-%d}/"
 
 
 def _not_sent(unit: UnitOfWork, notices: Iterable[Notice]) -> Iterator[Notice]:
