@@ -1,4 +1,4 @@
-"""What becomes of duos when somebody, or a group of children, is taken out: past stays."""
+"""What becomes of duos when somebody is taken out: what was stays."""
 
 from datetime import datetime, timedelta
 
@@ -33,9 +33,3 @@ def leave_coaching(unit: UnitOfWork, person_id: str, now: datetime) -> bool:
             unit.remove(wish)
     unit.flush()
     return kept
-
-
-def let_go_of_group(unit: UnitOfWork, group_id: str) -> None:
-    """Let duos in a group go on without one."""
-    for duo in unit.find(CoachingDuo, equals("group_id", group_id)):
-        duo.group_id = None
