@@ -1,15 +1,17 @@
 """Two locations with co-coaching in every state: what runs, what is proposed, what is over."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from leerkring import bootstrap
 from leerkring.app.coaching.board import Board, DuoDetails
-from leerkring.app.coaching.duos import AddDuo
+from leerkring.app.coaching.duos import AddDuo, MoveDuo
 from leerkring.app.coaching.rows import DuoCard, DuoView
 from leerkring.app.coaching.sessions import NoteSession
 from leerkring.app.ports import Label, Surroundings, UnitOfWork
@@ -22,9 +24,13 @@ from leerkring.storage.opening import open_in_memory
 from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.coaching.new import NewDuoPage
+from leerkring.ui.coaching.overview import CoachingOverviewPage
 from leerkring.ui.coaching.page import CoachingPage
+from leerkring.ui.coaching.term import TermPage
 from leerkring.ui.coaching.words import LABELS
+from leerkring.ui.load.page import LoadPage
 from leerkring.ui.services import Place
+from leerkring.ui.shell.window import PageMaker
 from support.sample_pages import SAMPLE_PAGES
 from support.windows import all_handlers
 from support.workspaces import make_workspace
@@ -137,8 +143,6 @@ def _add_duos(workspace: Workspace) -> None:
     )  # fmt: skip
     for session in workspace.ask(DuoDetails(over)).sessions:
         workspace.run(NoteSession(session.id, "Fijn samengewerkt."))
-    from leerkring.app.coaching.duos import MoveDuo
-
     workspace.run(MoveDuo(over, DuoState.FINISHED))
 
 
@@ -156,7 +160,25 @@ def _add(workspace: Workspace, teacher: str, coach: str, **more: object) -> str:
     return workspace.run(made).value
 
 
-PAGES = {**SAMPLE_PAGES, "coaching": CoachingPage, "coaching_new": NewDuoPage}
+class Lists:
+    """Keeps what is written."""
+
+    def __init__(self) -> None:
+        self.written: list[tuple[str, list[str], list[list[str]]]] = []
+
+    def write(self, path: Path, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        self.written.append((path.name, list(headings), [list(row) for row in rows]))
+
+
+LISTS = Lists()
+PAGES: dict[str, PageMaker] = {
+    **SAMPLE_PAGES,
+    "coaching": CoachingPage,
+    "coaching_new": NewDuoPage,
+    "coaching_term": lambda services: TermPage(services, bootstrap.make_coaching_planner()),
+    "coaching_overview": lambda services: CoachingOverviewPage(services, LISTS),
+    "load": lambda services: LoadPage(services, LISTS),
+}
 
 
 def open_coaching(

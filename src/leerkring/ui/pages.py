@@ -205,6 +205,26 @@ class _Pages:
 
         return CoachingPage(services)
 
+    def coaching_new(self, services: Services) -> Page:
+        from leerkring.ui.coaching.new import NewDuoPage
+
+        return NewDuoPage(services)
+
+    def coaching_term(self, services: Services) -> Page:
+        from leerkring.ui.coaching.term import TermPage
+
+        return TermPage(services, self._tools.coaching_planner())
+
+    def coaching_overview(self, services: Services) -> Page:
+        from leerkring.ui.coaching.overview import CoachingOverviewPage
+
+        return CoachingOverviewPage(services, self._tools.lists())
+
+    def load(self, services: Services) -> Page:
+        from leerkring.ui.load.page import LoadPage
+
+        return LoadPage(services, self._tools.lists())
+
     def outbox(self, services: Services) -> Page:
         from leerkring.ui.outbox.page import OutboxPage
 
@@ -250,6 +270,10 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "repair": pages.repair,
         "turns": pages.turns,
         "coaching": pages.coaching,
+        "coaching_new": pages.coaching_new,
+        "coaching_term": pages.coaching_term,
+        "coaching_overview": pages.coaching_overview,
+        "load": pages.load,
         "outbox": pages.outbox,
         "replies": pages.replies,
         "history": pages.history,

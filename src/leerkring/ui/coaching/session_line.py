@@ -184,18 +184,21 @@ class SessionLine(QFrame):
 
     def _lay_out(self) -> None:
         theme = self.tools.theme
-        texts = column(
-            self.title, self.lead, self.why, self.trouble, self.good, self.step, gap=theme.px(3)
-        )
+        texts = column(self.title, self.lead, gap=theme.px(2))
         right = row(self.chip, self.button, self.more, gap=theme.px(8))
         whole = row(self.number, gap=theme.px(6))
         whole.addLayout(texts, 1)
         whole.addLayout(right)
         whole.setAlignment(right, Qt.AlignmentFlag.AlignTop)
         whole.setAlignment(self.number, Qt.AlignmentFlag.AlignTop)
-        self._below.setContentsMargins(theme.px(32), 0, 0, 0)
+        left = theme.px(32)
+        said = column(
+            self.why, self.trouble, self.good, self.step, gap=theme.px(3), margins=(left, 0, 0, 0)
+        )
+        self._below.setContentsMargins(left, theme.px(6), 0, 0)
         edge = theme.px(10)
-        self.setLayout(column(whole, self._below, gap=theme.px(8), margins=(0, edge, 0, edge)))
+        parts = column(whole, said, self._below, gap=theme.px(2), margins=(0, edge, 0, edge))
+        self.setLayout(parts)
 
     def _put(self, shown: QWidget, text: str) -> None:
         shown.setProperty("text", text)
