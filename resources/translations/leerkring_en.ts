@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreementCard</name>
+    <message numerus="yes">
+        <source> week(s)</source>
+        <translation>
+            <numerusform> week</numerusform>
+            <numerusform> weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message numerus="yes">
         <source>%n come(s)</source>
@@ -197,6 +207,16 @@
     </message>
 </context>
 <context>
+    <name>CoachingOverviewPage</name>
+    <message numerus="yes">
+        <source>%n person(s) were not coached yet in this period.</source>
+        <translation>
+            <numerusform>%n person was not coached yet in this period.</numerusform>
+            <numerusform>%n people were not coached yet in this period.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictCards</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -286,6 +306,54 @@
     </message>
 </context>
 <context>
+    <name>DuoScreen</name>
+    <message numerus="yes">
+        <source>Make it %n time(s)</source>
+        <translation>
+            <numerusform>Make it once (%n)</numerusform>
+            <numerusform>Make it %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuoWords</name>
+    <message numerus="yes">
+        <source>%n session(s) to note</source>
+        <translation>
+            <numerusform>%n session to note</numerusform>
+            <numerusform>%n sessions to note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with something in the way, first on {day}.</source>
+        <translation>
+            <numerusform>%n session has something in the way, on {day}.</numerusform>
+            <numerusform>%n sessions have something in the way, first on {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) do not fit before {day}.</source>
+        <translation>
+            <numerusform>%n session does not fit before {day}.</numerusform>
+            <numerusform>%n sessions do not fit before {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} stopped on {day}, %n session(s) remain.</source>
+        <translation>
+            <numerusform>{name} stopped on {day}, %n session remains.</numerusform>
+            <numerusform>{name} stopped on {day}, %n sessions remain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} stops on {day}, %n session(s) remain.</source>
+        <translation>
+            <numerusform>{name} stops on {day}, %n session remains.</numerusform>
+            <numerusform>{name} stops on {day}, %n sessions remain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message numerus="yes">
         <source>%n line(s) with people</source>
@@ -302,6 +370,26 @@
         <translation>
             <numerusform>Add %n person</numerusform>
             <numerusform>Add %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoadWords</name>
+    <message numerus="yes">
+        <source>%n people are over the limit of {limit} hours.</source>
+        <translation>
+            <numerusform>%n person is over the limit of {limit} hours.</numerusform>
+            <numerusform>%n people are over the limit of {limit} hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MomentList</name>
+    <message numerus="yes">
+        <source>{names} do not work on {day}.</source>
+        <translation>
+            <numerusform>{names} does not work on {day}.</numerusform>
+            <numerusform>{names} do not work on {day}.</numerusform>
         </translation>
     </message>
 </context>
@@ -581,6 +669,23 @@
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message numerus="yes">
+        <source>free together %n time(s)</source>
+        <translation>
+            <numerusform>free together %n time</numerusform>
+            <numerusform>free together %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duo(s)</source>
+        <translation>
+            <numerusform>%n duo</numerusform>
+            <numerusform>%n duos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RepairPage</name>
     <message numerus="yes">
         <source>%n way(s) to go on.</source>
@@ -773,6 +878,33 @@
     </message>
 </context>
 <context>
+    <name>TermForm</name>
+    <message numerus="yes">
+        <source>%n duo(s) then</source>
+        <translation>
+            <numerusform>%n duo then</numerusform>
+            <numerusform>%n duos then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermPage</name>
+    <message numerus="yes">
+        <source>%n duo(s) are on the board as a proposal.</source>
+        <translation>
+            <numerusform>%n duo is on the board as a proposal.</numerusform>
+            <numerusform>%n duos are on the board as a proposal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duo(s) ready. Untick what you leave out.</source>
+        <translation>
+            <numerusform>%n duo ready. Untick what you leave out.</numerusform>
+            <numerusform>%n duos ready. Untick what you leave out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>Later: %n</source>
@@ -868,6 +1000,34 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) to note, the first on {day}.</source>
+        <translation>
+            <numerusform>%n session to note, of {day}.</numerusform>
+            <numerusform>%n sessions to note, the first on {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with {name} remain after {day}.</source>
+        <translation>
+            <numerusform>%n session with {name} remains after {day}.</numerusform>
+            <numerusform>%n sessions with {name} remain after {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) cannot go on, the first on {day}.</source>
+        <translation>
+            <numerusform>%n session cannot go on, on {day}.</numerusform>
+            <numerusform>%n sessions cannot go on, the first on {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duo(s) wait on the board, the first from {day}.</source>
+        <translation>
+            <numerusform>%n duo waits on the board, from {day}.</numerusform>
+            <numerusform>%n duos wait on the board, the first from {day}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TurnWords</name>
@@ -921,6 +1081,16 @@
     </message>
 </context>
 <context>
+    <name>WithoutWords</name>
+    <message numerus="yes">
+        <source>%n minutes each</source>
+        <translation>
+            <numerusform>%n minute each</numerusform>
+            <numerusform>%n minutes each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>YearStrip</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
@@ -961,6 +1131,13 @@
         <translation>
             <numerusform>list of %n absence</numerusform>
             <numerusform>list of %n absences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed duo(s)</source>
+        <translation>
+            <numerusform>%n proposed duo</numerusform>
+            <numerusform>%n proposed duos</numerusform>
         </translation>
     </message>
 </context>
