@@ -890,6 +890,13 @@
 <context>
     <name>TermPage</name>
     <message numerus="yes">
+        <source>And %n other(s).</source>
+        <translation>
+            <numerusform>And %n other.</numerusform>
+            <numerusform>And %n others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n duo(s) are on the board as a proposal.</source>
         <translation>
             <numerusform>%n duo is on the board as a proposal.</numerusform>

@@ -1233,6 +1233,37 @@
     </message>
 </context>
 <context>
+    <name>CoachCard</name>
+    <message>
+        <source>Co-coaching</source>
+        <translation>Co-coaching</translation>
+    </message>
+    <message>
+        <source>Can be a co-coach</source>
+        <translation>Kan co-coach zijn</translation>
+    </message>
+    <message>
+        <source>Most duos at one time</source>
+        <translation>Meeste duo&apos;s tegelijk</translation>
+    </message>
+    <message>
+        <source>Co-coach until</source>
+        <translation>Co-coach tot en met</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Make it {day}</source>
+        <translation>Maak er {day} van</translation>
+    </message>
+    <message>
+        <source>New duo with this person</source>
+        <translation>Nieuw duo met deze medewerker</translation>
+    </message>
+</context>
+<context>
     <name>CoachedWords</name>
     <message>
         <source>Name</source>
@@ -1350,7 +1381,7 @@
     </message>
     <message>
         <source>Counted are moments that were held, of duos that count as coaching.</source>
-        <translation>Geteld zijn momenten die doorgingen, van duo's die als coaching tellen.</translation>
+        <translation>Geteld zijn momenten die doorgingen, van duo&apos;s die als coaching tellen.</translation>
     </message>
 </context>
 <context>
@@ -1389,15 +1420,11 @@
     </message>
     <message>
         <source>Propose duos…</source>
-        <translation>Stel duo's voor…</translation>
+        <translation>Stel duo&apos;s voor…</translation>
     </message>
     <message>
         <source>Who was coached</source>
         <translation>Wie kreeg coaching</translation>
-    </message>
-    <message>
-        <source>Hours per person</source>
-        <translation>Uren per persoon</translation>
     </message>
     <message>
         <source>Move duo to {column}</source>
@@ -2234,8 +2261,8 @@
         <translation>Verplaats naar…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Verwijder</translation>
+        <source>Remove this duo</source>
+        <translation>Verwijder dit duo</translation>
     </message>
     <message>
         <source>No moment fits. Choose another day, time or period.</source>
@@ -3542,11 +3569,11 @@
     </message>
     <message>
         <source>watching at colleagues</source>
-        <translation>kijken bij collega's</translation>
+        <translation>kijken bij collega&apos;s</translation>
     </message>
     <message>
         <source>colleagues who watch</source>
-        <translation>collega's ontvangen</translation>
+        <translation>collega&apos;s ontvangen</translation>
     </message>
     <message>
         <source>taking over groups</source>
@@ -4846,6 +4873,10 @@
         <translation>Afwezigheid uit een lijst…</translation>
     </message>
     <message>
+        <source>Hours per person</source>
+        <translation>Uren per persoon</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Mensen</translation>
     </message>
@@ -5165,6 +5196,10 @@
     <message>
         <source>Co-coaching</source>
         <translation>Co-coaching</translation>
+    </message>
+    <message>
+        <source>Hours per person</source>
+        <translation>Uren per persoon</translation>
     </message>
     <message>
         <source>Conversation cards</source>
@@ -6071,7 +6106,7 @@
         <source>%n duo(s)</source>
         <translation>
             <numerusform>%n duo</numerusform>
-            <numerusform>%n duo's</numerusform>
+            <numerusform>%n duo&apos;s</numerusform>
         </translation>
     </message>
     <message>
@@ -6084,7 +6119,7 @@
     </message>
     <message>
         <source>full: {duos} of {most} duos</source>
-        <translation>vol: {duos} van {most} duo's</translation>
+        <translation>vol: {duos} van {most} duo&apos;s</translation>
     </message>
     <message>
         <source>was together before</source>
@@ -6093,6 +6128,14 @@
     <message>
         <source>until {day}</source>
         <translation>tot en met {day}</translation>
+    </message>
+    <message>
+        <source>{name} comes to {hours} hours, {over} over the limit.</source>
+        <translation>{name} komt op {hours} uur, {over} boven de grens.</translation>
+    </message>
+    <message>
+        <source>{name} was over the limit already and comes to {hours} hours.</source>
+        <translation>{name} zat al boven de grens en komt op {hours} uur.</translation>
     </message>
 </context>
 <context>
@@ -7580,11 +7623,11 @@
     </message>
     <message>
         <source>Most duos of {name}</source>
-        <translation>Meeste duo's van {name}</translation>
+        <translation>Meeste duo&apos;s van {name}</translation>
     </message>
     <message>
         <source>The number is how many duos somebody has at one time, at most.</source>
-        <translation>Het getal is hoeveel duo's iemand tegelijk kan hebben.</translation>
+        <translation>Het getal is hoeveel duo&apos;s iemand tegelijk kan hebben.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -7626,7 +7669,7 @@
         <source>%n duo(s) then</source>
         <translation>
             <numerusform>dan %n duo</numerusform>
-            <numerusform>dan %n duo's</numerusform>
+            <numerusform>dan %n duo&apos;s</numerusform>
         </translation>
     </message>
     <message>
@@ -7670,7 +7713,7 @@
     <name>TermPage</name>
     <message>
         <source>Propose duos</source>
-        <translation>Stel duo's voor</translation>
+        <translation>Stel duo&apos;s voor</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -7685,10 +7728,17 @@
         <translation>Zet op het bord</translation>
     </message>
     <message numerus="yes">
+        <source>And %n other(s).</source>
+        <translation>
+            <numerusform>En nog %n ander.</numerusform>
+            <numerusform>En nog %n anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n duo(s) are on the board as a proposal.</source>
         <translation>
             <numerusform>%n duo staat als voorstel op het bord.</numerusform>
-            <numerusform>%n duo's staan als voorstel op het bord.</numerusform>
+            <numerusform>%n duo&apos;s staan als voorstel op het bord.</numerusform>
         </translation>
     </message>
     <message>
@@ -7705,7 +7755,7 @@
     </message>
     <message>
         <source>Looking for duos and moments…</source>
-        <translation>Zoekt duo's en momenten…</translation>
+        <translation>Zoekt duo&apos;s en momenten…</translation>
     </message>
     <message>
         <source>Everybody gets a co-coach they can see every week, shared fairly over the co-coaches. Nothing is fixed yet: you see it first.</source>
@@ -7715,7 +7765,7 @@
         <source>%n duo(s) ready. Untick what you leave out.</source>
         <translation>
             <numerusform>%n duo klaar. Haal het vinkje weg bij wat je weglaat.</numerusform>
-            <numerusform>%n duo's klaar. Haal het vinkje weg bij wat je weglaat.</numerusform>
+            <numerusform>%n duo&apos;s klaar. Haal het vinkje weg bij wat je weglaat.</numerusform>
         </translation>
     </message>
     <message>
@@ -7727,7 +7777,7 @@
     <name>TermResult</name>
     <message>
         <source>Proposed duos</source>
-        <translation>Voorgestelde duo's</translation>
+        <translation>Voorgestelde duo&apos;s</translation>
     </message>
     <message>
         <source>Without a co-coach</source>
@@ -8281,12 +8331,12 @@
         <source>%n duo(s) wait on the board, the first from {day}.</source>
         <translation>
             <numerusform>%n duo wacht op het bord, vanaf {day}.</numerusform>
-            <numerusform>%n duo's wachten op het bord, het eerste vanaf {day}.</numerusform>
+            <numerusform>%n duo&apos;s wachten op het bord, het eerste vanaf {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide on proposed duos</source>
-        <translation>Beslis over voorgestelde duo's</translation>
+        <translation>Beslis over voorgestelde duo&apos;s</translation>
     </message>
     <message>
         <source>View the board</source>
@@ -9649,7 +9699,7 @@
         <source>%n proposed duo(s)</source>
         <translation>
             <numerusform>%n voorgesteld duo</numerusform>
-            <numerusform>%n voorgestelde duo's</numerusform>
+            <numerusform>%n voorgestelde duo&apos;s</numerusform>
         </translation>
     </message>
 </context>
@@ -10193,6 +10243,14 @@
     <message>
         <source>Choose who leads in this session.</source>
         <translation>Kies wie deze keer de groep leidt.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one weekday. Write for example: di.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{teacher} and {coach} are no duo on {day}. Put them in the list of duos first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

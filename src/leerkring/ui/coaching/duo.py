@@ -16,7 +16,7 @@ from leerkring.ui.coaching.board import STATES
 from leerkring.ui.coaching.session_line import SessionLine
 from leerkring.ui.coaching.tools import DuoTools
 from leerkring.ui.messages import Deed
-from leerkring.ui.widgets.buttons import icon_button, plain
+from leerkring.ui.widgets.buttons import Button, icon_button, plain
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import h2, label, small
 from leerkring.ui.widgets.layouts import card, clear, column, hairline, row
@@ -43,9 +43,8 @@ class DuoScreen(QWidget):
         self.frame.before_title.addWidget(self.back)
         self.mover = plain(theme, self.tr("Move to…"))
         self.mover.clicked.connect(lambda: self._open_moves())
-        self.remover = plain(theme, self.tr("Remove"), icon="trash-2")
+        self.remover = Button(theme, self.tr("Remove this duo"), kind="danger", icon="trash-2")
         self.remover.clicked.connect(lambda: self._remove())
-        self.frame.header.addWidget(self.remover)
         self.frame.header.addWidget(self.mover)
         self.agreement = AgreementCard(tools)
         self.agreement.coach_wanted.connect(self.coach_wanted)
@@ -223,6 +222,7 @@ class DuoScreen(QWidget):
         self.frame.body.addWidget(card(inside))
         self.frame.body.addStretch(1)
         self.frame.side.addWidget(self.agreement)
+        self.frame.side.addLayout(row(self.remover, None))
         self.frame.side.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -10,7 +10,7 @@ from leerkring.app.coaching.rows import DuoCard, DuoTrouble, DuoTroubleKind, Ses
 from leerkring.domain.coaching import DuoState, RoleSplit
 from leerkring.domain.coaching_planning import ShiftKind
 from leerkring.ui.coaching.cards import ShownCard
-from leerkring.ui.wording import Wording
+from leerkring.ui.wording import NBSP, Wording
 
 SEPARATOR = " \N{MIDDLE DOT} "
 
@@ -52,7 +52,7 @@ class DuoWords(QObject):
             said = self.tr("every {number} weeks on {weekday} at {time}")
         return said.format(
             weekday=self.wording.weekday(weekday),
-            time=self.wording.time_of_day(at),
+            time=self.wording.time_of_day(at).replace(" ", NBSP),
             number=self.wording.number(every_weeks),
         )
 
@@ -91,7 +91,7 @@ class DuoWords(QObject):
         """Return when the next session is, or that there is none."""
         if card.next_session is not None:
             day = self.wording.short_day(card.next_session.date())
-            at = self.wording.time_of_day(card.next_session.time())
+            at = self.wording.time_of_day(card.next_session.time()).replace(" ", NBSP)
             return self.tr("next: {day}, {time}").format(day=day, time=at)
         if card.state is DuoState.FINISHED:
             last = self.wording.short_day(card.ended or card.last_day, weekday=False)
@@ -160,7 +160,8 @@ class DuoWords(QObject):
         """Return "dinsdag 2 maart 09.00 uur"."""
         said = self.tr("{day} {time}")
         return said.format(
-            day=self.wording.day(start.date()), time=self.wording.time_of_day(start.time())
+            day=self.wording.day(start.date()),
+            time=self.wording.time_of_day(start.time()).replace(" ", NBSP),
         )
 
     def shift(self, session: SessionRow, card: DuoCard) -> str:

@@ -123,13 +123,26 @@ class CoachedTable(QWidget):
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.table.horizontalHeader().setSectionsClickable(True)
-        self.table.fit_columns(len(words.columns()) - 1)
+        self.table.horizontalHeader().setStretchLastSection(True)
         self.table.grow_with_rows()
-        edge = theme.px(16)
+        edge = theme.px(8)
         top = row(h2(name), None, small_line(words.summary(place)), gap=theme.px(12))
         top.setContentsMargins(edge, theme.px(12), edge, 0)
         inside = column(top, self.table, gap=theme.px(6), margins=(0, 0, 0, theme.px(8)))
         self.setLayout(column(card(inside)))
+
+    def needed_widths(self) -> list[int]:
+        """Return what each column needs for its words."""
+        header = self.table.horizontalHeader()
+        return [
+            max(self.table.sizeHintForColumn(n), header.sectionSizeHint(n))
+            for n in range(self.rows.columnCount())
+        ]
+
+    def take_widths(self, widths: list[int]) -> None:
+        """Have columns of these widths, as the other tables."""
+        for number, wide in enumerate(widths[:-1]):
+            self.table.horizontalHeader().resizeSection(number, wide)
 
     def person_at(self, index: QModelIndex) -> CoachedPerson | None:
         """Return whose row it is."""
@@ -231,6 +244,11 @@ class CoachingOverviewPage(Page):
             self._list.addWidget(table)
         if not self.tables:
             self._list.addWidget(self._nobody())
+            return
+        needed = [table.needed_widths() for table in self.tables]
+        widths = [max(column) for column in zip(*needed, strict=True)]
+        for table in self.tables:
+            table.take_widths(widths)
 
     def _nobody(self) -> QWidget:
         theme = self.services.theme

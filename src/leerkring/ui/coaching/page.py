@@ -34,6 +34,7 @@ from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.notices import EmptyState, announce
 
 _LOCATION = "coaching/location"
+LEAST_HEIGHT = 340  # design pixels of the board; with less room the page scrolls
 
 
 class CoachingPage(Page):
@@ -72,7 +73,7 @@ class CoachingPage(Page):
         self.location = choice_field(theme, ())
         self.location.setAccessibleName(self.tr("Location"))
         self.search = SearchField(theme, self.tr("Name, group or purpose"))
-        self.frame = PageFrame(theme, self.tr("Co-coaching"), scrolls=False)
+        self.frame = PageFrame(theme, self.tr("Co-coaching"))
         self.duo = DuoScreen(self._tools())
         self.stack = QStackedWidget()
         self._make_actions()
@@ -282,9 +283,6 @@ class CoachingPage(Page):
             self.tr("Who was coached"), lambda: self.go("coaching_overview"),
             icon="clipboard-check", menu=Menu.VIEW,
         )  # fmt: skip
-        self.load_action = self.action(
-            self.tr("Hours per person"), lambda: self.go("load"), menu=Menu.VIEW
-        )
         self._moves: dict[DuoState, QAction] = {}
         for state in STATES:
             text = self.tr("Move duo to {column}").format(column=self.words.state(state))
@@ -326,6 +324,7 @@ class CoachingPage(Page):
             Deed(self.tr("Propose duos…"), self.term_action.trigger),
             icon="handshake",
         )
+        self.board.setMinimumHeight(theme.px(LEAST_HEIGHT))
         self.frame.body.addWidget(self.board, 1)
         self.frame.body.addWidget(self.nothing, 1)
         self.nothing.hide()

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import ClassVar
 
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from leerkring.app.coaching.accepting import AcceptDuos
 from leerkring.app.coaching.drafts import TermBasis, TermDrafting
 from leerkring.app.coaching.ports import CoachingPlanner
 from leerkring.app.coaching.wishes import PairWishes, PairWishRow, SetPairWish
+from leerkring.app.load.warnings import LoadWarning, of_duos
 from leerkring.app.planning.accept import PlanOutdatedError
 from leerkring.app.workspace import Outcome
 from leerkring.domain.coaching import PairWishKind
@@ -25,6 +26,7 @@ from leerkring.support.clock import local_today
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.coaching.duo_words import DuoWords
 from leerkring.ui.coaching.people_picker import pick
+from leerkring.ui.coaching.reason_words import ReasonWords
 from leerkring.ui.coaching.term_form import TermForm
 from leerkring.ui.coaching.term_result import TermResult
 from leerkring.ui.coaching.wishes import WishesCard
@@ -35,9 +37,11 @@ from leerkring.ui.tasks import Handle
 from leerkring.ui.widgets.buttons import link
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import label
-from leerkring.ui.widgets.layouts import column, row
-from leerkring.ui.widgets.notices import announce
+from leerkring.ui.widgets.layouts import clear, column, row
+from leerkring.ui.widgets.notices import NoticeBar, announce
 from leerkring.ui.widgets.picker import Option
+
+MOST_WARNINGS = 3  # in full
 
 
 class TermPage(Page):
@@ -63,6 +67,8 @@ class TermPage(Page):
         self.result = TermResult(theme, services.wording, DuoWords(services.wording))
         self.result.ticked.connect(self._show_state)
         self.result.way_wanted.connect(self._take_way)
+        self.reasons = ReasonWords(services.wording)
+        self._warnings = QVBoxLayout()
         self.wishes = WishesCard(theme)
         self.state = label("", "sub", wrap=True)
         self.progress = QProgressBar()
@@ -154,6 +160,19 @@ class TermPage(Page):
         self._handle = None
         self._show_proposal(proposal)
         announce(self, self.state.text())
+        self.ask(of_duos(proposal, self.form.draft), self._show_warnings, key="load")
+
+    def _show_warnings(self, warnings: tuple[LoadWarning, ...]) -> None:
+        clear(self._warnings)
+        if self._proposal is None:
+            return
+        said = [self.reasons.over_limit(one) for one in warnings[:MOST_WARNINGS]]
+        left = len(warnings) - len(said)
+        if left:
+            said.append(self.tr("And %n other(s).", "", left))
+        if said:
+            bar = NoticeBar(self.services.theme, " ".join(said), tone="amber")
+            self._warnings.addWidget(bar)
 
     def _show_proposal(self, proposal: DuoProposal) -> None:
         self._proposal = proposal
@@ -174,6 +193,7 @@ class TermPage(Page):
             self._handle.drop()
             self._handle = None
         self._proposal = None
+        clear(self._warnings)
         self.result.show_proposal(None, {}, 1)
 
     def _forget_proposal(self) -> None:
@@ -299,7 +319,7 @@ class TermPage(Page):
     def _lay_out(self) -> None:
         theme = self.services.theme
         busy = row(self.progress, self.stop, None, gap=theme.px(12))
-        parts = column(self.state, busy, self.result, self.form, gap=theme.px(12))
+        parts = column(self.state, busy, self._warnings, self.result, self.form, gap=theme.px(12))
         self.frame.body.addLayout(parts)
         self.frame.body.addStretch(1)
         self.frame.side.addWidget(self.wishes)

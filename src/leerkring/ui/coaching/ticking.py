@@ -86,7 +86,7 @@ class TickList(QFrame):
         keep_room_for_bar(self._area)
         inner.setAutoFillBackground(False)
         edge = theme.px(16)
-        top = row(self._heading, None, self._count)
+        top = row(self._heading, None, self._count, theme.px(8))
         parts = column(
             top, gap=theme.px(8), margins=(edge, theme.px(14), theme.px(8), theme.px(12))
         )

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QCheckBox, QHeaderView, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from leerkring.app.load.table import LoadTable, LoadView
 from leerkring.app.people.export import ListWriter
@@ -35,6 +35,7 @@ from leerkring.ui.widgets.period import PeriodChoice
 from leerkring.ui.widgets.tables import Table
 
 _PLACE = "load/location"
+BAR = 230  # design pixels of the column with the bar
 
 
 class LoadPage(Page):
@@ -66,7 +67,7 @@ class LoadPage(Page):
         self.only_over = QCheckBox(self.tr("Only over the limit"))
         self.summary = label("", "sub", wrap=True)
         self.to_limit = link(theme, self.tr("Change the limit"))
-        self.frame = PageFrame(theme, self.tr("Hours per person"), scrolls=False)
+        self.frame = PageFrame(theme, self.tr("Hours per person"))
         self.empty = EmptyState(
             theme,
             self.tr("There is nobody yet"),
@@ -102,6 +103,9 @@ class LoadPage(Page):
         self.empty.setVisible(not view.rows)
         self._content.setVisible(bool(view.rows))
         self._export.setEnabled(bool(view.rows))
+        for number, kind in enumerate(KINDS, LIMIT + 1):
+            unused = not any(one.load.minutes(kind) for one in view.rows)
+            self.table.setColumnHidden(number, unused)
         self._narrow()
         self._fit_columns()
 
@@ -122,11 +126,12 @@ class LoadPage(Page):
         self.rows.narrow(self.search.text(), place, only_over=over)
 
     def _fit_columns(self) -> None:
-        """Give each column what its words need, and the bar the rest."""
+        """Give each column what its words need; the last one takes what is left."""
         header, theme = self.table.horizontalHeader(), self.services.theme
         columns = columns_of(self.words)
         for number, one in enumerate(columns):
             if number == TOTAL:
+                header.resizeSection(number, theme.px(BAR))
                 continue
             strong = theme.font(14, theme.font(14).Weight.DemiBold)
             cells = QFontMetrics(strong if one.strong else theme.font(14))
@@ -168,7 +173,7 @@ class LoadPage(Page):
         self.table.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
         header = self.table.horizontalHeader()
         header.setSectionsClickable(True)
-        header.setSectionResizeMode(TOTAL, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(True)
         hint = small(
             self.tr("Meetings, visits, taking over and co-coaching; dark is done, light to come.")
         )

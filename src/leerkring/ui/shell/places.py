@@ -63,6 +63,7 @@ def title_of(name: str) -> str:
         "people": QCoreApplication.translate("Places", "People"),
         "visits": QCoreApplication.translate("Places", "Peer visits"),
         "coaching": QCoreApplication.translate("Places", "Co-coaching"),
+        "load": QCoreApplication.translate("Places", "Hours per person"),
         "cards": QCoreApplication.translate("Places", "Conversation cards"),
         "outbox": QCoreApplication.translate("Places", "Send"),
         "reports": QCoreApplication.translate("Places", "Reports"),
