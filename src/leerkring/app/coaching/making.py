@@ -86,20 +86,22 @@ def plan_again(
     *,
     facts: Facts | None = None,
     taken: Collection[Engagement] = (),
+    after: date | None = None,
 ) -> int:
     """Give the sessions that are still open the moments that fit now; return how many there are.
 
     What was, is pinned or was called off stays as it is and counts. Sessions keep their identity:
-    whoever was told of one hears that it moved. What does not fit any more is removed.
+    whoever was told of one hears that it moved. What does not fit any more is removed. With
+    `after` every session stays, and those that miss follow on regular days past it.
     """
     now = local_now(around.clock)
     stored = sessions_of(unit, duo.id)
-    open_ = [session for session in stored if is_open(session, now)]
-    fixed = [session for session in stored if not is_open(session, now)]
+    open_ = [session for session in stored if after is None and is_open(session, now)]
+    fixed = [session for session in stored if session not in open_]
     need = max(0, duo.sessions - len(fixed))
     if facts is None:
         facts = duo_facts(unit, around, (duo,))
-    moments = _moments(duo, facts, fixed, open_, need, now, taken) if need else []
+    moments = _moments(duo, facts, fixed, open_, need, now, taken, after) if need else []
     for session, moment in zip(open_, moments, strict=False):
         _set(session, duo, moment)
     for session in open_[len(moments) :]:
@@ -130,6 +132,7 @@ def _moments(
     need: int,
     now: datetime,
     taken: Collection[Engagement],
+    after: date | None,
 ) -> list[ProposedSession]:
     """Return at most `need` moments in weeks in which there is no fixed session yet."""
     weeks = {_week(session.start.date()) for session in fixed}
@@ -156,8 +159,8 @@ def _moments(
         fit = (one for one in found if one.start is not None and one.regular_day not in days)
         return [one for one in fit if one.start and _week(one.start.date()) not in weeks][:need]
 
-    if not begun:
-        return planned(None)
+    if after is not None or not begun:
+        return planned(after)
     found = planned(now.date() - DAY)
     if any(one.start is not None and one.start <= now for one in found):
         return planned(now.date())
