@@ -78,16 +78,22 @@ def check_duo(duo: CoachingDuo, unit: UnitOfWork) -> None:
         unit.get(Group, duo.group_id)
     if duo.last_day < duo.first_day:
         raise DuoDaysError
+    check_numbers(duo.minutes, duo.every_weeks, duo.sessions)
+    if not 0 <= duo.weekday <= 6:
+        raise ValueError(f"weekday {duo.weekday} is not 0 to 6")
+    if coach.co_coach_until is not None and coach.co_coach_until < duo.first_day:
+        raise CoachStopsFirstError(name=coach.name, day=coach.co_coach_until)
+
+
+def check_numbers(minutes: int, every_weeks: int, sessions: int) -> None:
+    """Raise when a session would be too short or long, or there would be too few or many."""
     for number, (least, most) in (
-        (duo.minutes, MINUTES),
-        (duo.every_weeks, EVERY_WEEKS),
-        (duo.sessions, SESSIONS),
-        (duo.weekday + 1, (1, 7)),
+        (minutes, MINUTES),
+        (every_weeks, EVERY_WEEKS),
+        (sessions, SESSIONS),
     ):
         if not least <= number <= most:
             raise DuoNumberError(least=least, most=most)
-    if coach.co_coach_until is not None and coach.co_coach_until < duo.first_day:
-        raise CoachStopsFirstError(name=coach.name, day=coach.co_coach_until)
 
 
 def mark_as_coach(unit: UnitOfWork, person_id: str) -> None:
