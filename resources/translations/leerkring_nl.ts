@@ -640,6 +640,13 @@
         <source>Which column</source>
         <translation>Welke kolom</translation>
     </message>
+    <message numerus="yes">
+        <source>%n duo(s)</source>
+        <translation>
+            <numerusform>%n duo</numerusform>
+            <numerusform>%n duo&apos;s</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>Open</translation>
@@ -10246,11 +10253,15 @@
     </message>
     <message>
         <source>“{text}” is not one weekday. Write for example: di.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is niet één weekdag. Schrijf bijvoorbeeld: di.</translation>
     </message>
     <message>
         <source>{teacher} and {coach} are no duo on {day}. Put them in the list of duos first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{teacher} en {coach} zijn op {day} geen duo. Zet ze eerst in de lijst met duo's.</translation>
+    </message>
+    <message>
+        <source>There is nobody called {name} in this period. Check how it is spelled.</source>
+        <translation>Er is in deze periode niemand die {name} heet. Kijk hoe je het spelt.</translation>
     </message>
 </context>
 </TS>

@@ -76,6 +76,7 @@ class Board(QWidget):
         self._painter = CardPainter(theme)
         self._states: dict[str, DuoState] = {}
         self._narrow = False
+        self._last = DuoState.RUNNING
         self._settles_at: str | None = None
         self.menu: QMenu | None = None
         self.lanes = {state: Lane(theme, self._painter, words[state]) for state in STATES}
@@ -112,7 +113,8 @@ class Board(QWidget):
 
     def spoken(self, state: DuoState, count: int) -> str:
         """Return what a column is called for screen readers: "Loopt, 3 duo's"."""
-        return f"{self._words[state].name}, {self.tr('%n duo(s)', '', count)}"
+        duos = self.tr("%n duo(s)", "", count)
+        return f"{self._words[state].name}, {duos}"
 
     def settle_at(self, card_id: str) -> None:
         """Go to this card when the cards are shown again, wherever it is then."""
@@ -128,6 +130,7 @@ class Board(QWidget):
             self._fit(again=True)
         view = self.lanes[state].view
         found = view.choose(card_id)
+        self._last = state
         if found and focus:
             view.setFocus()
         return found
@@ -139,8 +142,8 @@ class Board(QWidget):
         return view.chosen_id if view is not None else ""
 
     def first_view(self) -> LaneView | None:
-        """Return the column to begin in: what runs, else the first with cards."""
-        states = [self.choice.value] if self._narrow else [DuoState.RUNNING, *STATES]
+        """Return the column to begin in: where the user was, else what runs, else any."""
+        states = [self.choice.value] if self._narrow else [self._last, DuoState.RUNNING, *STATES]
         for state in states:
             if isinstance(state, DuoState) and self.lanes[state].view.isEnabled():
                 return self.lanes[state].view

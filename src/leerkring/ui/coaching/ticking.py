@@ -3,8 +3,18 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QScrollArea,
+    QSpinBox,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leerkring.domain.coaching_planning import CoachLimit
 from leerkring.ui.theme import Theme
@@ -28,19 +38,59 @@ class Tick:
     most: int | None = None
 
 
+class TickBox(QCheckBox):
+    """A box with a name and what matters under it; one widget, for there can be hundreds."""
+
+    def __init__(self, theme: Theme, tick: Tick) -> None:
+        super().__init__(tick.name)
+        self._theme, self._detail = theme, tick.detail
+        self._small = theme.font(13)
+        self.setAccessibleDescription(tick.detail)
+        self.setToolTip(tick.detail)
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        below = QFontMetrics(self._small).height() if self._detail else 0
+        return QSize(size.width(), size.height() + below)
+
+    def setMinimumHeight(self, high: int) -> None:
+        """Keep room for what stands below, whatever the style sheet says."""
+        super().setMinimumHeight(max(high, self.sizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        metrics = QFontMetrics(self._small)
+        below = metrics.height() if self._detail else 0
+        option.rect = QRect(0, 0, self.width(), self.height() - below)
+        self.style().drawControl(QStyle.ControlElement.CE_CheckBox, option, painter, self)
+        if self._detail:
+            left = self._theme.px(28)
+            wide = self.width() - left
+            text = metrics.elidedText(self._detail, Qt.TextElideMode.ElideRight, wide)
+            painter.setFont(self._small)
+            painter.setPen(self._theme.colour("text2" if self.isEnabled() else "textd"))
+            place = QRect(left, self.height() - below - self._theme.px(3), wide, below)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()
+
+
 class TickLine(QWidget):
-    """One person: a box, what matters, and for a coach how many duos at one time."""
+    """A person and, for a coach, how many duos at one time."""
 
     def __init__(self, theme: Theme, tick: Tick, most_name: str) -> None:
         super().__init__()
-        self.box = QCheckBox(tick.name)
-        detail = small(tick.detail)
-        detail.setContentsMargins(theme.px(28), 0, 0, 0)
-        detail.setVisible(bool(tick.detail))
-        texts = column(self.box, detail, gap=0)
-        self.box.setAccessibleDescription(tick.detail)
+        self.box = TickBox(theme, tick)
         line = row(gap=theme.px(8), margins=(theme.px(2), theme.px(3), theme.px(4), theme.px(3)))
-        line.addLayout(texts, 1)
+        line.addWidget(self.box, 1)
         self.most: QSpinBox | None = None
         if tick.most is not None:
             self.most = number_field(theme, 1, 20)
@@ -66,7 +116,8 @@ class TickList(QFrame):
         self._heading = h2(title)
         self._count = small("")
         self._empty = small("")
-        self.search = SearchField(theme, self.tr("Search people"), name=f"{title}: search")
+        prompt = self.tr("Search people")
+        self.search = SearchField(theme, prompt, name=f"{title}: {prompt}")
         self.search.setMinimumWidth(theme.px(120))
         self.search.textChanged.connect(lambda _: self._filter())
         everybody, nobody = link(theme, self.tr("All")), link(theme, self.tr("None"))
@@ -151,9 +202,14 @@ class TickList(QFrame):
         self._count.setText(said.format(chosen=len(self.chosen), all=len(self.lines)))
 
     def _fit(self) -> None:
-        heights = [line.sizeHint().height() for line in self.lines.values()]
-        most = round(SHOWN * max(heights, default=0))
-        self._area.setFixedHeight(min(sum(heights), most) + 2)
+        first = next(iter(self.lines.values()), None)
+        high = 0
+        if first is not None:  # all are as high; the style sheet alone would make them lower
+            first.box.ensurePolished()
+            high = first.sizeHint().height()
+        for line in self.lines.values():
+            line.setMinimumHeight(high)
+        self._area.setFixedHeight(round(high * min(len(self.lines), SHOWN)) + 2)
 
     def _filter(self) -> None:
         words = self.search.text().casefold().split()
