@@ -8,7 +8,7 @@ import pytest
 from leerkring.app.coaching.drafts import TermDraft
 from leerkring.app.coaching.sessions import HoldSession
 from leerkring.app.load.table import LoadRow, LoadTable, LoadView
-from leerkring.app.load.warnings import LoadWarnings, of_duos, of_rounds
+from leerkring.app.load.warnings import LoadWarnings, of_duos, of_plan, of_rounds
 from leerkring.app.organisation.settings import ChangeSettings, CurrentSettings
 from leerkring.domain.circles import Agreement, Circle, Membership
 from leerkring.domain.coaching import CoachingSession, DuoState
@@ -16,9 +16,12 @@ from leerkring.domain.coaching_planning import CoachPair, DuoProposal, ProposedD
 from leerkring.domain.load import Activity, LoadKind
 from leerkring.domain.meetings import Assignment, Attendance, Meeting, MeetingState, Role
 from leerkring.domain.people import Person
+from leerkring.domain.planning import DateReason, DateReasonKind, Proposal, ProposedMeeting
+from leerkring.domain.rhythm import Window
 from leerkring.domain.visit_planning import ProposedVisit, RoundMember, RoundProposal, RoundRequest
 from leerkring.domain.visits import PeerVisit, VisitForm, VisitState
 from support.coaching_school import Scene, make_scene, tuesdays
+from support.planning_facts import request
 
 PEOPLE = ("fatima", "lies", "bram")
 
@@ -178,3 +181,23 @@ def test_what_is_planned_anew_counts_once(scene: Scene) -> None:
     again = Activity("fatima", LoadKind.MEETING, date(2026, 11, 12), 90)
     assert scene.workspace.ask(LoadWarnings((again,), frozenset(("m2",)))) == ()
     assert len(scene.workspace.ask(LoadWarnings((again,)))) == 1
+
+
+def test_a_plan_of_meetings_warns_with_what_it_replaces(scene: Scene) -> None:
+    limited(scene, 5)
+    tuesday = ProposedMeeting(
+        circle_id="noord",
+        window=Window(1, date(2026, 11, 10), date(2026, 11, 3), date(2026, 11, 17)),
+        start=datetime(2026, 11, 10, 13),
+        end=datetime(2026, 11, 10, 16),
+        room_id=None,
+        roles=(),
+        attendees=("fatima", "bram"),
+        absent=(),
+        reason=DateReason(DateReasonKind.CHOSEN, date(2026, 11, 10)),
+        meeting_id="m2",
+    )
+    question = of_plan(Proposal(request=request(), facts_version="", meetings=(tuesday,)))
+    assert question.instead == {"m2"}
+    (warning,) = scene.workspace.ask(question)
+    assert (warning.name, warning.before, warning.after) == ("Fatima", 270, 360)

@@ -60,7 +60,8 @@ def accept_duos(
     taken: list[Engagement] = []
     for duo in duos:
         check_duo(duo, unit)
-        store_duo(unit, around, duo, facts=facts, taken=taken)
+        mine = [one for one in taken if one.person_id in (duo.teacher_id, duo.coach_id)]
+        store_duo(unit, around, duo, facts=facts, taken=mine)
         taken += _engagements(unit, duo)
     label = Label.of("accept_duos", count=len(duos), teacher=_name(unit, duos[0].teacher_id))
     return Done(label, tuple(duo.id for duo in duos))
