@@ -93,9 +93,8 @@ class VisitTimes:
 
     def hosting(self, host_id: str) -> int:
         """Return when somebody can be visited: at work with the group."""
-        return self._of(host_id, self.facts.people[host_id].location_id) & self._taking_part(
-            host_id
-        )
+        own = self.facts.people[host_id].location_id
+        return self._of(host_id, own) & self._taking_part(host_id)
 
     def way(self, visitor_id: str, place: str | None) -> int:
         """Return the minutes a visitor is on the way to a location, and again back."""

@@ -1,7 +1,7 @@
 """What earlier visits mean for the next: who saw whom, when, and how often somebody was visited."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -12,6 +12,7 @@ from leerkring.domain.years import YearKind, YearSpan
 
 Circles = Mapping[str, frozenset[str]]
 NO_CIRCLE: frozenset[str] = frozenset()
+NOBODY: frozenset[str] = frozenset()
 
 
 class VisitSeries:
@@ -19,6 +20,7 @@ class VisitSeries:
 
     def __init__(self, request: VisitRequest) -> None:
         self._times: Counter[tuple[str, str]] = Counter()
+        self._seen: dict[str, set[str]] = {}
         self._last: dict[tuple[str, str], date] = {}
         self._hosted: Counter[tuple[str, date]] = Counter()
         self._without_host: Counter[str] = Counter()
@@ -35,6 +37,7 @@ class VisitSeries:
         """Count a visit."""
         pair = visitor_id, host_id
         self._times[pair] += 1
+        self._seen.setdefault(visitor_id, set()).add(host_id)
         if day is not None:
             self._last[pair] = max(day, self._last.get(pair, day))
             self._hosted[host_id, school_year(day)] += 1
@@ -59,6 +62,10 @@ class VisitSeries:
     def times(self, visitor_id: str, host_id: str) -> int:
         """Return how often somebody looked at somebody."""
         return self._times[visitor_id, host_id]
+
+    def seen_by(self, visitor_id: str) -> Set[str]:
+        """Return whom somebody looked at so far."""
+        return self._seen.get(visitor_id, NOBODY)
 
     def last(self, visitor_id: str, host_id: str) -> date | None:
         """Return when that was last, if that is known."""

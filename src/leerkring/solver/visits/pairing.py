@@ -1,6 +1,7 @@
 """Who looks at whom in one round: the cheapest way to give everybody a visit, as a flow."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 import numpy as np
@@ -112,16 +113,15 @@ def kept_for_later(
     return frozenset(found)
 
 
-def is_dense(
-    visitors: Sequence[str], hosts: Sequence[str], open_pairs: Mapping[Pair, int], rounds: int
-) -> bool:
+def is_dense(unseen: Mapping[str, Set[str]], hosts: Sequence[str], rounds: int) -> bool:
     """Tell whether so many rounds can be filled in whatever way the first ones are.
 
     Whoever has at least half of all others left can always be given one (Dirac for two sides).
     """
-    size = max(len(visitors), len(hosts))
-    most = min(_fewest(visitors, open_pairs, 0), _fewest(hosts, open_pairs, 1))
-    return 2 * (most - rounds) >= size
+    coming = Counter(host for mine in unseen.values() for host in mine)
+    fewest = min((len(mine) for mine in unseen.values()), default=0)
+    fewest = min(fewest, *(coming[host] for host in hosts)) if hosts else 0
+    return 2 * (fewest - rounds) >= max(len(unseen), len(hosts))
 
 
 def _fewest(people: Sequence[str], pairs: Mapping[Pair, int], side: int) -> int:

@@ -1,16 +1,18 @@
 """One round to plan: who can look at whom, when, and what each pair costs."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import product
 from random import Random
 
 from leerkring.domain.facts import Facts, PersonFacts
 from leerkring.domain.turns import person_key
 from leerkring.domain.visit_moments import VisitTimes
 from leerkring.domain.visit_planning import RoundRequest, UnmetKind, VisitRequest
-from leerkring.domain.visit_series import Circles, VisitSeries, excluded
+from leerkring.domain.visit_series import VisitSeries, circles_of, excluded
 from leerkring.domain.visits import RoundPart, VisitForm
 
 Pair = tuple[str, str]
@@ -52,7 +54,7 @@ class RoundSetting:
         request: VisitRequest,
         agreed: RoundRequest,
         series: VisitSeries,
-        circles: Circles,
+        apart: "Apart",
     ) -> None:
         self.facts, self.request, self.agreed, self.series = facts, request, agreed, series
         self.times = VisitTimes(
@@ -60,9 +62,7 @@ class RoundSetting:
         )
         self.live = agreed.form is VisitForm.LIVE
         self.unmet: list[tuple[UnmetKind, str]] = []
-        self._circles = circles
-        self._options: dict[Pair, int] = {}
-        self._together: dict[Pair, int] = {}
+        self._apart = apart
         part = {m.person_id: m.part for m in agreed.members if m.person_id in facts.people}
         here = [p for p in map(facts.people.__getitem__, part) if self._is_here(p)]
         here.sort(key=person_key)
@@ -101,47 +101,67 @@ class RoundSetting:
 
     def allowed(self, visitor: str, host: str) -> bool:
         """Tell whether the agreements let `visitor` look at `host`."""
-        people = self.facts.people
-        return not excluded(people[visitor], people[host], self.agreed, self._circles)
+        return host not in self._apart.hosts(visitor, self.agreed)
+
+    def unseen_hosts(self, visitor: str) -> Set[str]:
+        """Return whom somebody may look at and did not yet, whether or not that can be now."""
+        apart = self._apart.hosts(visitor, self.agreed)
+        return set(self.hosts) - apart - self.series.seen_by(visitor)
 
     def may_host(self, host: str) -> bool:
         """Tell whether somebody can be visited once more in this school year."""
         return self.series.hosted(host, self.agreed.first) < self.request.hosted_most
 
+    @cached_property
+    def _table(self) -> Mapping[Pair, int]:
+        """When there can be a visit with cover, for each pair that is allowed; 0 for never.
+
+        A recording can be looked at any time.
+        """
+        if not self.live:
+            both = product(self.visitors, self.hosts)
+            return {(v, h): 1 for v, h in both if self.allowed(v, h)}
+        times, people = self.times, self.facts.people
+        hosting = [(h, people[h].location_id, times.hosting(h)) for h in self.hosts]
+        found: dict[Pair, int] = {}
+        for visitor in self.visitors:
+            own, apart = people[visitor].location_id, self._apart.hosts(visitor, self.agreed)
+            there: dict[str | None, int] = {}
+            for host, place, can in hosting:
+                if host in apart:
+                    continue
+                if place == own:  # the host cannot take over the group, who is that depends
+                    found[visitor, host] = times.reachable(visitor, host)
+                    continue
+                if place not in there:
+                    mine = times.visiting(visitor, place)
+                    there[place] = mine and times.coverable(visitor, host, among=mine)
+                found[visitor, host] = there[place] & can
+        return found
+
     def together(self, visitor: str, host: str) -> int:
         """Return when both can, covered or not."""
-        pair = visitor, host
-        if pair not in self._together:
-            self._together[pair] = self.times.together(visitor, host)
-        return self._together[pair]
+        return self.times.together(visitor, host)
 
     def options(self, visitor: str, host: str) -> int:
         """Return when both can and the group can be taken over."""
-        pair = visitor, host
-        if pair not in self._options:
-            both = self.together(visitor, host)
-            self._options[pair] = both and self.times.coverable(visitor, host, among=both)
-        return self._options[pair]
+        found = self._table.get((visitor, host))
+        return self.times.reachable(visitor, host) if found is None else found
 
     def is_reachable(self, visitor: str, host: str) -> bool:
         """Tell whether there is a moment for a visit; a recording needs none."""
-        return not self.live or self.options(visitor, host) != 0
-
-    def can_be_paired(self, visitor: str, host: str) -> bool:
-        """Tell whether both can at one time, if need be without cover."""
-        return not self.live or self.together(visitor, host) != 0
+        return self.options(visitor, host) != 0
 
     @cached_property
-    def unseen(self) -> Mapping[str, int]:
-        """How many hosts each visitor did not look at yet and could, by visitor."""
-        found = {}
-        for visitor in self.visitors:
-            found[visitor] = sum(
-                not self.series.times(visitor, host) and self.is_reachable(visitor, host)
-                for host in self.hosts
-                if self.allowed(visitor, host)
-            )
-        return found
+    def unseen(self) -> Counter[str]:
+        """How many hosts each visitor did not look at yet and could."""
+        seen = self.series.seen_by
+        return Counter(v for v, h in self._possible if h not in seen(v))
+
+    @cached_property
+    def _possible(self) -> tuple[Pair, ...]:
+        open_ = {h: self.may_host(h) for h in self.hosts}
+        return tuple(p for p, at in self._table.items() if at and open_[p[1]])
 
     def repeats(self, visitor: str, host: str) -> bool:
         """Tell whether this is seeing somebody again while others were not seen yet."""
@@ -156,33 +176,29 @@ class RoundSetting:
     @cached_property
     def costs(self) -> Mapping[Pair, int]:
         """The pairs that can be, with what they cost."""
-        prices, random = self.prices, self._noise
+        prices, random = self.prices, self._noise.random
         people, places = self.facts.people, self.agreed.prefer_other_location
-        kinds = self.agreed.prefer_other_discipline
-        found: dict[Pair, int] = {}
-        hosts = [h for h in self.hosts if self.may_host(h)]
-        for visitor in self.visitors:
-            me = people[visitor]
-            for host in hosts:
-                noise = random.randrange(prices.noise)
-                if not self.allowed(visitor, host) or not self.can_be_paired(visitor, host):
+        kinds, found = self.agreed.prefer_other_discipline, dict[Pair, int]()
+        possible = frozenset(self._possible)
+        for pair, at in self._table.items():
+            cost = int(random() * prices.noise)
+            visitor, host = pair
+            if pair not in possible:
+                if at or not self.may_host(host) or not self.together(visitor, host):
                     continue
-                other = people[host]
-                cost = noise + self._level(visitor, host) * prices.level
-                cost += prices.wish * (places and me.location_id == other.location_id)
-                cost += prices.wish * (kinds and me.discipline == other.discipline)
-                if not self.is_reachable(visitor, host):
-                    cost += prices.bare
-                if self.repeats(visitor, host):
-                    cost += prices.repeat
-                found[visitor, host] = cost
+                cost += prices.bare
+            me, other = people[visitor], people[host]
+            cost += prices.wish * (places and me.location_id == other.location_id)
+            cost += prices.wish * (kinds and me.discipline == other.discipline)
+            if host in self.series.seen_by(visitor):
+                cost += self._level(visitor, host) * prices.level
+                cost += prices.repeat * (self.unseen[visitor] > 0)
+            found[pair] = cost
         return found
 
     def _level(self, visitor: str, host: str) -> int:
-        """Return how much rather somebody else: 10 for each time seen, and how long ago."""
+        """Return how much rather somebody else: 10 for each time seen, less when long ago."""
         times = self.series.times(visitor, host)
-        if not times:
-            return 0
         last = self.series.last(visitor, host)
         months = 9 if last is None else min(9, max(0, (self.agreed.first - last).days // 60))
         return 10 * min(times, 5) - months
@@ -192,6 +208,24 @@ class RoundSetting:
         return self.prices.alone + self.prices.alone // 10 * min(
             9, self.series.waited_to_visit(person)
         )
+
+
+class Apart:
+    """Who may not look at whom, found once for all rounds with the same agreements."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._people, self._circles = facts.people, circles_of(facts)
+        self._known: dict[tuple[str, bool, bool], frozenset[str]] = {}
+
+    def hosts(self, visitor: str, agreed: RoundRequest) -> frozenset[str]:
+        """Return whom somebody may not look at."""
+        key = visitor, agreed.exclude_same_location, agreed.exclude_same_circle
+        if key not in self._known:
+            me, circles = self._people[visitor], self._circles
+            people = self._people.values()
+            apart = (p.id for p in people if excluded(me, p, agreed, circles))
+            self._known[key] = frozenset(apart)
+        return self._known[key]
 
 
 def _at_work(person: PersonFacts, day: date) -> bool:
