@@ -72,15 +72,16 @@ def check_duo(duo: CoachingDuo, unit: UnitOfWork) -> None:
     """Raise when the people, days or numbers of a duo cannot be; people and group must exist."""
     if duo.teacher_id == duo.coach_id:
         raise SamePersonError
-    unit.get(Person, duo.teacher_id)
-    coach = unit.get(Person, duo.coach_id)
-    if duo.group_id is not None:
-        unit.get(Group, duo.group_id)
     if duo.last_day < duo.first_day:
         raise DuoDaysError
     check_numbers(duo.minutes, duo.every_weeks, duo.sessions)
     if not 0 <= duo.weekday <= 6:
         raise ValueError(f"weekday {duo.weekday} is not 0 to 6")
+    # only now may anything be read: reading first writes what was changed, right or wrong
+    unit.get(Person, duo.teacher_id)
+    coach = unit.get(Person, duo.coach_id)
+    if duo.group_id is not None:
+        unit.get(Group, duo.group_id)
     if coach.co_coach_until is not None and coach.co_coach_until < duo.first_day:
         raise CoachStopsFirstError(name=coach.name, day=coach.co_coach_until)
 

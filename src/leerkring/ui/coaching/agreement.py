@@ -89,10 +89,10 @@ class AgreementCard(QFrame):
             (self.first, self.first_field, card.first_day),
             (self.last, self.last_field, card.last_day),
         ):
-            with QSignalBlocker(line):
-                if afresh or not line.hasFocus():
-                    line.setDate(QDate(day.year, day.month, day.day))
-            if afresh:
+            stored = QDate(day.year, day.month, day.day)
+            if afresh or (line.date() != stored and not line.hasFocus()):
+                with QSignalBlocker(line):
+                    line.setDate(stored)
                 field.clear_error()
         days = max(WEEKDAYS, card.weekday + 1)
         fill(self.weekday, [(n, wording.weekday(n)) for n in range(days)], card.weekday)
@@ -156,6 +156,7 @@ class AgreementCard(QFrame):
             self._change(field, **{name: date(day.year(), day.month(), day.day())})
 
         line.dateChanged.connect(put)
+        line.textEdited.connect(lambda _: field.clear_error())
         line.refused.connect(lambda error: field.show_error(tools.wording.refusal(error)))
         return line, field
 

@@ -287,7 +287,7 @@ class MoveForm(QWidget):
         self.move_button.clicked.connect(lambda: self.move_session())
         self.day.returnPressed.connect(lambda: self.move_session())
         self.day.refused.connect(self._refuse)
-        self.day.settled.connect(self.day_field.clear_error)
+        self.day.textEdited.connect(lambda _: self.day_field.clear_error())
         fields = FlowLayout(theme.px(12), top=True)
         fields.addWidget(self.day_field)
         fields.addWidget(Field(theme, self.tr("Time"), self.time))

@@ -53,10 +53,6 @@ class TickBox(QCheckBox):
         below = QFontMetrics(self._small).height() if self._detail else 0
         return QSize(size.width(), size.height() + below)
 
-    def setMinimumHeight(self, high: int) -> None:
-        """Keep room for what stands below, whatever the style sheet says."""
-        super().setMinimumHeight(max(high, self.sizeHint().height()))
-
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
@@ -206,9 +202,10 @@ class TickList(QFrame):
         high = 0
         if first is not None:  # all are as high; the style sheet alone would make them lower
             first.box.ensurePolished()
-            high = first.sizeHint().height()
+            high = max(first.box.sizeHint().height(), self._theme.px(36)) + self._theme.px(6)
         for line in self.lines.values():
-            line.setMinimumHeight(high)
+            line.box.ensurePolished()
+            line.box.setFixedHeight(high - self._theme.px(6))
         self._area.setFixedHeight(round(high * min(len(self.lines), SHOWN)) + 2)
 
     def _filter(self) -> None:
