@@ -1,5 +1,6 @@
 """Accepting proposed duos: they and their sessions are stored in one step that can be undone."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -57,12 +58,13 @@ def accept_duos(
         raise NoDuosToAcceptError
     duos = [_duo(unit, one, command.draft, command.state) for one in chosen]
     facts = duo_facts(unit, around, duos)
-    taken: list[Engagement] = []
+    taken: dict[str, list[Engagement]] = defaultdict(list)
     for duo in duos:
         check_duo(duo, unit)
-        mine = [one for one in taken if one.person_id in (duo.teacher_id, duo.coach_id)]
+        mine = [*taken[duo.teacher_id], *taken[duo.coach_id]]
         store_duo(unit, around, duo, facts=facts, taken=mine)
-        taken += _engagements(unit, duo)
+        for one in _engagements(unit, duo):
+            taken[one.person_id].append(one)
     label = Label.of("accept_duos", count=len(duos), teacher=_name(unit, duos[0].teacher_id))
     return Done(label, tuple(duo.id for duo in duos))
 
