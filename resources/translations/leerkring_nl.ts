@@ -1410,14 +1410,6 @@
         <translation>Alle locaties</translation>
     </message>
     <message>
-        <source>Who goes on as co-coach?</source>
-        <translation>Wie gaat verder als co-coach?</translation>
-    </message>
-    <message>
-        <source>Somebody else is the co-coach of what is to come.</source>
-        <translation>Iemand anders is co-coach van wat nog komt.</translation>
-    </message>
-    <message>
         <source>{pair} is removed.</source>
         <translation>{pair} is verwijderd.</translation>
     </message>
@@ -1938,6 +1930,17 @@
     <message>
         <source>not filled in</source>
         <translation>niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>Continuing</name>
+    <message>
+        <source>Who goes on as co-coach?</source>
+        <translation>Wie gaat verder als co-coach?</translation>
+    </message>
+    <message>
+        <source>Somebody else is the co-coach of what is to come.</source>
+        <translation>Iemand anders is co-coach van wat nog komt.</translation>
     </message>
 </context>
 <context>
@@ -10257,7 +10260,7 @@
     </message>
     <message>
         <source>{teacher} and {coach} are no duo on {day}. Put them in the list of duos first.</source>
-        <translation>{teacher} en {coach} zijn op {day} geen duo. Zet ze eerst in de lijst met duo's.</translation>
+        <translation>{teacher} en {coach} zijn op {day} geen duo. Zet ze eerst in de lijst met duo&apos;s.</translation>
     </message>
     <message>
         <source>There is nobody called {name} in this period. Check how it is spelled.</source>

@@ -205,7 +205,10 @@ def press(root: QWidget, text: str) -> None:
     """Click the button with this text or name."""
     QCoreApplication.processEvents()
     buttons = [b for b in root.findChildren(QPushButton) if b.isVisible()]
-    found = [b for b in buttons if text in (b.text(), b.accessibleName())]
+    said = [(b, {b.text(), b.accessibleName()}) for b in buttons]
+    found = [
+        b for b, words in said if text in {w.replace("\N{NO-BREAK SPACE}", " ") for w in words}
+    ]
     assert found, [b.text() or b.accessibleName() for b in buttons]
     QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
 

@@ -30,7 +30,7 @@ class MomentList(QFrame):
         self._group = QButtonGroup(self)
         self._group.buttonToggled.connect(lambda _button, on: self._chose() if on else None)
         self._list = QVBoxLayout()
-        self._list.setSpacing(theme.px(6))
+        self._list.setSpacing(theme.px(4))
         self.other = QRadioButton(self.tr("Another moment"))
         self.weekday = choice_field(theme, [(n, wording.weekday(n)) for n in range(WEEKDAYS)])
         self.time = time_field(theme, time(9))
@@ -65,8 +65,7 @@ class MomentList(QFrame):
             button.setAccessibleDescription(why.text())
             self._group.addButton(button)
             self.buttons.append(button)
-            self._list.addWidget(button)
-            self._list.addWidget(why)
+            self._list.addLayout(column(button, why, gap=0))
         if never:
             self._list.addWidget(small(" ".join(never)))
         chosen = self.other if kept or not self.buttons else self.buttons[0]

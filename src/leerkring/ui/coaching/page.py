@@ -8,22 +8,18 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from leerkring.app.coaching.board import Board as BoardQuery
 from leerkring.app.coaching.board import BoardView, DuoDetails
-from leerkring.app.coaching.choices import CoachChoice, ContinueChoices
 from leerkring.app.coaching.duos import MoveDuo, RemoveDuo
-from leerkring.app.coaching.leaving_early import ContinueWith
 from leerkring.app.coaching.rows import DuoCard, DuoView
 from leerkring.app.organisation.places import LocationList, LocationRow
 from leerkring.app.reading.names import plain
-from leerkring.app.workspace import Outcome
 from leerkring.domain.coaching import DuoState
 from leerkring.domain.errors import DomainError
 from leerkring.support.clock import local_today
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.coaching.board import STATES, Board, LaneWords
+from leerkring.ui.coaching.continuing import Continuing
 from leerkring.ui.coaching.duo import DuoScreen
 from leerkring.ui.coaching.duo_words import DuoWords
-from leerkring.ui.coaching.people_picker import pick_coach
-from leerkring.ui.coaching.reason_words import ReasonWords
 from leerkring.ui.coaching.tools import DuoTools
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
@@ -60,7 +56,6 @@ class CoachingPage(Page):
         super().__init__(services)
         theme = services.theme
         self.words = DuoWords(services.wording)
-        self.reasons = ReasonWords(services.wording)
         self._cards: dict[str, DuoCard] = {}
         self._view: BoardView | None = None
         self._groups: tuple[tuple[str, str], ...] = ()
@@ -75,6 +70,7 @@ class CoachingPage(Page):
         self.search = SearchField(theme, self.tr("Name, group or purpose"))
         self.frame = PageFrame(theme, self.tr("Co-coaching"))
         self.duo = DuoScreen(self._tools())
+        self._continuing = Continuing(self, self.duo)
         self.stack = QStackedWidget()
         self._make_actions()
         self._lay_out()
@@ -192,27 +188,6 @@ class CoachingPage(Page):
         """Go back to the board: the duo was removed, or its making undone."""
         del error
         self.go(self.name)
-
-    def _pick_coach(self) -> None:
-        duo = self.duo.duo
-        if duo is None:
-            return
-        around = self.duo.agreement.other_coach
-        key, title = duo.card.id, self.tr("Who goes on as co-coach?")
-
-        def take(person_id: str) -> None:
-            self.run(ContinueWith(key, person_id), then=continued)
-
-        def continued(outcome: Outcome[str]) -> None:
-            said = self.tr("Somebody else is the co-coach of what is to come.")
-            self.services.messages.toast(said, undo=True)
-            if outcome.value != key:
-                self.go(self.name, outcome.value)
-
-        def show(rows: tuple[CoachChoice, ...]) -> None:
-            pick_coach(self.services, self.reasons, rows, around, title, take)
-
-        self.ask(ContinueChoices(key), show, key="coaches")
 
     # Changing
 
@@ -342,7 +317,7 @@ class CoachingPage(Page):
         self.duo.back_wanted.connect(lambda: self.go(self.name))
         self.duo.move_wanted.connect(self.move_duo)
         self.duo.remove_wanted.connect(self.remove_duo)
-        self.duo.coach_wanted.connect(self._pick_coach)
+        self.duo.coach_wanted.connect(self._continuing.pick)
 
 
 def _has(card: DuoCard, words: list[str]) -> bool:
