@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreementCard</name>
+    <message numerus="yes">
+        <source> week(s)</source>
+        <translation>
+            <numerusform> week</numerusform>
+            <numerusform> weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message numerus="yes">
         <source>%n come(s)</source>
@@ -108,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n duo(s)</source>
+        <translation>
+            <numerusform>%n duo</numerusform>
+            <numerusform>%n duos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message numerus="yes">
         <source>%n time(s) in this plan</source>
@@ -193,6 +213,16 @@
         <translation>
             <numerusform>once a year</numerusform>
             <numerusform>%n times a year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoachingOverviewPage</name>
+    <message numerus="yes">
+        <source>%n person(s) were not coached yet in this period.</source>
+        <translation>
+            <numerusform>%n person was not coached yet in this period.</numerusform>
+            <numerusform>%n people were not coached yet in this period.</numerusform>
         </translation>
     </message>
 </context>
@@ -286,6 +316,54 @@
     </message>
 </context>
 <context>
+    <name>DuoScreen</name>
+    <message numerus="yes">
+        <source>Make it %n time(s)</source>
+        <translation>
+            <numerusform>Make it once (%n)</numerusform>
+            <numerusform>Make it %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuoWords</name>
+    <message numerus="yes">
+        <source>%n session(s) to note</source>
+        <translation>
+            <numerusform>%n session to note</numerusform>
+            <numerusform>%n sessions to note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with something in the way, first on {day}.</source>
+        <translation>
+            <numerusform>%n session has something in the way, on {day}.</numerusform>
+            <numerusform>%n sessions have something in the way, first on {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) do not fit before {day}.</source>
+        <translation>
+            <numerusform>%n session does not fit before {day}.</numerusform>
+            <numerusform>%n sessions do not fit before {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} stopped on {day}, %n session(s) remain.</source>
+        <translation>
+            <numerusform>{name} stopped on {day}, %n session remains.</numerusform>
+            <numerusform>{name} stopped on {day}, %n sessions remain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} stops on {day}, %n session(s) remain.</source>
+        <translation>
+            <numerusform>{name} stops on {day}, %n session remains.</numerusform>
+            <numerusform>{name} stops on {day}, %n sessions remain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalWords</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -312,6 +390,26 @@
         <translation>
             <numerusform>Add %n person</numerusform>
             <numerusform>Add %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoadWords</name>
+    <message numerus="yes">
+        <source>%n people are over the limit of {limit} hours.</source>
+        <translation>
+            <numerusform>%n person is over the limit of {limit} hours.</numerusform>
+            <numerusform>%n people are over the limit of {limit} hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MomentList</name>
+    <message numerus="yes">
+        <source>{names} do not work on {day}.</source>
+        <translation>
+            <numerusform>{names} does not work on {day}.</numerusform>
+            <numerusform>{names} do not work on {day}.</numerusform>
         </translation>
     </message>
 </context>
@@ -605,6 +703,23 @@
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message numerus="yes">
+        <source>free together %n time(s)</source>
+        <translation>
+            <numerusform>free together %n time</numerusform>
+            <numerusform>free together %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duo(s)</source>
+        <translation>
+            <numerusform>%n duo</numerusform>
+            <numerusform>%n duos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RepairPage</name>
     <message numerus="yes">
         <source>%n way(s) to go on.</source>
@@ -783,6 +898,40 @@
     </message>
 </context>
 <context>
+    <name>TermForm</name>
+    <message numerus="yes">
+        <source>%n duo(s) then</source>
+        <translation>
+            <numerusform>%n duo then</numerusform>
+            <numerusform>%n duos then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermPage</name>
+    <message numerus="yes">
+        <source>And %n other(s).</source>
+        <translation>
+            <numerusform>And %n other.</numerusform>
+            <numerusform>And %n others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duo(s) are on the board as a proposal.</source>
+        <translation>
+            <numerusform>%n duo is on the board as a proposal.</numerusform>
+            <numerusform>%n duos are on the board as a proposal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duo(s) ready. Untick what you leave out.</source>
+        <translation>
+            <numerusform>%n duo ready. Untick what you leave out.</numerusform>
+            <numerusform>%n duos ready. Untick what you leave out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TextsPage</name>
     <message numerus="yes">
         <source>%n text(s) not kept yet. What you typed waits here.</source>
@@ -888,6 +1037,34 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) to note, the first on {day}.</source>
+        <translation>
+            <numerusform>%n session to note, of {day}.</numerusform>
+            <numerusform>%n sessions to note, the first on {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with {name} remain after {day}.</source>
+        <translation>
+            <numerusform>%n session with {name} remains after {day}.</numerusform>
+            <numerusform>%n sessions with {name} remain after {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) cannot go on, the first on {day}.</source>
+        <translation>
+            <numerusform>%n session cannot go on, on {day}.</numerusform>
+            <numerusform>%n sessions cannot go on, the first on {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duo(s) wait on the board, the first from {day}.</source>
+        <translation>
+            <numerusform>%n duo waits on the board, from {day}.</numerusform>
+            <numerusform>%n duos wait on the board, the first from {day}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TurnWords</name>
@@ -958,6 +1135,16 @@
     </message>
 </context>
 <context>
+    <name>WithoutWords</name>
+    <message numerus="yes">
+        <source>%n minutes each</source>
+        <translation>
+            <numerusform>%n minute each</numerusform>
+            <numerusform>%n minutes each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>YearStrip</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
@@ -1005,6 +1192,13 @@
         <translation>
             <numerusform>list of %n absence</numerusform>
             <numerusform>list of %n absences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed duo(s)</source>
+        <translation>
+            <numerusform>%n proposed duo</numerusform>
+            <numerusform>%n proposed duos</numerusform>
         </translation>
     </message>
 </context>

@@ -162,6 +162,88 @@
     </message>
 </context>
 <context>
+    <name>AgreementCard</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Another co-coach</source>
+        <translation>Andere co-coach</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Elke</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>Aantal keer</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Who leads the group</source>
+        <translation>Wie leidt de groep</translation>
+    </message>
+    <message>
+        <source>What else was agreed</source>
+        <translation>Wat nog meer is afgesproken</translation>
+    </message>
+    <message>
+        <source>Counts as coaching</source>
+        <translation>Telt als coaching</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Geen groep</translation>
+    </message>
+    <message>
+        <source>Co-coach until {day} included</source>
+        <translation>Co-coach tot en met {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source> week(s)</source>
+        <translation>
+            <numerusform> week</numerusform>
+            <numerusform> weken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Gets coaching</source>
+        <translation>Krijgt coaching</translation>
+    </message>
+    <message>
+        <source>Co-coach</source>
+        <translation>Co-coach</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message numerus="yes">
         <source>%n come(s)</source>
@@ -550,6 +632,32 @@
             <numerusform>minstens één dag ertussen</numerusform>
             <numerusform>minstens %n dagen ertussen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Which column</source>
+        <translation>Welke kolom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duo(s)</source>
+        <translation>
+            <numerusform>%n duo</numerusform>
+            <numerusform>%n duo&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Move to {column}</source>
+        <translation>Verplaats naar {column}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1275,217 @@
     </message>
 </context>
 <context>
+    <name>CoachCard</name>
+    <message>
+        <source>Co-coaching</source>
+        <translation>Co-coaching</translation>
+    </message>
+    <message>
+        <source>Can be a co-coach</source>
+        <translation>Kan co-coach zijn</translation>
+    </message>
+    <message>
+        <source>Most duos at one time</source>
+        <translation>Meeste duo&apos;s tegelijk</translation>
+    </message>
+    <message>
+        <source>Co-coach until</source>
+        <translation>Co-coach tot en met</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Make it {day}</source>
+        <translation>Maak er {day} van</translation>
+    </message>
+    <message>
+        <source>New duo with this person</source>
+        <translation>Nieuw duo met deze medewerker</translation>
+    </message>
+</context>
+<context>
+    <name>CoachedWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Coached</source>
+        <translation>Coaching gehad</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Keer</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Laatste keer</translation>
+    </message>
+    <message>
+        <source>Co-coach</source>
+        <translation>Co-coach</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Without a location</source>
+        <translation>Zonder locatie</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} uur</translation>
+    </message>
+    <message>
+        <source>Everybody was coached</source>
+        <translation>Iedereen kreeg coaching</translation>
+    </message>
+    <message>
+        <source>{count} of {all} not yet</source>
+        <translation>{count} van {all} nog niet</translation>
+    </message>
+</context>
+<context>
+    <name>CoachingOverviewPage</name>
+    <message>
+        <source>Name or function</source>
+        <translation>Naam of functie</translation>
+    </message>
+    <message>
+        <source>Only who was not coached yet</source>
+        <translation>Alleen wie nog geen coaching kreeg</translation>
+    </message>
+    <message>
+        <source>Who was coached</source>
+        <translation>Wie kreeg coaching</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Alle locaties</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were not coached yet in this period.</source>
+        <translation>
+            <numerusform>%n medewerker kreeg in deze periode nog geen coaching.</numerusform>
+            <numerusform>%n medewerkers kregen in deze periode nog geen coaching.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody was coached in this period.</source>
+        <translation>Iedereen kreeg in deze periode coaching.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Toon iedereen</translation>
+    </message>
+    <message>
+        <source>Nobody fits this.</source>
+        <translation>Niemand past hierbij.</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Mensen toevoegen</translation>
+    </message>
+    <message>
+        <source>There is nobody yet</source>
+        <translation>Er is nog niemand</translation>
+    </message>
+    <message>
+        <source>As soon as there are people you see here who was coached.</source>
+        <translation>Zodra er mensen zijn, zie je hier wie coaching kreeg.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Save who was coached</source>
+        <translation>Bewaar wie coaching kreeg</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Counted are moments that were held, of duos that count as coaching.</source>
+        <translation>Geteld zijn momenten die doorgingen, van duo&apos;s die als coaching tellen.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachingPage</name>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Name, group or purpose</source>
+        <translation>Naam, groep of doel</translation>
+    </message>
+    <message>
+        <source>Co-coaching</source>
+        <translation>Co-coaching</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Alle locaties</translation>
+    </message>
+    <message>
+        <source>{pair} is removed.</source>
+        <translation>{pair} is verwijderd.</translation>
+    </message>
+    <message>
+        <source>New duo</source>
+        <translation>Nieuw duo</translation>
+    </message>
+    <message>
+        <source>Propose duos…</source>
+        <translation>Stel duo&apos;s voor…</translation>
+    </message>
+    <message>
+        <source>Who was coached</source>
+        <translation>Wie kreeg coaching</translation>
+    </message>
+    <message>
+        <source>Move duo to {column}</source>
+        <translation>Duo verplaatsen naar {column}</translation>
+    </message>
+    <message>
+        <source>Start this duo</source>
+        <translation>Start dit duo</translation>
+    </message>
+    <message>
+        <source>Note how it went</source>
+        <translation>Noteer hoe het ging</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>Rond af</translation>
+    </message>
+    <message>
+        <source>No duo yet</source>
+        <translation>Nog geen duo</translation>
+    </message>
+    <message>
+        <source>Two people, fixed moments, a few months.</source>
+        <translation>Twee mensen, vaste momenten, een paar maanden.</translation>
+    </message>
+</context>
+<context>
     <name>ColourSection</name>
     <message>
         <source>Colour</source>
@@ -1649,6 +1968,17 @@
     </message>
 </context>
 <context>
+    <name>Continuing</name>
+    <message>
+        <source>Who goes on as co-coach?</source>
+        <translation>Wie gaat verder als co-coach?</translation>
+    </message>
+    <message>
+        <source>Somebody else is the co-coach of what is to come.</source>
+        <translation>Iemand anders is co-coach van wat nog komt.</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -1919,6 +2249,18 @@
         <translation>Reistijd naar een andere locatie</translation>
     </message>
     <message>
+        <source>hours</source>
+        <translation>uur</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>geen grens</translation>
+    </message>
+    <message>
+        <source>Most hours per person in a school year</source>
+        <translation>Meeste uren per persoon in een schooljaar</translation>
+    </message>
+    <message>
         <source>Circles that exist already keep what they agreed.</source>
         <translation>Kringen die er al zijn, houden hun eigen afspraken.</translation>
     </message>
@@ -1997,6 +2339,282 @@
     <message>
         <source>Marked as sent.</source>
         <translation>Gemarkeerd als verstuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>DuoScreen</name>
+    <message>
+        <source>Back to the board</source>
+        <translation>Terug naar het bord</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verplaats naar…</translation>
+    </message>
+    <message>
+        <source>Remove this duo</source>
+        <translation>Verwijder dit duo</translation>
+    </message>
+    <message>
+        <source>No moment fits. Choose another day, time or period.</source>
+        <translation>Er past geen moment. Kies een andere dag, tijd of periode.</translation>
+    </message>
+    <message>
+        <source>Another co-coach</source>
+        <translation>Andere co-coach</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Plan opnieuw</translation>
+    </message>
+    <message>
+        <source>A longer period</source>
+        <translation>Langere periode</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make it %n time(s)</source>
+        <translation>
+            <numerusform>Maak er %n keer van</numerusform>
+            <numerusform>Maak er %n keer van</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan earlier</source>
+        <translation>Plan eerder</translation>
+    </message>
+    <message>
+        <source>Stop then</source>
+        <translation>Stop dan</translation>
+    </message>
+    <message>
+        <source>{progress} held</source>
+        <translation>{progress} geweest</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momenten</translation>
+    </message>
+</context>
+<context>
+    <name>DuoWords</name>
+    <message>
+        <source>{teacher} with {coach}</source>
+        <translation>{teacher} met {coach}</translation>
+    </message>
+    <message>
+        <source>every {weekday} at {time}</source>
+        <translation>elke {weekday} {time}</translation>
+    </message>
+    <message>
+        <source>every other {weekday} at {time}</source>
+        <translation>om de week op {weekday} {time}</translation>
+    </message>
+    <message>
+        <source>every {number} weeks on {weekday} at {time}</source>
+        <translation>elke {number} weken op {weekday} {time}</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>What you plan but have not agreed on yet.</source>
+        <translation>Wat je bedenkt, maar nog niet hebt afgesproken.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the middle of co-coaching.</source>
+        <translation>Er loopt nu geen co-coaching.</translation>
+    </message>
+    <message>
+        <source>What is over stays here.</source>
+        <translation>Wat klaar is, blijft hier staan.</translation>
+    </message>
+    <message>
+        <source>co-coach leads the group</source>
+        <translation>co-coach leidt de groep</translation>
+    </message>
+    <message>
+        <source>teacher leads the group</source>
+        <translation>leerkracht leidt de groep</translation>
+    </message>
+    <message>
+        <source>leading the group in turn</source>
+        <translation>om de beurt de groep leiden</translation>
+    </message>
+    <message>
+        <source>another division of tasks</source>
+        <translation>een andere taakverdeling</translation>
+    </message>
+    <message>
+        <source>{held} of {total}</source>
+        <translation>{held} van {total}</translation>
+    </message>
+    <message>
+        <source>next: {day}, {time}</source>
+        <translation>volgende: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot en met {day}</translation>
+    </message>
+    <message>
+        <source>nothing is planned any more</source>
+        <translation>er staat niets meer gepland</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) to note</source>
+        <translation>
+            <numerusform>%n moment nog te noteren</numerusform>
+            <numerusform>%n momenten nog te noteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{progress} held</source>
+        <translation>{progress} geweest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with something in the way, first on {day}.</source>
+        <translation>
+            <numerusform>Bij %n moment staat iets in de weg, op {day}.</numerusform>
+            <numerusform>Bij %n momenten staat iets in de weg, het eerst op {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) do not fit before {day}.</source>
+        <translation>
+            <numerusform>%n moment past niet meer voor {day}.</numerusform>
+            <numerusform>%n momenten passen niet meer voor {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} stopped on {day}, %n session(s) remain.</source>
+        <translation>
+            <numerusform>{name} is gestopt op {day}, er staat nog %n moment.</numerusform>
+            <numerusform>{name} is gestopt op {day}, er staan nog %n momenten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} stops on {day}, %n session(s) remain.</source>
+        <translation>
+            <numerusform>{name} stopt {day}, er staat nog %n moment.</numerusform>
+            <numerusform>{name} stopt {day}, er staan nog %n momenten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>Moved from {day} to {moment}.</source>
+        <translation>Verplaatst van {day} naar {moment}.</translation>
+    </message>
+    <message>
+        <source>{reason}, now {moment}.</source>
+        <translation>{reason}, nu {moment}.</translation>
+    </message>
+    <message>
+        <source>{teacher} has something else on {day}</source>
+        <translation>{teacher} heeft {day} iets anders</translation>
+    </message>
+    <message>
+        <source>{coach} has something else on {day}</source>
+        <translation>{coach} heeft {day} iets anders</translation>
+    </message>
+    <message>
+        <source>{teacher} has something else on {day} ({name})</source>
+        <translation>{teacher} heeft {day} iets anders ({name})</translation>
+    </message>
+    <message>
+        <source>{coach} has something else on {day} ({name})</source>
+        <translation>{coach} heeft {day} iets anders ({name})</translation>
+    </message>
+    <message>
+        <source>{day} is a closing day</source>
+        <translation>{day} is een sluitingsdag</translation>
+    </message>
+    <message>
+        <source>{day} is a closing day ({name})</source>
+        <translation>{day} is een sluitingsdag ({name})</translation>
+    </message>
+    <message>
+        <source>{day} falls in the {name}</source>
+        <translation>{day} valt in de {name}</translation>
+    </message>
+    <message>
+        <source>{day} is {name}</source>
+        <translation>{day} is het {name}</translation>
+    </message>
+    <message>
+        <source>{teacher} is not there on {day}</source>
+        <translation>{teacher} is er {day} niet</translation>
+    </message>
+    <message>
+        <source>{coach} is not there on {day}</source>
+        <translation>{coach} is er {day} niet</translation>
+    </message>
+    <message>
+        <source>{pair} is under {column} now.</source>
+        <translation>{pair} staat nu onder {column}.</translation>
+    </message>
+    <message>
+        <source>new duo {teacher} with {coach}</source>
+        <translation>nieuw duo {teacher} met {coach}</translation>
+    </message>
+    <message>
+        <source>agreements of {teacher} with {coach}</source>
+        <translation>afspraken van {teacher} met {coach}</translation>
+    </message>
+    <message>
+        <source>{teacher} with {coach} planned again</source>
+        <translation>{teacher} met {coach} opnieuw gepland</translation>
+    </message>
+    <message>
+        <source>{teacher} with {coach} to {column}</source>
+        <translation>{teacher} met {coach} naar {column}</translation>
+    </message>
+    <message>
+        <source>removal of the duo {teacher} with {coach}</source>
+        <translation>verwijderen van het duo {teacher} met {coach}</translation>
+    </message>
+    <message>
+        <source>{teacher} with {coach} until {day}</source>
+        <translation>{teacher} met {coach} tot en met {day}</translation>
+    </message>
+    <message>
+        <source>{teacher} goes on with {person}</source>
+        <translation>{teacher} gaat verder met {person}</translation>
+    </message>
+    <message>
+        <source>sessions of {teacher} with {coach} earlier</source>
+        <translation>momenten van {teacher} met {coach} eerder</translation>
+    </message>
+    <message>
+        <source>session of {teacher} with {coach} to {day}</source>
+        <translation>moment van {teacher} met {coach} naar {day}</translation>
+    </message>
+    <message>
+        <source>session of {teacher} with {coach} on {day}</source>
+        <translation>moment van {teacher} met {coach} op {day}</translation>
+    </message>
+    <message>
+        <source>session of {teacher} on {day} called off</source>
+        <translation>moment van {teacher} op {day} vervalt</translation>
+    </message>
+    <message>
+        <source>note of {teacher} with {coach} on {day}</source>
+        <translation>notitie van {teacher} met {coach} op {day}</translation>
+    </message>
+    <message>
+        <source>a private wish about co-coaching</source>
+        <translation>een vertrouwelijke wens over co-coaching</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3731,174 @@
     </message>
 </context>
 <context>
+    <name>ListSaver</name>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is saved as {file}.</source>
+        <translation>De lijst is bewaard als {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPage</name>
+    <message>
+        <source>Hours per person</source>
+        <translation>Uren per persoon</translation>
+    </message>
+    <message>
+        <source>Name or function</source>
+        <translation>Naam of functie</translation>
+    </message>
+    <message>
+        <source>Only over the limit</source>
+        <translation>Alleen boven de grens</translation>
+    </message>
+    <message>
+        <source>Change the limit</source>
+        <translation>Wijzig de grens</translation>
+    </message>
+    <message>
+        <source>There is nobody yet</source>
+        <translation>Er is nog niemand</translation>
+    </message>
+    <message>
+        <source>As soon as there are people you see here what is asked of them.</source>
+        <translation>Zodra er mensen zijn, zie je hier wat er van ze gevraagd wordt.</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Mensen toevoegen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Set a limit</source>
+        <translation>Stel een grens in</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Alle locaties</translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation>Bewaar de uren</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Meetings, visits, taking over and co-coaching; dark is done, light to come.</source>
+        <translation>Bijeenkomsten, keukenbezoeken, vervangen en co-coaching; donker is geweest, licht komt nog.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Hours in all</source>
+        <translation>Uren samen</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grens</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>{held} hours done, {planned} hours to come</source>
+        <translation>{held} uur geweest, {planned} uur nog te gaan</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Kijken</translation>
+    </message>
+    <message>
+        <source>Being watched</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Taking over</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Being coached</source>
+        <translation>Coaching krijgen</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching geven</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>watching at colleagues</source>
+        <translation>kijken bij collega&apos;s</translation>
+    </message>
+    <message>
+        <source>colleagues who watch</source>
+        <translation>collega&apos;s ontvangen</translation>
+    </message>
+    <message>
+        <source>taking over groups</source>
+        <translation>groepen overnemen</translation>
+    </message>
+    <message>
+        <source>being coached</source>
+        <translation>coaching krijgen</translation>
+    </message>
+    <message>
+        <source>coaching</source>
+        <translation>coaching geven</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} uur</translation>
+    </message>
+    <message>
+        <source>within the limit</source>
+        <translation>binnen de grens</translation>
+    </message>
+    <message>
+        <source>{hours} hours too many, mostly {what}</source>
+        <translation>{hours} uur te veel, vooral {what}</translation>
+    </message>
+    <message>
+        <source>There is no limit. You can set one in Settings.</source>
+        <translation>Er is geen grens. Je kunt er een instellen.</translation>
+    </message>
+    <message>
+        <source>Nobody is over the limit of {limit} hours in this period.</source>
+        <translation>Niemand komt in deze periode boven de grens van {limit} uur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are over the limit of {limit} hours.</source>
+        <translation>
+            <numerusform>%n medewerker komt boven de grens van {limit} uur.</numerusform>
+            <numerusform>%n medewerkers komen boven de grens van {limit} uur.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LocationCard</name>
     <message>
         <source>Name</source>
@@ -3598,6 +4384,40 @@
     </message>
 </context>
 <context>
+    <name>MomentList</name>
+    <message>
+        <source>Another moment</source>
+        <translation>Een ander moment</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Both are free every time.</source>
+        <translation>Dan kunnen ze allebei elke keer.</translation>
+    </message>
+    <message>
+        <source>Both are free {free} of {wanted} times; the others are shifted.</source>
+        <translation>Dan kunnen ze allebei {free} van de {wanted} keer; de rest schuift op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} do not work on {day}.</source>
+        <translation>
+            <numerusform>{names} werkt niet op {day}.</numerusform>
+            <numerusform>{names} werken niet op {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: no moment for both.</source>
+        <translation>{day}: geen moment voor allebei.</translation>
+    </message>
+</context>
+<context>
     <name>MorePart</name>
     <message>
         <source>More choices</source>
@@ -3653,6 +4473,25 @@
     </message>
 </context>
 <context>
+    <name>MoveForm</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaats</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+</context>
+<context>
     <name>Mover</name>
     <message>
         <source>This meeting has been held; its date stays.</source>
@@ -3688,6 +4527,132 @@
     <message>
         <source>Then you choose who meets here. Everything can be changed later.</source>
         <translation>Daarna kies je wie hier samenkomen. Alles kan later anders.</translation>
+    </message>
+</context>
+<context>
+    <name>NewDuoPage</name>
+    <message>
+        <source>New duo</source>
+        <translation>Nieuw duo</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Kies iemand</translation>
+    </message>
+    <message>
+        <source>Counts as coaching</source>
+        <translation>Telt als coaching</translation>
+    </message>
+    <message>
+        <source>Make this duo</source>
+        <translation>Maak dit duo</translation>
+    </message>
+    <message>
+        <source>Who gets coaching?</source>
+        <translation>Wie krijgt coaching?</translation>
+    </message>
+    <message>
+        <source>Who is the co-coach?</source>
+        <translation>Wie is de co-coach?</translation>
+    </message>
+    <message>
+        <source>Gets coaching</source>
+        <translation>Krijgt coaching</translation>
+    </message>
+    <message>
+        <source>Co-coach</source>
+        <translation>Co-coach</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>De laatste dag is voor de eerste.</translation>
+    </message>
+    <message>
+        <source>Make it {day}</source>
+        <translation>Maak er {day} van</translation>
+    </message>
+    <message>
+        <source>{pair} can begin.</source>
+        <translation>{pair} kan beginnen.</translation>
+    </message>
+    <message>
+        <source>Choose two people. The rest is filled in, and you can change it.</source>
+        <translation>Kies twee mensen. De rest is ingevuld en kun je wijzigen.</translation>
+    </message>
+    <message>
+        <source>Turn the two round</source>
+        <translation>Draai de twee om</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>Aantal keer</translation>
+    </message>
+    <message>
+        <source>Every … weeks</source>
+        <translation>Elke … weken</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Best moments</source>
+        <translation>Beste momenten</translation>
+    </message>
+    <message>
+        <source>Holidays, closing days and absences are skipped.</source>
+        <translation>Vakanties, sluitingsdagen en afwezigheid worden overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Who leads the group</source>
+        <translation>Wie leidt de groep</translation>
+    </message>
+    <message>
+        <source>What else was agreed</source>
+        <translation>Wat nog meer is afgesproken</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Twee mensen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>What went well?</source>
+        <translation>Wat ging goed?</translation>
+    </message>
+    <message>
+        <source>Small next step</source>
+        <translation>Kleine volgende stap</translation>
+    </message>
+    <message>
+        <source>For the two of them. No names, ages or health of children and parents.</source>
+        <translation>Voor hen tweeën. Geen namen, leeftijden of gezondheid van kinderen en ouders.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +5173,10 @@
         <translation>Afwezigheid uit een lijst…</translation>
     </message>
     <message>
+        <source>Hours per person</source>
+        <translation>Uren per persoon</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Mensen</translation>
     </message>
@@ -4238,6 +5207,17 @@
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePicker</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>There is nobody to choose.</source>
+        <translation>Er is niemand om te kiezen.</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +5387,49 @@
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>This school year</source>
+        <translation>Dit schooljaar</translation>
+    </message>
+    <message>
+        <source>Last school year</source>
+        <translation>Vorig schooljaar</translation>
+    </message>
+    <message>
+        <source>Next school year</source>
+        <translation>Volgend schooljaar</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Andere dagen…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>De laatste dag is voor de eerste.</translation>
+    </message>
+    <message>
+        <source>1-8-2026</source>
+        <translation>1-8-2026</translation>
+    </message>
+    <message>
+        <source>Did you mean {day}?</source>
+        <translation>Bedoel je {day}?</translation>
+    </message>
+</context>
+<context>
     <name>PersonPanel</name>
     <message>
         <source>The chosen person</source>
@@ -4477,6 +5500,10 @@
     <message>
         <source>Traject</source>
         <translation>Traject</translation>
+    </message>
+    <message>
+        <source>Hours per person</source>
+        <translation>Uren per persoon</translation>
     </message>
     <message>
         <source>Conversation cards</source>
@@ -5356,6 +6383,71 @@
     <message>
         <source>region {region}</source>
         <translation>regio {region}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonWords</name>
+    <message numerus="yes">
+        <source>free together %n time(s)</source>
+        <translation>
+            <numerusform>samen vrij: %n keer</numerusform>
+            <numerusform>samen vrij: %n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same location</source>
+        <translation>zelfde locatie</translation>
+    </message>
+    <message>
+        <source>a wish (only you see this)</source>
+        <translation>een wens (alleen jij ziet dit)</translation>
+    </message>
+    <message>
+        <source>not together before</source>
+        <translation>nog niet eerder samen</translation>
+    </message>
+    <message>
+        <source>the only co-coach who can</source>
+        <translation>de enige co-coach die kan</translation>
+    </message>
+    <message>
+        <source>no duo yet</source>
+        <translation>nog geen duo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duo(s)</source>
+        <translation>
+            <numerusform>%n duo</numerusform>
+            <numerusform>%n duo&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free {free} of {wanted} times</source>
+        <translation>kan {free} van de {wanted} keer</translation>
+    </message>
+    <message>
+        <source>not a co-coach yet</source>
+        <translation>nog geen co-coach</translation>
+    </message>
+    <message>
+        <source>full: {duos} of {most} duos</source>
+        <translation>vol: {duos} van {most} duo&apos;s</translation>
+    </message>
+    <message>
+        <source>was together before</source>
+        <translation>was al eens samen</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot en met {day}</translation>
+    </message>
+    <message>
+        <source>{name} comes to {hours} hours, {over} over the limit.</source>
+        <translation>{name} komt op {hours} uur, {over} boven de grens.</translation>
+    </message>
+    <message>
+        <source>{name} was over the limit already and comes to {hours} hours.</source>
+        <translation>{name} zat al boven de grens en komt op {hours} uur.</translation>
     </message>
 </context>
 <context>
@@ -6443,6 +7535,81 @@
     </message>
 </context>
 <context>
+    <name>SessionLine</name>
+    <message>
+        <source>Went well: {text}</source>
+        <translation>Ging goed: {text}</translation>
+    </message>
+    <message>
+        <source>Next step: {text}</source>
+        <translation>Volgende stap: {text}</translation>
+    </message>
+    <message>
+        <source>Note how it went</source>
+        <translation>Noteer hoe het ging</translation>
+    </message>
+    <message>
+        <source>It did not take place after all</source>
+        <translation>Ging toch niet door</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>Ging door</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verplaats…</translation>
+    </message>
+    <message>
+        <source>It goes on after all</source>
+        <translation>Gaat toch door</translation>
+    </message>
+    <message>
+        <source>It does not go on</source>
+        <translation>Gaat niet door</translation>
+    </message>
+    <message>
+        <source>May move again</source>
+        <translation>Mag weer verschuiven</translation>
+    </message>
+    <message>
+        <source>Fix this moment</source>
+        <translation>Zet dit moment vast</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>geweest</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>still to note</source>
+        <translation>nog te noteren</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>vast</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaats</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Wijzig notitie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noteer</translation>
+    </message>
+    <message>
+        <source>More about {day}</source>
+        <translation>Meer over {day}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6743,6 +7910,187 @@
     </message>
 </context>
 <context>
+    <name>TermForm</name>
+    <message>
+        <source>Preferably from the same location</source>
+        <translation>Liefst van dezelfde locatie</translation>
+    </message>
+    <message>
+        <source>Counts as coaching</source>
+        <translation>Telt als coaching</translation>
+    </message>
+    <message>
+        <source>Who gets coaching</source>
+        <translation>Wie krijgt coaching</translation>
+    </message>
+    <message>
+        <source>Co-coaches</source>
+        <translation>Co-coaches</translation>
+    </message>
+    <message>
+        <source>Most duos of {name}</source>
+        <translation>Meeste duo&apos;s van {name}</translation>
+    </message>
+    <message>
+        <source>The number is how many duos somebody has at one time, at most.</source>
+        <translation>Het getal is hoeveel duo&apos;s iemand tegelijk kan hebben.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>De laatste dag is voor de eerste.</translation>
+    </message>
+    <message>
+        <source>Choose at least one person who gets coaching.</source>
+        <translation>Kies minstens één medewerker die coaching krijgt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one co-coach.</source>
+        <translation>Kies minstens één co-coach.</translation>
+    </message>
+    <message>
+        <source>There is nobody to coach. Add people first.</source>
+        <translation>Er is niemand om te coachen. Voeg eerst mensen toe.</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as co-coach. Tick “can be a co-coach” with a person.</source>
+        <translation>Nog niemand is co-coach. Vink bij iemand ‘kan co-coach zijn’ aan.</translation>
+    </message>
+    <message>
+        <source>has a duo already</source>
+        <translation>heeft al een duo</translation>
+    </message>
+    <message>
+        <source>not yet this school year</source>
+        <translation>nog niet dit schooljaar</translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation>laatst op {day}</translation>
+    </message>
+    <message>
+        <source>no duo yet</source>
+        <translation>nog geen duo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duo(s) then</source>
+        <translation>
+            <numerusform>dan %n duo</numerusform>
+            <numerusform>dan %n duo&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot en met {day}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>Aantal keer</translation>
+    </message>
+    <message>
+        <source>Every … weeks</source>
+        <translation>Elke … weken</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Niet voor</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Klaar om</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+</context>
+<context>
+    <name>TermPage</name>
+    <message>
+        <source>Propose duos</source>
+        <translation>Stel duo&apos;s voor</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Put on the board</source>
+        <translation>Zet op het bord</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n other(s).</source>
+        <translation>
+            <numerusform>En nog %n ander.</numerusform>
+            <numerusform>En nog %n anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duo(s) are on the board as a proposal.</source>
+        <translation>
+            <numerusform>%n duo staat als voorstel op het bord.</numerusform>
+            <numerusform>%n duo&apos;s staan als voorstel op het bord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose wishes?</source>
+        <translation>Wiens wensen?</translation>
+    </message>
+    <message>
+        <source>Preferably with whom?</source>
+        <translation>Liefst met wie?</translation>
+    </message>
+    <message>
+        <source>Not with whom?</source>
+        <translation>Liever niet met wie?</translation>
+    </message>
+    <message>
+        <source>Looking for duos and moments…</source>
+        <translation>Zoekt duo&apos;s en momenten…</translation>
+    </message>
+    <message>
+        <source>Everybody gets a co-coach they can see every week, shared fairly over the co-coaches. Nothing is fixed yet: you see it first.</source>
+        <translation>Iedereen krijgt een co-coach met een vast moment, eerlijk verdeeld. Er ligt nog niets vast: je ziet het eerst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duo(s) ready. Untick what you leave out.</source>
+        <translation>
+            <numerusform>%n duo klaar. Haal het vinkje weg bij wat je weglaat.</numerusform>
+            <numerusform>%n duo&apos;s klaar. Haal het vinkje weg bij wat je weglaat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duo is possible like this. Below is why, and what can be done.</source>
+        <translation>Zo kan er geen duo. Hieronder staat waarom, en wat je kunt doen.</translation>
+    </message>
+</context>
+<context>
+    <name>TermResult</name>
+    <message>
+        <source>Proposed duos</source>
+        <translation>Voorgestelde duo&apos;s</translation>
+    </message>
+    <message>
+        <source>Without a co-coach</source>
+        <translation>Zonder co-coach</translation>
+    </message>
+</context>
+<context>
     <name>TextWords</name>
     <message>
         <source>Mail: invitation</source>
@@ -6921,6 +8269,25 @@
     <message>
         <source>This is how it reads</source>
         <translation>Zo leest het</translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>Search people</source>
+        <translation>Zoek mensen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all}</source>
+        <translation>{chosen} van {all}</translation>
     </message>
 </context>
 <context>
@@ -7250,6 +8617,58 @@
     <message>
         <source>Plan the year</source>
         <translation>Plan het jaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) to note, the first on {day}.</source>
+        <translation>
+            <numerusform>%n moment nog te noteren, van {day}.</numerusform>
+            <numerusform>%n momenten nog te noteren, het eerste van {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note how co-coaching went with {names}</source>
+        <translation>Noteer hoe de co-coaching ging van {names}</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noteer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with {name} remain after {day}.</source>
+        <translation>
+            <numerusform>Na {day} staat er nog %n moment met {name}.</numerusform>
+            <numerusform>Na {day} staan er nog %n momenten met {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} stops as a co-coach</source>
+        <translation>{name} stopt als co-coach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) cannot go on, the first on {day}.</source>
+        <translation>
+            <numerusform>%n moment kan niet doorgaan, op {day}.</numerusform>
+            <numerusform>%n momenten kunnen niet doorgaan, het eerste op {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the co-coaching of {names}</source>
+        <translation>Herstel de co-coaching van {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duo(s) wait on the board, the first from {day}.</source>
+        <translation>
+            <numerusform>%n duo wacht op het bord, vanaf {day}.</numerusform>
+            <numerusform>%n duo&apos;s wachten op het bord, het eerste vanaf {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide on proposed duos</source>
+        <translation>Beslis over voorgestelde duo&apos;s</translation>
+    </message>
+    <message>
+        <source>View the board</source>
+        <translation>Bekijk het bord</translation>
     </message>
     <message>
         <source>answer to a task</source>
@@ -7948,6 +9367,91 @@
     </message>
 </context>
 <context>
+    <name>WishesCard</name>
+    <message>
+        <source>Private wishes</source>
+        <translation>Vertrouwelijke wensen</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Kies iemand</translation>
+    </message>
+    <message>
+        <source>Preferably with…</source>
+        <translation>Liefst met…</translation>
+    </message>
+    <message>
+        <source>Rather not with…</source>
+        <translation>Liever niet met…</translation>
+    </message>
+    <message>
+        <source>Only you see this: it is in no list, file, message or screen of others.</source>
+        <translation>Alleen jij ziet dit: het staat in geen lijst, bestand of bericht.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>Wishes of: {name}</source>
+        <translation>Wensen van: {name}</translation>
+    </message>
+    <message>
+        <source>Preferably with {name}</source>
+        <translation>Liefst met {name}</translation>
+    </message>
+    <message>
+        <source>Not with {name}</source>
+        <translation>Niet met {name}</translation>
+    </message>
+    <message>
+        <source>Take away: {wish}</source>
+        <translation>Haal weg: {wish}</translation>
+    </message>
+    <message>
+        <source>No wishes.</source>
+        <translation>Geen wensen.</translation>
+    </message>
+</context>
+<context>
+    <name>WithoutWords</name>
+    <message>
+        <source>No co-coach can be with this person.</source>
+        <translation>Er is geen co-coach die met deze medewerker kan.</translation>
+    </message>
+    <message>
+        <source>Every co-coach who could has the most duos already.</source>
+        <translation>Elke co-coach die kan, zit al vol.</translation>
+    </message>
+    <message>
+        <source>With nobody is there a weekly moment for both.</source>
+        <translation>Met niemand is er een vast moment waarop beiden kunnen.</translation>
+    </message>
+    <message>
+        <source>Between {start} and {end}</source>
+        <translation>Tussen {start} en {end}</translation>
+    </message>
+    <message>
+        <source>One more duo for {name}</source>
+        <translation>Eén duo meer voor {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes each</source>
+        <translation>
+            <numerusform>%n minuut per keer</numerusform>
+            <numerusform>%n minuten per keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With {name} again</source>
+        <translation>Nog eens met {name}</translation>
+    </message>
+    <message>
+        <source>In a later term</source>
+        <translation>In een latere periode</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>{time}</source>
@@ -8571,6 +10075,13 @@
             <numerusform>lijst van %n afwezigheden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n proposed duo(s)</source>
+        <translation>
+            <numerusform>%n voorgesteld duo</numerusform>
+            <numerusform>%n voorgestelde duo&apos;s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_SpanLine</name>
@@ -8686,8 +10197,28 @@
         <translation>Vul in voor hoeveel mensen er plaats is, of 0.</translation>
     </message>
     <message>
+        <source>A duo is two people. Choose somebody else.</source>
+        <translation>Een duo is twee mensen. Kies iemand anders.</translation>
+    </message>
+    <message>
         <source>Choose a number from {least} to {most}.</source>
         <translation>Kies een getal van {least} tot en met {most}.</translation>
+    </message>
+    <message>
+        <source>{name} is a co-coach until {day}. Choose an earlier period, or change that day with the person.</source>
+        <translation>{name} is co-coach tot en met {day}. Kies een eerdere periode, of wijzig die dag bij de medewerker.</translation>
+    </message>
+    <message>
+        <source>Between {first} and {last} there is no moment for {teacher} and {coach} together. Choose another day or time, or a longer period.</source>
+        <translation>Tussen {first} en {last} is er geen moment waarop {teacher} en {coach} samen kunnen. Kies een andere dag of tijd, of een langere periode.</translation>
+    </message>
+    <message>
+        <source>{teacher} and {coach} have met already. Let somebody else go on with the rest, or end this duo and make a new one.</source>
+        <translation>{teacher} en {coach} zijn al begonnen. Laat iemand anders met de rest verdergaan, of rond dit duo af en maak een nieuw.</translation>
+    </message>
+    <message>
+        <source>{teacher} and {coach} have met already. Move the duo to Finished instead.</source>
+        <translation>{teacher} en {coach} zijn al begonnen. Verplaats het duo naar Afgerond.</translation>
     </message>
     <message>
         <source>Use one or two words, of at most {most} letters.</source>
@@ -9072,6 +10603,50 @@
     <message>
         <source>The last day is before the first.</source>
         <translation>De laatste dag is vóór de eerste.</translation>
+    </message>
+    <message>
+        <source>There is no duo in this proposal. Choose more co-coaches, or other times.</source>
+        <translation>In dit voorstel staat geen duo. Kies meer co-coaches of andere tijden.</translation>
+    </message>
+    <message>
+        <source>Neither {teacher} nor {coach} leaves before this duo ends. Move the sessions one by one if they should be earlier.</source>
+        <translation>{teacher} en {coach} stoppen geen van beiden voor het einde van dit duo. Verplaats de momenten een voor een als ze eerder moeten.</translation>
+    </message>
+    <message>
+        <source>Until {day} there is no other moment for {teacher} and {coach} together. Choose another co-coach for the rest.</source>
+        <translation>Tot en met {day} is er geen ander moment waarop {teacher} en {coach} samen kunnen. Kies een andere co-coach voor de rest.</translation>
+    </message>
+    <message>
+        <source>No session of {teacher} and {coach} is left. Make a new duo instead.</source>
+        <translation>Er is geen moment van {teacher} en {coach} meer over. Maak een nieuw duo.</translation>
+    </message>
+    <message>
+        <source>This session is on {day}. Note how it went when it has been.</source>
+        <translation>Dit moment is op {day}. Noteer hoe het ging als het geweest is.</translation>
+    </message>
+    <message>
+        <source>There already is a session of these two then. Choose another moment.</source>
+        <translation>Deze twee hebben dan al een moment. Kies een ander moment.</translation>
+    </message>
+    <message>
+        <source>This session took place. Say first that it did not, and then move it.</source>
+        <translation>Dit moment is geweest. Zeg eerst dat het niet doorging en verplaats het dan.</translation>
+    </message>
+    <message>
+        <source>Choose who leads in this session.</source>
+        <translation>Kies wie deze keer de groep leidt.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one weekday. Write for example: di.</source>
+        <translation>“{text}” is niet één weekdag. Schrijf bijvoorbeeld: di.</translation>
+    </message>
+    <message>
+        <source>{teacher} and {coach} are no duo on {day}. Put them in the list of duos first.</source>
+        <translation>{teacher} en {coach} zijn op {day} geen duo. Zet ze eerst in de lijst met duo&apos;s.</translation>
+    </message>
+    <message>
+        <source>There is nobody called {name} in this period. Check how it is spelled.</source>
+        <translation>Er is in deze periode niemand die {name} heet. Kijk hoe je het spelt.</translation>
     </message>
 </context>
 </TS>

@@ -51,10 +51,12 @@ FILE_ENDING = ".leerkring"
 
 _FEATURES = (
     "circles",
+    "coaching",
     "folder",
     "goals",
     "home",
     "invitations",
+    "load",
     "meetings",
     "organisation",
     "people",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.circles.rows import CircleList
+from leerkring.app.coaching.board import Board
 from leerkring.app.meetings.rows import CircleMeetings
 from leerkring.desktop import Desktop
 from leerkring.support.clock import FixedClock
@@ -62,6 +63,8 @@ def places(host: WindowHost) -> list[Place]:
     meetings = workspace.ask(CircleMeetings(circle))
     past = next(m.id for m in meetings if m.is_past)
     coming = next(m.id for m in meetings if not m.is_past)
+    columns = workspace.ask(Board()).columns
+    duos = [cards[0].id for cards in columns.values() if cards]
     return [
         Place("today"),
         Place("year"),
@@ -75,6 +78,12 @@ def places(host: WindowHost) -> list[Place]:
         Place("people"),
         Place("turns"),
         Place("plan_all"),
+        Place("coaching"),
+        *(Place("coaching", duo) for duo in duos),
+        Place("coaching_new"),
+        Place("coaching_term"),
+        Place("coaching_overview"),
+        Place("load"),
         Place("repair", circle),
         Place("outbox"),
         Place("replies"),

@@ -14,7 +14,7 @@ from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 EXIT_FAILED = 1
 EXIT_STOPPED = 130  # as a shell says it of a program that Ctrl+C ended
-COMMANDS = ("plan", "plan-problem", "import", "invitations", "self-test")
+COMMANDS = ("plan", "plan-problem", "coaching", "import", "invitations", "self-test")
 
 
 class NoSuchFileError(DomainError):
@@ -60,6 +60,10 @@ def _carry_out(options: argparse.Namespace) -> int:
         from leerkring.cli.problem import plan_problem
 
         return plan_problem(options)
+    if command == "coaching":
+        from leerkring.cli.coaching import coaching
+
+        return coaching(options)
     if command == "import":
         from leerkring.cli.exchange import import_file
 
@@ -96,6 +100,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     _add_plan(commands)
     _add_problem(commands)
+    _add_coaching(commands)
     _add_import(commands)
     _add_invitations(commands)
     commands.add_parser("self-test", help="try everything once, without a display")
@@ -139,6 +144,35 @@ def _add_problem(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     )
     parser.add_argument("--baseline", type=Path, metavar="OLD.json", help="the plan so far")
     parser.add_argument("--seed", type=int, default=1, metavar="N")
+
+
+def _add_coaching(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser("coaching", help="propose, store or list duos of co-coaching")
+    _add_database(parser)
+    parser.add_argument("action", choices=("propose", "accept", "list"))
+    parser.add_argument("--data", type=Path, metavar="FOLDER", help="a data folder to read first")
+    parser.add_argument("--from", dest="first", type=_day, metavar="DATE")
+    parser.add_argument("--until", dest="last", type=_day, metavar="DATE")
+    parser.add_argument(
+        "--teacher",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="who gets a co-coach; without it those who waited longest",
+    )
+    parser.add_argument("--minutes", type=int, default=45, metavar="N")
+    parser.add_argument("--every-weeks", type=int, default=1, metavar="N")
+    parser.add_argument("--sessions", type=int, default=8, metavar="N")
+    parser.add_argument("--purpose", default="", metavar="TEXT", help="what the duos work on")
+    parser.add_argument("--start", action="store_true", help="accepted duos run at once")
+    parser.add_argument(
+        "--json",
+        type=Path,
+        nargs="?",
+        const=Path("-"),
+        metavar="OUT",
+        help="write it as JSON, to the screen without a name",
+    )
 
 
 def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

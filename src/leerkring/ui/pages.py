@@ -97,6 +97,27 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
         "set_organisation",
         "unblock_room",
     ),
+    "coaching.words": (
+        "accept_duos",
+        "add_duo",
+        "cancel_session",
+        "change_duo",
+        "continue_with",
+        "end_duo",
+        "hold_session",
+        "move_duo",
+        "move_session",
+        "note_session",
+        "pin_session",
+        "plan_duo_again",
+        "plan_earlier",
+        "remove_duo",
+        "set_pair_wish",
+        "split_session",
+        "uncancel_session",
+        "unhold_session",
+        "unpin_session",
+    ),
     "file_words": ("import_folder",),
 }
 
@@ -182,6 +203,31 @@ class _Pages:
 
         return TurnsPage(services, self._tools.lists())
 
+    def coaching(self, services: Services) -> Page:
+        from leerkring.ui.coaching.page import CoachingPage
+
+        return CoachingPage(services)
+
+    def coaching_new(self, services: Services) -> Page:
+        from leerkring.ui.coaching.new import NewDuoPage
+
+        return NewDuoPage(services)
+
+    def coaching_term(self, services: Services) -> Page:
+        from leerkring.ui.coaching.term import TermPage
+
+        return TermPage(services, self._tools.coaching_planner())
+
+    def coaching_overview(self, services: Services) -> Page:
+        from leerkring.ui.coaching.overview import CoachingOverviewPage
+
+        return CoachingOverviewPage(services, self._tools.lists())
+
+    def load(self, services: Services) -> Page:
+        from leerkring.ui.load.page import LoadPage
+
+        return LoadPage(services, self._tools.lists())
+
     def outbox(self, services: Services) -> Page:
         from leerkring.ui.outbox.page import OutboxPage
 
@@ -236,6 +282,11 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "plan_all": pages.plan_all,
         "repair": pages.repair,
         "turns": pages.turns,
+        "coaching": pages.coaching,
+        "coaching_new": pages.coaching_new,
+        "coaching_term": pages.coaching_term,
+        "coaching_overview": pages.coaching_overview,
+        "load": pages.load,
         "outbox": pages.outbox,
         "replies": pages.replies,
         "history": pages.history,

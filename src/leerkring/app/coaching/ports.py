@@ -1,4 +1,4 @@
-"""What co-coaching needs from outside: somebody who plans duos."""
+"""What co-coaching needs from outside: somebody who proposes duos."""
 
 from collections.abc import Callable
 from typing import Protocol
@@ -11,12 +11,12 @@ Stop = Callable[[], bool]
 
 
 class CoachingPlanner(Protocol):
-    """Proposes duos. Blocks until they are found: call it away from the window's thread."""
+    """Proposes duos. Blocks until the best is found: call it away from the window's thread."""
 
     def propose(
         self, facts: Facts, requests: tuple[TermRequest, ...], progress: Progress, stop: Stop
     ) -> DuoProposal:
-        """Plan the terms one after the other; tell `progress` after each; `stop` ends with those.
+        """Plan terms one after the other; tell `progress` each better proposal.
 
         DomainError when planning is not possible on this computer.
         """

@@ -23,6 +23,8 @@ HEADINGS: Mapping[str, Mapping[str, str]] = {
     "memberships": vocabulary(headings.MEMBERSHIPS),
     "history": vocabulary(headings.MEETINGS),
     "meetings": vocabulary(headings.MEETINGS),
+    "duos": vocabulary(headings.DUOS),
+    "coaching_sessions": vocabulary(headings.COACHING_SESSIONS),
 }
 
 

@@ -14,6 +14,8 @@ circles: circles, kringen
 memberships: memberships, lidmaatschappen, leden
 history: history, geschiedenis
 meetings: meetings, bijeenkomsten
+duos: duos, duo's, cocoaching, co-coaching
+coaching_sessions: coaching_sessions, coachmomenten, coaching momenten
 """
 
 ORGANISATION = """
@@ -91,6 +93,35 @@ contributor: contributor, contributors, case contributor, casusinbrenger, inbren
 reserve: reserve, reserve contributor, reserve-inbrenger
 note_taker: note_taker, notulist
 room: room, ruimte
+state: state, status
+pinned: pinned, vastgezet, vast
+"""
+
+DUOS = """
+teacher: teacher, leerkracht, medewerker, pedagogisch medewerker, wie
+coach: coach, co-coach, met
+first_day: first_day, from, van, vanaf, eerste dag
+last_day: last_day, until, tot en met, t/m, tot, laatste dag
+weekday: weekday, weekdag, dag
+start: start, starts at, begint om, tijd, begintijd
+minutes: minutes, duration, minuten, duur
+every_weeks: every weeks, om de hoeveel weken, elke weken
+sessions: sessions, number of sessions, aantal, aantal keer
+group: group, groep
+purpose: purpose, doel, waarvoor
+split: split, who leads, taakverdeling, wie leidt
+split_note: split note, agreements, afspraken, toelichting
+state: state, status
+counts: counts, counts as coaching, telt, telt als coaching
+"""
+
+COACHING_SESSIONS = """
+teacher: teacher, leerkracht, medewerker, pedagogisch medewerker, wie
+coach: coach, co-coach, met
+date: date, datum, dag
+start: start, starts at, begint om, van, tijd, begintijd
+minutes: minutes, duration, minuten, duur
+split: split, who leads, taakverdeling, wie leidt
 state: state, status
 pinned: pinned, vastgezet, vast
 """

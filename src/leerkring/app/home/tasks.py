@@ -29,6 +29,10 @@ class TaskKind(StrEnum):
     RECORD_ATTENDANCE = "record_attendance"
     ADD_ADDRESSES = "add_addresses"
     PLAN_NEXT = "plan_next"
+    SESSION_NOTE = "session_note"
+    COACH_LEAVES = "coach_leaves"
+    SESSION_OBSTACLE = "session_obstacle"
+    DUOS_WAITING = "duos_waiting"
 
 
 _FAR = timedelta(days=91)
@@ -48,6 +52,10 @@ MINUTES: Mapping[TaskKind, int] = {
     TaskKind.RECORD_ATTENDANCE: 2,
     TaskKind.ADD_ADDRESSES: 3,
     TaskKind.PLAN_NEXT: 5,
+    TaskKind.SESSION_NOTE: 2,
+    TaskKind.COACH_LEAVES: 3,
+    TaskKind.SESSION_OBSTACLE: 2,
+    TaskKind.DUOS_WAITING: 3,
 }
 
 

@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import ClassVar
 
 from leerkring.app.home.answers import answer_tasks, collision_tasks, question_tasks
+from leerkring.app.home.coaching_tasks import coaching_tasks
 from leerkring.app.home.tasks import (
     Task,
     TaskKind,
@@ -111,6 +112,7 @@ def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
         *collision_tasks(rows, collisions(Collisions(), unit, around), now.date()),
         *replacement_tasks(rows, _away(unit, rows, now.date()), now.date()),
         *planning_tasks(last_days, {c.id: c.name for c in circles}, now.date()),
+        *coaching_tasks(unit, around, now),
         *address_task(_unreachable(unit, circles, now.date()), now.date()),
     ]
     tasks = [t for t in tasks if t.kind is not TaskKind.SEND_AGENDA or t.subject not in mailed]

@@ -12,6 +12,7 @@ from leerkring.app.ports import Label, Surroundings, UnitOfWork, among, equals
 from leerkring.app.reading.names import plain, tidy
 from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
 from leerkring.domain.circles import Circle
+from leerkring.domain.coaching import CoachingDuo
 from leerkring.domain.errors import DomainError, InvalidValueError
 from leerkring.domain.goals import Goal
 from leerkring.domain.meetings import Meeting
@@ -337,6 +338,8 @@ def _drop_room(unit: UnitOfWork, room: Room) -> None:
 def _drop_group(unit: UnitOfWork, group: Group) -> None:
     for person in unit.find(Person, among("group_id", [group.id])):
         person.group_id = None
+    for duo in unit.find(CoachingDuo, equals("group_id", group.id)):
+        duo.group_id = None
     unit.remove(group)
 
 

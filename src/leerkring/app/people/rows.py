@@ -118,6 +118,8 @@ class PersonDetails:
     channel: str = ""
     usual_channel: Channel = Channel.FILES
     busy: tuple[BusySourceRow, ...] = ()
+    co_coach_until: date | None = None
+    most_duos: int = 2
 
 
 @dataclass(frozen=True)
@@ -185,6 +187,8 @@ def person_card(query: PersonCard, unit: UnitOfWork, around: Surroundings) -> Pe
         may_facilitate=person.may_facilitate,
         may_contribute=person.may_contribute,
         may_co_coach=person.may_co_coach,
+        co_coach_until=person.co_coach_until,
+        most_duos=person.most_duos,
         external=person.external,
         manages_others=person.manages_others,
         problems=_problems(person, _shared_addresses(same)),

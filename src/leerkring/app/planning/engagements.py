@@ -1,13 +1,16 @@
 """The visits, covers and coaching sessions that take people up, beside meetings."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 
 from leerkring.app.ports import UnitOfWork, among, at_least, below
 from leerkring.domain.coaching import CoachingDuo, CoachingSession, DuoState, SessionState
 from leerkring.domain.engagements import Engagement, EngagementKind
 from leerkring.domain.facts import PersonFacts
+from leerkring.domain.people import Person
 from leerkring.domain.visits import PeerVisit, VisitForm, VisitState
+
+Somebody = Person | PersonFacts
 
 
 def engagements(
@@ -25,12 +28,27 @@ def engagements(
     held = [s for s in sessions if s.state is not SessionState.CANCELLED]
     duos = unit.find(CoachingDuo, among("id", sorted({s.duo_id for s in held}))) if held else []
     by_id = {duo.id: duo for duo in duos if duo.state is not DuoState.PROPOSED}
-    found = [*_of_visits(visits, people), *_of_sessions(held, by_id, people)]
+    known = _known(unit, visits, by_id.values(), people)
+    found = [*_of_visits(visits, known), *_of_sessions(held, by_id, known)]
     mine = (one for one in found if one.person_id in people)
     return tuple(sorted(mine, key=lambda e: (e.start, e.person_id, e.subject_id)))
 
 
-def _of_visits(visits: list[PeerVisit], people: Mapping[str, PersonFacts]) -> Iterator[Engagement]:
+def _known(
+    unit: UnitOfWork,
+    visits: Iterable[PeerVisit],
+    duos: Iterable[CoachingDuo],
+    people: Mapping[str, PersonFacts],
+) -> Mapping[str, Somebody]:
+    """Return everybody in them, also who is not among `people`: they are named as the other."""
+    in_visits = {key for v in visits for key in (v.visitor_id, v.host_id, v.cover_id) if key}
+    in_duos = {key for duo in duos for key in (duo.teacher_id, duo.coach_id)}
+    others = sorted((in_visits | in_duos) - people.keys())
+    found = unit.find(Person, among("id", others)) if others else []
+    return {**people, **{person.id: person for person in found}}
+
+
+def _of_visits(visits: list[PeerVisit], people: Mapping[str, Somebody]) -> Iterator[Engagement]:
     def name(person_id: str | None) -> str:
         person = people.get(person_id or "")
         return person.name if person else ""
@@ -56,7 +74,7 @@ def _of_visits(visits: list[PeerVisit], people: Mapping[str, PersonFacts]) -> It
 def _of_sessions(
     sessions: list[CoachingSession],
     duos: Mapping[str, CoachingDuo],
-    people: Mapping[str, PersonFacts],
+    people: Mapping[str, Somebody],
 ) -> Iterator[Engagement]:
     for session in sessions:
         duo = duos.get(session.duo_id)

@@ -1,4 +1,4 @@
-"""Finding people, circles and coming meetings by a few letters."""
+"""Finding people, circles, coming meetings and duos by a few letters."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -9,6 +9,7 @@ from enum import StrEnum
 from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least
 from leerkring.app.workspace import CommandHandler, Query, QueryHandler
 from leerkring.domain.circles import Circle
+from leerkring.domain.coaching import CoachingDuo
 from leerkring.domain.meetings import Meeting
 from leerkring.domain.people import Person
 from leerkring.support.clock import local_now
@@ -24,11 +25,15 @@ class HitKind(StrEnum):
     PERSON = "person"
     CIRCLE = "circle"
     MEETING = "meeting"
+    DUO = "duo"
 
 
 @dataclass(frozen=True)
 class Hit:
-    """One find: its name, and what tells it from others (a function, or the meeting's start)."""
+    """One find: its name, and what tells it from others (a function, or the meeting's start).
+
+    A duo is named by both people, with what it works on.
+    """
 
     kind: HitKind
     id: str
@@ -55,8 +60,9 @@ def search(query: Search, unit: UnitOfWork, around: Surroundings) -> tuple[Hit, 
     if not words:
         return ()
     circles = unit.find(Circle)
-    found = [*_people(unit, words), *_circles(circles, words)]
-    found += _meetings(unit, circles, words, local_now(around.clock))
+    now = local_now(around.clock)
+    found = [*_people(unit, words), *_circles(circles, words), *_duos(unit, words)]
+    found += _meetings(unit, circles, words, now)
     return tuple(sorted(found, key=lambda hit: _order(hit, words[0]))[:MOST])
 
 
@@ -89,6 +95,15 @@ def _meetings(
     names = {c.id: c.name for c in circles if _matches(words, c.name)}
     for meeting in unit.find(Meeting, among("circle_id", names), at_least("start", now - _RECENT)):
         yield Hit(HitKind.MEETING, meeting.id, names[meeting.circle_id], start=meeting.start)
+
+
+def _duos(unit: UnitOfWork, words: list[str]) -> Iterator[Hit]:
+    """Find duos by either name or what they work on; never by notes, which are between them."""
+    names = {person.id: person.name for person in unit.find(Person)}
+    for duo in unit.find(CoachingDuo):
+        teacher, coach = names[duo.teacher_id], names[duo.coach_id]
+        if _matches(words, teacher, coach, duo.purpose):
+            yield Hit(HitKind.DUO, duo.id, f"{teacher} – {coach}", duo.purpose)
 
 
 COMMANDS: dict[type, CommandHandler] = {}

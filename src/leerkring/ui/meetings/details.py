@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from leerkring.app.meetings.rows import MeetingDetails, MeetingRow
 from leerkring.ui.theme import Theme
@@ -12,6 +11,7 @@ from leerkring.ui.widgets.buttons import icon_button, link, plain
 from leerkring.ui.widgets.fields import Field, choice_field, number_field
 from leerkring.ui.widgets.labels import h2
 from leerkring.ui.widgets.layouts import FlowLayout, card, column, row, widget_of
+from leerkring.ui.widgets.note_edit import NoteEdit
 from leerkring.ui.wording import Wording
 
 NOTE_LINES = 4
@@ -89,31 +89,6 @@ class WhenCard(QWidget):
     def _place_changed(self) -> None:
         self.place.setModified(False)
         self.place_typed.emit(self.place.text().strip())
-
-
-class NoteEdit(QPlainTextEdit):
-    """A note that is told when it is left; Tab leaves it."""
-
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self.left.emit()
-        super().hideEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        chord = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if chord and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.ignore()
-            return
-        super().keyPressEvent(event)
 
 
 class HowCard(QWidget):

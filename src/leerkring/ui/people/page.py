@@ -148,6 +148,9 @@ class PeoplePage(Page):
             icon="palmtree",
             menu=Menu.EDIT,
         )
+        self._hours = self.action(
+            self.tr("Hours per person"), lambda: self.go("load"), icon="clock"
+        )
         self.menu_actions[Menu.EDIT].append(self._import)
         self.new_action = self._add
         self.primary_action = self.action(self._add.text(), self.press_filled)
@@ -162,7 +165,7 @@ class PeoplePage(Page):
         self.frame.add_action(self._import)
         self._more = plain(theme, self.tr("More"), icon="ellipsis")
         self._more_menu = QMenu(self._more)
-        self._more_menu.addActions([self._absences, self._export])
+        self._more_menu.addActions([self._absences, self._hours, self._export])
         self._more.clicked.connect(lambda: self._more_menu.popup(_below(self._more)))
         self.frame.header.insertWidget(self.frame.header.count() - 1, self._more)
         self.body = TableWithDrawer(theme, self.table, lambda: PersonPanel(self._panel_tools()))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from leerkring.app.organisation.places import LocationRow
 from leerkring.app.people.rows import PersonDetails, PersonProblem, TurnRow
 from leerkring.ui.people.away import AwayCard
+from leerkring.ui.people.coaching import CoachCard
 from leerkring.ui.people.facts import ContactCard, ServiceCard, TurnsCard, WeekCard
 from leerkring.ui.people.parts import PanelCard, PanelTools
 from leerkring.ui.people.sending import SendingCard
@@ -138,6 +139,7 @@ class PersonPanel(QFrame):
         self.coming = ComingCard(tools)
         self.week = WeekCard(tools)
         self.turns = TurnsCard(tools)
+        self.coaching = CoachCard(tools)
         self.contact = ContactCard(tools)
         self.service = ServiceCard(tools)
         self.sending = SendingCard(tools)
@@ -149,6 +151,7 @@ class PersonPanel(QFrame):
             self.coming,
             self.week,
             self.turns,
+            self.coaching,
             self.contact,
             self.sending,
             self.service,
@@ -172,6 +175,7 @@ class PersonPanel(QFrame):
         self.coming.show_person(person)
         self.week.show_person(person)
         self.turns.show_person(person)
+        self.coaching.show_person(person)
         self.contact.show_person(person, places)
         self.sending.show_person(person)
         self.service.show_person(person)

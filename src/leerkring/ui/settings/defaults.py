@@ -12,9 +12,16 @@ from leerkring.ui.widgets.layouts import FlowLayout, column, widget_of
 
 
 class DefaultsBlock(SettingsBlock):
-    """Four numbers, and what weighs most in a plan."""
+    """Five numbers, and what weighs most in a plan."""
 
-    names = ("cadence_weeks", "duration_minutes", "agenda_days", "preset", "travel_minutes")
+    names = (
+        "cadence_weeks",
+        "duration_minutes",
+        "agenda_days",
+        "preset",
+        "travel_minutes",
+        "load_hours",
+    )
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools, "defaults")
@@ -37,9 +44,19 @@ class DefaultsBlock(SettingsBlock):
         self.travel.setSpecialValueText(self.tr("not counted"))
         self.travel_field = Field(theme, self.tr("Travel to another location"), self.travel)
         self.travel.valueChanged.connect(lambda n: self.put(self.travel_field, travel_minutes=n))
-        self.parts = {"weeks": self.weeks}
+        self.load = self._number(0, 1000, " " + self.tr("hours"))
+        self.load.setSpecialValueText(self.tr("no limit"))
+        self.load_field = Field(theme, self.tr("Most hours per person in a school year"), self.load)
+        self.load.valueChanged.connect(lambda n: self.put(self.load_field, load_hours=n))
+        self.parts = {"weeks": self.weeks, "load": self.load}
         flow = FlowLayout(theme.px(20), top=True)
-        for field in (self.weeks_field, self.minutes_field, self.days_field, self.travel_field):
+        for field in (
+            self.weeks_field,
+            self.minutes_field,
+            self.days_field,
+            self.travel_field,
+            self.load_field,
+        ):
             flow.addWidget(field)
         self.lines.addLayout(flow)
         self._add_presets()
@@ -71,6 +88,7 @@ class DefaultsBlock(SettingsBlock):
             (self.minutes, settings.duration_minutes),
             (self.days, settings.agenda_days),
             (self.travel, settings.travel_minutes),
+            (self.load, settings.load_hours),
         ):
             with QSignalBlocker(box):
                 box.setValue(value)

@@ -177,6 +177,7 @@ class Commands(QObject):
         for item in ALL:
             if item.key.startswith("Ctrl"):
                 self._add_place(menu, item.name, item.key)
+        self._add_place(menu, "load", "")
         menu.addSeparator()
         menu.addAction(self.back)
         menu.addAction(self.pane)

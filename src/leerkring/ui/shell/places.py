@@ -44,6 +44,10 @@ _WITHIN = {
     "replies": "outbox",
     "history": "outbox",
     "texts": "outbox",
+    "coaching_new": "coaching",
+    "coaching_term": "coaching",
+    "coaching_overview": "coaching",
+    "load": "people",
 }
 
 
@@ -61,6 +65,7 @@ def title_of(name: str) -> str:
         "visits": QCoreApplication.translate("Places", "Peer visits"),
         "coaching": QCoreApplication.translate("Places", "Co-coaching"),
         "goals": QCoreApplication.translate("Places", "Traject"),
+        "load": QCoreApplication.translate("Places", "Hours per person"),
         "cards": QCoreApplication.translate("Places", "Conversation cards"),
         "outbox": QCoreApplication.translate("Places", "Send"),
         "reports": QCoreApplication.translate("Places", "Reports"),
@@ -78,6 +83,9 @@ _SHOWN_AT = {
     "GroupPlace": "year",
     "Circle": "circle",
     "Membership": "year",
+    "CoachingSession": "coaching",
+    "CoachingDuo": "coaching",
+    "PairWish": "coaching",
     "Person": "people",
     "Absence": "people",
     "Dispatch": "outbox",

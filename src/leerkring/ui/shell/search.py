@@ -14,8 +14,18 @@ from leerkring.ui.widgets.labels import label
 
 Index = QModelIndex | QPersistentModelIndex
 MOST_LINES = 8
-_ICONS = {HitKind.PERSON: "user", HitKind.CIRCLE: "users", HitKind.MEETING: "calendar"}
-_PAGES = {HitKind.PERSON: "people", HitKind.CIRCLE: "circle", HitKind.MEETING: "meeting"}
+_ICONS = {
+    HitKind.PERSON: "user",
+    HitKind.CIRCLE: "users",
+    HitKind.MEETING: "calendar",
+    HitKind.DUO: "handshake",
+}
+_PAGES = {
+    HitKind.PERSON: "people",
+    HitKind.CIRCLE: "circle",
+    HitKind.MEETING: "meeting",
+    HitKind.DUO: "coaching",
+}
 
 
 class _Hits(QAbstractListModel):

@@ -35,6 +35,8 @@ _TO_REPAIR = frozenset(
     )
 )
 
+_TO_COACHING = frozenset((TaskKind.SESSION_NOTE, TaskKind.COACH_LEAVES, TaskKind.SESSION_OBSTACLE))
+
 
 class TodayPage(Page):
     """Tasks in order of urgency, the next meeting, and what comes after."""
@@ -46,6 +48,8 @@ class TodayPage(Page):
             "Assignment",
             "Attendance",
             "Circle",
+            "CoachingDuo",
+            "CoachingSession",
             "BusyTime",
             "Dispatch",
             "Reply",
@@ -242,6 +246,10 @@ class TodayPage(Page):
             self.go("repair", task.circle_id, task.subject.partition("/")[0])
         elif task.kind is TaskKind.PLAN_NEXT:
             self.go("plan", task.circle_id)
+        elif task.kind in _TO_COACHING:
+            self.go("coaching", task.subject)
+        elif task.kind is TaskKind.DUOS_WAITING:
+            self.go("coaching")
         else:
             meeting_id = task.subject.partition("/")[0]
             self.go("meeting", meeting_id, task.role.value if task.role else "")

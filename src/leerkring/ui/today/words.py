@@ -43,6 +43,10 @@ LOOKS: Mapping[TaskKind, Look] = {
     TaskKind.RECORD_ATTENDANCE: Look("clipboard-check", "blue"),
     TaskKind.ADD_ADDRESSES: Look("at-sign", "amber"),
     TaskKind.PLAN_NEXT: Look("calendar-plus", "blue"),
+    TaskKind.SESSION_NOTE: Look("clipboard-check", "blue"),
+    TaskKind.COACH_LEAVES: Look("user-x", "amber"),
+    TaskKind.SESSION_OBSTACLE: Look("calendar-x", "amber"),
+    TaskKind.DUOS_WAITING: Look("handshake", "soft"),
 }
 
 
@@ -67,6 +71,10 @@ class TodayWords(QObject):
             TaskKind.RECORD_ATTENDANCE: self._attendance,
             TaskKind.ADD_ADDRESSES: self._addresses,
             TaskKind.PLAN_NEXT: self._planning,
+            TaskKind.SESSION_NOTE: self._session_note,
+            TaskKind.COACH_LEAVES: self._coach_leaves,
+            TaskKind.SESSION_OBSTACLE: self._session_obstacle,
+            TaskKind.DUOS_WAITING: self._duos_waiting,
         }
 
     def greeting(self, name: str, now: datetime) -> str:
@@ -243,6 +251,45 @@ class TodayWords(QObject):
             self.tr("Plan the next meetings of {circle}").format(circle=task.circle_name),
             reason,
             self.tr("Plan the year"),
+        )
+
+    def _session_note(self, task: Task) -> TaskText:
+        names = self._wording.listed(task.names)
+        text = self.tr("%n session(s) to note, the first on {day}.", "", task.count)
+        said = self._wording.counted_sentence(text, task.count)
+        return TaskText(
+            self.tr("Note how co-coaching went with {names}").format(names=names),
+            said.format(day=self._day(task.day)),
+            self.tr("Note it"),
+        )
+
+    def _coach_leaves(self, task: Task) -> TaskText:
+        teacher, coach = task.names
+        text = self.tr("%n session(s) with {name} remain after {day}.", "", task.count)
+        said = self._wording.counted_sentence(text, task.count)
+        return TaskText(
+            self.tr("{name} stops as a co-coach").format(name=coach),
+            said.format(name=teacher, day=self._day(task.day)),
+            self.tr("Find a way"),
+        )
+
+    def _session_obstacle(self, task: Task) -> TaskText:
+        names = self._wording.listed(task.names)
+        text = self.tr("%n session(s) cannot go on, the first on {day}.", "", task.count)
+        said = self._wording.counted_sentence(text, task.count)
+        return TaskText(
+            self.tr("Mend the co-coaching of {names}").format(names=names),
+            said.format(day=self._day(task.day)),
+            self.tr("Find a way"),
+        )
+
+    def _duos_waiting(self, task: Task) -> TaskText:
+        text = self.tr("%n duo(s) wait on the board, the first from {day}.", "", task.count)
+        said = self._wording.counted_sentence(text, task.count)
+        return TaskText(
+            self.tr("Decide on proposed duos"),
+            said.format(day=self._day(task.day)),
+            self.tr("View the board"),
         )
 
 

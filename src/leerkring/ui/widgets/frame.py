@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -190,7 +191,7 @@ class PageFrame(QWidget):
         return fits and self.subtitle.isHidden() and self.header.sizeHint().width() > room
 
 
-def keep_room_for_bar(area: QScrollArea) -> None:
+def keep_room_for_bar(area: QAbstractScrollArea) -> None:
     """Give the scroll bar its room whether it is needed or not; without need it is not seen.
 
     A page whose least height depends on its width could otherwise show and hide the bar for ever,

@@ -1,0 +1,85 @@
+"""Why these two and why then, in the user's words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from leerkring.app.coaching.choices import CoachChoice
+from leerkring.app.load.warnings import LoadWarning
+from leerkring.domain.coaching_planning import DuoReason, DuoReasonKind
+from leerkring.ui.wording import Wording
+
+SEPARATOR = " \N{MIDDLE DOT} "
+
+
+class ReasonWords(QObject):
+    """Short parts that stand after each other."""
+
+    def __init__(self, wording: Wording) -> None:
+        super().__init__()
+        self.wording = wording
+
+    def reasons(self, reasons: Sequence[DuoReason]) -> str:
+        """Return all reasons in one line."""
+        said = [self.reason(one) for one in reasons]
+        return self.wording.sentence(SEPARATOR.join(text for text in said if text))
+
+    def reason(self, reason: DuoReason) -> str:
+        """Return one reason."""
+        number = reason.number
+        if reason.kind is DuoReasonKind.LEAST_LOAD:
+            return self.duos(number)
+        if reason.kind is DuoReasonKind.FREE_TOGETHER:
+            return self._counted(self.tr("free together %n time(s)", "", number), number)
+        if reason.kind is DuoReasonKind.SAME_LOCATION:
+            return self.tr("same location")
+        return {
+            DuoReasonKind.WISHED: self.tr("a wish (only you see this)"),
+            DuoReasonKind.NEW_PAIR: self.tr("not together before"),
+            DuoReasonKind.ONLY_COACH: self.tr("the only co-coach who can"),
+        }[reason.kind]
+
+    def duos(self, count: int) -> str:
+        """Return "nog geen duo" or "twee duo's"."""
+        if not count:
+            return self.tr("no duo yet")
+        return self._counted(self.tr("%n duo(s)", "", count), count)
+
+    def coach(self, choice: CoachChoice) -> str:
+        """Return what speaks for and against somebody as co-coach."""
+        parts = []
+        if choice.wanted:
+            free = self.tr("free {free} of {wanted} times")
+            parts.append(free.format(free=choice.free, wanted=choice.wanted))
+        if not choice.eligible:
+            parts.append(self.tr("not a co-coach yet"))
+        elif not choice.has_room:
+            parts.append(self.tr("full: {duos} of {most} duos").format(
+                duos=choice.duos, most=choice.most
+            ))  # fmt: skip
+        else:
+            parts.append(self.duos(choice.duos))
+        if choice.before:
+            parts.append(self.tr("was together before"))
+        if choice.until is not None:
+            day = self.wording.day(choice.until, weekday=False)
+            parts.append(self.tr("until {day}").format(day=day))
+        if choice.location_name:
+            parts.append(choice.location_name)
+        return self.wording.sentence(SEPARATOR.join(parts))
+
+    def over_limit(self, warning: LoadWarning) -> str:
+        """Return "Sanne komt op 62 uur, 2 uur boven de grens."."""
+        said = self.tr("{name} comes to {hours} hours, {over} over the limit.")
+        if warning.already:
+            said = self.tr("{name} was over the limit already and comes to {hours} hours.")
+        return said.format(
+            name=warning.name, hours=self._hours(warning.after), over=self._hours(warning.over)
+        )
+
+    def _hours(self, minutes: int) -> str:
+        text = f"{minutes / 60:.2f}".rstrip("0").rstrip(".")
+        return text.replace(".", ",") if self.wording.language == "nl" else text
+
+    def _counted(self, text: str, count: int) -> str:
+        return self.wording.in_words(text, count)

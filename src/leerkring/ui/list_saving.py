@@ -1,0 +1,41 @@
+"""Saving a table for a spreadsheet: asks where, writes beside the window, says that it is done."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from leerkring.app.people.export import ListWriter
+from leerkring.ui.page import Page
+
+
+class ListSaver(QObject):
+    """Writes XLSX or CSV, by the name of the file."""
+
+    def __init__(self, page: Page, writer: ListWriter) -> None:
+        super().__init__(page)
+        self._page, self._writer = page, writer
+
+    def save(
+        self, title: str, name: str, headings: Sequence[str], rows: Sequence[Sequence[str]]
+    ) -> None:
+        """Save rows under headings; `name` is proposed for the file, without its ending."""
+        path = self._page.services.messages.ask_save_file(
+            title, f"{name}.xlsx", self.tr("Excel (*.xlsx);;CSV (*.csv)"), use="lists"
+        )
+        if path is None:
+            return
+        if path.suffix.casefold() not in (".xlsx", ".csv"):
+            path = path.with_name(f"{path.name}.xlsx")
+        file, kept = path, [list(row) for row in rows]
+
+        def job(report: object, stop: object) -> Path:
+            del report, stop
+            self._writer.write(file, list(headings), kept)
+            return file
+
+        self._page.background(job, None, self._saved)
+
+    def _saved(self, path: Path) -> None:
+        said = self.tr("The list is saved as {file}.").format(file=path.name)
+        self._page.services.messages.toast(said)

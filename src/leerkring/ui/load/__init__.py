@@ -1,0 +1,1 @@
+"""Hours per person: what circles, visits, covers and coaching ask of everybody."""

@@ -1,0 +1,201 @@
+"""The page *Uren per persoon*: what everything asks of everybody, beside a limit of one's own."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from leerkring.app.load.table import LoadTable, LoadView
+from leerkring.app.people.export import ListWriter
+from leerkring.support.clock import local_today
+from leerkring.ui.change_feed import Changed
+from leerkring.ui.list_saving import ListSaver
+from leerkring.ui.load.table import (
+    KINDS,
+    LIMIT,
+    NAME,
+    TOTAL,
+    LoadDelegate,
+    LoadFilter,
+    LoadModel,
+    columns_of,
+)
+from leerkring.ui.load.words import LoadWords
+from leerkring.ui.messages import Deed
+from leerkring.ui.page import Page
+from leerkring.ui.services import Services
+from leerkring.ui.widgets.buttons import link
+from leerkring.ui.widgets.fields import Field, SearchField, choice_field
+from leerkring.ui.widgets.frame import PageFrame
+from leerkring.ui.widgets.labels import label, small
+from leerkring.ui.widgets.layouts import FlowLayout, card, column, row, widget_of
+from leerkring.ui.widgets.notices import EmptyState
+from leerkring.ui.widgets.period import PeriodChoice
+from leerkring.ui.widgets.tables import Table
+
+_PLACE = "load/location"
+BAR = 230  # design pixels of the column with the bar
+
+
+class LoadPage(Page):
+    """Everybody is listed, also at 0; the choices are remembered."""
+
+    name: ClassVar[str] = "load"
+    concerns: ClassVar[frozenset[str]] = frozenset(
+        {
+            "Absence", "Assignment", "Attendance", "Circle", "CoachingDuo", "CoachingSession",
+            "Location", "Meeting", "Membership", "PeerVisit", "Person", "Setting", "VisitRound",
+        }
+    )  # fmt: skip
+
+    def __init__(self, services: Services, writer: ListWriter) -> None:
+        super().__init__(services)
+        theme = services.theme
+        self.words = LoadWords(services.wording)
+        self.saver = ListSaver(self, writer)
+        self.model = LoadModel(theme, self.words)
+        self.rows = LoadFilter(self.model, self)
+        self.table = Table(theme, self.rows, name=self.tr("Hours per person"))
+        self.table.setItemDelegate(LoadDelegate(theme, self.table, self.rows))
+        self.period = PeriodChoice(
+            theme, services.wording, services.preferences,
+            lambda: local_today(services.clock), "load",
+        )  # fmt: skip
+        self.place_box = choice_field(theme, ())
+        self.search = SearchField(theme, self.tr("Name or function"))
+        self.only_over = QCheckBox(self.tr("Only over the limit"))
+        self.summary = label("", "sub", wrap=True)
+        self.to_limit = link(theme, self.tr("Change the limit"))
+        self.frame = PageFrame(theme, self.tr("Hours per person"))
+        self.empty = EmptyState(
+            theme,
+            self.tr("There is nobody yet"),
+            self.tr("As soon as there are people you see here what is asked of them."),
+            Deed(self.tr("Add people"), lambda: self.go("people")),
+            icon="users",
+        )
+        self._export = self.action(self.tr("Export…"), self.export, icon="download")
+        self.export_action = self._export
+        self._lay_out()
+        self._connect()
+
+    def refresh(self, changes: Changed | None = None) -> None:
+        """Add everything up again."""
+        del changes
+        first, last = self.period.days()
+        self.ask(LoadTable(first, last), self._show, key="load")
+
+    def first_focus(self) -> QWidget | None:
+        """Return the table, or without people the button."""
+        return self.table if self.model.rows else self.empty.button
+
+    # Showing
+
+    def _show(self, view: LoadView) -> None:
+        self.model.show_view(view)
+        self._fill_places(view)
+        self.summary.setText(self.words.summary(view))
+        limited = view.limit is not None
+        self.only_over.setVisible(limited)
+        self.table.setColumnHidden(LIMIT, not limited)
+        self.to_limit.setText(self.tr("Change the limit") if limited else self.tr("Set a limit"))
+        self.empty.setVisible(not view.rows)
+        self._content.setVisible(bool(view.rows))
+        self._export.setEnabled(bool(view.rows))
+        for number, kind in enumerate(KINDS, LIMIT + 1):
+            unused = not any(one.load.minutes(kind) for one in view.rows)
+            self.table.setColumnHidden(number, unused)
+        self._narrow()
+        self._fit_columns()
+
+    def _fill_places(self, view: LoadView) -> None:
+        wanted = self.services.preferences.get(_PLACE)
+        places = {r.location_id: r.location_name for r in view.rows if r.location_id}
+        self.place_box.clear()
+        self.place_box.addItem(self.tr("All locations"), "")
+        for key, name in sorted(places.items(), key=lambda one: one[1].casefold()):
+            self.place_box.addItem(name, key)
+        self.place_box.setCurrentIndex(max(0, self.place_box.findData(wanted)))
+        self._place_field.setVisible(len(places) > 1)
+        self.table.setColumnHidden(len(KINDS) + LIMIT + 1, len(places) < 2)
+
+    def _narrow(self) -> None:
+        place = self.place_box.currentData() or ""
+        over = self.only_over.isChecked() and not self.only_over.isHidden()
+        self.rows.narrow(self.search.text(), place, only_over=over)
+
+    def _fit_columns(self) -> None:
+        """Give each column what its words need; the last one takes what is left."""
+        header, theme = self.table.horizontalHeader(), self.services.theme
+        columns = columns_of(self.words)
+        for number, one in enumerate(columns):
+            if number == TOTAL:
+                header.resizeSection(number, theme.px(BAR))
+                continue
+            strong = theme.font(14, theme.font(14).Weight.DemiBold)
+            cells = QFontMetrics(strong if one.strong else theme.font(14))
+            title = header.fontMetrics().horizontalAdvance(one.title)
+            wide = max((cells.horizontalAdvance(one.text(r)) for r in self.model.rows), default=0)
+            extra = theme.px(24) if one.icon else theme.px(18) if number == NAME else 0
+            header.resizeSection(number, max(title, wide + extra) + theme.px(22))
+
+    # What the user does
+
+    def _choose_place(self) -> None:
+        self.services.preferences.put(_PLACE, self.place_box.currentData() or "")
+        self._narrow()
+
+    def _open(self, index: QModelIndex) -> None:
+        person = self.model.row_of(self.rows.mapToSource(index))
+        if person is not None:
+            self.go("people", person.person_id)
+
+    def export(self) -> None:
+        """Save what is in view for a spreadsheet."""
+        columns = columns_of(self.words)
+        headings = [one.title for one in columns]
+        rows = [[one.text(r) for one in columns] for r in self.rows.shown]
+        self.saver.save(self.tr("Save the hours"), self.tr("Hours per person"), headings, rows)
+
+    # How it is built
+
+    def _lay_out(self) -> None:
+        theme = self.services.theme
+        choices = FlowLayout(theme.px(16), top=True)
+        self._place_field = Field(theme, self.tr("Location"), self.place_box)
+        self.place_box.setMinimumWidth(theme.px(170))
+        for widget in (*self.period.widgets, self._place_field):
+            choices.addWidget(widget)
+        choices.addWidget(Field(theme, self.tr("Search"), self.search))
+        self.table.setMinimumHeight(theme.px(240))
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
+        header = self.table.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setStretchLastSection(True)
+        hint = small(
+            self.tr("Meetings, visits, taking over and co-coaching; dark is done, light to come.")
+        )
+        around = widget_of(column(hint, margins=(theme.px(8), 0, theme.px(8), theme.px(8))))
+        self._content = card(column(self.table, around, gap=theme.px(8)))
+        said = row(gap=theme.px(12))
+        said.addWidget(self.summary, 1)
+        said.addWidget(self.only_over)
+        said.addWidget(self.to_limit)
+        self.frame.body.addLayout(choices)
+        self.frame.body.addLayout(said)
+        self.frame.body.addWidget(self._content, 1)
+        self.frame.body.addWidget(self.empty)
+        self.frame.add_action(self._export)
+        self.empty.hide()
+        self.fill(self.frame)
+
+    def _connect(self) -> None:
+        self.period.changed.connect(lambda: self.refresh(None))
+        self.place_box.activated.connect(lambda _: self._choose_place())
+        self.search.textChanged.connect(lambda _: self._narrow())
+        self.search.stepped.connect(lambda _: self.table.setFocus())
+        self.only_over.toggled.connect(lambda _: self._narrow())
+        self.to_limit.clicked.connect(lambda: self.go("settings", part="defaults/load"))
+        self.table.opened.connect(self._open)
