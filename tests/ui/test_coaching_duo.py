@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from leerkring.app.coaching.rows import SessionRow
 from leerkring.domain.coaching import DuoState, RoleSplit, SessionState
 from leerkring.ui.application import WindowHost
+from leerkring.ui.coaching.cards import ShownCard
 from leerkring.ui.coaching.page import CoachingPage
 from leerkring.ui.coaching.session_line import SessionLine
 from leerkring.ui.services import Place
@@ -239,7 +240,7 @@ def test_moving_starting_and_rounding_off(open_window: OpenHost, scene: Coaching
     assert scene.card("anna").state is DuoState.FINISHED
 
 
-def shown(page: CoachingPage) -> list[object]:
+def shown(page: CoachingPage) -> list[ShownCard]:
     return [card for lane in page.board.lanes.values() for card in lane.view.shown.cards]
 
 

@@ -101,7 +101,8 @@ class CoachingPage(Page):
         """Return the column that matters most, or the duo's first button."""
         if self.stack.currentWidget() is self.duo:
             return self.duo.back
-        return self.board.first_view() if self.board.isVisible() else self.search
+        empty = self._view is not None and self._view.is_empty
+        return self.nothing.button if empty else self.board.first_view()
 
     def leave(self) -> bool:
         """Close a form, or go back from the duo to the board."""

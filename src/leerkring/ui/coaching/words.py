@@ -51,7 +51,10 @@ def _planned_again(label: Label, wording: Wording) -> str:
 
 
 def _moved(label: Label, wording: Wording) -> str:
-    state = DuoWords(wording).state(DuoState(label.fact("state")))
+    try:
+        state = DuoWords(wording).state(DuoState(label.fact("state")))
+    except ValueError:
+        state = label.fact("state")
     text = QCoreApplication.translate("DuoWords", "{teacher} with {coach} to {column}")
     return _named(text.replace("{column}", state), label, wording)
 
