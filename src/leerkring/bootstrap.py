@@ -56,6 +56,7 @@ _FEATURES = (
     "people",
     "planning",
     "search",
+    "visits",
     "year",
 )
 H = TypeVar("H")
