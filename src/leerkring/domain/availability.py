@@ -49,13 +49,15 @@ def obstacles(
     *,
     circle: CircleFacts | None = None,
     besides: str | None = None,
+    place: str | None = None,
 ) -> Iterator[Obstacle]:
     """Yield why `person` cannot be at [start, end), most lasting reason first.
 
     `circle` adds membership and the circle's agreements on holidays; `besides` is the id of the
-    meeting, visit or session under consideration, which does not stand in its own way.
+    meeting, visit or session under consideration, which does not stand in its own way. `place` is
+    the location where it is (without it the circle's): from elsewhere it takes time to get there.
     """
-    day = start.date()
+    day, here = start.date(), place or place_of(circle)
     yield from _of_employment(person, day, circle)
     yield from _of_the_calendar(person, day, facts, circle)
     if not person.working.covers(day, start.time(), _end_time(start, end)):
@@ -65,10 +67,8 @@ def obstacles(
         yield Obstacle(ObstacleKind.BUSY)
     if person.declined.overlaps(start, end):
         yield Obstacle(ObstacleKind.DECLINED)
-    yield from _of_other_meetings(person, start, end, facts, circle, besides)
-    for one in facts.engagements_on(person.id, day):
-        if one.subject_id != besides and one.start < end and start < one.end:
-            yield Obstacle(ObstacleKind.ENGAGED, one.other, engagement=one.kind)
+    yield from _of_other_meetings(person, start, end, facts, here, besides)
+    yield from _of_engagements(person, start, end, facts, here, besides)
 
 
 def is_available(
@@ -79,21 +79,30 @@ def is_available(
     *,
     circle: CircleFacts | None = None,
     besides: str | None = None,
+    place: str | None = None,
 ) -> bool:
     """Tell whether nothing stands in the way of `person` being at [start, end)."""
-    return next(obstacles(person, start, end, facts, circle=circle, besides=besides), None) is None
+    found = obstacles(person, start, end, facts, circle=circle, besides=besides, place=place)
+    return next(found, None) is None
 
 
 SLICE_MINUTES = 5
 
 
 def free_slices(
-    person: PersonFacts, day: date, facts: Facts, *, circle: CircleFacts | None = None
+    person: PersonFacts,
+    day: date,
+    facts: Facts,
+    *,
+    circle: CircleFacts | None = None,
+    besides: str | None = None,
+    place: str | None = None,
 ) -> int:
     """Return when `person` can come on `day`: bit i stands for the i-th five minutes.
 
     The same answer as `is_available` for every start and end on five minutes, for a whole day.
     """
+    here = place or place_of(circle)
     periods = person.working.periods_on(day)
     if not periods or any(_of_employment(person, day, circle)):
         return 0
@@ -107,12 +116,14 @@ def free_slices(
     for span in (*person.busy.on(day), *person.declined.on(day)):
         free &= ~_touched(span.start, span.end, day)
     for meeting in facts.touching(day):
-        way = travel_time(meeting, circle, facts)
+        way = travel_time(location_of(meeting, facts), here, facts)
         taken = _touched(meeting.start - way, meeting.end + way, day)
-        if free & taken and takes_part(meeting, person.id, facts):
+        if meeting.id != besides and free & taken and takes_part(meeting, person.id, facts):
             free &= ~taken
     for one in facts.engagements_on(person.id, day):
-        free &= ~_touched(one.start, one.end, day)
+        if one.subject_id != besides:
+            way = travel_time(one.location_id, here, facts)
+            free &= ~_touched(one.start - way, one.end + way, day)
     return free
 
 
@@ -183,11 +194,11 @@ def _of_other_meetings(
     start: datetime,
     end: datetime,
     facts: Facts,
-    circle: CircleFacts | None,
+    here: str | None,
     besides: str | None,
 ) -> Iterator[Obstacle]:
     for meeting in facts.touching(start.date()):
-        way = travel_time(meeting, circle, facts)
+        way = travel_time(location_of(meeting, facts), here, facts)
         if meeting.id == besides or not (meeting.start - way < end and start < meeting.end + way):
             continue
         if not takes_part(meeting, person.id, facts):
@@ -200,22 +211,41 @@ def _of_other_meetings(
             yield Obstacle(ObstacleKind.TRAVEL, place.name if place else "")
 
 
+def _of_engagements(
+    person: PersonFacts,
+    start: datetime,
+    end: datetime,
+    facts: Facts,
+    here: str | None,
+    besides: str | None,
+) -> Iterator[Obstacle]:
+    for one in facts.engagements_on(person.id, start.date()):
+        way = travel_time(one.location_id, here, facts)
+        if one.subject_id == besides or not (one.start - way < end and start < one.end + way):
+            continue
+        if one.start < end and start < one.end:
+            yield Obstacle(ObstacleKind.ENGAGED, one.other, engagement=one.kind)
+        else:
+            place = facts.locations.get(one.location_id or "")
+            yield Obstacle(ObstacleKind.TRAVEL, place.name if place else "")
+
+
 def location_of(meeting: MeetingFacts, facts: Facts) -> str | None:
     """Return where a meeting is: at the location of its room, else of its circle."""
     room = facts.rooms.get(meeting.room_id or "")
-    if room is not None:
-        return room.location_id
-    circle = facts.circles.get(meeting.circle_id)
+    return room.location_id if room is not None else place_of(facts.circles.get(meeting.circle_id))
+
+
+def place_of(circle: CircleFacts | None) -> str | None:
+    """Return where a circle meets, if that is known."""
     return circle.agreement.location_id if circle is not None else None
 
 
-def travel_time(meeting: MeetingFacts, circle: CircleFacts | None, facts: Facts) -> timedelta:
-    """Return how long it takes to get from `meeting` to where `circle` meets, or back.
+def travel_time(there: str | None, here: str | None, facts: Facts) -> timedelta:
+    """Return how long it takes to get from one location to another.
 
     None at all when one of the places is not known, or both are the same.
     """
-    here = circle.agreement.location_id if circle is not None else None
-    if not facts.travel_minutes or here is None:
+    if not facts.travel_minutes or here is None or there in (None, here):
         return timedelta()
-    there = location_of(meeting, facts)
-    return timedelta(minutes=facts.travel_minutes if there not in (None, here) else 0)
+    return timedelta(minutes=facts.travel_minutes)

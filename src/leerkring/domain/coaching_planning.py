@@ -38,8 +38,9 @@ class StandingDuo:
 class TermRequest:
     """A term in which each of `teachers` gets one co-coach out of `coaches`, at a weekly moment.
 
-    `before`: pairs there were, oldest first. `never`: pairs that must not be (own manager, "not
-    together"). `wished`: pairs that are wanted. `best_weekday` and the time frame bound moments.
+    A coach with an end date inside the term must have room for the `sessions` before it. `before`:
+    pairs there were, oldest first. `never`: pairs that must not be (own manager, "not together").
+    `wished`: pairs that are wanted. The time frame bounds the moments.
     """
 
     id: str
@@ -57,15 +58,17 @@ class TermRequest:
     wished: frozenset[CoachPair] = frozenset()
     standing: tuple[StandingDuo, ...] = ()
     prefer_same_location: bool = True
+    seed: int = 0
 
 
 class DuoReasonKind(StrEnum):
     """Why this co-coach or this moment."""
 
     WISHED = "wished"
-    NEW_PAIR = "new_pair"
+    NEW_PAIR = "new_pair"  # number: co-coaches this teacher had before
+    REPEATED = "repeated"  # number: times before; every other coach was used or has no room
     LEAST_LOAD = "least_load"  # number: duos of this coach in the term
-    SAME_LOCATION = "same_location"
+    SAME_LOCATION = "same_location"  # name: the location
     ONLY_COACH = "only_coach"
     FREE_TOGETHER = "free_together"  # number: weeks of the term in which both can
 
@@ -81,7 +84,11 @@ class DuoReason:
 
 @dataclass(frozen=True, kw_only=True)
 class ProposedDuo:
-    """One duo with its weekly moment; `possible` is in how many weeks of the term both can."""
+    """One duo with its weekly moment.
+
+    `possible` is on how many of the `out_of` regular days in the term both can; `first_day` is the
+    first regular day: with every second week it says which weeks.
+    """
 
     term_id: str
     pair: CoachPair
@@ -90,6 +97,8 @@ class ProposedDuo:
     end: time
     possible: int = 0
     reasons: tuple[DuoReason, ...] = ()
+    out_of: int = 0
+    first_day: date | None = None
 
 
 class NoDuoKind(StrEnum):
@@ -101,24 +110,27 @@ class NoDuoKind(StrEnum):
 
 
 class DuoChoiceKind(StrEnum):
-    """A way out, each tried before it is offered."""
+    """A way out, each tried before it is offered: what else stands as it was proposed."""
 
     RAISE_LIMIT = "raise_limit"  # coach_id takes one more
     WIDER_TIMES = "wider_times"  # from time_from to time_to
     SHORTER = "shorter"  # minutes
-    REPEAT = "repeat"  # coach_id again
-    OTHER_TERM = "other_term"
+    REPEAT = "repeat"  # coach_id again; the planner itself repeats where it must
+    OTHER_TERM = "other_term"  # term_id, with coach_id
+    LESS_OFTEN = "less_often"  # every_weeks
 
 
 @dataclass(frozen=True, kw_only=True)
 class DuoChoice:
-    """A way out with what it leads to."""
+    """A way out with the co-coach it leads to."""
 
     kind: DuoChoiceKind
     coach_id: str | None = None
     minutes: int = 0
     time_from: time | None = None
     time_to: time | None = None
+    every_weeks: int = 0
+    term_id: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,7 +145,12 @@ class NoDuo:
 
 @dataclass(frozen=True, kw_only=True)
 class DuoProposal:
-    """Duos for the terms that were asked; `spread` of duos over coaches and its least."""
+    """Duos for the terms that were asked, each on its own and one after the other.
+
+    `spread` is by term how far the coaches with most and fewest duos are apart, those that run
+    counted; `least_spread` what it can be at best with as many duos and as few repeats. `repeats`
+    are pairs that were together before. `proven`: no term can be better, in the order of wishes.
+    """
 
     duos: tuple[ProposedDuo, ...] = ()
     without: tuple[NoDuo, ...] = ()

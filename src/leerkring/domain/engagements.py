@@ -18,7 +18,8 @@ class EngagementKind(StrEnum):
 class Engagement:
     """A visit, a cover or a coaching session of one person, [start, end).
 
-    `subject_id` is the visit or session, `other` the name of who else is in it.
+    `subject_id` is the visit or session, `other` the name of who else is in it, `location_id`
+    where it is when that is known: getting there and back takes time.
     """
 
     person_id: str
@@ -27,3 +28,4 @@ class Engagement:
     kind: EngagementKind
     subject_id: str
     other: str = ""
+    location_id: str | None = None

@@ -35,17 +35,22 @@ def _of_visits(visits: list[PeerVisit], people: Mapping[str, PersonFacts]) -> It
         person = people.get(person_id or "")
         return person.name if person else ""
 
+    def place(person_id: str | None) -> str | None:
+        person = people.get(person_id or "")
+        return person.location_id if person else None
+
     for visit in visits:
         if visit.start is None or visit.end is None or visit.form is VisitForm.VIDEO:
             continue
+        visitor, host = visit.visitor_id, visit.host_id
         who = (
-            (visit.visitor_id, EngagementKind.VISIT, visit.host_name or name(visit.host_id)),
-            (visit.host_id, EngagementKind.HOST, name(visit.visitor_id)),
-            (visit.cover_id, EngagementKind.COVER, name(visit.visitor_id)),
+            (visitor, EngagementKind.VISIT, visit.host_name or name(host), place(host)),
+            (host, EngagementKind.HOST, name(visitor), place(host)),
+            (visit.cover_id, EngagementKind.COVER, name(visitor), place(visitor)),
         )
-        for person_id, kind, other in who:
+        for person_id, kind, other, where in who:
             if person_id is not None:
-                yield Engagement(person_id, visit.start, visit.end, kind, visit.id, other)
+                yield Engagement(person_id, visit.start, visit.end, kind, visit.id, other, where)
 
 
 def _of_sessions(
@@ -58,6 +63,7 @@ def _of_sessions(
         if duo is None:
             continue
         pair = duo.teacher_id, duo.coach_id
+        teacher = people.get(duo.teacher_id)
         for person_id, other_id in (pair, pair[::-1]):
             other = people.get(other_id)
             yield Engagement(
@@ -67,4 +73,5 @@ def _of_sessions(
                 EngagementKind.COACHING,
                 session.id,
                 other.name if other else "",
+                teacher.location_id if teacher else None,
             )

@@ -1,0 +1,1 @@
+"""Co-coaching as the user meets it: duos, their sessions, and a proposal for a term."""
