@@ -18,6 +18,8 @@ _MODULES = (
     "details",
     "drafting",
     "choices",
+    "moments",
+    "ways",
     "export",
 )
 
