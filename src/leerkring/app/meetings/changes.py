@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, at_least, equals
+from leerkring.app.visits.leaving import take_off_agenda
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.circles import Circle
 from leerkring.domain.errors import DomainError
@@ -135,6 +136,8 @@ def drop_meeting(unit: UnitOfWork, meeting: Meeting) -> None:
     for kind in (Assignment, Attendance, GroupPlace):
         for part in unit.find(kind, equals("meeting_id", meeting.id)):
             unit.remove(part)
+    take_off_agenda(unit, meeting)
+    unit.flush()
     unit.remove(meeting)
 
 

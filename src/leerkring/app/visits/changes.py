@@ -145,11 +145,13 @@ def add_visit(command: AddVisit, unit: UnitOfWork, around: Surroundings) -> Done
     check_minutes(command.minutes)
     if command.done and command.start is not None and command.start > now:
         raise VisitToComeError
+    outside = "" if command.host_id else tidy(command.host_name)
+    check_pair(unit, visitor.id, command.host_id, outside, round_id=command.round_id)
     visit = PeerVisit(
         id=new_id(),
         visitor_id=visitor.id,
         host_id=command.host_id,
-        host_name="" if command.host_id else tidy(command.host_name),
+        host_name=outside,
         round_id=unit.get(VisitRound, command.round_id).id if command.round_id else None,
         start=command.start,
         minutes=command.minutes,
@@ -158,7 +160,6 @@ def add_visit(command: AddVisit, unit: UnitOfWork, around: Surroundings) -> Done
         pinned=True,
         focus=command.focus.strip(),
     )
-    check_pair(unit, visit)
     put_cover(unit, visit, command.cover_id)
     unit.add(visit)
     if command.done:
@@ -167,27 +168,32 @@ def add_visit(command: AddVisit, unit: UnitOfWork, around: Surroundings) -> Done
     return Done(visit_label("add_visit", unit, visit), visit.id)
 
 
-def check_pair(unit: UnitOfWork, visit: PeerVisit) -> None:
-    """Raise a DomainError when this visitor cannot visit this host (again) in this round."""
-    if visit.host_id is None and not visit.host_name:
+def check_pair(
+    unit: UnitOfWork,
+    visitor_id: str,
+    host_id: str | None,
+    outside: str = "",
+    *,
+    round_id: str | None = None,
+    besides: str | None = None,
+) -> None:
+    """Raise a DomainError when this visitor cannot visit this host (again) in this round.
+
+    `outside` is the name of a host without an id, `besides` the visit that would become this.
+    """
+    if host_id is None and not outside:
         raise NoHostError
-    if visit.host_id == visit.visitor_id:
-        raise OwnGroupError(name=unit.get(Person, visit.visitor_id).name)
-    if visit.host_id is not None:
-        unit.get(Person, visit.host_id)
-    if visit.round_id is None:
+    visitor = unit.get(Person, visitor_id).name
+    if host_id == visitor_id:
+        raise OwnGroupError(name=visitor)
+    host = unit.get(Person, host_id).name if host_id is not None else outside
+    if round_id is None:
         return
-    same = unit.find(
-        PeerVisit,
-        equals("round_id", visit.round_id),
-        equals("visitor_id", visit.visitor_id),
-        equals("host_id", visit.host_id),
-    )
-    for other in same:
-        is_other = other.id != visit.id and other.host_name == visit.host_name
-        if is_other and other.state is not VisitState.CANCELLED:
-            visitor = unit.get(Person, visit.visitor_id).name
-            raise AlreadyVisitsError(visitor=visitor, host=host_name(unit, visit))
+    mine = unit.find(PeerVisit, equals("round_id", round_id), equals("visitor_id", visitor_id))
+    for other in mine:
+        same = (other.host_id, other.host_name) == (host_id, "" if host_id else outside)
+        if same and other.id != besides and other.state is not VisitState.CANCELLED:
+            raise AlreadyVisitsError(visitor=visitor, host=host)
 
 
 def put_cover(unit: UnitOfWork, visit: PeerVisit, cover_id: str | None) -> None:

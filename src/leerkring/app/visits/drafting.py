@@ -97,13 +97,14 @@ def round_drafting(query: RoundDrafting, unit: UnitOfWork, around: Surroundings)
         waiting=waits,
     )
     waited = set(waiting(unit, draft.first, (p.id for p in here)))
+    middle = draft.first + (draft.last - draft.first) / 2
     return RoundBasis(
         facts=facts,
         request=request,
         draft=draft,
         people=tuple(_person(p, facts, pauses, waited) for p in here),
-        season=Season.AUTUMN if draft.first.month >= 8 else Season.SPRING,
-        year=draft.first.year,
+        season=Season.AUTUMN if middle.month >= 8 else Season.SPRING,
+        year=middle.year,
         taken=tuple(r.name for r in unit.find(VisitRound) if r.id != draft.round_id),
     )
 

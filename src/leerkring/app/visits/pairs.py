@@ -77,8 +77,8 @@ def change_host(
     if command.swap and command.host_id is not None:
         changed = _swapped(unit, visit, command.host_id)
     else:
+        _check(unit, visit, visit.visitor_id, command.host_id, name)
         visit.host_id, visit.host_name = command.host_id, name
-        check_pair(unit, visit)
     for one in changed:
         one.pinned = True
         if one.cover_id == one.host_id:
@@ -89,6 +89,12 @@ def change_host(
     return Done(visit_label(code, unit, visit, count=len(changed)), gone)
 
 
+def _check(
+    unit: UnitOfWork, visit: PeerVisit, visitor_id: str, host_id: str | None, outside: str
+) -> None:
+    check_pair(unit, visitor_id, host_id, outside, round_id=visit.round_id, besides=visit.id)
+
+
 def _swapped(unit: UnitOfWork, visit: PeerVisit, host_id: str) -> list[PeerVisit]:
     """Exchange hosts; return the visits that changed."""
     if host_id == visit.visitor_id:
@@ -96,8 +102,8 @@ def _swapped(unit: UnitOfWork, visit: PeerVisit, host_id: str) -> list[PeerVisit
     others = _others(unit, visit)
     other = next((v for v in others if v.host_id == host_id), None)
     if other is None:
+        _check(unit, visit, visit.visitor_id, host_id, "")
         visit.host_id, visit.host_name = host_id, ""
-        check_pair(unit, visit)
         return [visit]
     if other.state is not VisitState.PLANNED:
         visitor = unit.get(Person, other.visitor_id).name
@@ -179,8 +185,8 @@ def replace_visitor(
     if visit.state is VisitState.DONE:
         raise VisitMadeError
     before, after = unit.get(Person, visit.visitor_id), unit.get(Person, command.visitor_id)
+    _check(unit, visit, after.id, visit.host_id, visit.host_name)
     visit.visitor_id = after.id
-    check_pair(unit, visit)
     visit.pinned = True
     if not isinstance(command.cover_id, Keep):
         put_cover(unit, visit, command.cover_id)
