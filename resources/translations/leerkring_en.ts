@@ -610,6 +610,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) to decide on.</source>
+        <translation>
+            <numerusform>%n answer to decide on.</numerusform>
+            <numerusform>%n answers to decide on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n known already.</source>
         <translation>
             <numerusform>%n known already.</numerusform>

@@ -227,8 +227,20 @@
         <translation>komt misschien</translation>
     </message>
     <message>
-        <source>something else</source>
-        <translation>iets anders</translation>
+        <source>proposes another time</source>
+        <translation>stelt een andere tijd voor</translation>
+    </message>
+    <message>
+        <source>proposes {moment}</source>
+        <translation>stelt {moment} voor</translation>
+    </message>
+    <message>
+        <source>sends somebody else</source>
+        <translation>stuurt iemand anders</translation>
+    </message>
+    <message>
+        <source>sends {other}</source>
+        <translation>stuurt {other}</translation>
     </message>
     <message>
         <source>{answer}, but that was for an earlier date</source>
@@ -5326,6 +5338,10 @@
         <translation>Map met antwoorden</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
         <source>Take them over all the same</source>
         <translation>Neem ze toch over</translation>
     </message>
@@ -5453,6 +5469,13 @@
         <translation>
             <numerusform>%n antwoord overgenomen.</numerusform>
             <numerusform>%n antwoorden overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to decide on.</source>
+        <translation>
+            <numerusform>%n antwoord vraagt een keuze.</numerusform>
+            <numerusform>%n antwoorden vragen een keuze.</numerusform>
         </translation>
     </message>
     <message>
@@ -6824,12 +6847,44 @@
         <source>Another date</source>
         <translation>Andere datum</translation>
     </message>
+    <message>
+        <source>{name} proposes another time for {circle}</source>
+        <translation>{name} stelt een andere tijd voor ({circle})</translation>
+    </message>
+    <message>
+        <source>It is on {day} now.</source>
+        <translation>Nu is het op {day}.</translation>
+    </message>
+    <message>
+        <source>{moment} instead of {day}.</source>
+        <translation>{moment} in plaats van {day}.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>{name} sends somebody else to {circle}</source>
+        <translation>{name} stuurt iemand anders naar {circle}</translation>
+    </message>
+    <message>
+        <source>On {day}.</source>
+        <translation>Op {day}.</translation>
+    </message>
+    <message>
+        <source>{other} would come on {day}. Nobody else knows.</source>
+        <translation>{other} komt dan op {day}. Verder weet niemand het nog.</translation>
+    </message>
     <message numerus="yes">
         <source>{names} turn(s) out to be busy on {day}.</source>
         <translation>
             <numerusform>{names} blijkt op {day} bezet te zijn.</numerusform>
             <numerusform>{names} blijken op {day} bezet te zijn.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{circle} will miss somebody</source>
+        <translation>Bij {circle} zal iemand ontbreken</translation>
     </message>
     <message>
         <source>Note who was at {circle}</source>

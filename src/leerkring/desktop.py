@@ -22,7 +22,7 @@ from leerkring.ui.file_words import FileWords
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Menu, Page
-from leerkring.ui.pages import AHEAD, PageTools, load_pages, make_pages, words_of_changes
+from leerkring.ui.pages import AHEAD, DROPS, PageTools, load_pages, make_pages, words_of_changes
 from leerkring.ui.preferences import FilePreferences, MemoryPreferences, Preferences
 from leerkring.ui.services import Opened, Services
 from leerkring.ui.shell.commands import ShellCommand
@@ -78,6 +78,7 @@ class Desktop:
             preferences=preferences,
             labels=words_of_changes(),
             commands=self._commands(),
+            drops=DROPS,
         )
 
     # What can be opened
@@ -320,6 +321,7 @@ def open_window(file: Path | None, begun: Callable[[WindowHost], object] = lambd
             desktop.show_when_asked(host)
             begun(host)
             desktop.load_ahead(host)
+            host.built.connect(lambda: desktop.load_ahead(host))
 
         return run_window(application, desktop.parts, opened, there)
     finally:

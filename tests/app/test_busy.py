@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from leerkring.app.invitations.letters import BusyFound, ReadBusyTimes, UnreadFile, WhyUnread
+from leerkring.app.home import QUERIES as HOME
+from leerkring.app.home.tasks import TaskKind
+from leerkring.app.home.today import Today
+from leerkring.app.invitations.letters import ReadBusyTimes, UnreadFile, WhyUnread
 from leerkring.app.people import COMMANDS, QUERIES
 from leerkring.app.people.busy import (
     AddBusySource,
@@ -19,9 +22,13 @@ from leerkring.app.people.busy import (
 )
 from leerkring.app.people.leaving import RemovePerson
 from leerkring.app.planning.facts import load_facts
+from leerkring.app.ports import equals
 from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.domain.availability import ObstacleKind, obstacles
+from leerkring.domain.busy import BusySpan
+from leerkring.domain.circles import Membership
 from leerkring.domain.invitations import uid_of
+from leerkring.domain.meetings import Assignment
 from leerkring.domain.people import BusyTime
 from leerkring.storage.opening import open_in_memory
 from leerkring.storage.store import SqlStore
@@ -30,7 +37,7 @@ from support.teams import make_small_circle
 from support.workspaces import NOW, make_surroundings, make_workspace
 
 FILE = Path("/agenda/bram.ics")
-TAKEN = BusyFound(datetime(2026, 9, 10, 12, 30), datetime(2026, 9, 10, 13, 30))
+TAKEN = BusySpan(datetime(2026, 9, 10, 12, 30), datetime(2026, 9, 10, 13, 30))
 
 
 @pytest.fixture
@@ -42,10 +49,12 @@ def store() -> SqlStore:
 
 @pytest.fixture
 def workspace(store: SqlStore) -> Workspace:
-    return make_workspace(COMMANDS, QUERIES, store=store, surroundings=make_surroundings())
+    return make_workspace(
+        COMMANDS, {**QUERIES, **HOME}, store=store, surroundings=make_surroundings()
+    )
 
 
-def use(workspace: Workspace, person: str, *spans: BusyFound) -> str:
+def use(workspace: Workspace, person: str, *spans: BusySpan) -> str:
     source = workspace.run(AddBusySource(person, FILE)).value
     workspace.run(KeepBusyTimes(source, ReadBusyTimes(tuple(spans))))
     return source
@@ -62,8 +71,34 @@ def test_planning_sees_who_is_busy_and_a_meeting_that_collides_is_told(
     assert found == [ObstacleKind.BUSY]
     later = [m for m in facts.meetings if m.id != "m1"]
     assert all(not list(obstacles(bram, m.start, m.end, facts, besides=m.id)) for m in later)
-    with_role = {c.person_id for c in workspace.ask(Collisions())}
-    assert with_role == {"b"} & {r.person_id for r in meeting.roles}
+    has_role = "b" in {r.person_id for r in meeting.roles}
+    assert [(c.person_id, c.has_role) for c in workspace.ask(Collisions())] == [("b", has_role)]
+
+
+def test_members_without_a_role_are_told_of_apart(store: SqlStore, workspace: Workspace) -> None:
+    with store.reading() as unit:
+        roles = unit.find(Assignment, equals("meeting_id", "m1"))
+        everybody = unit.values(Membership, "person_id")
+    busy = {a.person_id for a in roles}
+    spare = next(key for key in sorted(everybody) if key not in busy)
+    use(workspace, spare, TAKEN)
+    assert [(c.person_id, c.has_role) for c in workspace.ask(Collisions())] == [(spare, False)]
+    view = workspace.ask(Today())
+    tasks = [t for t in (*view.urgent, *view.later) if t.kind is TaskKind.MEMBER_BUSY]
+    assert [t.subject for t in tasks] == ["m1"]
+
+
+def test_one_broken_file_of_a_folder_takes_no_known_times_away(workspace: Workspace) -> None:
+    other = replace(TAKEN, start=TAKEN.start + timedelta(days=1), end=TAKEN.end + timedelta(days=1))
+    source = use(workspace, "b", TAKEN)
+    broken = (UnreadFile("werk.ics", WhyUnread.NOT_READABLE),)
+    workspace.run(KeepBusyTimes(source, ReadBusyTimes((other,), broken)))
+    (row,) = workspace.ask(BusySources("b"))
+    assert row.times == 2
+    assert row.problem == WhyUnread.NOT_READABLE
+    workspace.run(KeepBusyTimes(source, ReadBusyTimes((other,))))
+    (row,) = workspace.ask(BusySources("b"))
+    assert row.times == 1
 
 
 def test_reading_again_keeps_what_is_the_same_and_forgets_what_is_gone(

@@ -15,9 +15,6 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from leerkring.app.invitations import COMMANDS, QUERIES
 from leerkring.app.invitations.batches import Batch
 from leerkring.app.invitations.letter_log import DecideUnsure, SettleLetters, UnsureLetters
-from leerkring.app.invitations.letters import (
-    ReplyFound,
-)
 from leerkring.app.invitations.mailing import letters_of, mail_round
 from leerkring.app.invitations.outbox import Outbox
 from leerkring.app.invitations.replies import TakeReplies
@@ -37,7 +34,7 @@ from leerkring.domain.invitations import Answer, Channel, meeting_of, uid_of
 from leerkring.domain.meetings import Assignment, Meeting, MeetingState, Role
 from leerkring.domain.organisation import Organisation
 from leerkring.domain.people import Person
-from leerkring.domain.replies import PLAIN
+from leerkring.domain.replies import PLAIN, ReplyFound
 from leerkring.storage.file_store import open_file
 from leerkring.storage.store import SqlStore
 from leerkring.support.clock import FixedClock, local_now

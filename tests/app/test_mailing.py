@@ -24,6 +24,7 @@ from leerkring.app.invitations.mailing import MailedRound, letters_of, mail_roun
 from leerkring.app.invitations.sending import ConfirmSent
 from leerkring.app.invitations.texts import InvitationTexts
 from leerkring.app.organisation.settings import AppSettings, put_settings
+from leerkring.app.ports import UnitOfWork
 from leerkring.app.workspace import UndoLast
 from leerkring.calendars.events import EventRenderer
 from leerkring.domain.invitations import Channel, LetterKind, LetterState, SentLetter
@@ -192,7 +193,7 @@ def test_a_change_says_was_and_becomes_and_a_newcomer_is_invited(team: Team) -> 
 
 
 def test_people_hear_through_their_own_channel_and_all_of_it_is_one_round(team: Team) -> None:
-    def other(unit):  # type: ignore[no-untyped-def]
+    def other(unit: UnitOfWork) -> None:
         next(p for p in unit.find(Person) if p.name.startswith("Bram")).channel = "files"
 
     team.change(other)

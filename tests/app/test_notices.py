@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from leerkring.app.home.tasks import TaskKind
+from leerkring.app.home.today import Today
 from leerkring.app.invitations.history import History
 from leerkring.app.invitations.letters import Attachment
 from leerkring.app.invitations.notices import ConfirmNotices, DueNotices, Notice, NoticeLetters
@@ -123,3 +125,22 @@ def test_history_knows_every_mail_and_message(team: Team) -> None:
     mine = team.workspace.ask(History(person_id="a"))
     assert {row.name for row in mine} == {"Anna"}
     assert replace(mine[0]) == mine[0]
+
+
+def test_the_task_stays_until_everybody_has_the_agenda_of_the_present_date(team: Team) -> None:
+    def asked() -> bool:
+        view = team.workspace.ask(Today())
+        return any(t.kind is TaskKind.SEND_AGENDA for t in (*view.urgent, *view.later))
+
+    wait_until(team, 7)
+    (agenda,) = due(team, LetterKind.AGENDA)
+    letters = team.workspace.ask(NoticeLetters((agenda.key,), "nl"))
+    team.workspace.run(ConfirmNotices(letters[:1]))
+    assert asked()
+    team.workspace.run(ConfirmNotices(letters[1:]))
+    assert not asked()
+    with team.store.reading() as unit:
+        start = unit.get(Meeting, "m1").start
+    team.move("m1", start + timedelta(days=1))
+    team.send()
+    assert asked()

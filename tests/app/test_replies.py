@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from leerkring.app.invitations.letters import ReplyFound
+from leerkring.app.home.tasks import TaskKind
+from leerkring.app.home.today import Today
 from leerkring.app.invitations.replies import (
     AnswerCounts,
     AnswerRow,
@@ -14,11 +15,13 @@ from leerkring.app.invitations.replies import (
     TakeReplies,
 )
 from leerkring.app.invitations.texts import InvitationTexts
+from leerkring.app.ports import UnitOfWork
 from leerkring.app.workspace import UndoLast
 from leerkring.calendars.events import EventRenderer
 from leerkring.domain.invitations import Answer, Method, uid_of
+from leerkring.domain.meetings import Meeting, MeetingState
 from leerkring.domain.people import Person
-from leerkring.domain.replies import Tally, Verdict
+from leerkring.domain.replies import ReplyFound, Tally, Verdict
 from support.invitation_team import Team, small_team
 from support.strict_calendar import read_strictly
 
@@ -32,10 +35,14 @@ def team() -> Iterator[Team]:
         yield made
 
 
-def found(name: str, answer: Answer, meeting: str = "m1", **more: object) -> ReplyFound:
-    facts: dict[str, object] = {"sequence": 0, "stamp": STAMP, **more}
-    email = f"{name}@voorbeeld.nl"
-    return ReplyFound(uid_of(meeting), email, name.title(), answer, **facts)  # type: ignore[arg-type]
+def found(
+    name: str, answer: Answer, meeting: str = "m1", *, sequence: int = 0, stamp: datetime = STAMP,
+    comment: str = "", proposed: datetime | None = None, delegated_to: str = "",
+) -> ReplyFound:  # fmt: skip
+    return ReplyFound(
+        uid_of(meeting), f"{name}@voorbeeld.nl", name.title(), answer, sequence, stamp,
+        comment, proposed, delegated_to,
+    )  # fmt: skip
 
 
 def take(team: Team, *replies: ReplyFound, anyhow: bool = False) -> list[Verdict]:
@@ -111,18 +118,47 @@ def test_an_answer_to_an_earlier_date_is_shown_and_taken_only_when_said_so(team:
         (ReplyFound("x@elders", "a@voorbeeld.nl", "A", Answer.ACCEPTED, 0, STAMP), Verdict.UNKNOWN),
         (found("niemand", Answer.ACCEPTED), Verdict.UNINVITED),
         (found("anna", Answer.ACCEPTED, sequence=9), Verdict.AHEAD),
-        (found("anna", Answer.DELEGATED, delegated_to="x@voorbeeld.nl"), Verdict.DELEGATED),
-        (found("anna", Answer.COUNTER, proposed=datetime(2026, 10, 9, 13)), Verdict.COUNTER),
     ],
 )
 def test_what_is_not_plain_is_shown_and_changes_nothing(
     team: Team, reply: ReplyFound, verdict: Verdict
 ) -> None:
-    with team.store.reading() as unit:
-        if not unit.find(Person, order_by=("name",))[0].email.startswith("anna"):
-            pytest.skip("nobody is called so")
     assert take(team, reply) == [verdict]
     assert all(row.answer is None for row in rows(team).values())
+
+
+@pytest.mark.parametrize(
+    ("reply", "verdict", "kind"),
+    [
+        (
+            found("anna", Answer.DELEGATED, delegated_to="x@voorbeeld.nl"),
+            Verdict.DELEGATED,
+            TaskKind.SENDS_SOMEBODY,
+        ),
+        (
+            found("anna", Answer.COUNTER, proposed=datetime(2026, 10, 9, 13)),
+            Verdict.COUNTER,
+            TaskKind.OTHER_TIME_ASKED,
+        ),
+    ],
+)
+def test_what_asks_for_a_decision_is_kept_and_stays_a_task_until_the_date_changes(
+    team: Team, reply: ReplyFound, verdict: Verdict, kind: TaskKind
+) -> None:
+    def tasks() -> list[TaskKind]:
+        view = team.workspace.ask(Today())
+        return [t.kind for t in (*view.urgent, *view.later) if t.kind is kind]
+
+    assert take(team, reply) == [verdict]
+    row = rows(team)["Anna"]
+    assert (row.answer, row.proposed, row.delegated_to) == (
+        reply.answer, reply.proposed, reply.delegated_to,
+    )  # fmt: skip
+    assert tasks() == [kind]
+    assert "m1" not in team.workspace.ask(AnswerCounts(("m1",)))
+    assert take(team, reply) == [Verdict.KNOWN]
+    team.move("m1", datetime(2026, 11, 3, 13))
+    assert tasks() == []
 
 
 def test_a_known_answer_goes_along_with_an_update_and_not_with_another_date(team: Team) -> None:
@@ -136,9 +172,7 @@ def test_a_known_answer_goes_along_with_an_update_and_not_with_another_date(team
         event = read_strictly(renderer.message(request)).event
         return {p.value: p.parameters.get("PARTSTAT", "") for p in event.all("ATTENDEE")}
 
-    def hall(unit):  # type: ignore[no-untyped-def]
-        from leerkring.domain.meetings import Meeting
-
+    def hall(unit: UnitOfWork) -> None:
         unit.get(Meeting, "m1").place = "Aula"
 
     team.change(hall)
@@ -155,8 +189,6 @@ def test_taking_answers_over_is_one_step_to_undo(team: Team) -> None:
 
 
 def test_an_answer_to_what_was_called_off_changes_nothing(team: Team) -> None:
-    from leerkring.domain.meetings import Meeting, MeetingState
-
     first, *_ = names(team)
     team.change(lambda unit: setattr(unit.get(Meeting, "m1"), "state", MeetingState.CANCELLED))
     team.send("m1")

@@ -89,4 +89,5 @@ def test_nothing_from_the_machine_it_was_made_on_is_written_down() -> None:
 def test_the_search_for_machine_words_finds_them(planted: str) -> None:
     words = ["wo" + "rk", "ho" + "me", "fi" + "nd", "Us" + "ers", "local" + "host"]
     assert any(MACHINE_WORDS.search(planted.format(word)) for word in words)
-    assert not MACHINE_WORDS.search("a framework/library at home, docs/work/week.md")
+    innocent = f"a framework/library at {'ho' + 'me'}, docs/{'wo' + 'rk'}/week.md"
+    assert not MACHINE_WORDS.search(innocent)

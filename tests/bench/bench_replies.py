@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
@@ -49,12 +50,12 @@ def test_reading_answers_and_hostile_files(tmp_path: Path) -> None:
     lines.write_text(HEAD + "X-REGEL:1\r\n" * 300_000, newline="")
     nested.write_text("BEGIN:VEVENT\r\n" * 100_000, newline="")
     reader = ReplyFiles()
-    figures = {"1,000 answers": _took(lambda: reader.read([folder], stopped=_never))}
+    figures = {"1,000 answers": _took(partial(reader.read, [folder], stopped=_never))}
     for name, path in (
         ("50 MB", huge), ("10,000 events", many), ("300,000 lines", lines),
         ("100,000 nested", nested),
     ):  # fmt: skip
-        figures[name] = _took(lambda path=path: reader.read([path], stopped=_never))  # type: ignore[misc]
+        figures[name] = _took(partial(reader.read, [path], stopped=_never))
     week = "".join(WEEKLY_EVENT.format(n=n, h=8 + n % 9) for n in range(40))
     calendar = tmp_path / "agenda.ics"
     calendar.write_text(WEEKLY.format(events=week), newline="")

@@ -1,7 +1,7 @@
 """Calendars that would keep us counting, strange ones, and a plain model of all others."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -19,29 +19,15 @@ from support.busy_calendars import (
     LAST,
     MONDAY,
     NOBODY,
+    Busy,
     calendar,
     event,
     read,
-    told,
 )
 
 HOME = ZoneInfo("Europe/Amsterdam")
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
 GENEROUS = 20.0  # seconds
-
-Busy = Callable[..., list[str]]
-
-
-@pytest.fixture(name="busy")
-def _busy(tmp_path: Path) -> Busy:
-    """Read events and say when they are."""
-
-    def busy(*parts: str, **asked: object) -> list[str]:
-        found = read(tmp_path / "a.ics", calendar(*parts), **asked)  # type: ignore[arg-type]
-        assert found.unread == ()
-        return told(found)
-
-    return busy
 
 
 @pytest.fixture(autouse=True)

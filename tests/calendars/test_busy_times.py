@@ -1,27 +1,10 @@
 """What a calendar takes of somebody's time: rules, exceptions and zones."""
 
-from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 
-from support.busy_calendars import ALL_DAY, AT_TEN, MONDAY, calendar, event, read, told
-
-Busy = Callable[..., list[str]]
-
-
-@pytest.fixture(name="busy")
-def _busy(tmp_path: Path) -> Busy:
-    """Read events and say when they are."""
-
-    def busy(*parts: str, **asked: object) -> list[str]:
-        found = read(tmp_path / "a.ics", calendar(*parts), **asked)  # type: ignore[arg-type]
-        assert found.unread == ()
-        return told(found)
-
-    return busy
-
+from support.busy_calendars import ALL_DAY, AT_TEN, MONDAY, Busy, event
 
 # ---- single events ----------------------------------------------------------------------------
 

@@ -1,7 +1,6 @@
 """Publishing to a real server: what is written is there, and what others changed stays."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -15,22 +14,11 @@ from leerkring.app.invitations.letters import (
 )
 from leerkring.calendars.caldav import CalDavConnection, CalDavPublisher
 from leerkring.calendars.stored_objects import same_facts
-from support.calendar_servers import PASSWORD, Radicale, radicale
+from support.calendar_servers import PASSWORD, Radicale
 from support.stored import LATER_MADE, an_object
 
 UID = "m1@leerkring"
 NAME = "m1%40leerkring.ics"
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Radicale]:
-    with radicale(tmp_path_factory.mktemp("radicale")) as running:
-        yield running
-
-
-@pytest.fixture
-def path(server: Radicale, tmp_path: Path) -> str:
-    return server.new_calendar(tmp_path.name)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 
@@ -17,21 +16,10 @@ from leerkring.app.meetings.changes import MoveMeeting, RemoveMeeting
 from leerkring.bootstrap import workspace_on
 from leerkring.calendars.caldav import CalDavPublisher
 from leerkring.calendars.events import EventRenderer
-from support.calendar_servers import PASSWORD, Radicale, radicale
+from support.calendar_servers import PASSWORD, Radicale
 from support.invitation_team import Team, small_team
 
 NAME = "m1%40leerkring.ics"
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Radicale]:
-    with radicale(tmp_path_factory.mktemp("radicale")) as running:
-        yield running
-
-
-@pytest.fixture
-def path(server: Radicale, tmp_path: Path) -> str:
-    return server.new_calendar(tmp_path.name)
 
 
 @pytest.fixture

@@ -9,14 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leerkring.app.invitations.letters import (
-    ReadReplies,
-    ReplyFound,
-    ReplyReader,
-    WhyUnread,
-)
+from leerkring.app.invitations.letters import ReadReplies, ReplyReader, WhyUnread
 from leerkring.calendars.replies import ReplyFiles
 from leerkring.domain.invitations import Answer
+from leerkring.domain.replies import ReplyFound
 from support.reply_samples import APPLE, COUNTER, GMAIL, OUTLOOK_COM, OUTLOOK_DESKTOP, THUNDERBIRD
 
 STAMP = datetime(2026, 9, 1, 8, 15, tzinfo=UTC)

@@ -335,7 +335,7 @@ def test_each_file_is_read_once(tmp_path: Path) -> None:
     assert len(read_all(path, tmp_path, path, tmp_path)) == 1
 
 
-@pytest.mark.skipif(not hasattr(os, "symlink"), reason="no links here")
+@pytest.mark.skipif(not hasattr(os, "symlink"), reason="this system cannot make symbolic links")
 def test_links_in_a_circle_come_to_an_end(tmp_path: Path) -> None:
     saved(tmp_path, CALENDAR)
     (tmp_path / "rond").symlink_to(tmp_path, target_is_directory=True)

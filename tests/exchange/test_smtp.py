@@ -82,6 +82,24 @@ def test_a_private_connection_with_login(security: Security) -> None:
     assert len(desk.got) == 1
 
 
+@pytest.mark.parametrize("security", Security)
+def test_the_name_of_the_computer_is_not_told(
+    security: Security, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(socket, "getfqdn", lambda *_: "laptop-van-marieke.voorbeeld.nl")
+    authority, desk = Authority(), Desk()
+    shown = authority.server(HERE)
+    with mail_server(
+        desk,
+        tls=shown if security is Security.TLS else None,
+        starttls=shown if security is Security.STARTTLS else None,
+    ) as port:
+        connection = connect(port, security=security, trust=authority.client())
+        connection.send(LETTER)
+        connection.close()
+    assert desk.callers == ["[127.0.0.1]"]
+
+
 def test_a_wrong_password_is_said() -> None:
     authority = Authority()
     shown = authority.server(HERE)

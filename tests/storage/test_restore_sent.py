@@ -12,25 +12,16 @@ from leerkring.app.invitations.outbox import Outbox, SentSinceBackup
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.invitations.texts import InvitationTexts
 from leerkring.app.meetings.changes import MoveMeeting
-from leerkring.app.organisation.details import SetOrganisation
 from leerkring.app.organisation.settings import AppSettings, ChangeSettings
 from leerkring.app.workspace import ListBackups, MakeBackup, RestoreBackup, Workspace
-from leerkring.bootstrap import workspace_on
 from leerkring.calendars.events import EventRenderer
 from leerkring.domain.invitations import Channel
-from leerkring.storage.file_store import open_file
-from leerkring.support.clock import FixedClock
-from support.teams import make_small_circle
-from support.workspaces import NOW
+from support.workspaces import team_workspace
 
 
 @pytest.fixture
 def workspace(tmp_path: Path) -> Workspace:
-    clock = FixedClock(NOW)
-    store = open_file(tmp_path / "team.leerkring", clock)
-    make_small_circle(store)
-    made = workspace_on(store, clock)
-    made.run(SetOrganisation(organiser_name="Marieke", organiser_email="marieke@voorbeeld.nl"))
+    made = team_workspace(file=tmp_path / "team.leerkring", with_organiser=True)
     made.run(ConfirmSent(made.run(IssueInvitations()).value))
     made.run(MakeBackup())
     return made

@@ -1,5 +1,6 @@
 """Calendars with events, and what is read from them."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -45,3 +46,21 @@ def told(found: ReadBusyTimes) -> list[str]:
         else f"{one.start:%Y-%m-%d %H:%M}-{one.end:%Y-%m-%d %H:%M}"
         for one in found.spans
     ]
+
+
+@dataclass(frozen=True)
+class Busy:
+    """Writes events to a file in a folder, reads it and says when they are."""
+
+    folder: Path
+
+    def __call__(
+        self,
+        *parts: str,
+        first: datetime = FIRST,
+        last: datetime = LAST,
+        without: frozenset[str] = NOBODY,
+    ) -> list[str]:
+        found = read(self.folder / "a.ics", calendar(*parts), first, last, without)
+        assert found.unread == ()
+        return told(found)

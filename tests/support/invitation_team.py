@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
+from leerkring.app.home import QUERIES as HOME
 from leerkring.app.invitations import COMMANDS, QUERIES
 from leerkring.app.invitations.batches import Batch
 from leerkring.app.invitations.outbox import (
@@ -74,7 +75,8 @@ def small_team() -> Iterator[Team]:
     clock = FixedClock(NOW)
     store = open_in_memory(clock)
     around = Surroundings(clock=clock, holidays=NoHolidays())
-    made = Team(store, clock, make_workspace(COMMANDS, QUERIES, store=store, surroundings=around))
+    queries = {**QUERIES, **HOME}
+    made = Team(store, clock, make_workspace(COMMANDS, queries, store=store, surroundings=around))
     make_small_circle(store)
     made.change(
         lambda unit: unit.add(

@@ -21,6 +21,7 @@ class Desk:
     """What a server does with mail, by the part of the address before the @."""
 
     got: list[Envelope] = field(default_factory=list)
+    callers: list[str | None] = field(default_factory=list)
     refuse: frozenset[str] = frozenset()
     refuse_sender: bool = False
     data_answer: str = "250 OK"
@@ -32,7 +33,8 @@ class Desk:
     async def handle_MAIL(  # noqa: N802 - as the library calls it
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
-        del server, session
+        del server
+        self.callers.append(session.host_name)
         if self.refuse_sender:
             return "553 not your address"
         envelope.mail_from = address

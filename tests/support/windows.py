@@ -32,6 +32,10 @@ class AnsweringDialogs:
     def open_file(self, title: str, start: str, kinds: str) -> str:
         return self._answer(title)
 
+    def open_files(self, title: str, start: str, kinds: str) -> list[str]:
+        chosen = self._answer(title)
+        return [chosen] if chosen else []
+
     def save_file(self, title: str, start: str, kinds: str) -> str:
         return self._answer(title)
 
@@ -70,6 +74,7 @@ def open_host(
     mode: str = "light",
     text: int = 100,
     size: tuple[int, int] = (1440, 900),
+    drops: Mapping[str, str] | None = None,
 ) -> WindowHost:
     """Return a host with its window shown. Call `close_host` at the end."""
     around = surroundings or make_surroundings()
@@ -80,6 +85,7 @@ def open_host(
         clock=around.clock,
         preferences=MemoryPreferences(**look),
         labels=labels or {},
+        drops=drops or {},
     )
     host = WindowHost(application, parts, in_place=True, dialogs=dialogs or AnsweringDialogs())
     kept = workspace or make_workspace(*all_handlers(), surroundings=around)

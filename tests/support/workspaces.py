@@ -1,14 +1,19 @@
-"""Real workspaces on a database in memory, with time standing still."""
+"""Real workspaces on a database in memory or in a file, with time standing still."""
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from pathlib import Path
 
+from leerkring.app.organisation.details import SetOrganisation
 from leerkring.app.ports import Surroundings
 from leerkring.app.workspace import CommandHandler, QueryHandler, Workspace
+from leerkring.bootstrap import workspace_on
 from leerkring.domain.facts import PublicHoliday, SchoolBreak
+from leerkring.storage.file_store import open_file
 from leerkring.storage.opening import open_in_memory
 from leerkring.storage.store import SqlStore
-from leerkring.support.clock import FixedClock
+from leerkring.support.clock import Clock, FixedClock
+from support.teams import make_small_circle
 
 NOW = datetime(2026, 9, 1, 7, 0, tzinfo=UTC)
 
@@ -42,3 +47,20 @@ def make_workspace(
     """Return a workspace with just these handlers, on a fresh database unless one is given."""
     around = surroundings or make_surroundings()
     return Workspace(store or open_in_memory(around.clock), around, commands, queries or {})
+
+
+def team_workspace(
+    clock: Clock | None = None, *, file: Path | None = None, with_organiser: bool = False
+) -> Workspace:
+    """Return the whole program on the small circle: Anna to Fatima, with three meetings.
+
+    It is the first of September unless a clock says otherwise. The organiser is Marieke, who is
+    none of the six.
+    """
+    clock = clock or FixedClock(NOW)
+    store = open_file(file, clock) if file else open_in_memory(clock)
+    make_small_circle(store)
+    made = workspace_on(store, clock)
+    if with_organiser:
+        made.run(SetOrganisation(organiser_name="Marieke", organiser_email="marieke@voorbeeld.nl"))
+    return made

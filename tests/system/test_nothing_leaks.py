@@ -1,6 +1,7 @@
 """Whatever leaves, by every channel: not one word of a case, a note or a goal goes along."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from email import message_from_bytes, policy
 from pathlib import Path
@@ -16,16 +17,13 @@ from leerkring.app.invitations.publishing import last_messages, subscription_fil
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.invitations.texts import LANGUAGES, InvitationTexts
 from leerkring.app.meetings.changes import ChangeMeeting, MoveMeeting
-from leerkring.app.organisation.details import SetOrganisation
 from leerkring.app.workspace import Workspace
-from leerkring.bootstrap import make_writer, workspace_on
+from leerkring.bootstrap import make_writer
 from leerkring.calendars.events import EventRenderer
 from leerkring.domain.invitations import Channel
 from leerkring.exchange.mail_messages import EmlDrafts
-from leerkring.storage.opening import open_in_memory
 from leerkring.support.clock import FixedClock
-from support.teams import make_small_circle
-from support.workspaces import NOW
+from support.workspaces import NOW, team_workspace
 
 SECRET = "zwaluwstaartgeheim"  # a word that stands nowhere else
 
@@ -37,16 +35,11 @@ def clock() -> FixedClock:
 
 @pytest.fixture
 def workspace(clock: FixedClock) -> Workspace:
-    store = open_in_memory(clock)
-    make_small_circle(store)
-    made = workspace_on(store, clock)
-    made.run(SetOrganisation(organiser_name="Marieke", organiser_email="marieke@voorbeeld.nl"))
+    made = team_workspace(clock, with_organiser=True)
     for key in ("m1", "m2", "m3"):
         made.run(ChangeMeeting(key, note=f"Casus {SECRET}: moeder van T.", work_form=SECRET))
     circle = made.ask(CircleList())[0].id
     agreement = made.ask(CircleCard(circle)).agreement
-    from dataclasses import replace
-
     made.run(ChangeCircle(circle, replace(agreement, goal=f"Doel {SECRET}")))
     return made
 

@@ -8,17 +8,15 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from leerkring.app.people.rows import PeopleList, PersonRow
 from leerkring.app.workspace import Workspace
-from leerkring.bootstrap import make_post, workspace_on
+from leerkring.bootstrap import make_post, workspace_in_memory
 from leerkring.exchange.export import FileLists
 from leerkring.exchange.tables import FileTables
-from leerkring.storage.opening import open_in_memory
 from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.navigation import Place
 from leerkring.ui.people.page import PeoplePage
 from leerkring.ui.people.words import LABELS
 from leerkring.ui.services import Services
-from support.teams import make_small_circle
 from support.windows import AnsweringDialogs
 from support.workspaces import NOW
 
@@ -30,16 +28,7 @@ def make_page(services: Services) -> PeoplePage:
 
 
 def empty_workspace() -> Workspace:
-    clock = FixedClock(NOW)
-    return workspace_on(open_in_memory(clock), clock)
-
-
-def team_workspace() -> Workspace:
-    """Return Anna to Fatima in one circle with three meetings, on the first of September."""
-    clock = FixedClock(NOW)
-    store = open_in_memory(clock)
-    make_small_circle(store)
-    return workspace_on(store, clock)
+    return workspace_in_memory(FixedClock(NOW))
 
 
 def open_people(

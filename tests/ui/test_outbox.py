@@ -15,27 +15,22 @@ from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.meetings.changes import MoveMeeting, RemoveMeeting
 from leerkring.app.organisation.details import SetOrganisation
 from leerkring.app.workspace import UndoLast, Workspace
-from leerkring.bootstrap import make_post, make_writer, workspace_on
-from leerkring.storage.opening import open_in_memory
+from leerkring.bootstrap import make_post, make_writer, workspace_in_memory
 from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.navigation import Place
 from leerkring.ui.outbox.page import OutboxPage
 from leerkring.ui.services import Services
 from support.inputs import InputCounter
-from support.teams import make_small_circle
 from support.windows import AnsweringDialogs
-from support.workspaces import NOW
+from support.workspaces import NOW, team_workspace
 
 OpenHost = Callable[..., WindowHost]
 
 
 @pytest.fixture
 def workspace() -> Workspace:
-    clock = FixedClock(NOW)
-    store = open_in_memory(clock)
-    make_small_circle(store)
-    return workspace_on(store, clock)
+    return team_workspace()
 
 
 @pytest.fixture
@@ -238,8 +233,7 @@ def test_cancelling_the_folder_changes_nothing(
 def test_without_any_meeting_it_invites_to_plan(
     open_window: OpenHost, dialogs: AnsweringDialogs
 ) -> None:
-    clock = FixedClock(NOW)
-    host = open_page(open_window, workspace_on(open_in_memory(clock), clock), dialogs)
+    host = open_page(open_window, workspace_in_memory(FixedClock(NOW)), dialogs)
     page = host.window.findChild(OutboxPage)
     assert page is not None
     shown = [b.text() for b in page.findChildren(QPushButton) if b.isVisible()]

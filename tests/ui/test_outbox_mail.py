@@ -22,25 +22,24 @@ from leerkring.app.invitations.letters import (
 )
 from leerkring.app.invitations.outbox import Outbox
 from leerkring.app.invitations.post import Post
-from leerkring.app.organisation.details import SetOrganisation
 from leerkring.app.organisation.settings import AppSettings, ChangeSettings
 from leerkring.app.people.changes import ChangePerson
 from leerkring.app.workspace import UndoLast, Workspace
-from leerkring.bootstrap import make_post, make_writer, workspace_on
+from leerkring.bootstrap import make_post, make_writer
 from leerkring.domain.invitations import Channel
-from leerkring.storage.opening import open_in_memory
-from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.navigation import Place
 from leerkring.ui.outbox.page import OutboxPage
 from leerkring.ui.services import Services
 from support.inputs import InputCounter
-from support.teams import make_small_circle
 from support.windows import AnsweringDialogs
-from support.workspaces import NOW
+from support.workspaces import team_workspace
 
 OpenHost = Callable[..., WindowHost]
 PASSWORD = "geheim"
+MAIL = AppSettings(channel=Channel.MAIL, mail_host="smtp.voorbeeld.nl", mail_user="marieke")
+WITHOUT_LOGIN = replace(MAIL, mail_user="")
+DRAFTS = replace(MAIL, channel=Channel.DRAFTS)
 
 
 @dataclass
@@ -107,22 +106,16 @@ class Scene:
 
 @pytest.fixture
 def workspace() -> Workspace:
-    clock = FixedClock(NOW)
-    store = open_in_memory(clock)
-    make_small_circle(store)
-    made = workspace_on(store, clock)
-    made.run(SetOrganisation(organiser_name="Marieke", organiser_email="marieke@voorbeeld.nl"))
-    return made
+    return team_workspace(with_organiser=True)
 
 
-MakeScene = Callable[..., Scene]
+MakeScene = Callable[[AppSettings], Scene]
 
 
 @pytest.fixture
 def scene(open_window: OpenHost, workspace: Workspace, tmp_path: Path) -> MakeScene:
-    def make(**choices: object) -> Scene:
-        settings = AppSettings(mail_host="smtp.voorbeeld.nl", mail_user="marieke")
-        workspace.run(ChangeSettings(replace(settings, **choices)))  # type: ignore[arg-type]
+    def make(settings: AppSettings) -> Scene:
+        workspace.run(ChangeSettings(settings))
         house, safe = MailHouse(), Safe()
         post: Post = replace(make_post(), sender=house, vault=safe, kept={})
 
@@ -141,7 +134,7 @@ def scene(open_window: OpenHost, workspace: Workspace, tmp_path: Path) -> MakeSc
 
 
 def test_mail_is_sent_with_the_password_asked_once(scene: MakeScene) -> None:
-    made = scene(channel=Channel.MAIL)
+    made = scene(MAIL)
     page = made.page
     assert page.send_action.text() == "Send them"
     page.send_action.trigger()
@@ -155,7 +148,7 @@ def test_mail_is_sent_with_the_password_asked_once(scene: MakeScene) -> None:
 
 
 def test_a_wrong_password_is_said_and_asked_again(scene: MakeScene) -> None:
-    made = scene(channel=Channel.MAIL)
+    made = scene(MAIL)
     made.safe.kept["smtp.voorbeeld.nl", "marieke"] = "oud"
     made.page.send_action.trigger()
     assert made.page.password.isVisible()
@@ -166,7 +159,7 @@ def test_a_wrong_password_is_said_and_asked_again(scene: MakeScene) -> None:
 
 
 def test_without_a_vault_the_password_is_asked_once_per_window(scene: MakeScene) -> None:
-    made = scene(channel=Channel.MAIL)
+    made = scene(MAIL)
     made.safe.there = False
     made.house.refuse = "bram"
     made.page.send_action.trigger()
@@ -179,7 +172,7 @@ def test_without_a_vault_the_password_is_asked_once_per_window(scene: MakeScene)
 
 
 def test_leaving_the_password_leaves_everything_as_it_was(scene: MakeScene) -> None:
-    made = scene(channel=Channel.MAIL)
+    made = scene(MAIL)
     made.page.send_action.trigger()
     buttons = made.page.password.findChildren(type(made.page.password.go_on))
     next(b for b in buttons if b.text() == "Not now").click()
@@ -189,7 +182,7 @@ def test_leaving_the_password_leaves_everything_as_it_was(scene: MakeScene) -> N
 
 
 def test_who_is_refused_is_named_and_stays_in_the_list(scene: MakeScene) -> None:
-    made = scene(channel=Channel.MAIL, mail_user="")
+    made = scene(WITHOUT_LOGIN)
     made.house.refuse = "bram"
     made.page.send_action.trigger()
     assert "Bram got nothing: bram@voorbeeld.nl was refused (550 unknown)." in made.said
@@ -198,7 +191,7 @@ def test_who_is_refused_is_named_and_stays_in_the_list(scene: MakeScene) -> None
 
 
 def test_a_server_that_is_away_can_be_tried_again(scene: MakeScene) -> None:
-    made = scene(channel=Channel.MAIL, mail_user="")
+    made = scene(WITHOUT_LOGIN)
     made.house.away = True
     made.page.send_action.trigger()
     assert "does not answer" in made.said
@@ -208,14 +201,14 @@ def test_a_server_that_is_away_can_be_tried_again(scene: MakeScene) -> None:
 
 
 def test_without_a_mail_server_the_way_to_the_settings_is_shown(scene: MakeScene) -> None:
-    made = scene(channel=Channel.MAIL, mail_host="")
+    made = scene(replace(MAIL, mail_host=""))
     made.page.send_action.trigger()
     assert not made.page.round.is_busy
     assert not made.workspace.ask(Outbox()).is_empty
 
 
 def test_what_may_have_left_is_asked(scene: MakeScene) -> None:
-    made = scene(channel=Channel.MAIL, mail_user="")
+    made = scene(WITHOUT_LOGIN)
     made.house.unsure = "bram"
     made.page.send_action.trigger()
     made.page.result.forget()
@@ -225,7 +218,7 @@ def test_what_may_have_left_is_asked(scene: MakeScene) -> None:
 
 
 def test_undo_does_not_call_mail_back(scene: MakeScene) -> None:
-    made = scene(channel=Channel.MAIL, mail_user="")
+    made = scene(WITHOUT_LOGIN)
     made.page.send_action.trigger()
     made.workspace.run(UndoLast())  # only the note
     assert made.workspace.ask(Outbox()).is_empty
@@ -234,7 +227,7 @@ def test_undo_does_not_call_mail_back(scene: MakeScene) -> None:
 def test_drafts_open_in_a_mail_program_and_are_marked_by_hand(
     scene: MakeScene, tmp_path: Path
 ) -> None:
-    made = scene(channel=Channel.DRAFTS)
+    made = scene(DRAFTS)
     assert made.page.send_action.text() == "Prepare mail drafts…"
     made.page.send_action.trigger()
     files = sorted(tmp_path.glob("*.eml"))
@@ -267,7 +260,7 @@ def test_all_files_in_one_zip(open_window: OpenHost, workspace: Workspace, tmp_p
 
 
 def test_the_text_can_be_copied(scene: MakeScene) -> None:
-    made = scene(channel=Channel.MAIL)
+    made = scene(MAIL)
     copies = [b for b in made.page.preview.findChildren(type(made.page.password.go_on))
               if b.text() == "Copy the text"]  # fmt: skip
     copies[0].click()
@@ -275,7 +268,7 @@ def test_the_text_can_be_copied(scene: MakeScene) -> None:
 
 
 def test_a_draft_for_each_person_speaks_to_them(scene: MakeScene, tmp_path: Path) -> None:
-    made = scene(channel=Channel.DRAFTS, draft_each=True)
+    made = scene(replace(DRAFTS, draft_each=True))
     made.page.send_action.trigger()
     texts = [
         message_from_bytes(f.read_bytes(), policy=policy.default) for f in tmp_path.glob("*.eml")
@@ -288,7 +281,7 @@ def test_a_draft_for_each_person_speaks_to_them(scene: MakeScene, tmp_path: Path
 def test_a_person_with_another_channel_goes_along_in_the_same_round(
     scene: MakeScene, tmp_path: Path
 ) -> None:
-    made = scene(channel=Channel.MAIL, mail_user="")
+    made = scene(WITHOUT_LOGIN)
     made.workspace.run(ChangePerson("b", channel=Channel.FILES.value))
     made.page.refresh()
     made.page.send_action.trigger()
@@ -302,7 +295,7 @@ def test_subscription_files_are_written_again_when_sending_is_confirmed(
     scene: MakeScene, tmp_path: Path
 ) -> None:
     shared = tmp_path / "gedeeld"
-    made = scene(channel=Channel.MAIL, mail_user="", subscription_folder=str(shared))
+    made = scene(replace(WITHOUT_LOGIN, subscription_folder=str(shared)))
     assert not shared.exists()
     made.page.send_action.trigger()
     names = {f.name for f in shared.glob("*.ics")}
@@ -313,7 +306,7 @@ def test_subscription_files_are_written_again_when_sending_is_confirmed(
 def test_telling_everybody_of_a_moved_date_takes_four_inputs_by_mail(
     scene: MakeScene, inputs: InputCounter
 ) -> None:
-    made = scene(channel=Channel.MAIL, mail_user="")
+    made = scene(WITHOUT_LOGIN)
     before = inputs.inputs
     button = made.page.frame.findChildren(type(made.page.password.go_on))
     send = next(b for b in button if b.text() == "Send them" and b.isVisible())

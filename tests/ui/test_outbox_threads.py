@@ -12,13 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from leerkring.app.invitations.letter_log import UnsureLetters
 from leerkring.app.invitations.outbox import Outbox
-from leerkring.app.organisation.details import SetOrganisation
 from leerkring.app.organisation.settings import AppSettings, ChangeSettings
 from leerkring.app.workspace import Workspace
-from leerkring.bootstrap import make_post, make_writer, workspace_on
+from leerkring.bootstrap import make_post, make_writer
 from leerkring.calendars.caldav import CalDavPublisher
 from leerkring.domain.invitations import Channel, Security
-from leerkring.storage.file_store import open_file
 from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost, WindowParts
 from leerkring.ui.navigation import Place
@@ -27,23 +25,23 @@ from leerkring.ui.preferences import MemoryPreferences
 from leerkring.ui.services import Opened, Services
 from support.calendar_servers import PASSWORD, USER, Radicale, radicale
 from support.mail_servers import Desk, mail_server
-from support.teams import make_small_circle
 from support.windows import AnsweringDialogs, close_host, read_overview
-from support.workspaces import NOW
+from support.workspaces import NOW, team_workspace
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::ResourceWarning")
 PATIENCE = 20_000
 Open = Callable[[AppSettings], OutboxPage]
 
 
+def mail_at(port: int) -> AppSettings:
+    return AppSettings(
+        channel=Channel.MAIL, mail_host="127.0.0.1", mail_port=port, mail_security=Security.NONE
+    )
+
+
 @pytest.fixture
 def workspace(tmp_path: Path) -> Workspace:
-    clock = FixedClock(NOW)
-    store = open_file(tmp_path / "team.leerkring", clock)
-    make_small_circle(store)
-    made = workspace_on(store, clock)
-    made.run(SetOrganisation(organiser_name="Marieke", organiser_email="marieke@voorbeeld.nl"))
-    return made
+    return team_workspace(file=tmp_path / "team.leerkring", with_organiser=True)
 
 
 @pytest.fixture
@@ -85,12 +83,7 @@ def test_a_year_is_mailed_while_the_window_stays_alive(
 ) -> None:
     desk = Desk(refuse=frozenset({"bram"}))
     with mail_server(desk) as port:
-        page = open_threaded(
-            AppSettings(
-                channel=Channel.MAIL, mail_host="127.0.0.1", mail_port=port,
-                mail_security=Security.NONE,
-            )
-        )  # fmt: skip
+        page = open_threaded(mail_at(port))
         page.send_action.trigger()
         qtbot.waitUntil(lambda: not page.round.is_busy, timeout=PATIENCE)
         qtbot.waitUntil(lambda: len(page.meetings.items) == 3, timeout=PATIENCE)
@@ -111,12 +104,7 @@ def test_a_window_that_closes_in_the_middle_loses_no_note(
 ) -> None:
     desk = Desk()
     with mail_server(desk) as port:
-        page = open_threaded(
-            AppSettings(
-                channel=Channel.MAIL, mail_host="127.0.0.1", mail_port=port,
-                mail_security=Security.NONE,
-            )
-        )  # fmt: skip
+        page = open_threaded(mail_at(port))
         page.send_action.trigger()
         assert not page.send_action.isEnabled()
         qtbot.waitUntil(lambda: len(desk.got) >= 2, timeout=PATIENCE)

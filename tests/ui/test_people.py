@@ -12,6 +12,7 @@ from leerkring.ui.people.entry import PeopleColumn
 from leerkring.ui.people.filters import Show
 from leerkring.ui.people.page import PeoplePage
 from support.inputs import InputCounter
+from support.workspaces import team_workspace
 from ui.people_scene import (
     OpenHost,
     click,
@@ -23,7 +24,6 @@ from ui.people_scene import (
     settle,
     shown,
     stored,
-    team_workspace,
     type_in,
 )
 

@@ -14,6 +14,7 @@ from leerkring.exchange.tables import FileTables
 from leerkring.ui.people.filters import Show
 from leerkring.ui.people.page import PeoplePage
 from support.windows import AnsweringDialogs
+from support.workspaces import team_workspace
 from ui.people_scene import (
     OpenHost,
     click,
@@ -23,7 +24,6 @@ from ui.people_scene import (
     open_people,
     settle,
     stored,
-    team_workspace,
 )
 
 PASTED = "Naam\tE-mail\tWerkdagen\nGijs de Wit\tgijs@voorbeeld.nl\tma di\nHanna Kok\t\two\n"

@@ -14,6 +14,7 @@ from leerkring.app.workspace import Workspace
 from leerkring.ui.navigation import Place
 from leerkring.ui.people.page import PeoplePage
 from support.audit import problems
+from support.workspaces import team_workspace
 from ui.people_scene import (
     OpenHost,
     click_row,
@@ -21,7 +22,6 @@ from ui.people_scene import (
     open_people,
     settle,
     shown,
-    team_workspace,
 )
 
 LOOKS = [

@@ -14,6 +14,7 @@ from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.domain.people import AbsenceReason, WorkingSpan
 from leerkring.ui.navigation import Place
 from leerkring.ui.people.page import PeoplePage
+from support.workspaces import team_workspace
 from ui.people_scene import (
     OpenHost,
     click,
@@ -21,7 +22,6 @@ from ui.people_scene import (
     open_people,
     settle,
     stored,
-    team_workspace,
     type_in,
 )
 

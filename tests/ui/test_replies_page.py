@@ -9,19 +9,20 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
-from leerkring.app.invitations.letters import ReadReplies, ReplyFound, UnreadFile, WhyUnread
-from leerkring.app.invitations.replies import MeetingAnswers
+from leerkring.app.invitations.letters import ReadReplies, UnreadFile, WhyUnread
+from leerkring.app.invitations.replies import MeetingAnswers, TakeReplies
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.meetings.changes import MoveMeeting
+from leerkring.app.meetings.roles import AssignRole
 from leerkring.app.meetings.rows import MeetingCard
-from leerkring.app.organisation.details import SetOrganisation
+from leerkring.app.organisation.settings import AppSettings, ChangeSettings
 from leerkring.app.workspace import UndoLast, Workspace
-from leerkring.bootstrap import list_writer, make_post, workspace_on
+from leerkring.bootstrap import list_writer, make_post
 from leerkring.domain.invitations import Answer, uid_of
 from leerkring.domain.meetings import Role
-from leerkring.storage.opening import open_in_memory
-from leerkring.support.clock import FixedClock
+from leerkring.domain.replies import ReplyFound
 from leerkring.ui.application import WindowHost
 from leerkring.ui.meetings.page import MeetingPage
 from leerkring.ui.navigation import Place
@@ -29,11 +30,12 @@ from leerkring.ui.outbox.history import HistoryPage
 from leerkring.ui.outbox.replies import RepliesPage
 from leerkring.ui.outbox.texts import TextsPage
 from leerkring.ui.page import Page
+from leerkring.ui.pages import AHEAD, DROPS
 from leerkring.ui.services import Services
+from leerkring.ui.shell.window import MainWindow
 from leerkring.ui.today.page import TodayPage
-from support.teams import make_small_circle
 from support.windows import AnsweringDialogs
-from support.workspaces import NOW
+from support.workspaces import team_workspace
 
 OpenHost = Callable[..., WindowHost]
 STAMP = datetime(2026, 9, 2, 8, tzinfo=UTC)
@@ -54,11 +56,7 @@ class Files:
 
 @pytest.fixture
 def workspace() -> Workspace:
-    clock = FixedClock(NOW)
-    store = open_in_memory(clock)
-    make_small_circle(store)
-    made = workspace_on(store, clock)
-    made.run(SetOrganisation(organiser_name="Marieke", organiser_email="marieke@voorbeeld.nl"))
+    made = team_workspace(with_organiser=True)
     made.run(ConfirmSent(made.run(IssueInvitations()).value))
     return made
 
@@ -83,7 +81,7 @@ def window(
         }
         host = open_window(
             pages, workspace=workspace, start=place, language="en",
-            dialogs=AnsweringDialogs(files=[str(tmp_path / "lijst.csv")]),
+            dialogs=AnsweringDialogs(files=[str(tmp_path / "lijst.csv")]), drops=DROPS,
         )  # fmt: skip
         kinds = (RepliesPage, HistoryPage, TextsPage, MeetingPage, TodayPage)
         return next(p for kind in kinds for p in host.window.findChildren(kind) if p.isVisible())
@@ -91,10 +89,9 @@ def window(
     return open_at
 
 
-def found(name: str, answer: Answer, **more: object) -> ReplyFound:
-    facts: dict[str, object] = {"sequence": 0, "stamp": STAMP, **more}
+def found(name: str, answer: Answer, *, sequence: int = 0, comment: str = "") -> ReplyFound:
     email = f"{name}@voorbeeld.nl"
-    return ReplyFound(uid_of("m1"), email, name, answer, **facts)  # type: ignore[arg-type]
+    return ReplyFound(uid_of("m1"), email, name, answer, sequence, STAMP, comment)
 
 
 def holder(workspace: Workspace, role: Role) -> str:
@@ -102,26 +99,30 @@ def holder(workspace: Workspace, role: Role) -> str:
     return next(r.name for r in row.roles if r.role is role).casefold()
 
 
-def drop(page: RepliesPage, *paths: Path) -> None:
+def drop(page: Page, *paths: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     event = QDropEvent(
         QPoint(50, 50), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
-    page.dropEvent(event)
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    window.dropEvent(event)
 
 
 def test_dropped_answers_are_taken_over_and_told(
     window: Callable[[Place], Page], workspace: Workspace, files: Files, tmp_path: Path
 ) -> None:
-    page = window(Place("replies"))
-    assert isinstance(page, RepliesPage)
+    shown = window(Place("today"))
     files.found = ReadReplies(
         (found("anna", Answer.ACCEPTED), found("bram", Answer.DECLINED, comment="Cursus")),
         (UnreadFile("vakantie.ics", WhyUnread.NO_REPLY),),
     )
-    drop(page, tmp_path)
+    drop(shown, tmp_path)
+    page = shown.window().findChild(RepliesPage)
+    assert page is not None
+    assert page.isVisible()
     assert files.asked == [tmp_path]
     assert page.summary.text() == "Two answers taken over. One file without an answer."
     assert {row.found.name for row in page.rows.rows} == {"anna", "bram"}
@@ -163,8 +164,6 @@ def test_an_answer_from_the_future_says_that_this_file_is_behind(
 def test_a_watched_folder_is_read_and_remembered(
     window: Callable[[Place], Page], workspace: Workspace, files: Files, tmp_path: Path
 ) -> None:
-    from leerkring.app.organisation.settings import AppSettings, ChangeSettings
-
     files.found = ReadReplies((found("anna", Answer.ACCEPTED),))
     workspace.run(ChangeSettings(AppSettings(reply_folder=str(tmp_path))))
     page = window(Place("replies"))
@@ -176,11 +175,39 @@ def test_a_watched_folder_is_read_and_remembered(
     assert not page.unwatch.isVisibleTo(page)
 
 
+def test_the_watched_folder_is_read_whatever_page_is_shown(
+    window: Callable[[Place], Page],
+    workspace: Workspace,
+    files: Files,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    counter = replace(found("anna", Answer.COUNTER), proposed=datetime(2026, 10, 9, 13))
+    broken = UnreadFile("half.eml", WhyUnread.NOT_READABLE)
+    files.found = ReadReplies((counter,), (broken,))
+    workspace.run(ChangeSettings(AppSettings(reply_folder=str(tmp_path))))
+    shown = window(Place("today"))
+    said: list[str] = []
+    shown.services.messages.toast_wanted.connect(lambda toast: said.append(toast and toast.text))
+    main = shown.window()
+    assert isinstance(main, MainWindow)
+    main.make_ahead(AHEAD)
+    qtbot.waitUntil(lambda: main.is_prepared)
+    assert files.asked == [tmp_path]
+    assert said[-1] == "One answer to decide on. One file without an answer."
+    page = main.findChild(RepliesPage)
+    assert page is not None
+    assert [row.found for row in page.rows.rows] == [counter]
+    known = {row.name: row.answer for row in workspace.ask(MeetingAnswers("m1"))}
+    assert known["Anna"] is Answer.COUNTER
+    count = len(said)
+    page._read_watched()  # the same again is no news
+    assert len(said) == count
+
+
 def test_answers_stand_beside_their_meeting(
     window: Callable[[Place], Page], workspace: Workspace
 ) -> None:
-    from leerkring.app.invitations.replies import TakeReplies
-
     replies = (found("anna", Answer.ACCEPTED), found("bram", Answer.DECLINED, comment="Cursus"))
     workspace.run(TakeReplies(replies))
     page = window(Place("meeting", "m1"))
@@ -195,9 +222,6 @@ def test_answers_stand_beside_their_meeting(
 def test_a_declined_role_is_a_task_and_the_reserve_takes_over(
     window: Callable[[Place], Page], workspace: Workspace
 ) -> None:
-    from leerkring.app.invitations.replies import TakeReplies
-    from leerkring.app.meetings.roles import AssignRole
-
     bringer = holder(workspace, Role.CASE_CONTRIBUTOR)
     people = {row.name: row.person_id for row in workspace.ask(MeetingAnswers("m1"))}
     busy = {r.person_id for r in workspace.ask(MeetingCard("m1")).row.roles}

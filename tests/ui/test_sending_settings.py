@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from leerkring.app.invitations.letters import (
-    BusyFound,
     CalendarConnection,
     CalendarNotFoundError,
     CalendarPlace,
@@ -27,17 +26,15 @@ from leerkring.app.organisation.settings import AppSettings, ChangeSettings, Cur
 from leerkring.app.people.busy import BusySources, Collisions
 from leerkring.app.people.rows import PersonCard
 from leerkring.app.workspace import Workspace
-from leerkring.bootstrap import list_writer, make_post, table_reader, workspace_on
+from leerkring.bootstrap import list_writer, make_post, table_reader
+from leerkring.domain.busy import BusySpan
 from leerkring.domain.invitations import Channel, Security
-from leerkring.storage.opening import open_in_memory
-from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.navigation import Place
 from leerkring.ui.people.page import PeoplePage
 from leerkring.ui.settings.page import SettingsPage
-from support.teams import make_small_circle
 from support.windows import AnsweringDialogs
-from support.workspaces import NOW
+from support.workspaces import team_workspace
 
 OpenHost = Callable[..., WindowHost]
 PASSWORD = "geheim"
@@ -93,15 +90,12 @@ class Agendas:
         del first, last, stopped
         self.read_paths += paths
         assert "m1@leerkring" in without
-        return ReadBusyTimes((BusyFound(datetime(2026, 9, 10, 12), datetime(2026, 9, 10, 14)),))
+        return ReadBusyTimes((BusySpan(datetime(2026, 9, 10, 12), datetime(2026, 9, 10, 14)),))
 
 
 @pytest.fixture
 def workspace() -> Workspace:
-    clock = FixedClock(NOW)
-    store = open_in_memory(clock)
-    make_small_circle(store)
-    return workspace_on(store, clock)
+    return team_workspace()
 
 
 @pytest.fixture

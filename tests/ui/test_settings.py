@@ -15,12 +15,9 @@ from leerkring.app.organisation.places import AddLocation, AddRoom, LocationList
 from leerkring.app.organisation.settings import AppSettings, CurrentSettings
 from leerkring.app.planning.beginning import PlanBeginning
 from leerkring.app.workspace import Workspace
-from leerkring.bootstrap import workspace_on
 from leerkring.domain.organisation import ClosedDayKind, HolidayPolicy, HolidayRegion
 from leerkring.domain.plan_request import Preset
 from leerkring.domain.years import YearKind
-from leerkring.storage.opening import open_in_memory
-from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.circles.page import CirclePage
 from leerkring.ui.settings.page import SettingsPage
@@ -33,18 +30,14 @@ from support.settings_scene import (
     pick,
     press,
 )
-from support.teams import make_small_circle
-from support.workspaces import NOW
+from support.workspaces import team_workspace
 
 OpenHost = Callable[..., WindowHost]
 
 
 @pytest.fixture
 def workspace() -> Workspace:
-    clock = FixedClock(NOW)
-    store = open_in_memory(clock)
-    make_small_circle(store)
-    return workspace_on(store, clock)
+    return team_workspace()
 
 
 @pytest.fixture

@@ -12,9 +12,6 @@ from leerkring.app.circles.rows import CircleList
 from leerkring.app.organisation.details import SetOrganisation
 from leerkring.app.organisation.settings import AppSettings, CurrentSettings
 from leerkring.app.workspace import Workspace
-from leerkring.bootstrap import workspace_on
-from leerkring.storage.opening import open_in_memory
-from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.circles.page import CirclePage
 from leerkring.ui.circles.plan_table import PlanTable
@@ -29,8 +26,7 @@ from support.settings_scene import (
     page_of,
     press,
 )
-from support.teams import make_small_circle
-from support.workspaces import NOW
+from support.workspaces import team_workspace
 
 OpenHost = Callable[..., WindowHost]
 
@@ -39,10 +35,7 @@ SIZES = ((1440, 900), (1280, 720), (1100, 700))
 
 @pytest.fixture
 def workspace() -> Workspace:
-    clock = FixedClock(NOW)
-    store = open_in_memory(clock)
-    make_small_circle(store)
-    return workspace_on(store, clock)
+    return team_workspace()
 
 
 @pytest.fixture

@@ -14,14 +14,13 @@ from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.meetings.changes import MoveMeeting
 from leerkring.app.organisation.details import SetOrganisation
 from leerkring.app.workspace import UndoLast, Workspace
-from leerkring.bootstrap import workspace_on
-from leerkring.storage.opening import open_in_memory
+from leerkring.bootstrap import workspace_in_memory
 from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.today.page import TodayPage
 from leerkring.ui.widgets.rows import TaskRow
 from support import audit
-from support.teams import make_small_circle
+from support.workspaces import team_workspace
 
 OpenHost = Callable[..., WindowHost]
 
@@ -33,9 +32,7 @@ def clock() -> FixedClock:
 
 @pytest.fixture
 def workspace(clock: FixedClock) -> Workspace:
-    store = open_in_memory(clock)
-    make_small_circle(store)
-    return workspace_on(store, clock)
+    return team_workspace(clock)
 
 
 def open_today(open_window: OpenHost, workspace: Workspace, **options: object) -> TodayPage:
@@ -111,7 +108,7 @@ def test_a_task_is_put_off_from_its_menu_and_comes_back_with_undo(
 
 
 def test_an_empty_file_says_where_to_begin(open_window: OpenHost, clock: FixedClock) -> None:
-    page = open_today(open_window, workspace_on(open_in_memory(clock), clock))
+    page = open_today(open_window, workspace_in_memory(clock))
     assert "No circle yet" in texts(page)
     assert [b.text() for b in page.findChildren(QPushButton)] == ["Add people"]
 

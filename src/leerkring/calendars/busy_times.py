@@ -7,12 +7,13 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from leerkring.app.invitations.letters import BusyFound, ReadBusyTimes, UnreadFile, WhyUnread
+from leerkring.app.invitations.letters import ReadBusyTimes, UnreadFile, WhyUnread
 from leerkring.calendars.components import TROUBLE, Component, UnreadableError
 from leerkring.calendars.moments import FileMoments, on_our_wall
 from leerkring.calendars.occurrences import Occurrences
 from leerkring.calendars.recurrence import Work
 from leerkring.calendars.safe_reading import FoundCalendar, read_files
+from leerkring.domain.busy import BusySpan
 
 MOST_SPANS = 20_000
 # Answers and cancellations hold the meeting they are about; it takes no time because of them.
@@ -48,7 +49,7 @@ class BusyFiles:
                 spans.extend(_of_file(file.calendars, Query(first, last, without)))
             except UnreadableError as error:
                 unread.append(UnreadFile(file.name, error.why))
-        merged = tuple(BusyFound(*span) for span in merge(spans))
+        merged = tuple(BusySpan(*span) for span in merge(spans))
         return ReadBusyTimes(merged, tuple(unread))
 
 

@@ -7,16 +7,12 @@ from itertools import islice
 from pathlib import Path
 from urllib.parse import unquote
 
-from leerkring.app.invitations.letters import (
-    ReadReplies,
-    ReplyFound,
-    UnreadFile,
-    WhyUnread,
-)
+from leerkring.app.invitations.letters import ReadReplies, UnreadFile, WhyUnread
 from leerkring.calendars.components import TROUBLE, Component, Property
 from leerkring.calendars.moments import FileMoments, as_moment, home_zone
 from leerkring.calendars.safe_reading import FoundCalendar, read_files
 from leerkring.domain.invitations import Answer
+from leerkring.domain.replies import ReplyFound
 
 _REPLY, _COUNTER = "REPLY", "COUNTER"
 _ANSWERS = {

@@ -11,14 +11,18 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
-from leerkring.domain.invitations import Answer, Dispatch, Method, Reply
+from leerkring.domain.invitations import Answer, Dispatch, Method, Reply, meeting_of
 from leerkring.domain.told import Told, address_key
 
 PLAIN = frozenset({Answer.ACCEPTED, Answer.DECLINED, Answer.TENTATIVE})
 
 
 class Verdict(StrEnum):
-    """What an incoming answer comes to. Only TAKEN changes anything by itself."""
+    """What an incoming answer comes to.
+
+    Only TAKEN counts by itself; DELEGATED and COUNTER are kept beside the meeting, for the user to
+    decide on.
+    """
 
     TAKEN = "taken"
     KNOWN = "known"
@@ -32,11 +36,17 @@ class Verdict(StrEnum):
     OFF = "off"
 
 
-@dataclass(frozen=True)
-class Incoming:
-    """One answer as it came in; `stamp` is an aware moment, `proposed` wall-clock time."""
+KEPT = frozenset({Verdict.TAKEN, Verdict.DELEGATED, Verdict.COUNTER})
 
-    meeting_id: str
+
+@dataclass(frozen=True)
+class ReplyFound:
+    """One answer of one attendee, as it came in.
+
+    `stamp` is an aware moment (UTC); `proposed` a start in the home zone's wall-clock time.
+    """
+
+    uid: str
     email: str
     name: str
     answer: Answer
@@ -46,29 +56,34 @@ class Incoming:
     proposed: datetime | None = None
     delegated_to: str = ""
 
+    @property
+    def meeting_id(self) -> str:
+        """The meeting it is about, empty when that is not one of ours."""
+        return meeting_of(self.uid)
 
-def judge(incoming: Incoming, log: Sequence[Dispatch], known: Reply | None) -> Verdict:
+
+def judge(found: ReplyFound, log: Sequence[Dispatch], known: Reply | None) -> Verdict:
     """Return what an answer comes to. `log` is all that was sent about its meeting."""
     if not log:
         return Verdict.UNKNOWN
-    key = address_key(incoming.email)
+    key = address_key(found.email)
     mine = [d for d in log if address_key(d.email) == key]
     if not mine:
         return Verdict.UNINVITED
-    if incoming.sequence > max(d.sequence for d in log):
+    if found.sequence > max(d.sequence for d in log):
         return Verdict.AHEAD
-    age = (incoming.sequence, incoming.stamp)
+    age = (found.sequence, found.stamp)
     if known is not None and age <= (known.sequence, known.stamp):
-        same = age == (known.sequence, known.stamp) and known.answer is incoming.answer
+        same = age == (known.sequence, known.stamp) and known.answer is found.answer
         return Verdict.KNOWN if same else Verdict.OLDER
     last = max(mine, key=lambda d: (d.sequence, d.sent_at))
     if last.method is Method.CANCEL:
         return Verdict.OFF
-    if not same_date(log, incoming.sequence, Told.from_text(last.told)):
+    if not same_date(log, found.sequence, Told.from_text(last.told)):
         return Verdict.EARLIER_DATE
-    if incoming.answer is Answer.DELEGATED:
+    if found.answer is Answer.DELEGATED:
         return Verdict.DELEGATED
-    if incoming.answer is Answer.COUNTER:
+    if found.answer is Answer.COUNTER:
         return Verdict.COUNTER
     return Verdict.TAKEN
 
@@ -111,6 +126,22 @@ def standing_answers(
         if same_date(sent[reply.meeting_id], reply.sequence, told):
             found[reply.meeting_id][address_key(reply.email)] = reply.answer
     return dict(found)
+
+
+def open_questions(
+    desired: Mapping[str, Told], log: Iterable[Dispatch], replies: Iterable[Reply]
+) -> tuple[Reply, ...]:
+    """Return the answers to the present date that ask for a decision: another time, or person."""
+    sent: dict[str, list[Dispatch]] = defaultdict(list)
+    for dispatch in log:
+        sent[dispatch.meeting_id].append(dispatch)
+    return tuple(
+        reply
+        for reply in replies
+        if reply.answer not in PLAIN
+        and reply.meeting_id in desired
+        and same_date(sent[reply.meeting_id], reply.sequence, desired[reply.meeting_id])
+    )
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,9 @@ from leerkring.domain.invitations import Security
 from leerkring.exchange.mail_messages import mail_message
 
 TIMEOUT = 20.0  # seconds for each answer of the server
+# How we greet: an address, as RFC 5321 (4.1.4) allows who has no name. By default it would be the
+# name of the computer, which is nobody's business, and looking that up may take long.
+_OUR_NAME = "[127.0.0.1]"
 _LONGEST_REASON = 200
 _CLOSING = 421
 _Context = Callable[[], ssl.SSLContext]
@@ -77,9 +80,9 @@ class _Connection(MailConnection):
         server, timeout = self._server, self._timeout
         if server.security is Security.TLS:
             return smtplib.SMTP_SSL(
-                server.host, server.port, timeout=timeout, context=self._context()
+                server.host, server.port, _OUR_NAME, timeout=timeout, context=self._context()
             )
-        smtp = smtplib.SMTP(server.host, server.port, timeout=timeout)
+        smtp = smtplib.SMTP(server.host, server.port, _OUR_NAME, timeout=timeout)
         if server.security is Security.STARTTLS:
             try:
                 smtp.ehlo_or_helo_if_needed()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from leerkring.app.organisation.settings import AppSettings, CurrentSettings
@@ -43,6 +43,7 @@ class WindowParts:
     labels: Mapping[str, LabelWords] = field(default_factory=dict)
     commands: Sequence[ShellCommand] = ()
     new_circle: Place = field(default_factory=lambda: Place("plan"))
+    drops: Mapping[str, str] = field(default_factory=dict)
 
 
 def make_application(arguments: Sequence[str] = ()) -> QApplication:
@@ -90,6 +91,8 @@ class WindowHost(QObject):
     With `in_place` work is done at once on the GUI thread and bugs are raised: for tests and the
     self-test. `dialogs` replaces the real dialogs there.
     """
+
+    built = Signal()  # there is a window, or another one
 
     def __init__(
         self,
@@ -240,6 +243,7 @@ class WindowHost(QObject):
             title=self._opened.title,
             commands=parts.commands,
             new_circle=parts.new_circle,
+            drops=parts.drops,
         )
         self._window = window
         for part in (services.feed, services.messages, services.navigator):
@@ -253,6 +257,7 @@ class WindowHost(QObject):
         if old is not None:
             old.hide()
             old.deleteLater()
+        self.built.emit()
 
     def _pages(self, opened: Opened) -> dict[str, PageMaker]:
         every: dict[str, PageMaker] = {"help": HelpPage, **self._parts.pages}

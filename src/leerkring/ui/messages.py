@@ -59,6 +59,10 @@ class Dialogs(Protocol):
         """Return the chosen existing file, "" when cancelled."""
         ...
 
+    def open_files(self, title: str, start: str, kinds: str) -> list[str]:
+        """Return the chosen existing files, none when cancelled."""
+        ...
+
     def save_file(self, title: str, start: str, kinds: str) -> str:
         """Return the chosen new file, "" when cancelled."""
         ...
@@ -162,6 +166,13 @@ class Messages(QObject):
         chosen = self._dialogs.open_file(title, self._last(use), kinds)
         return self._remember(use, chosen, Path(chosen).parent) if chosen else None
 
+    def ask_open_files(self, title: str, kinds: str, use: str = "folder") -> tuple[Path, ...]:
+        """Ask for one or more existing files; `kinds` as in `ask_open_file`."""
+        chosen = self._dialogs.open_files(title, self._last(use), kinds)
+        if chosen:
+            self._remember(use, chosen[0], Path(chosen[0]).parent)
+        return tuple(Path(one) for one in chosen)
+
     def ask_save_file(self, title: str, name: str, kinds: str, use: str = "folder") -> Path | None:
         """Ask where to save a file, proposing `name`."""
         chosen = self._dialogs.save_file(title, str(Path(self._last(use), name)), kinds)
@@ -183,6 +194,9 @@ class WindowDialogs:
 
     def open_file(self, title: str, start: str, kinds: str) -> str:
         return QFileDialog.getOpenFileName(_above(), title, start, kinds)[0]
+
+    def open_files(self, title: str, start: str, kinds: str) -> list[str]:
+        return QFileDialog.getOpenFileNames(_above(), title, start, kinds)[0]
 
     def save_file(self, title: str, start: str, kinds: str) -> str:
         return QFileDialog.getSaveFileName(_above(), title, start, kinds)[0]

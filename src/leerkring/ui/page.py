@@ -26,8 +26,9 @@ there (which calls `refresh` unless overridden), and `refresh(changed)` when som
 was stored while it is visible; hidden pages are refreshed when they are shown again.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -99,6 +100,9 @@ class Page(QWidget):
 
     def prepare(self) -> None:
         """Get ready while the user does nothing, ahead of the first time the page is shown."""
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Do what there is to do with files that were dropped on the window."""
 
     def first_focus(self) -> QWidget | None:
         """Return the widget that gets the focus when the page is shown, if any."""

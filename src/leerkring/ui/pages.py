@@ -228,7 +228,11 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
     }
 
 
-AHEAD = ("year", "people", "outbox", "plan", "circle", "meeting", "settings")
+# The answers page is among them so that it watches its folder whatever page is shown.
+AHEAD = ("year", "people", "outbox", "replies", "plan", "circle", "meeting", "settings")
+
+# Which page takes files of a kind, wherever on the window they are dropped.
+DROPS: Mapping[str, str] = {".ics": "replies", ".eml": "replies"}
 
 
 def load_pages(should_stop: Callable[[], bool]) -> None:

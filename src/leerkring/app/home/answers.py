@@ -1,16 +1,19 @@
 """What answers and busy times ask of the organiser: a role declined, too few, a collision."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 
 from leerkring.app.home.tasks import Task, TaskKind
 from leerkring.app.meetings.rows import MeetingRow
 from leerkring.app.people.busy import Collision
 from leerkring.domain.circles import Agreement
-from leerkring.domain.invitations import Answer
+from leerkring.domain.invitations import Answer, Reply
 from leerkring.domain.meetings import MeetingState, Role
 from leerkring.domain.reconciliation import DesiredMeeting
 from leerkring.domain.replies import tally
+
+_SOON = timedelta(days=56)  # further away, a member's calendar still changes
 
 LEAST = 2  # people, for a meeting to be one
 _IN_TURN = (Role.FACILITATOR, Role.CASE_CONTRIBUTOR)
@@ -44,17 +47,45 @@ def answer_tasks(
             yield _task(TaskKind.TOO_FEW_COMING, row, today, None, (), counted.possible)
 
 
+def question_tasks(
+    rows: Iterable[MeetingRow], questions: Iterable[Reply], today: date
+) -> Iterator[Task]:
+    """Yield a task for each answer that proposes another time or sends somebody else."""
+    by_id = {row.id: row for row in rows if not row.is_past}
+    kinds = {
+        Answer.COUNTER: TaskKind.OTHER_TIME_ASKED,
+        Answer.DELEGATED: TaskKind.SENDS_SOMEBODY,
+    }
+    for reply in questions:
+        row = by_id.get(reply.meeting_id)
+        if row is None or row.state is not MeetingState.PLANNED:
+            continue
+        names = (reply.name, *([reply.delegated_to] if reply.delegated_to else []))
+        task = _task(kinds[reply.answer], row, today, None, names, 0)
+        yield replace(task, subject=f"{row.id}/{reply.id}", moment=reply.proposed)
+
+
 def collision_tasks(
     rows: Iterable[MeetingRow], collisions: Iterable[Collision], today: date
 ) -> Iterator[Task]:
-    """Yield a task for each meeting with a role for somebody who turns out to be busy."""
-    by_meeting: dict[str, list[str]] = {}
+    """Yield a task for each meeting at which people turn out to be busy.
+
+    Who has a role must be replaced; that a member will be missing is good to know in time.
+    """
+    by_meeting: dict[tuple[str, bool], list[str]] = {}
     for one in collisions:
-        by_meeting.setdefault(one.meeting_id, []).append(one.name)
+        by_meeting.setdefault((one.meeting_id, one.has_role), []).append(one.name)
     for row in rows:
-        names = tuple(dict.fromkeys(by_meeting.get(row.id, ())))
-        if names and not row.is_past and row.state is MeetingState.PLANNED:
-            yield _task(TaskKind.BUSY_THEN, row, today, None, names, len(names))
+        if row.is_past or row.state is not MeetingState.PLANNED:
+            continue
+        needed = tuple(by_meeting.get((row.id, True), ()))
+        others = tuple(by_meeting.get((row.id, False), ()))
+        if needed:
+            yield _task(TaskKind.BUSY_THEN, row, today, None, needed, len(needed))
+        day = row.start.date()
+        if others and day - today <= _SOON:
+            task = _task(TaskKind.MEMBER_BUSY, row, today, None, others, len(others))
+            yield replace(task, due=max(today, day - timedelta(days=7)))
 
 
 def _task(

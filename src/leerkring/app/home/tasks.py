@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from leerkring.app.meetings.rows import MeetingRow
@@ -22,7 +22,10 @@ class TaskKind(StrEnum):
     FILL_ROLE = "fill_role"
     ROLE_DECLINED = "role_declined"
     TOO_FEW_COMING = "too_few_coming"
+    OTHER_TIME_ASKED = "other_time_asked"
+    SENDS_SOMEBODY = "sends_somebody"
     BUSY_THEN = "busy_then"
+    MEMBER_BUSY = "member_busy"
     RECORD_ATTENDANCE = "record_attendance"
     ADD_ADDRESSES = "add_addresses"
     PLAN_NEXT = "plan_next"
@@ -38,7 +41,10 @@ MINUTES: Mapping[TaskKind, int] = {
     TaskKind.FILL_ROLE: 2,
     TaskKind.ROLE_DECLINED: 2,
     TaskKind.TOO_FEW_COMING: 3,
+    TaskKind.OTHER_TIME_ASKED: 2,
+    TaskKind.SENDS_SOMEBODY: 2,
     TaskKind.BUSY_THEN: 2,
+    TaskKind.MEMBER_BUSY: 1,
     TaskKind.RECORD_ATTENDANCE: 2,
     TaskKind.ADD_ADDRESSES: 3,
     TaskKind.PLAN_NEXT: 5,
@@ -59,6 +65,7 @@ class Task:
     count: int = 0
     role: Role | None = None
     names: tuple[str, ...] = ()
+    moment: datetime | None = None
 
     @property
     def key(self) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import ClassVar
 
-from leerkring.app.home.answers import answer_tasks, collision_tasks
+from leerkring.app.home.answers import answer_tasks, collision_tasks, question_tasks
 from leerkring.app.home.tasks import (
     Task,
     TaskKind,
@@ -17,6 +17,7 @@ from leerkring.app.home.tasks import (
     sending_tasks,
 )
 from leerkring.app.invitations.desired import present_situation
+from leerkring.app.invitations.notices import DueNotices, due_notices, notice_key
 from leerkring.app.meetings.rows import MeetingRow, meeting_rows
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.people.busy import Collisions, collisions
@@ -96,11 +97,7 @@ def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
     unsent = situation.outbox()
     last_days = _last_days(unit, circles, now)
     agreements = {c.id: c.agreement for c in unit.find(Circle)}
-    mailed = {
-        letter.meeting_id
-        for letter in unit.find(SentLetter, equals("kind", LetterKind.AGENDA))
-        if letter.state is not LetterState.REFUSED
-    }
+    mailed = _agendas_out(unit, rows, around)
     tasks = [
         *sending_tasks(unsent, {c.name: c.id for c in circles}, now.date()),
         *meeting_tasks(
@@ -110,6 +107,7 @@ def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
             agenda_days=app_settings(unit).agenda_days,
         ),
         *answer_tasks(rows, agreements, situation.desired, situation.answers, now.date()),
+        *question_tasks(rows, situation.questions, now.date()),
         *collision_tasks(rows, collisions(Collisions(), unit, around), now.date()),
         *replacement_tasks(rows, _away(unit, rows, now.date()), now.date()),
         *planning_tasks(last_days, {c.id: c.name for c in circles}, now.date()),
@@ -130,6 +128,29 @@ def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
         people_count=unit.count(Person),
         to_send=len(unsent),
         changed=frozenset(i.meeting_id for i in unsent if i.kind is ItemKind.CHANGED),
+    )
+
+
+def _agendas_out(
+    unit: UnitOfWork, rows: Iterable[MeetingRow], around: Surroundings
+) -> frozenset[str]:
+    """Return the meetings of which everybody has the agenda for the present date."""
+    kind = LetterKind.AGENDA
+    out = [
+        letter
+        for letter in unit.find(SentLetter, equals("kind", kind))
+        if letter.state is not LetterState.REFUSED
+    ]
+    if not out:
+        return frozenset()
+    waiting = {n.meeting_id for n in due_notices(DueNotices(), unit, around) if n.kind is kind}
+    days = {row.id: row.start.date() for row in rows}
+    return frozenset(
+        letter.meeting_id
+        for letter in out
+        if letter.meeting_id not in waiting
+        and letter.meeting_id in days
+        and letter.id.startswith(notice_key(kind, letter.meeting_id, days[letter.meeting_id]))
     )
 
 

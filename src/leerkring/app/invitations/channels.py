@@ -1,6 +1,6 @@
 """How each person hears of meetings, and a round of sending divided over those ways."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from leerkring.app.invitations.batches import Batch, OwnCalendar
@@ -61,18 +61,6 @@ def part_for(batch: Batch, channel: Channel) -> Batch:
 def channels_in(batch: Batch) -> tuple[Channel, ...]:
     """Return the channels that a round needs, in the order in which they are used."""
     return tuple(channel for channel in ORDER if part_for(batch, channel).messages)
-
-
-def people_by_channel(
-    invitees: Iterable[Invitee], channels: Mapping[str, Channel], usual: Channel
-) -> dict[Channel, int]:
-    """Return how many addresses hear through each channel."""
-    keys = {person.key for person in invitees if person.key}
-    found: dict[Channel, int] = {}
-    for key in keys:
-        channel = channels.get(key, usual)
-        found[channel] = found.get(channel, 0) + 1
-    return found
 
 
 def _limited(messages: Iterable[Message], mine: Callable[[Invitee], bool]) -> tuple[Message, ...]:

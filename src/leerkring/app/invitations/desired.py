@@ -34,7 +34,7 @@ from leerkring.domain.reconciliation import (
     OutboxItem,
     reconcile,
 )
-from leerkring.domain.replies import standing_answers
+from leerkring.domain.replies import open_questions, standing_answers
 from leerkring.domain.told import (
     Invitee,
     Organiser,
@@ -65,6 +65,12 @@ class Situation:
         """The answers that hold for the meetings as they should be, by meeting and address."""
         told = {key: meeting.told for key, meeting in self.desired.items()}
         return standing_answers(told, self.sent, self.replies)
+
+    @property
+    def questions(self) -> tuple[Reply, ...]:
+        """The answers to coming meetings that ask for a decision."""
+        told = {key: meeting.told for key, meeting in self.desired.items()}
+        return open_questions(told, self.sent, self.replies)
 
     def outbox(self) -> tuple[OutboxItem, ...]:
         """Return what must still be sent."""

@@ -10,8 +10,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from leerkring.domain.busy import BusySpan
 from leerkring.domain.errors import DomainError
-from leerkring.domain.invitations import Answer, Method, Security
+from leerkring.domain.invitations import Method, Security
+from leerkring.domain.replies import ReplyFound
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 
@@ -196,7 +198,7 @@ class CalendarError(DomainError):
 
 
 class CalendarUnreachableError(CalendarError):
-    """No such server, no such calendar, or nobody answers."""
+    """No such server, no network, or nobody answers."""
 
     template = QT_TRANSLATE_NOOP(
         "errors", "The calendar at {host} does not answer. Check the address and your connection."
@@ -298,24 +300,6 @@ class CalendarPublisher(Protocol):
 # ---- reading calendar files -----------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class ReplyFound:
-    """One answer of one attendee, as it stands in a file.
-
-    `stamp` is an aware moment (UTC); `proposed` a start in the home zone's wall-clock time.
-    """
-
-    uid: str
-    email: str
-    name: str
-    answer: Answer
-    sequence: int
-    stamp: datetime
-    comment: str = ""
-    proposed: datetime | None = None
-    delegated_to: str = ""
-
-
 class WhyUnread(StrEnum):
     """Why a file gave nothing."""
 
@@ -351,18 +335,10 @@ class ReplyReader(Protocol):
 
 
 @dataclass(frozen=True)
-class BusyFound:
-    """A time that is taken, [start, end) in the home zone's wall-clock time; no titles."""
-
-    start: datetime
-    end: datetime
-
-
-@dataclass(frozen=True)
 class ReadBusyTimes:
-    """All times taken in a period, merged and in order."""
+    """All times taken in a period, merged and in order, in the home zone's wall-clock time."""
 
-    spans: tuple[BusyFound, ...] = ()
+    spans: tuple[BusySpan, ...] = ()
     unread: tuple[UnreadFile, ...] = ()
 
 

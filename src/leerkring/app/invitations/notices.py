@@ -139,10 +139,15 @@ def _notice(
     kind: LetterKind, meeting_id: str, told: Told, people: Iterable[Invitee], due: date, stage: str
 ) -> Notice:
     """Return a notice; another date of the meeting makes it another one."""
-    key = f"{kind}/{meeting_id}/{told.start:%Y-%m-%d}/{stage}"
+    key = f"{notice_key(kind, meeting_id, told.start.date())}{stage}"
     organiser = told.organiser.email.casefold()
     recipients = tuple(p for p in people if p.key and p.key != organiser)
     return Notice(key, kind, meeting_id, told, recipients, due)
+
+
+def notice_key(kind: LetterKind, meeting_id: str, day: date) -> str:
+    """Return how the names of all mail of a kind about a meeting on `day` begin."""
+    return f"{kind}/{meeting_id}/{day:%Y-%m-%d}/"
 
 
 def _not_sent(unit: UnitOfWork, notices: Iterable[Notice]) -> Iterator[Notice]:

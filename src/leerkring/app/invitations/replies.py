@@ -6,11 +6,19 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from leerkring.app.invitations.desired import read_situation
-from leerkring.app.invitations.letters import ReplyFound
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, among
 from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
-from leerkring.domain.invitations import Answer, Dispatch, Method, Reply, meeting_of
-from leerkring.domain.replies import PLAIN, Incoming, Tally, Verdict, judge, same_date, tally
+from leerkring.domain.invitations import Answer, Dispatch, Method, Reply
+from leerkring.domain.replies import (
+    KEPT,
+    PLAIN,
+    ReplyFound,
+    Tally,
+    Verdict,
+    judge,
+    same_date,
+    tally,
+)
 from leerkring.domain.told import Told, address_key
 from leerkring.support.ids import new_id
 
@@ -50,6 +58,8 @@ class AnswerRow:
     at: datetime | None = None
     stale: bool = False
     told: bool = True
+    proposed: datetime | None = None
+    delegated_to: str = ""
 
 
 @dataclass(frozen=True)
@@ -72,54 +82,47 @@ class AnswerCounts(Query[Mapping[str, Tally]]):
 def take_replies(
     command: TakeReplies, unit: UnitOfWork, around: Surroundings
 ) -> Done[tuple[ReplyLine, ...]]:
-    incoming = [(found, _incoming(found)) for found in command.replies]
-    ids = sorted({one.meeting_id for _, one in incoming if one.meeting_id})
+    ids = sorted({found.meeting_id for found in command.replies if found.meeting_id})
     log: dict[str, list[Dispatch]] = defaultdict(list)
     for dispatch in unit.find(Dispatch, among("meeting_id", ids)):
         log[dispatch.meeting_id].append(dispatch)
     known = {(r.meeting_id, r.email): r for r in unit.find(Reply, among("meeting_id", ids))}
     lines, taken = [], 0
-    for found, one in sorted(incoming, key=lambda pair: (pair[1].sequence, pair[1].stamp)):
-        key = (one.meeting_id, address_key(one.email))
-        verdict = judge(one, log[one.meeting_id], known.get(key))
-        if verdict is Verdict.EARLIER_DATE and command.all_the_same and one.answer in PLAIN:
+    for found in sorted(command.replies, key=lambda one: (one.sequence, one.stamp)):
+        key = (found.meeting_id, address_key(found.email))
+        verdict = judge(found, log[found.meeting_id], known.get(key))
+        if verdict is Verdict.EARLIER_DATE and command.all_the_same and found.answer in PLAIN:
             verdict = Verdict.TAKEN
-        if verdict is Verdict.TAKEN:
-            known[key] = _keep(unit, one, known.get(key), around.clock.now())
+        if verdict in KEPT:
+            known[key] = _keep(unit, found, known.get(key), around.clock.now())
             taken += 1
-        lines.append(_line(found, one, verdict, log[one.meeting_id]))
+        lines.append(_line(found, verdict, log[found.meeting_id]))
     label = Label.of("take_replies", replies=taken) if taken else None
     return Done(label, tuple(lines))
 
 
-def _incoming(found: ReplyFound) -> Incoming:
-    return Incoming(
-        meeting_of(found.uid), found.email, found.name, found.answer, found.sequence, found.stamp,
-        found.comment, found.proposed, found.delegated_to,
-    )  # fmt: skip
-
-
-def _keep(unit: UnitOfWork, one: Incoming, before: Reply | None, now: datetime) -> Reply:
+def _keep(unit: UnitOfWork, found: ReplyFound, before: Reply | None, now: datetime) -> Reply:
     if before is None:
         before = Reply(
-            id=new_id(), meeting_id=one.meeting_id, email=address_key(one.email), name=one.name,
-            answer=one.answer, sequence=one.sequence, stamp=one.stamp, received_at=now,
+            id=new_id(), meeting_id=found.meeting_id, email=address_key(found.email),
+            name=found.name, answer=found.answer, sequence=found.sequence, stamp=found.stamp,
+            received_at=now,
         )  # fmt: skip
         unit.add(before)
-    before.answer, before.sequence, before.stamp = one.answer, one.sequence, one.stamp
-    before.comment, before.received_at = one.comment, now
-    before.proposed, before.delegated_to = one.proposed, one.delegated_to
+    before.answer, before.sequence, before.stamp = found.answer, found.sequence, found.stamp
+    before.comment, before.received_at = found.comment, now
+    before.proposed, before.delegated_to = found.proposed, found.delegated_to
     return before
 
 
-def _line(found: ReplyFound, one: Incoming, verdict: Verdict, log: list[Dispatch]) -> ReplyLine:
+def _line(found: ReplyFound, verdict: Verdict, log: list[Dispatch]) -> ReplyLine:
     if not log:
         return ReplyLine(found, verdict, name=found.name or found.email)
     last = max(log, key=lambda d: (d.sequence, d.sent_at))
     told = Told.from_text(last.told)
-    mine = [d for d in log if address_key(d.email) == address_key(one.email)]
+    mine = [d for d in log if address_key(d.email) == address_key(found.email)]
     name = mine[-1].name if mine else found.name or found.email
-    return ReplyLine(found, verdict, one.meeting_id, told.title, told.start, name)
+    return ReplyLine(found, verdict, found.meeting_id, told.title, told.start, name)
 
 
 # ---- looking --------------------------------------------------------------------------------
@@ -154,6 +157,8 @@ def meeting_answers(
                 reply.stamp,
                 stale,
                 told,
+                reply.proposed,
+                reply.delegated_to,
             )
         )
     return tuple(rows)

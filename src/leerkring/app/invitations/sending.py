@@ -95,19 +95,19 @@ def confirm_sent(command: ConfirmSent, unit: UnitOfWork, around: Surroundings) -
         (row.meeting_id, row.email, row.method)
         for row in unit.find(Dispatch, equals("batch_id", batch.id))
     }
-    made = dispatches(batch, around.clock.now(), command.channel)
+    made = _dispatches(batch, around.clock.now(), command.channel)
     rows = [row for row in made if (row.meeting_id, row.email, row.method) not in known]
     if not rows:
         return Done(None, 0)
     for row in rows:
         unit.add(row)
-    remember_confirmed(unit, batch.messages)
+    _remember_confirmed(unit, batch.messages)
     people = {row.email.casefold() for row in rows}
     label = Label.of("confirm_sent", meetings=len(batch.meeting_ids), people=len(people))
     return Done(label, len(rows))
 
 
-def dispatches(batch: Batch, now: datetime, channel: Channel) -> Iterable[Dispatch]:
+def _dispatches(batch: Batch, now: datetime, channel: Channel) -> Iterable[Dispatch]:
     """Yield what is logged of the messages of a batch."""
     for message in batch.messages:
         said = message.said
@@ -133,7 +133,7 @@ def _channel(message: Message, person: Invitee, channel: Channel) -> str:
     return OWN_CALENDAR if message.told.is_organiser(person) else channel.value
 
 
-def remember_confirmed(unit: UnitOfWork, messages: Iterable[Message]) -> None:
+def _remember_confirmed(unit: UnitOfWork, messages: Iterable[Message]) -> None:
     """Keep, out of reach of undo, that this content was said to have been sent."""
     first: dict[str, Message] = {}
     for message in messages:

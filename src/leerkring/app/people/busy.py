@@ -1,14 +1,18 @@
 """Busy times of people from their own calendars: only when, never what."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from leerkring.app.invitations.letters import BusyFound, ReadBusyTimes, WhyUnread
-from leerkring.app.ports import Label, Surroundings, UnitOfWork, at_least, equals
+from leerkring.app.invitations.letters import ReadBusyTimes, WhyUnread
+from leerkring.app.ports import Label, Surroundings, UnitOfWork, among, at_least, equals
 from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
+from leerkring.domain.busy import BusySpan
+from leerkring.domain.circles import Membership
 from leerkring.domain.errors import InvalidValueError
+from leerkring.domain.facts import DaySpan
 from leerkring.domain.invitations import uid_of
 from leerkring.domain.meetings import Assignment, Meeting, MeetingState
 from leerkring.domain.people import BusySource, BusyTime, Person
@@ -94,11 +98,12 @@ class Collision:
     start: datetime
     person_id: str
     name: str
+    has_role: bool = True
 
 
 @dataclass(frozen=True)
 class Collisions(Query[tuple[Collision, ...]]):
-    """Every meeting to come in which a role holder turns out to be busy."""
+    """Every meeting to come at which a member, or somebody with a role, turns out to be busy."""
 
 
 def add_busy_source(command: AddBusySource, unit: UnitOfWork, around: Surroundings) -> Done[str]:
@@ -142,7 +147,8 @@ def keep_busy_times(command: KeepBusyTimes, unit: UnitOfWork, around: Surroundin
     for row in before:
         if (row.start, row.end) in wanted:
             wanted.discard((row.start, row.end))
-        else:
+        elif not problem:
+            # With a problem, one file of several may be what this came from: it is kept.
             unit.remove(row)
     for start, end in sorted(wanted):
         unit.add(
@@ -200,29 +206,40 @@ def collisions(query: Collisions, unit: UnitOfWork, around: Surroundings) -> tup
     taken = unit.find(BusyTime, at_least("end", now))
     if not taken:
         return ()
-    spans: dict[str, list[BusyFound]] = {}
+    spans: dict[str, list[BusySpan]] = {}
     for row in taken:
-        spans.setdefault(row.person_id, []).append(BusyFound(row.start, row.end))
-    names = {p.id: p.name for p in unit.find(Person)}
+        spans.setdefault(row.person_id, []).append(BusySpan(row.start, row.end))
     planned = equals("state", MeetingState.PLANNED)
     meetings = {m.id: m for m in unit.find(Meeting, at_least("start", now), planned)}
+    people = {p.id: p for p in unit.find(Person, among("id", sorted(spans)))}
     found = []
-    for one in unit.find(Assignment):
-        meeting = meetings.get(one.meeting_id)
-        if meeting is None or one.person_id is None:
-            continue
-        mine = spans.get(one.person_id, ())
-        if any(s.start < meeting.end and meeting.start < s.end for s in mine):
-            found.append(
-                Collision(
-                    meeting.id,
-                    meeting.circle_id,
-                    meeting.start,
-                    one.person_id,
-                    names[one.person_id],
-                )
-            )
+    for (meeting_id, person_id), has_role in _expected(unit, meetings, people).items():
+        meeting, name = meetings[meeting_id], people[person_id].name
+        if any(s.start < meeting.end and meeting.start < s.end for s in spans[person_id]):
+            circle_id, start = meeting.circle_id, meeting.start
+            found.append(Collision(meeting_id, circle_id, start, person_id, name, has_role))
     return tuple(sorted(found, key=lambda c: (c.start, c.name)))
+
+
+def _expected(
+    unit: UnitOfWork, meetings: Mapping[str, Meeting], people: Mapping[str, Person]
+) -> Mapping[tuple[str, str], bool]:
+    """Return by meeting and person who is expected, and whether with a role in it."""
+    found: dict[tuple[str, str], bool] = {}
+    mine = among("person_id", sorted(people))
+    memberships: dict[str, list[Membership]] = defaultdict(list)
+    for membership in unit.find(Membership, mine):
+        memberships[membership.circle_id].append(membership)
+    for meeting in meetings.values():
+        day = meeting.start.date()
+        for membership in memberships[meeting.circle_id]:
+            person = people[membership.person_id]
+            if membership.active_on(day) and DaySpan(person.joined, person.left).includes(day):
+                found[meeting.id, person.id] = False
+    for one in unit.find(Assignment, mine):
+        if one.person_id is not None and one.meeting_id in meetings:
+            found[one.meeting_id, one.person_id] = True
+    return found
 
 
 COMMANDS: dict[type, CommandHandler] = {

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from leerkring.app.invitations.replies import AnswerRow
 from leerkring.domain.invitations import Answer
-from leerkring.domain.replies import tally
+from leerkring.domain.replies import PLAIN, tally
 from leerkring.ui.page import Page
 from leerkring.ui.widgets.answer_words import AnswerWords
 from leerkring.ui.widgets.buttons import link
@@ -18,6 +18,8 @@ _SIGNS = {
     Answer.ACCEPTED: ("check", "green"),
     Answer.DECLINED: ("x", "red"),
     Answer.TENTATIVE: ("hourglass", "amber"),
+    Answer.COUNTER: ("calendar-sync", "amber"),
+    Answer.DELEGATED: ("user-plus", "amber"),
 }
 _SILENT = ("minus", "text2")
 
@@ -28,7 +30,8 @@ class AnswersCard(QFrame):
     def __init__(self, page: Page) -> None:
         super().__init__()
         theme = self._theme = page.services.theme
-        self._words = AnswerWords(page.services.wording)
+        self._wording = page.services.wording
+        self._words = AnswerWords(self._wording)
         self.setProperty("role", "card")
         self.summary = small("")
         self._lines = QVBoxLayout()
@@ -57,7 +60,7 @@ class AnswersCard(QFrame):
         known = {
             one.email: one.answer
             for one in rows
-            if one.answer is not None and not one.stale and one.answer in _SIGNS
+            if one.answer is not None and not one.stale and one.answer in PLAIN
         }
         counted = tally((one.email for one in rows), known)
         self.summary.setText(self._words.tally(counted))
@@ -84,7 +87,20 @@ class AnswersCard(QFrame):
             Answer.ACCEPTED: self.tr("comes"),
             Answer.DECLINED: self.tr("does not come"),
             Answer.TENTATIVE: self.tr("comes perhaps"),
-        }.get(one.answer, self.tr("something else"))
+            Answer.COUNTER: self._other_time(one),
+            Answer.DELEGATED: self._somebody_else(one),
+        }[one.answer]
         if one.stale:
             return self.tr("{answer}, but that was for an earlier date").format(answer=said)
         return said
+
+    def _other_time(self, one: AnswerRow) -> str:
+        if one.proposed is None:
+            return self.tr("proposes another time")
+        moment = self._wording.moment(one.proposed)
+        return self.tr("proposes {moment}").format(moment=moment)
+
+    def _somebody_else(self, one: AnswerRow) -> str:
+        if not one.delegated_to:
+            return self.tr("sends somebody else")
+        return self.tr("sends {other}").format(other=one.delegated_to)

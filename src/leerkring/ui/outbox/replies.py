@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QFileSystemWatcher
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leerkring.app.invitations.letters import ReadReplies
@@ -35,7 +34,10 @@ MOST_UNREAD = 5
 
 
 class RepliesPage(Page):
-    """Plain answers are taken over; what needs a look stands in the list with what can be done."""
+    """Plain answers are taken over; what needs a look stands in the list with what can be done.
+
+    Made ahead when the window opens: the watched folder is read whatever page is shown.
+    """
 
     name: ClassVar[str] = "replies"
     concerns: ClassVar[frozenset[str]] = frozenset({"Dispatch", "Reply", "Setting"})
@@ -47,7 +49,7 @@ class RepliesPage(Page):
         self._words = ReplyWords(services.wording)
         self._settings = AppSettings()
         self._lines: tuple[ReplyLine, ...] = ()
-        self.setAcceptDrops(True)
+        self._shown_before: set[object] = set()  # of the watched folder, to tell each thing once
         self.frame = PageFrame(theme, self.tr("Answers"))
         self.fill(self.frame)
         self.choose_action = self.action(self.tr("Read answers…"), self.choose, icon="mail-check")
@@ -91,6 +93,14 @@ class RepliesPage(Page):
         del changes
         self.ask(CurrentSettings(), self._know, key="settings")
 
+    def prepare(self) -> None:
+        """Begin to watch, whether or not this page is ever opened."""
+        self.refresh()
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Read files that were dropped anywhere on the window."""
+        self.read(paths)
+
     def first_focus(self) -> QWidget | None:
         """Return where to go on: the answers, or the way to choose them."""
         return self.table if self._card.isVisibleTo(self) else self.empty.button
@@ -98,30 +108,19 @@ class RepliesPage(Page):
     # ---- what is read -------------------------------------------------------------------------
 
     def choose(self) -> None:
-        """Choose one file with answers."""
-        file = self.services.messages.ask_open_file(
+        """Choose files with answers."""
+        files = self.services.messages.ask_open_files(
             self.tr("Answers to invitations"), self.tr("Answers ({kinds})").format(kinds=KINDS),
             "replies",
         )  # fmt: skip
-        if file is not None:
-            self.read([file])
+        if files:
+            self.read(files)
 
     def choose_folder(self) -> None:
         """Choose a folder full of answers."""
         folder = self.services.messages.ask_folder(self.tr("Folder with answers"), "replies")
         if folder is not None:
             self.read([folder])
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        urls = event.mimeData().urls()
-        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.read(paths)
 
     def read(self, paths: Sequence[Path], *, quiet: bool = False) -> None:
         """Read files and folders beside the window, and take over what is plain."""
@@ -141,13 +140,13 @@ class RepliesPage(Page):
         self, outcome: Outcome[tuple[ReplyLine, ...]], read: ReadReplies, *, quiet: bool
     ) -> None:
         lines = outcome.value
-        taken = sum(line.verdict is Verdict.TAKEN for line in lines)
-        if quiet and not taken:
-            return
+        if quiet:
+            lines, read = self._news(lines, read)
+            if not lines and not read.unread:
+                return
         self._lines = lines
         said = self._words.summary(lines, len(read.unread))
-        if outcome.label is not None:
-            self.services.messages.toast(said, undo=True)
+        self._tell(said, lines, read, undo=outcome.label is not None)
         self.summary.setText(said)
         self.summary.show()
         self.rows.show_rows(lines)
@@ -155,6 +154,31 @@ class RepliesPage(Page):
         self.empty.setVisible(not lines)
         self._show_bars(lines, read)
         announce(self, said)
+
+    def _news(
+        self, lines: tuple[ReplyLine, ...], read: ReadReplies
+    ) -> tuple[tuple[ReplyLine, ...], ReadReplies]:
+        """Return what the watched folder holds that was not taken over or shown before."""
+        settled = (Verdict.KNOWN, Verdict.OLDER)
+        fresh = tuple(
+            line
+            for line in lines
+            if line.verdict not in settled and line.found not in self._shown_before
+        )
+        unread = tuple(one for one in read.unread if one not in self._shown_before)
+        self._shown_before.update(line.found for line in fresh)
+        self._shown_before.update(unread)
+        return fresh, replace(read, unread=unread)
+
+    def _tell(
+        self, said: str, lines: tuple[ReplyLine, ...], read: ReadReplies, *, undo: bool
+    ) -> None:
+        """Say what came in; on another page, with the way to what needs a look."""
+        needs_look = bool(read.unread) or any(x.verdict is not Verdict.TAKEN for x in lines)
+        look = Deed(self.tr("Look at it"), lambda: self.go("replies"))
+        deeds = (look,) if needs_look and not self.isVisible() else ()
+        if undo or deeds:
+            self.services.messages.toast(said, *deeds, undo=undo)
 
     def _show_bars(self, lines: tuple[ReplyLine, ...], read: ReadReplies) -> None:
         clear(self._bars)

@@ -80,17 +80,22 @@ class ReplyWords(QObject):
     def summary(self, lines: Sequence[ReplyLine], unread: int) -> str:
         """Return how many answers were taken over, and what else there was."""
         taken = sum(line.verdict is Verdict.TAKEN for line in lines)
+        asks = sum(line.verdict in (Verdict.COUNTER, Verdict.DELEGATED) for line in lines)
         wording = self._wording
+        parts = []
         if taken:
             said = self.tr("%n answer(s) taken over.", "", taken)
-            parts = [wording.counted_sentence(said, taken)]
-        else:
+            parts.append(wording.counted_sentence(said, taken))
+        if asks:
+            said = self.tr("%n answer(s) to decide on.", "", asks)
+            parts.append(wording.counted_sentence(said, asks))
+        if not parts:
             parts = [self.tr("No new answers.")]
         known = sum(line.verdict in (Verdict.KNOWN, Verdict.OLDER) for line in lines)
         if known:
             said = self.tr("%n known already.", "", known)
             parts.append(wording.counted_sentence(said, known))
-        look = len(lines) - taken - known
+        look = len(lines) - taken - asks - known
         if look:
             said = self.tr("%n need(s) a look.", "", look)
             parts.append(wording.counted_sentence(said, look))

@@ -4,7 +4,15 @@ from collections.abc import Callable, Mapping, Sequence
 
 import shiboken6
 from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -27,6 +35,7 @@ from leerkring.ui.page import Page
 from leerkring.ui.services import Services
 from leerkring.ui.shell.ahead import PagesAhead
 from leerkring.ui.shell.commands import Commands, ShellCommand
+from leerkring.ui.shell.drops import dropped
 from leerkring.ui.shell.overview import ReadOverview
 from leerkring.ui.shell.places import place_of
 from leerkring.ui.shell.search import SearchPanel
@@ -55,6 +64,7 @@ class MainWindow(QMainWindow):
         title: str,
         commands: Sequence[ShellCommand] = (),
         new_circle: Place = Place("plan"),  # noqa: B008 - frozen
+        drops: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__()
         self.services = services
@@ -63,6 +73,8 @@ class MainWindow(QMainWindow):
         self._ahead: PagesAhead | None = None
         self._read_overview = read_overview
         self._closed: Callable[[], None] | None = None
+        self._drops = dict(drops or {})
+        self.setAcceptDrops(bool(drops))
         self.setObjectName("window")
         self.setWindowTitle(title)
         self.setMinimumSize(640, 480)
@@ -135,6 +147,17 @@ class MainWindow(QMainWindow):
             self._stack.setFocus()
         elif self.page is None or not self.page.leave():
             self.services.navigator.back()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped(event.mimeData(), self._drops, self._makers):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        found = dropped(event.mimeData(), self._drops, self._makers)
+        if found is not None:
+            event.acceptProposedAction()
+            self.services.go(found[0])
+            self._page(found[0]).take_files(found[1])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -31,6 +31,7 @@ _TO_REPAIR = frozenset(
         TaskKind.ROLE_DECLINED,
         TaskKind.TOO_FEW_COMING,
         TaskKind.BUSY_THEN,
+        TaskKind.MEMBER_BUSY,
     )
 )
 

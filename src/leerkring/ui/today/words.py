@@ -36,7 +36,10 @@ LOOKS: Mapping[TaskKind, Look] = {
     TaskKind.FILL_ROLE: Look("user-plus", "amber"),
     TaskKind.ROLE_DECLINED: Look("user-x", "amber"),
     TaskKind.TOO_FEW_COMING: Look("users", "amber"),
+    TaskKind.OTHER_TIME_ASKED: Look("calendar-sync", "amber"),
+    TaskKind.SENDS_SOMEBODY: Look("user-plus", "amber"),
     TaskKind.BUSY_THEN: Look("calendar-x", "amber"),
+    TaskKind.MEMBER_BUSY: Look("calendar-x", "blue"),
     TaskKind.RECORD_ATTENDANCE: Look("clipboard-check", "blue"),
     TaskKind.ADD_ADDRESSES: Look("at-sign", "amber"),
     TaskKind.PLAN_NEXT: Look("calendar-plus", "blue"),
@@ -57,7 +60,10 @@ class TodayWords(QObject):
             TaskKind.FILL_ROLE: self._role,
             TaskKind.ROLE_DECLINED: self._declined,
             TaskKind.TOO_FEW_COMING: self._too_few,
+            TaskKind.OTHER_TIME_ASKED: self._other_time,
+            TaskKind.SENDS_SOMEBODY: self._somebody_else,
             TaskKind.BUSY_THEN: self._busy,
+            TaskKind.MEMBER_BUSY: self._member_busy,
             TaskKind.RECORD_ATTENDANCE: self._attendance,
             TaskKind.ADD_ADDRESSES: self._addresses,
             TaskKind.PLAN_NEXT: self._planning,
@@ -173,6 +179,33 @@ class TodayWords(QObject):
         said = self._wording.in_words(text, task.count).format(day=self._day(task.day))
         title = self.tr("Too few people come to {circle}").format(circle=task.circle_name)
         return TaskText(title, said, self.tr("Another date"))
+
+    def _other_time(self, task: Task) -> TaskText:
+        title = self.tr("{name} proposes another time for {circle}")
+        said = self.tr("It is on {day} now.").format(day=self._day(task.day))
+        if task.moment is not None:
+            text = self.tr("{moment} instead of {day}.")
+            moment = self._wording.sentence(self._wording.moment(task.moment))
+            said = text.format(moment=moment, day=self._day(task.day))
+        return TaskText(
+            title.format(name=task.names[0], circle=task.circle_name), said, self.tr("Look at it")
+        )
+
+    def _somebody_else(self, task: Task) -> TaskText:
+        title = self.tr("{name} sends somebody else to {circle}")
+        said = self.tr("On {day}.").format(day=self._day(task.day))
+        if len(task.names) > 1:
+            text = self.tr("{other} would come on {day}. Nobody else knows.")
+            said = text.format(other=task.names[1], day=self._day(task.day))
+        return TaskText(
+            title.format(name=task.names[0], circle=task.circle_name), said, self.tr("Look at it")
+        )
+
+    def _member_busy(self, task: Task) -> TaskText:
+        text = self.tr("{names} turn(s) out to be busy on {day}.", "", len(task.names))
+        said = text.format(names=self._wording.listed(task.names), day=self._day(task.day))
+        title = self.tr("{circle} will miss somebody").format(circle=task.circle_name)
+        return TaskText(title, said, self.tr("Find a way"))
 
     def _busy(self, task: Task) -> TaskText:
         text = self.tr("{names} turn(s) out to be busy on {day}.", "", len(task.names))
