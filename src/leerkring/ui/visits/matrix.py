@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -18,7 +18,7 @@ from leerkring.ui.theme import Theme
 from leerkring.ui.visits.delegate import HIGH, LOW, SLIM, WIDE, CellPainter
 from leerkring.ui.visits.headers import Corner, Names
 from leerkring.ui.visits.matrix_words import MatrixWords
-from leerkring.ui.visits.model import MatrixModel
+from leerkring.ui.visits.model import Index, MatrixModel
 from leerkring.ui.visits.shown import Shown
 from leerkring.ui.widgets.bubble import Bubble, Said
 
@@ -57,6 +57,7 @@ class VisitMatrix(QTableView):
         self._words = words
         self._describe = describe
         self._drag: Drag | None = None
+        self.may_change = True  # else it is only looked at
         self.people = MatrixModel(words)
         self.rows = Names(theme, self.people, Qt.Orientation.Vertical)
         self.columns = Names(theme, self.people, Qt.Orientation.Horizontal)
@@ -152,7 +153,7 @@ class VisitMatrix(QTableView):
     def _set_current(self, place: tuple[int, int]) -> None:
         self.setCurrentIndex(self.people.index(*place))
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.rows.choose(current.row())
         self.columns.choose(current.column())
@@ -222,6 +223,8 @@ class VisitMatrix(QTableView):
             deed()
 
     def _deed(self, event: QKeyEvent) -> Callable[[], None] | None:
+        if not self.may_change:
+            return None
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key, visit_id = Qt.Key(event.key()), self.chosen_cell.visit_id or ""
         if held == Qt.KeyboardModifier.AltModifier:
@@ -235,7 +238,7 @@ class VisitMatrix(QTableView):
         signal = wanted.get(key)
         return None if signal is None else lambda: self._tell(signal, visit_id)
 
-    def _tell(self, signal: Signal, visit_id: str, *facts: object) -> None:
+    def _tell(self, signal: SignalInstance, visit_id: str, *facts: object) -> None:
         if visit_id:
             signal.emit(visit_id, *facts)
 
@@ -248,7 +251,7 @@ class VisitMatrix(QTableView):
         if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
             return
         cell = self.people.cell_at(index.row(), index.column())
-        if cell.visit_id is not None and cell.state in MOVABLE:
+        if self.may_change and cell.visit_id is not None and cell.state in MOVABLE:
             self._drag = Drag(cell.visit_id, index.row(), index.column(), point, point)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -257,7 +260,7 @@ class VisitMatrix(QTableView):
         if drag is None:
             index = self.indexAt(point)
             state = self.people.cell_at(index.row(), index.column()).state
-            hand = index.isValid() and state in MOVABLE
+            hand = self.may_change and index.isValid() and state in MOVABLE
             shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor
             self.viewport().setCursor(shape)
             return

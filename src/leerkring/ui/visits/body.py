@@ -1,0 +1,61 @@
+"""The card with the matrix and the column beside it, or below it on a narrow window."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+
+from leerkring.ui.theme import Theme
+from leerkring.ui.widgets.frame import MIDDLE, NARROW
+from leerkring.ui.widgets.layouts import column, widget_of
+from leerkring.ui.widgets.side import SideScroll
+
+WIDE_SIDE, SLIM_SIDE = 336, 300
+
+
+class VisitsBody(QWidget):
+    """Lays out the matrix with its legend, and what stands beside it."""
+
+    def __init__(self, theme: Theme, matrix: QWidget, legend: QWidget) -> None:
+        super().__init__()
+        self._theme = theme
+        px = theme.px
+        around = widget_of(column(legend, margins=(px(12), 0, px(8), 0)))
+        inside = column(matrix, around, gap=px(8), margins=(px(2), px(4), px(4), px(10)))
+        inside.setStretch(0, 1)
+        card = QFrame()
+        card.setProperty("role", "card")
+        card.setLayout(inside)
+        self.side = QVBoxLayout()
+        self.side.setContentsMargins(0, 0, px(6), 0)
+        self.side.setSpacing(px(14))
+        self._scroll = SideScroll(widget_of(self.side, "pageSide"))
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.addWidget(card, 1)
+        self._box.addWidget(self._scroll)
+        self._fit()
+
+    def fit_side(self) -> None:
+        """Make room for other cards."""
+        self._scroll.fit()
+
+    def show_part(self, part: QWidget) -> None:
+        """Scroll the column to a part of it."""
+        self._scroll.ensureWidgetVisible(part)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = self.window().width()
+        slim = wide < self._theme.px(MIDDLE)
+        below = wide < self._theme.px(NARROW)
+        self._box.setSpacing(self._theme.px(12 if slim else 16))
+        direction = QBoxLayout.Direction
+        self._box.setDirection(direction.TopToBottom if below else direction.LeftToRight)
+        if below:
+            self._scroll.setMinimumWidth(0)
+            self._scroll.setMaximumWidth(16_777_215)
+        else:
+            self._scroll.setFixedWidth(self._theme.px(SLIM_SIDE if slim else WIDE_SIDE))
+        self._scroll.show_whole(whole=False)
