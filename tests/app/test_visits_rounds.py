@@ -209,7 +209,8 @@ def test_a_round_without_visits_made_goes_with_everything(
     workspace: Workspace, round_id: str
 ) -> None:
     workspace.run(RemoveRound(round_id))
-    assert workspace.ask(Rounds()) == workspace.ask(VisitList()) == ()
+    assert workspace.ask(Rounds()) == ()
+    assert workspace.ask(VisitList()) == ()
 
 
 def test_a_round_with_a_visit_made_stays(workspace: Workspace, round_id: str) -> None:

@@ -31,11 +31,12 @@ def visit_workspace(store: SqlStore | None = None) -> Workspace:
     """Return a workspace with the team: Anna to Chantal at Oost, the others at West."""
     around = make_surroundings()
     store = store or open_in_memory(around.clock)
-    store.change(_team)
+    store.change(make_visit_team)
     return make_workspace(commands(), queries(), store=store, surroundings=around)
 
 
-def _team(unit: UnitOfWork) -> Label:
+def make_visit_team(unit: UnitOfWork) -> Label:
+    """Store Anna to Chantal at Oost, the others at West; nobody works on Friday."""
     for key in ("oost", "west"):
         unit.add(Location(id=key, name=key.title()))
     working = WorkingPattern(tuple(WorkingSpan(day) for day in range(4)))

@@ -29,6 +29,11 @@ class TaskKind(StrEnum):
     RECORD_ATTENDANCE = "record_attendance"
     ADD_ADDRESSES = "add_addresses"
     PLAN_NEXT = "plan_next"
+    VISIT_NO_DAY = "visit_no_day"
+    ARRANGE_COVER = "arrange_cover"
+    REFLECT = "reflect"
+    DELETE_VIDEO = "delete_video"
+    VISIT_OBSTACLE = "visit_obstacle"
 
 
 _FAR = timedelta(days=91)
@@ -48,12 +53,22 @@ MINUTES: Mapping[TaskKind, int] = {
     TaskKind.RECORD_ATTENDANCE: 2,
     TaskKind.ADD_ADDRESSES: 3,
     TaskKind.PLAN_NEXT: 5,
+    TaskKind.VISIT_NO_DAY: 2,
+    TaskKind.ARRANGE_COVER: 2,
+    TaskKind.REFLECT: 5,
+    TaskKind.DELETE_VIDEO: 1,
+    TaskKind.VISIT_OBSTACLE: 2,
 }
 
 
 @dataclass(frozen=True)
 class Task:
-    """One thing to do. `subject` is the id it is about; `due` the last day to do it in time."""
+    """One thing to do. `subject` is the id it is about; `due` the last day to do it in time.
+
+    Of a visit, `names` begins with visitor and host and goes on with who is in the way, `count`
+    of them; `missing` is what was not written down after it ("own", "shared"). With more visits at
+    once `subject` is the round, `count` how many, and `names` are the visitors.
+    """
 
     kind: TaskKind
     subject: str
@@ -66,6 +81,9 @@ class Task:
     role: Role | None = None
     names: tuple[str, ...] = ()
     moment: datetime | None = None
+    round_id: str = ""
+    round_name: str = ""
+    missing: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from leerkring.app.people.busy import forget_source
+from leerkring.app.people.visits import take_out_of_visits
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, among, equals
-from leerkring.app.visits.leaving import take_out_of_visits
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.circles import Circle, Membership
 from leerkring.domain.invitations import Dispatch

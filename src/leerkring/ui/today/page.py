@@ -17,6 +17,7 @@ from leerkring.ui.messages import Deed
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services
 from leerkring.ui.today.cards import Cards
+from leerkring.ui.today.visit_words import VISITS
 from leerkring.ui.today.words import LOOKS, TodayWords
 from leerkring.ui.turns import TurnWords
 from leerkring.ui.widgets.buttons import Button, link
@@ -54,8 +55,10 @@ class TodayPage(Page):
             "Membership",
             "Organisation",
             "Person",
+            "PeerVisit",
             "Setting",
             "TaskReply",
+            "VisitRound",
         }
     )
 
@@ -94,7 +97,7 @@ class TodayPage(Page):
         self._show_title(view)
         self.frame.empty_body()
         clear(self.frame.side)
-        if view.circle_count == 0:
+        if view.circle_count == 0 and not (view.urgent or view.later):
             self._show_beginning(view)
             return
         self._show_tasks(view)
@@ -238,6 +241,9 @@ class TodayPage(Page):
             self.go("outbox", task.subject)
         elif task.kind is TaskKind.ROLE_DECLINED and task.count:
             self._ask_reserve(task)
+        elif task.kind in VISITS:
+            alone = task.subject != task.round_id
+            self.go("visits", task.round_id, task.subject if alone else "")
         elif task.kind in _TO_REPAIR:
             self.go("repair", task.circle_id, task.subject.partition("/")[0])
         elif task.kind is TaskKind.PLAN_NEXT:
