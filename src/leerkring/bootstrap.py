@@ -28,6 +28,7 @@ from leerkring.support.clock import Clock, SystemClock, local_now
 from leerkring.support.resources import resource
 
 if TYPE_CHECKING:
+    from leerkring.app.coaching.ports import CoachingPlanner
     from leerkring.app.folder.data import FolderData
     from leerkring.app.invitations.batches import (
         Batch,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from leerkring.app.people.export import ListWriter
     from leerkring.app.planning.ports import Planner
     from leerkring.app.reading.tables import TableReader
+    from leerkring.app.visits.ports import VisitPlanner
     from leerkring.solver.worker import ProcessPlanner
 
 APP_NAME = "Leerkring"
@@ -199,6 +201,28 @@ def make_planner() -> Planner:
     from leerkring.solver.circle_solver import CircleSolver
 
     return CircleSolver()
+
+
+def make_visit_planner(background: ProcessPlanner | None = None) -> VisitPlanner:
+    """Return a planner of peer visits: in the calling thread, or in a process that is there."""
+    if background is not None:
+        from leerkring.solver.worker import VisitsElsewhere
+
+        return VisitsElsewhere(background)
+    from leerkring.solver.visits.planner import RoundPlanner
+
+    return RoundPlanner()
+
+
+def make_coaching_planner(background: ProcessPlanner | None = None) -> CoachingPlanner:
+    """Return a planner of duos: in the calling thread, or in a process that is there."""
+    if background is not None:
+        from leerkring.solver.worker import CoachingElsewhere
+
+        return CoachingElsewhere(background)
+    from leerkring.solver.coaching.planner import DuoPlanner
+
+    return DuoPlanner()
 
 
 def make_writer() -> InvitationWriter:

@@ -234,6 +234,8 @@ class Desktop:
     def _tools(self) -> PageTools:
         return PageTools(
             planner=self._planner,
+            visit_planner=lambda: bootstrap.make_visit_planner(self._planner()),
+            coaching_planner=lambda: bootstrap.make_coaching_planner(self._planner()),
             writer=bootstrap.make_writer,
             reader=bootstrap.table_reader,
             lists=bootstrap.list_writer,

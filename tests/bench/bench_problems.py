@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 from leerkring.domain.meetings import Role
-from leerkring.exchange.plans import write_plan
+from leerkring.exchange.plans import WholePlan, write_plan
 from leerkring.exchange.problems import Problem, read_problem
 from leerkring.solver.worker import ProcessPlanner
 from support.figures import show
@@ -111,7 +111,7 @@ def _of(file: Path, planner: ProcessPlanner, folder: Path) -> Iterator[str]:
     )
     took = perf_counter() - begin
     ours = folder / "ours.json"
-    write_plan(ours, problem, proposal, seconds=took)
+    write_plan(ours, problem, WholePlan(meetings=proposal), seconds=took)
     columns = [judged(file, ours, "meetings,groups")]
     for pick in (round_robin, longest_ago):
         out = folder / f"{pick.__name__}.json"

@@ -117,7 +117,7 @@ def test_a_missing_file_and_an_unknown_part_are_named(
     assert "gone.json" in one_line(capsys)
     problem = str(unpacked("small-11", tmp_path))
     assert run(["plan-problem", problem, "--out", out, "--only", "visits"]) == 1
-    assert "visits cannot be planned" in one_line(capsys)
+    assert "lessons cannot be planned" in one_line(capsys)
 
 
 def without_a_day(record: Record) -> None:

@@ -134,7 +134,7 @@ def _add_problem(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser = commands.add_parser("plan-problem", help="plan an organisation given as JSON")
     parser.add_argument("problem", type=Path, metavar="ORG.json")
     parser.add_argument("--out", type=Path, required=True, metavar="PLAN.json")
-    parser.add_argument("--only", metavar="PARTS", help="meetings,groups (default: both)")
+    parser.add_argument("--only", metavar="PARTS", help="meetings,groups,visits,coaching (default: all)")
     parser.add_argument("--baseline", type=Path, metavar="OLD.json", help="the plan so far")
     parser.add_argument("--seed", type=int, default=1, metavar="N")
 

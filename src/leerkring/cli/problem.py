@@ -1,4 +1,4 @@
-"""Planning a problem from a file: the same planner as in the window, without one."""
+"""Planning a problem from a file: the same planners as in the window, without one."""
 
 import argparse
 import sys
@@ -7,18 +7,22 @@ from dataclasses import replace
 from time import perf_counter
 
 from leerkring import bootstrap
+from leerkring.domain.coaching_planning import DuoProposal
 from leerkring.domain.errors import DomainError
+from leerkring.domain.facts import Facts
 from leerkring.domain.planning import Proposal
-from leerkring.exchange.plans import write_plan
+from leerkring.domain.proposals import with_proposal
+from leerkring.domain.visit_planning import RoundProposal, UnmetKind
+from leerkring.exchange.plans import WholePlan, write_plan
 from leerkring.exchange.problems import Problem, read_problem
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 EXIT_NO_PLAN = 3
-PLANNED = ("meetings", "groups")
+PLANNED = ("meetings", "groups", "visits", "coaching")
 
 
 class UnknownSectionError(DomainError):
-    """A part of the plan that does not exist, or is not planned yet."""
+    """A part of the plan that does not exist."""
 
     template = QT_TRANSLATE_NOOP("errors", "{name} cannot be planned. Choose from: {known}.")
 
@@ -28,18 +32,14 @@ def plan_problem(options: argparse.Namespace) -> int:
     sections = _sections(options.only)
     begin = perf_counter()
     problem = read_problem(options.problem, options.baseline)
-    request = replace(problem.request, seed=options.seed, with_groups="groups" in sections)
-    proposal = bootstrap.make_planner().propose(
-        problem.facts, request, lambda _: None, lambda: False
-    )
+    whole, missing = _plan(problem, sections, options.seed)
     took = perf_counter() - begin
-    missing = list(_missing(proposal, problem))
     if missing:
         for line in missing:
             print(f"leerkring: no plan: {line}", file=sys.stderr)
         return EXIT_NO_PLAN
-    write_plan(options.out, problem, proposal, seconds=took)
-    for line in _figures(proposal, took):
+    write_plan(options.out, problem, whole, seconds=took)
+    for line in _figures(whole, took):
         print(line)
     return 0
 
@@ -50,6 +50,65 @@ def _sections(text: str | None) -> tuple[str, ...]:
         if name not in PLANNED:
             raise UnknownSectionError(name=name, known=", ".join(PLANNED))
     return names
+
+
+def _plan(problem: Problem, sections: tuple[str, ...], seed: int) -> tuple[WholePlan, list[str]]:
+    """Plan one part after the other, each around those before; also return what is missing."""
+    whole, facts = WholePlan(), problem.facts
+    if "meetings" in sections or "groups" in sections:
+        request = replace(problem.request, seed=seed, with_groups="groups" in sections)
+        meetings = bootstrap.make_planner().propose(facts, request, _quietly, _never)
+        missing = list(_missing(meetings, problem))
+        if missing:
+            return whole, missing
+        whole, facts = replace(whole, meetings=meetings), with_proposal(facts, meetings)
+    if "visits" in sections:
+        visits = _visits(problem, facts, seed)
+        missing = list(_unmet(visits))
+        if missing:
+            return whole, missing
+        whole = replace(whole, visits=visits)
+    if "coaching" in sections:
+        coaching = _coaching(problem, seed)
+        missing = list(_without(coaching))
+        if missing:
+            return whole, missing
+        whole = replace(whole, coaching=coaching)
+    return whole, []
+
+
+def _visits(problem: Problem, facts: Facts, seed: int) -> RoundProposal:
+    request = replace(problem.visits, seed=seed)
+    return bootstrap.make_visit_planner().propose(facts, request, _quietly, _never)
+
+
+def _coaching(problem: Problem, seed: int) -> DuoProposal:
+    terms = tuple(replace(term, seed=seed) for term in problem.coaching.terms)
+    return bootstrap.make_coaching_planner().propose(problem.facts, terms, _quietly, _never)
+
+
+def _quietly(_: object) -> None:
+    """Tell nobody how far it is: who waits on a command line sees the end."""
+
+
+def _never() -> bool:
+    return False
+
+
+def _unmet(visits: RoundProposal) -> Iterator[str]:
+    """Yield what keeps the rounds from being whole, by name; seeing somebody again does not."""
+    for one in visits.unmet:
+        if one.kind is not UnmetKind.REPEATED:
+            host = f" at {one.host_id}" if one.host_id else ""
+            yield f"{one.round_id}: no visit for {one.person_id}{host}: {one.kind.value}"
+
+
+def _without(coaching: DuoProposal) -> Iterator[str]:
+    """Yield who has no co-coach, by name, with what would help."""
+    for one in coaching.without:
+        ways = ", ".join(choice.kind.value for choice in one.choices)
+        helped = f"; what would help: {ways}" if ways else ""
+        yield f"{one.term_id}: no co-coach for {one.teacher_id}: {one.kind.value}{helped}"
 
 
 def _missing(proposal: Proposal, problem: Problem) -> Iterator[str]:
@@ -70,11 +129,43 @@ def _missing(proposal: Proposal, problem: Problem) -> Iterator[str]:
         yield f"{circle.id}: no moment for window {names}{days}{blocked}"
 
 
-def _figures(proposal: Proposal, took: float) -> Iterator[str]:
+def _figures(whole: WholePlan, took: float) -> Iterator[str]:
+    if whole.meetings is not None:
+        yield from _of_meetings(whole.meetings)
+    if whole.visits is not None:
+        yield from _of_visits(whole.visits)
+    if whole.coaching is not None:
+        yield from _of_coaching(whole.coaching)
+    yield f"in {took:.1f} s"
+
+
+def _of_visits(visits: RoundProposal) -> Iterator[str]:
+    figures = visits.figures
+    total = sum(f.visits for f in figures)
+    repeats, least = sum(f.repeats for f in figures), sum(f.least_repeats for f in figures)
+    yield f"{total} visits in {len(figures)} rounds, {repeats} repeated (least possible {least})"
+    if total:
+        away = sum(f.other_location for f in figures) / total
+        other = sum(f.other_discipline for f in figures) / total
+        yield f"{away:.1%} at another location, {other:.1%} with another discipline"
+
+
+def _of_coaching(coaching: DuoProposal) -> Iterator[str]:
+    even = sum(a == b for a, b in zip(coaching.spread, coaching.least_spread, strict=True))
+    yield f"{len(coaching.duos)} duos in {len(coaching.spread)} terms, {coaching.repeats} repeated"
+    if coaching.spread:
+        spread, least = max(coaching.spread), max(coaching.least_spread)
+        yield (
+            f"duos of coaches at most {spread} apart (least possible {least}), "
+            f"at the least in {even} of {len(coaching.spread)} terms"
+        )
+
+
+def _of_meetings(proposal: Proposal) -> Iterator[str]:
     there = sum(len(m.attendees) for m in proposal.meetings)
     members = there + sum(len(m.absent) for m in proposal.meetings)
     circles = {m.circle_id for m in proposal.meetings}
-    yield f"{len(proposal.meetings)} meetings of {len(circles)} circles in {took:.1f} s"
+    yield f"{len(proposal.meetings)} meetings of {len(circles)} circles"
     if members:
         yield f"{there / members:.1%} of the members there"
     for role in dict.fromkeys(bound.role for bound in proposal.bounds):

@@ -51,6 +51,9 @@ class VisitTimes:
         self._staff: dict[tuple[str | None, int], tuple[tuple[str, int], ...]] = {}
         self._enough: dict[tuple[str | None, int], int] = {}
         self._alone: dict[tuple[str, int], int] = {}
+        self._part: dict[str, int] = {}
+        self._open: dict[str | None, int] = {}
+        self._overlaps: dict[tuple[int, int], int] = {}
 
     # ---- starts -----------------------------------------------------------------------------
 
@@ -69,16 +72,18 @@ class VisitTimes:
         size = len(self.clock)
         return ((1 << size) - 1) << day * size
 
-    def overlapping(self, start: datetime, end: datetime) -> int:
-        """Return the starts at which a visit would take place during part of [start, end)."""
-        found = 0
-        for number, day in enumerate(self.days):
-            if start.date() <= day <= end.date():
-                for place, minute in enumerate(self.clock):
-                    begin = datetime.combine(day, time(minute // 60, minute % 60))
-                    if begin < end and start < begin + timedelta(minutes=self.agreed.minutes):
-                        found |= 1 << number * len(self.clock) + place
-        return found
+    def overlapping(self, number: int, gap: int) -> int:
+        """Return the starts less than `gap` minutes before or after a visit at a given start."""
+        key = number, gap
+        if key not in self._overlaps:
+            day, place = divmod(number, len(self.clock))
+            least = self.agreed.minutes + gap
+            near = 0
+            for other, minute in enumerate(self.clock):
+                if abs(minute - self.clock[place]) < least:
+                    near |= 1 << other
+            self._overlaps[key] = near << day * len(self.clock)
+        return self._overlaps[key]
 
     # ---- people -----------------------------------------------------------------------------
 
@@ -88,14 +93,16 @@ class VisitTimes:
 
     def hosting(self, host_id: str) -> int:
         """Return when somebody can be visited: at work with the group."""
-        return self._of(host_id, self.facts.people[host_id].location_id) & self._taking_part(
-            host_id
-        )
+        own = self.facts.people[host_id].location_id
+        return self._of(host_id, own) & self._taking_part(host_id)
 
     def way(self, visitor_id: str, place: str | None) -> int:
         """Return the minutes a visitor is on the way to a location, and again back."""
-        own = self.facts.people[visitor_id].location_id
-        return 0 if None in (own, place) or own == place else self.facts.travel_minutes
+        return self.between(self.facts.people[visitor_id].location_id, place)
+
+    def between(self, here: str | None, there: str | None) -> int:
+        """Return the minutes from one location to another; none when one is not known."""
+        return 0 if None in (here, there) or here == there else self.facts.travel_minutes
 
     def together(self, visitor_id: str, host_id: str | None) -> int:
         """Return when both can, whether or not somebody can take over the visitor's group."""
@@ -185,11 +192,13 @@ class VisitTimes:
         return self._staff[location, way]
 
     def _with_capacity(self, location: str | None) -> int:
-        found = 0
-        for number, day in enumerate(self.days):
-            if self.capacity(location, day):
-                found |= self.on_day(number)
-        return found
+        if location not in self._open:
+            found = 0
+            for number, day in enumerate(self.days):
+                if self.capacity(location, day):
+                    found |= self.on_day(number)
+            self._open[location] = found
+        return self._open[location]
 
     @cached_property
     def _standing(self) -> tuple[Engagement, ...]:
@@ -216,6 +225,11 @@ class VisitTimes:
     # ---- one person -------------------------------------------------------------------------
 
     def _taking_part(self, person_id: str) -> int:
+        if person_id not in self._part:
+            self._part[person_id] = self._find_part(person_id)
+        return self._part[person_id]
+
+    def _find_part(self, person_id: str) -> int:
         location = self.facts.people[person_id].location_id
         until = self._paused.get(person_id)
         found = self.all

@@ -2,25 +2,46 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from leerkring import __version__
+from leerkring.domain.coaching_planning import DuoProposal
 from leerkring.domain.meetings import Role
 from leerkring.domain.planning import Proposal, ProposedMeeting
+from leerkring.domain.visit_planning import RoundProposal
 from leerkring.exchange.errors import NotWritableError
+from leerkring.exchange.problem_coaching import written_duo
+from leerkring.exchange.problem_visits import written_visit
 from leerkring.exchange.problems import Problem
 
 MINUTES = "%Y-%m-%dT%H:%M"
 
 
-def write_plan(path: Path, problem: Problem, proposal: Proposal, *, seconds: float) -> None:
-    """Write the proposal; `seconds` is how long it took."""
-    plan = {
+@dataclass(frozen=True)
+class WholePlan:
+    """What was planned of a problem; None was not asked for."""
+
+    meetings: Proposal | None = None
+    visits: RoundProposal | None = None
+    coaching: DuoProposal | None = None
+
+
+def write_plan(path: Path, problem: Problem, whole: WholePlan, *, seconds: float) -> None:
+    """Write what was planned; `seconds` is how long it took."""
+    plan: dict[str, object] = {
         "format": "leerkring-plan/1",
         "instance": problem.instance,
         "meta": {"engine": f"Leerkring {__version__}", "seconds": round(seconds, 2)},
-        "meetings": [*problem.held, *(_meeting(m) for m in proposal.meetings)],
     }
+    if whole.meetings is not None:
+        plan["meetings"] = [*problem.held, *(_meeting(m) for m in whole.meetings.meetings)]
+    if whole.visits is not None:
+        planned = (written_visit(v) for v in whole.visits.visits)
+        plan["visits"] = [*problem.visited, *filter(None, planned)]
+    if whole.coaching is not None:
+        duos = (*problem.coaching.kept, *whole.coaching.duos)
+        plan["coaching"] = [written_duo(duo) for duo in duos]
     try:
         path.write_text(json.dumps(plan, ensure_ascii=False, indent=1) + "\n", "utf-8")
     except OSError as error:

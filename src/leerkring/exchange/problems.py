@@ -35,7 +35,10 @@ from leerkring.domain.people import AbsenceReason, WorkingPattern, WorkingSpan
 from leerkring.domain.plan_request import MANY_CIRCLES, Pin, PlanRequest, Replan, Wishes
 from leerkring.domain.rhythm import GivenSeason, Rhythm, Window
 from leerkring.domain.turns import LONG_LEAVE_DAYS
+from leerkring.domain.visit_planning import VisitRequest
 from leerkring.exchange.errors import FileError, LockedFileError, MissingFileError
+from leerkring.exchange.problem_coaching import CoachingTask, coaches_of, coaching_task
+from leerkring.exchange.problem_visits import made_visits, visit_request
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 Record = Mapping[str, Any]
@@ -59,12 +62,18 @@ class OtherMeasureError(FileError):
 
 @dataclass(frozen=True)
 class Problem:
-    """What to plan, as facts and a request; `held`: meetings of the plan so far that are past."""
+    """What to plan, as facts and requests.
+
+    `held` and `visited` are meetings and visits of the plan so far that are past.
+    """
 
     instance: str
     facts: Facts
     request: PlanRequest
+    visits: VisitRequest
+    coaching: CoachingTask
     held: tuple[Record, ...] = ()
+    visited: tuple[Record, ...] = ()
 
 
 def read_problem(path: Path, baseline: Path | None = None) -> Problem:
@@ -117,7 +126,7 @@ def _problem(record: Record, plan: Record | None) -> Problem:
         locations={
             place["id"]: LocationFacts(
                 place["id"], place.get("name", place["id"]), _region(place["region"]),
-                HolidayPolicy.BLOCK,
+                HolidayPolicy.BLOCK, covers_per_day=place["cover_per_day"],
             )
             for place in record["locations"]
         },
@@ -127,7 +136,15 @@ def _problem(record: Record, plan: Record | None) -> Problem:
         version=str(record.get("instance", "")),
     )  # fmt: skip
     past = (m for m in (plan["meetings"] if plan else ()) if m["start"][:10] <= record["as_of"])
-    return Problem(facts.version, facts, _request(record, facts, plan), tuple(past))
+    return Problem(
+        instance=facts.version,
+        facts=facts,
+        request=_request(record, facts, plan),
+        visits=visit_request(record, plan),
+        coaching=coaching_task(record, facts, plan),
+        held=tuple(past),
+        visited=tuple(made_visits(record, plan)),
+    )
 
 
 def _request(record: Record, facts: Facts, plan: Record | None) -> PlanRequest:
@@ -150,6 +167,7 @@ def _request(record: Record, facts: Facts, plan: Record | None) -> PlanRequest:
 
 
 def _people(record: Record) -> Iterator[PersonFacts]:
+    coaches = coaches_of(record)
     away, busy, weekly = (_by_person(record[k]) for k in ("absences", "busy", "busy_weekly"))
     for one in record["people"]:
         names = (one.get("first_name", one["id"]), one.get("infix"), one.get("last_name"))
@@ -168,6 +186,9 @@ def _people(record: Record) -> Iterator[PersonFacts]:
             ),
             joined=_day(one["start"]),
             left=_day_or_none(one["end"]),
+            needs_cover=bool(one["needs_cover"]),
+            may_co_coach=bool(one.get("coach")) or one["id"] in coaches,
+            most_duos=one.get("coach_capacity", 0),
             away=tuple(_away(a) for a in away[one["id"]]),
             busy=BusyTimes(
                 tuple(BusySpan(_stamp(b["start"]), _stamp(b["end"])) for b in busy[one["id"]]),

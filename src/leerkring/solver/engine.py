@@ -1,6 +1,7 @@
 """Brings OR-Tools in when it is first needed; without it the rest of the app still works."""
 
 import platform
+from dataclasses import dataclass
 from importlib.util import find_spec
 from types import ModuleType
 
@@ -36,3 +37,21 @@ def engine() -> ModuleType:
         name = f"{platform.system()} {platform.machine()}"
         raise EngineMissingError(platform=name) from missing
     return cp_model
+
+
+@dataclass(frozen=True)
+class Graphs:
+    """The flows of OR-Tools."""
+
+    min_cost_flow: ModuleType
+    max_flow: ModuleType
+
+
+def graphs() -> Graphs:
+    """Return the modules for flows, or say what is missing."""
+    try:
+        from ortools.graph.python import max_flow, min_cost_flow
+    except ImportError as missing:
+        name = f"{platform.system()} {platform.machine()}"
+        raise EngineMissingError(platform=name) from missing
+    return Graphs(min_cost_flow, max_flow)

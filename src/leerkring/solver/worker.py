@@ -12,6 +12,7 @@ import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from importlib import import_module
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -19,15 +20,25 @@ from queue import SimpleQueue
 from threading import Lock, Thread
 from time import monotonic
 from types import ModuleType
+from typing import Any, TypeVar
 
 from leerkring.app.planning.ports import Progress, Stop
+from leerkring.domain.coaching_planning import DuoProposal, TermRequest
 from leerkring.domain.errors import DomainError
 from leerkring.domain.facts import Facts
 from leerkring.domain.planning import PlanRequest, Proposal
+from leerkring.domain.visit_planning import RoundProposal, VisitRequest
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 LOOK_EVERY = 0.01
 PATIENCE_AFTER_STOP = 0.04
+# Who answers each kind of question, loaded in the process itself.
+PLANNERS = {
+    "meetings": ("leerkring.solver.circle_solver", "CircleSolver"),
+    "visits": ("leerkring.solver.visits.planner", "RoundPlanner"),
+    "coaching": ("leerkring.solver.coaching.planner", "DuoPlanner"),
+}
+Answer = TypeVar("Answer", Proposal, RoundProposal, DuoProposal)
 
 
 class PlannerLostError(DomainError):
@@ -41,8 +52,9 @@ class PlannerLostError(DomainError):
 @dataclass(frozen=True)
 class _Ask:
     number: int
+    planner: str
     facts: Facts
-    request: PlanRequest
+    request: object
 
 
 @dataclass(frozen=True)
@@ -53,13 +65,13 @@ class _StopAsking:
 @dataclass(frozen=True)
 class _Better:
     number: int
-    proposal: Proposal
+    proposal: object
 
 
 @dataclass(frozen=True)
 class _Done:
     number: int
-    proposal: Proposal
+    proposal: object
 
 
 @dataclass(frozen=True)
@@ -100,12 +112,25 @@ class ProcessPlanner:
         self, facts: Facts, request: PlanRequest, progress: Progress, stop: Stop
     ) -> Proposal:
         """Plan elsewhere; after `stop` the best so far comes back within some 50 ms."""
+        nothing = Proposal(request=request, facts_version=facts.version)
+        return self.ask("meetings", facts, request, nothing, progress, stop)
+
+    def ask(
+        self,
+        planner: str,
+        facts: Facts,
+        request: object,
+        nothing: Answer,
+        progress: Callable[[Answer], None],
+        stop: Stop,
+    ) -> Answer:
+        """Ask one of the planners; `nothing` is the answer when stopped before the first."""
         with self._lock:
             self._number += 1
             try:
                 connection = self._connected()
-                connection.send(_Ask(self._number, facts, request))
-                return self._answer(connection, facts, request, progress, stop)
+                connection.send(_Ask(self._number, planner, facts, request))
+                return self._answer(connection, nothing, progress, stop)
             except (EOFError, OSError) as lost:
                 self._end()
                 raise PlannerLostError from lost
@@ -113,12 +138,10 @@ class ProcessPlanner:
     def _answer(
         self,
         connection: Connection,
-        facts: Facts,
-        request: PlanRequest,
-        progress: Progress,
+        best: Answer,
+        progress: Callable[[Answer], None],
         stop: Stop,
-    ) -> Proposal:
-        best = Proposal(request=request, facts_version=facts.version)
+    ) -> Answer:
         stopped_at: float | None = None
         while True:
             if connection.poll(LOOK_EVERY):
@@ -129,7 +152,8 @@ class ProcessPlanner:
                         if stopped_at is None:
                             progress(best)
                         continue
-                    return _result(message)
+                    answer: Answer = _result(message)
+                    return answer
             if stopped_at is None and stop():
                 stopped_at = monotonic()
                 connection.send(_StopAsking(self._number))
@@ -160,7 +184,43 @@ class ProcessPlanner:
         self._connection = self._process = None
 
 
-def _result(message: object) -> Proposal:
+class VisitsElsewhere:
+    """Rounds of visits, planned in the process of a `ProcessPlanner`."""
+
+    def __init__(self, process: ProcessPlanner) -> None:
+        self._process = process
+
+    def propose(
+        self,
+        facts: Facts,
+        request: VisitRequest,
+        progress: Callable[[RoundProposal], None],
+        stop: Stop,
+    ) -> RoundProposal:
+        """Plan elsewhere; after `stop` the rounds so far come back within some 50 ms."""
+        nothing = RoundProposal(facts_version=facts.version)
+        return self._process.ask("visits", facts, request, nothing, progress, stop)
+
+
+class CoachingElsewhere:
+    """Duos, planned in the process of a `ProcessPlanner`."""
+
+    def __init__(self, process: ProcessPlanner) -> None:
+        self._process = process
+
+    def propose(
+        self,
+        facts: Facts,
+        requests: tuple[TermRequest, ...],
+        progress: Callable[[DuoProposal], None],
+        stop: Stop,
+    ) -> DuoProposal:
+        """Plan elsewhere; after `stop` the terms so far come back within some 50 ms."""
+        nothing = DuoProposal(facts_version=facts.version)
+        return self._process.ask("coaching", facts, requests, nothing, progress, stop)
+
+
+def _result(message: object) -> Any:
     if isinstance(message, _Done):
         return message.proposal
     if isinstance(message, _Refused):
@@ -216,13 +276,12 @@ def serve(connection: Connection) -> None:
 
 
 def _answer_one(ask: _Ask, inbox: _Inbox, send: Callable[[object], None]) -> None:
-    from leerkring.solver.circle_solver import CircleSolver
-
-    def tell(proposal: Proposal) -> None:
+    def tell(proposal: object) -> None:
         send(_Better(ask.number, proposal))
 
     try:
-        proposal = CircleSolver().propose(
+        module, name = PLANNERS[ask.planner]
+        proposal = getattr(import_module(module), name)().propose(
             ask.facts, ask.request, tell, lambda: inbox.is_stopped(ask.number)
         )
         send(_Done(ask.number, proposal))

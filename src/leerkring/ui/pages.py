@@ -15,11 +15,13 @@ from leerkring.ui.wording import LabelWords
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from leerkring.app.coaching.ports import CoachingPlanner
     from leerkring.app.invitations.batches import InvitationWriter
     from leerkring.app.invitations.post import Post
     from leerkring.app.people.export import ListWriter
     from leerkring.app.planning.ports import Planner
     from leerkring.app.reading.tables import TableReader
+    from leerkring.app.visits.ports import VisitPlanner
 
 # Which words are where, so that a start reads only those of the last change.
 _WORDS: Mapping[str, tuple[str, ...]] = {
@@ -102,6 +104,8 @@ class PageTools:
     """What some pages use besides `Services`."""
 
     planner: Callable[[], Planner]
+    visit_planner: Callable[[], VisitPlanner]
+    coaching_planner: Callable[[], CoachingPlanner]
     writer: Callable[[], InvitationWriter]
     reader: Callable[[], TableReader]
     lists: Callable[[], ListWriter]

@@ -1,0 +1,171 @@
+"""What earlier visits mean for the next: who saw whom, when, and how often somebody was visited."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Set
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from leerkring.domain.engagements import Engagement, EngagementKind
+from leerkring.domain.facts import Facts, PersonFacts
+from leerkring.domain.visit_planning import KnownVisit, ProposedVisit, RoundRequest, VisitRequest
+from leerkring.domain.years import YearKind, YearSpan
+
+Circles = Mapping[str, frozenset[str]]
+NO_CIRCLE: frozenset[str] = frozenset()
+NOBODY: frozenset[str] = frozenset()
+
+
+class VisitSeries:
+    """Who saw whom, and who was visited how often in a school year, as rounds go by."""
+
+    def __init__(self, request: VisitRequest) -> None:
+        self._times: Counter[tuple[str, str]] = Counter()
+        self._seen: dict[str, set[str]] = {}
+        self._last: dict[tuple[str, str], date] = {}
+        self._hosted: Counter[tuple[str, date]] = Counter()
+        self._without_host: Counter[str] = Counter()
+        self._without_visitor: Counter[str] = Counter()
+        first = {one.id: one.first for one in request.rounds}
+        for number, person_id in enumerate(reversed(request.waiting), start=1):
+            self._without_host[person_id] = self._without_visitor[person_id] = number
+        for visit in request.known:
+            if visit.host_id is not None:
+                day = visit.start.date() if visit.start else first.get(visit.round_id or "")
+                self.note(visit.visitor_id, visit.host_id, day)
+
+    def note(self, visitor_id: str, host_id: str, day: date | None) -> None:
+        """Count a visit."""
+        pair = visitor_id, host_id
+        self._times[pair] += 1
+        self._seen.setdefault(visitor_id, set()).add(host_id)
+        if day is not None:
+            self._last[pair] = max(day, self._last.get(pair, day))
+            self._hosted[host_id, school_year(day)] += 1
+
+    def note_round(
+        self, made: Iterable[tuple[str, str]], no_host: Iterable[str], no_visitor: Iterable[str]
+    ) -> None:
+        """Remember who was left out of a round, until it is made good."""
+        for visitor_id, host_id in made:
+            self._without_host[visitor_id] = self._without_visitor[host_id] = 0
+        self._without_host.update(no_host)
+        self._without_visitor.update(no_visitor)
+
+    def waited_to_visit(self, person_id: str) -> int:
+        """Return how often somebody was left without a host and did not get one since."""
+        return self._without_host[person_id]
+
+    def waited_for_visitor(self, person_id: str) -> int:
+        """Return how often nobody came to somebody, since somebody did."""
+        return self._without_visitor[person_id]
+
+    def times(self, visitor_id: str, host_id: str) -> int:
+        """Return how often somebody looked at somebody."""
+        return self._times[visitor_id, host_id]
+
+    def seen_by(self, visitor_id: str) -> Set[str]:
+        """Return whom somebody looked at so far."""
+        return self._seen.get(visitor_id, NOBODY)
+
+    def last(self, visitor_id: str, host_id: str) -> date | None:
+        """Return when that was last, if that is known."""
+        return self._last.get((visitor_id, host_id))
+
+    def hosted(self, host_id: str, day: date) -> int:
+        """Return how often somebody is visited in the school year of `day`."""
+        return self._hosted[host_id, school_year(day)]
+
+
+def school_year(day: date) -> date:
+    """Return the first day of the school year of a day."""
+    return YearSpan.around(day, YearKind.SCHOOL).first
+
+
+def excluded(
+    visitor: PersonFacts, host: PersonFacts, agreed: RoundRequest, circles: Circles
+) -> bool:
+    """Tell whether the agreements of a round keep `visitor` from looking at `host`."""
+    if visitor.id == host.id:
+        return True
+    if agreed.exclude_same_location and visitor.location_id == host.location_id:
+        return visitor.location_id is not None
+    return agreed.exclude_same_circle and not circles_apart(visitor.id, host.id, circles)
+
+
+def circles_apart(one: str, other: str, circles: Circles) -> bool:
+    """Tell whether two people are in no circle together."""
+    return circles.get(one, NO_CIRCLE).isdisjoint(circles.get(other, NO_CIRCLE))
+
+
+def circles_of(facts: Facts) -> Circles:
+    """Return the circles each is in, or was: who left a circle still knows it from within."""
+    found: dict[str, set[str]] = {}
+    for circle in facts.circles.values():
+        for member in circle.members:
+            found.setdefault(member.person_id, set()).add(circle.id)
+    return {person_id: frozenset(ids) for person_id, ids in found.items()}
+
+
+def visit_key(visit: ProposedVisit) -> str:
+    """Return what a proposed visit is called until it is stored."""
+    return f"{visit.round_id}#{visit.visitor_id}"
+
+
+def taken_by_visits(visits: Iterable[ProposedVisit], facts: Facts) -> Iterator[Engagement]:
+    """Yield what proposed visits take people up with, the way of the visitor's cover included."""
+    for visit in visits:
+        if visit.start is not None and visit.end is not None:
+            cover = visit.cover_id
+            yield from _taken(
+                (visit.visitor_id, visit.host_id, cover), (visit.start, visit.end),
+                visit_key(visit), facts,
+            )  # fmt: skip
+
+
+def with_known(facts: Facts, known: Iterable[KnownVisit]) -> Facts:
+    """Return the facts with visits that stand and that they do not hold yet."""
+    there = {one.subject_id for one in facts.engagements}
+    more: list[Engagement] = []
+    for number, visit in enumerate(known):
+        if visit.start is None or visit.end is None or visit.id in there:
+            continue
+        if visit.start.date() <= facts.today:
+            continue  # nothing is planned there any more
+        who = visit.visitor_id, visit.host_id, visit.cover_id
+        more += _taken(who, (visit.start, visit.end), visit.id or f"known#{number}", facts)
+    return replace(facts, engagements=(*facts.engagements, *more)) if more else facts
+
+
+def _taken(
+    who: tuple[str, str | None, str | None],
+    when: tuple[datetime, datetime],
+    subject_id: str,
+    facts: Facts,
+) -> Iterator[Engagement]:
+    people: Mapping[str, PersonFacts] = facts.people
+    visitor, host, cover = (people.get(one or "") for one in who)
+    where = host.location_id if host else None
+    own = visitor.location_id if visitor else None
+    start, end = when
+    if visitor is not None:
+        kind, other = EngagementKind.VISIT, host.name if host else ""
+        yield Engagement(visitor.id, start, end, kind, subject_id, other, where)
+    name = visitor.name if visitor else ""
+    if host is not None:
+        yield Engagement(host.id, start, end, EngagementKind.HOST, subject_id, name, where)
+    if cover is not None:
+        begin, until = cover_span(start, end, visitor, host, facts)
+        yield Engagement(cover.id, begin, until, EngagementKind.COVER, subject_id, name, own)
+
+
+def cover_span(
+    start: datetime,
+    end: datetime,
+    visitor: PersonFacts | None,
+    host: PersonFacts | None,
+    facts: Facts,
+) -> tuple[datetime, datetime]:
+    """Return when the visitor's group is taken over: also while the visitor is on the way."""
+    places = {p.location_id for p in (visitor, host) if p is not None and p.location_id}
+    way = timedelta(minutes=facts.travel_minutes if len(places) > 1 else 0)
+    return start - way, end + way

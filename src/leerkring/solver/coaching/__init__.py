@@ -1,0 +1,1 @@
+"""Duos of co-coaching: who with whom, and at which weekly moment."""

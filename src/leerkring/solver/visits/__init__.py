@@ -1,0 +1,1 @@
+"""Plans peer visits: who looks at whom, round after round, and when."""

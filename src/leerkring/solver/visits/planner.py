@@ -1,0 +1,157 @@
+"""Plans rounds of peer visits, one after the other, and checks them before anybody sees them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from leerkring.domain.facts import Facts
+from leerkring.domain.visit_planning import (
+    ProposedVisit,
+    RoundFigures,
+    RoundProposal,
+    RoundRequest,
+    UnmetVisit,
+    VisitRequest,
+)
+from leerkring.domain.visit_rules import judge_visits
+from leerkring.domain.visit_series import VisitSeries, taken_by_visits, with_known
+from leerkring.solver.visits.all_rounds import MOST_VISITS, all_together
+from leerkring.solver.visits.answer import RoundAnswer
+from leerkring.solver.visits.cyclic import nothing_in_the_way, shifts
+from leerkring.solver.visits.one_round import RoundPlan, least_repeats, plan_round
+from leerkring.solver.visits.setting import Apart, Pair, RoundSetting
+
+Progress = Callable[[RoundProposal], None]
+Stop = Callable[[], bool]
+EFFORT = 10.0
+
+
+class BrokenVisitRuleError(AssertionError):
+    """A proposal breaks a rule: a mistake in the planner, never to be shown as a plan."""
+
+
+class RoundPlanner:
+    """The planner of peer visits, in the calling thread."""
+
+    def propose(
+        self, facts: Facts, request: VisitRequest, progress: Progress, stop: Stop
+    ) -> RoundProposal:
+        """Plan the rounds; tell `progress` after each; `stop` ends with those so far."""
+        return _Planning(facts, request, progress, stop).run()
+
+
+class _Planning:
+    def __init__(self, facts: Facts, request: VisitRequest, progress: Progress, stop: Stop) -> None:
+        self._start = self._facts = with_known(facts, request.known)
+        self._request, self._progress, self._stop = request, progress, stop
+        self._series = VisitSeries(request)
+        self._apart = Apart(facts)
+        self._rounds = sorted(request.rounds, key=lambda one: (one.first, one.id))
+        self._visits: list[ProposedVisit] = []
+        self._unmet: list[UnmetVisit] = []
+        self._figures: list[RoundFigures] = []
+        self._proven = True
+
+    def run(self) -> RoundProposal:
+        given = self._pairs_of_all()
+        for number, agreed in enumerate(self._rounds):
+            if self._stop():
+                self._proven = False
+                break
+            self._plan(agreed, None if given is None else given[number])
+            self._progress(self._checked(proven=False))
+        return self._checked(proven=self._proven)
+
+    # ---- rounds -----------------------------------------------------------------------------
+
+    def _pairs_of_all(self) -> list[tuple[Pair, ...]] | None:
+        """Return the pairs of every round, when they can be chosen together."""
+        if not self._rounds:
+            return None
+        settings = [self._setting(agreed) for agreed in self._rounds]
+        if nothing_in_the_way(settings):
+            return shifts(settings)
+        visits = sum(len(setting.visitors) for setting in settings)
+        if len(settings) < 2 or visits > MOST_VISITS:
+            return None
+        found = all_together(settings, effort=EFFORT, stop=self._stop)
+        if found is None:
+            return None
+        pairs, proven = found
+        self._proven &= proven
+        return pairs
+
+    def _setting(self, agreed: RoundRequest) -> RoundSetting:
+        return RoundSetting(self._facts, self._request, agreed, self._series, self._apart)
+
+    def _plan(self, agreed: RoundRequest, given: tuple[Pair, ...] | None) -> None:
+        setting = self._setting(agreed)
+
+        def tell(plan: RoundPlan) -> None:
+            visits, unmet, figures = self._answer(setting, plan, with_choices=False)
+            self._progress(
+                self._so_far(
+                    [*self._visits, *visits], [*self._unmet, *unmet], [*self._figures, figures]
+                )
+            )
+
+        plan = plan_round(setting, given, tell, self._stop)
+        visits, unmet, figures = self._answer(setting, plan, with_choices=True)
+        self._visits += visits
+        self._unmet += unmet
+        self._figures.append(figures)
+        self._proven &= plan.proven
+        for visit in visits:
+            day = visit.start.date() if visit.start else agreed.first
+            self._series.note(visit.visitor_id, visit.host_id, day)
+        self._series.note_round(plan.pairs, plan.no_host, plan.no_visitor)
+        taken = taken_by_visits(visits, self._facts)
+        self._facts = replace(self._facts, engagements=(*self._facts.engagements, *taken))
+
+    def _answer(
+        self, setting: RoundSetting, plan: RoundPlan, *, with_choices: bool
+    ) -> tuple[list[ProposedVisit], list[UnmetVisit], RoundFigures]:
+        answer = RoundAnswer(setting, plan)
+        visits = answer.visits()
+        repeats = sum(setting.repeats(v, h) for v, h in plan.pairs)
+        people = setting.facts.people
+        pairs = [(people[v], people[h]) for v, h in plan.pairs]
+        figures = RoundFigures(
+            round_id=setting.agreed.id,
+            visits=len(plan.pairs),
+            with_moment=len(plan.placed),
+            repeats=repeats,
+            least_repeats=least_repeats(setting, repeats) if with_choices else repeats,
+            other_location=sum(v.location_id != h.location_id for v, h in pairs),
+            other_discipline=sum(v.discipline != h.discipline for v, h in pairs),
+        )
+        return visits, answer.unmet(self._elsewhen(setting), with_choices=with_choices), figures
+
+    def _elsewhen(self, setting: RoundSetting) -> Callable[[RoundRequest], RoundSetting]:
+        """Return what looks at the same round on other terms, with nothing of it planned yet."""
+        facts, series = setting.facts, setting.series
+        return lambda agreed: RoundSetting(facts, self._request, agreed, series, self._apart)
+
+    # ---- what comes out ---------------------------------------------------------------------
+
+    def _so_far(
+        self,
+        visits: Sequence[ProposedVisit],
+        unmet: Sequence[UnmetVisit],
+        figures: Sequence[RoundFigures],
+        *,
+        proven: bool = False,
+    ) -> RoundProposal:
+        proposal = RoundProposal(
+            visits=tuple(visits),
+            unmet=tuple(unmet),
+            figures=tuple(figures),
+            facts_version=self._start.version,
+            proven=proven,
+        )
+        broken = list(judge_visits(proposal, self._request, self._start))
+        if broken:
+            raise BrokenVisitRuleError("; ".join(map(str, broken[:5])))
+        return proposal
+
+    def _checked(self, *, proven: bool) -> RoundProposal:
+        return self._so_far(self._visits, self._unmet, self._figures, proven=proven)
