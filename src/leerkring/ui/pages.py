@@ -95,6 +95,28 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
         "set_organisation",
         "unblock_room",
     ),
+    "visits.words": (
+        "accept_round",
+        "add_round",
+        "add_visit",
+        "cancel_visit",
+        "change_host",
+        "change_round",
+        "mark_visit_done",
+        "mark_visit_not_done",
+        "move_visit",
+        "pause_visits",
+        "reflect_on_visit",
+        "remove_round",
+        "remove_visits",
+        "replace_visitor",
+        "resume_visits",
+        "set_cover",
+        "set_round_members",
+        "set_visit_focus",
+        "set_visit_video",
+        "swap_hosts",
+    ),
     "file_words": ("import_folder",),
 }
 
@@ -179,6 +201,16 @@ class _Pages:
 
         return TurnsPage(services, self._tools.lists())
 
+    def visits(self, services: Services) -> Page:
+        from leerkring.ui.visits.page import VisitsPage
+
+        return VisitsPage(services)
+
+    def round(self, services: Services) -> Page:
+        from leerkring.ui.visits.round_page import RoundPage
+
+        return RoundPage(services, self._tools.visit_planner())
+
     def outbox(self, services: Services) -> Page:
         from leerkring.ui.outbox.page import OutboxPage
 
@@ -223,6 +255,8 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "plan_all": pages.plan_all,
         "repair": pages.repair,
         "turns": pages.turns,
+        "visits": pages.visits,
+        "round": pages.round,
         "outbox": pages.outbox,
         "replies": pages.replies,
         "history": pages.history,

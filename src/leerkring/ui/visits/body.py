@@ -30,9 +30,14 @@ class VisitsBody(QWidget):
         self._scroll = SideScroll(widget_of(self.side, "pageSide"))
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
+        self._card = card
         self._box.addWidget(card, 1)
         self._box.addWidget(self._scroll)
         self._fit()
+
+    def show_matrix(self, shown: bool) -> None:  # noqa: FBT001 - as setVisible
+        """Show the matrix, or without one only the column, for what is entered by hand."""
+        self._card.setVisible(shown)
 
     def fit_side(self) -> None:
         """Make room for other cards."""

@@ -32,8 +32,7 @@ class Names(QHeaderView):
         """Make room for the longest name; to be called when other people are shown."""
         metrics = QFontMetrics(self._theme.font(13, SEMI))
         count = self._people.columnCount() if self._across else self._people.rowCount()
-        names = (self._name(n) for n in range(count))
-        self._wide = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        self._wide = max((self._room_for(n, metrics) for n in range(count)), default=0)
         self.updateGeometry()
 
     @property
@@ -150,6 +149,11 @@ class Names(QHeaderView):
         return side + self._theme.px(4)
 
     # Who
+
+    def _room_for(self, section: int, metrics: QFontMetrics) -> int:
+        person = self._person(section)
+        pause = self._theme.px(18) if person is not None and person.paused_until else 0
+        return metrics.horizontalAdvance(self._name(section)) + pause
 
     def _person(self, section: int) -> MatrixPerson | None:
         return self._people.host(section) if self._across else self._people.visitor(section)

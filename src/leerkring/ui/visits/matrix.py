@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 
 from leerkring.app.visits.rows import CellState, MatrixCell
 from leerkring.ui.theme import Theme
@@ -24,6 +24,7 @@ from leerkring.ui.widgets.bubble import Bubble, Said
 
 Describe = Callable[[str, str], Said]  # a visit and the host it would go to
 MOVABLE = (CellState.PLANNED, CellState.PLANNED_NO_DAY)
+_ASKING = (CellState.PLANNED_NO_DAY, CellState.TO_REFLECT)
 
 
 @dataclass
@@ -73,6 +74,7 @@ class VisitMatrix(QTableView):
         self.setHorizontalHeader(self.columns)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
+        self.setCornerWidget(QWidget())  # where both bars end Qt draws a frame of its own
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -141,13 +143,16 @@ class VisitMatrix(QTableView):
             self.viewport().update()
 
     def _first(self, shown: Shown) -> tuple[int, int]:
-        """Return where to begin: the first visit in view, else the first pair."""
-        for row, visitor in enumerate(shown.visitors):
-            for column, host in enumerate(shown.hosts):
-                if shown.view.cell(visitor.person_id, host.person_id).visit_id is not None:
-                    return row, column
-            if row > 60:
-                break
+        """Return where to begin: the first visit that asks for something, else any, else a pair."""
+        rows = {p.person_id: n for n, p in enumerate(shown.visitors)}
+        columns = {p.person_id: n for n, p in enumerate(shown.hosts)}
+        visits = sorted(
+            (not cell.warnings and cell.state not in _ASKING, rows[visitor], columns[host])
+            for (visitor, host), cell in shown.view.cells.items()
+            if cell.visit_id is not None and visitor in rows and host in columns
+        )
+        if visits:
+            return visits[0][1], visits[0][2]
         return 0, 1 if len(shown.hosts) > 1 else 0
 
     def _set_current(self, place: tuple[int, int]) -> None:
@@ -186,7 +191,7 @@ class VisitMatrix(QTableView):
         self.columns.measure()
         room = self.width() - self.rows.sizeHint().width() - px(14)
         roomy = count * px(WIDE) <= max(room, px(WIDE) * 3)
-        least, most = (px(WIDE), px(132)) if roomy else (px(SLIM), px(WIDE))
+        least, most = (px(WIDE), px(132)) if roomy else (px(SLIM), px(WIDE) + px(20))
         wide = min(max(least, room // count), most) if count else least
         self.painter.roomy = roomy
         self.columns.upright = self.columns.widest > wide - px(10) and not roomy

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
-from leerkring.app.visits.rows import CellState, MatrixCell, MatrixPerson, RoundRow
+from leerkring.app.visits.rows import CellState, MatrixCell, MatrixPerson, MatrixView, RoundRow
 from leerkring.domain.visits import RoundPart, VisitForm
 from leerkring.ui.wording import NBSP, Wording
 
@@ -96,6 +96,15 @@ class MatrixWords(QObject):
             CellState.CLOSED: self.tr("done and reflected on"),
             CellState.SEEN_BEFORE: self.tr("was there before"),
         }
+
+    def legend(
+        self, view: MatrixView, always: tuple[CellState, ...]
+    ) -> list[tuple[CellState, str]]:
+        """Return the states that occur, with their words; the own group explains itself."""
+        there = {cell.state for pair, cell in view.cells.items() if pair[0] != pair[1]}
+        there |= set(always)
+        there -= {CellState.EMPTY}
+        return [(state, self.state(state)) for state in CellState if state in there]
 
     # Heads
 

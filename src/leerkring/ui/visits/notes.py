@@ -114,6 +114,7 @@ class Reflection(QWidget):
 
     def _unfold(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.why.setVisible(on)
+        self.skip.setText(self.tr("Write it after all") if on else self.tr("Skip"))
         if on and self.skip.hasFocus():
             self.why.line.setFocus()
         elif not on and self.why.line.text():

@@ -88,7 +88,7 @@ class VisitsPage(Page):
         self.frame.set_primary(self.make_action)
         self.rest_action = self.action(self.tr("Plan the rest"), self.plan_rest)
         self.frame.add_action(self.rest_action)
-        self.new_action = self.action(self.tr("Enter a visit…"), self.chooser.enter, icon="plus")
+        self.new_action = self.action(self.tr("Enter a visit…"), self.enter, icon="plus")
         self.pause_action = self.action(
             self.tr("Take a break from visits…"), self.chooser.pause, menu=Menu.EDIT
         )
@@ -159,6 +159,8 @@ class VisitsPage(Page):
         self.matrix.menu_wanted.connect(self.open_menu)
         self.matrix.dragged.connect(lambda key: self.mover.follow(self.matrix, key))
         self.chooser.changed.connect(lambda on: self._allow_visit(on=on))
+        self.chooser.entry.closed.connect(self._without_rounds)
+        self.chooser.entry.added.connect(lambda *_: self._without_rounds())
 
     def _describe(self, visit_id: str, host_id: str) -> Said:
         return self.mover.describe(self.matrix, visit_id, host_id)
@@ -179,6 +181,12 @@ class VisitsPage(Page):
             self.chooser.close_forms()
             return True
         return False
+
+    def _without_rounds(self) -> None:
+        """Go back to the empty page when a form closes and there is no round."""
+        if not self._rounds and not self.chooser.is_form_open:
+            self.body.hide()
+            self.empty.show()
 
     def refresh(self, changes: Changed | None = None) -> None:
         del changes
@@ -206,8 +214,9 @@ class VisitsPage(Page):
             self.rounds.addItem(one.name, one.id)
         self.rounds.setCurrentIndex(max(0, self.rounds.findData(wanted)) if rounds else -1)
         there = bool(rounds)
-        for part in (self.rounds, self.search, self.body):
+        for part in (self.rounds, self.search, self.more, self.body):
             part.setVisible(there)
+        self.body.show_matrix(there)
         self.empty.setVisible(not there)
         self.remove_action.setEnabled(there)
         if there:
@@ -269,16 +278,11 @@ class VisitsPage(Page):
         self.nobody.setText(said)
         self.nobody.setVisible(not there)
         self.body.setVisible(there)
-        self.legend.show_states(self._states(view))
+        self.legend.show_states(self.words.legend(view, _ALWAYS))
         if there:
             self.matrix.show_people(shown)
         if self._wanted_visit and self.matrix.choose_visit(self._wanted_visit):
             self._wanted_visit = ""
-
-    def _states(self, view: MatrixView) -> list[tuple[CellState, str]]:
-        there = {cell.state for cell in view.cells.values()} | set(_ALWAYS)
-        there -= {CellState.EMPTY}
-        return [(state, self.words.state(state)) for state in CellState if state in there]
 
     def _allow_visit(self, *, on: bool) -> None:
         for action in self._of_visit:
@@ -290,6 +294,12 @@ class VisitsPage(Page):
     def make_round(self) -> None:
         """Make a new round."""
         self.go("round")
+
+    def enter(self) -> None:
+        """Enter a visit by hand, also without any round."""
+        self.empty.hide()
+        self.body.show()
+        self.chooser.enter()
 
     def plan_rest(self) -> None:
         """Plan what has no host or no day yet in this round."""

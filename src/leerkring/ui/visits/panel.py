@@ -117,10 +117,11 @@ class VisitPanel(QFrame):
             self._tools.ask(query, lambda found: self._show_covers(row_.id, found), key="can cover")
         self.moment.show_visit(visit, names)
         self.cover.show_visit(visit)
-        self.cover.setVisible(row_.form is VisitForm.LIVE)
+        made = row_.state is VisitState.DONE
+        live = row_.form is VisitForm.LIVE
+        self.cover.setVisible(live and (not made or row_.cover_id is not None))
         self.focus_edit.setPlaceholderText(visit.look_at or self.tr("What do you want to see?"))
         self.focus_edit.show_text(visit.focus)
-        made = row_.state is VisitState.DONE
         self.done.setChecked(made)
         self.done_field.hide()
         self.reflections.setVisible(made or row_.is_past)
@@ -140,7 +141,9 @@ class VisitPanel(QFrame):
         self.setAccessibleName(pair)
         self.where.setText(row_.host_location)
         self.where.setVisible(bool(row_.host_location))
+        made = row_.state is VisitState.DONE
         self.seen.setText(words.seen(visit.last_seen))
+        self.seen.setVisible(not made or visit.last_seen is not None)
 
     def _show_covers(self, visit_id: str, covers: tuple[CoverChoice, ...]) -> None:
         if self._visit is not None and visit_id == self.visit_id:

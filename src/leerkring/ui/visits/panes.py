@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from leerkring.ui.theme import Theme
 
-LEFT, SLIM_LEFT = 400, 340  # design pixels
+LEFT, SLIM_LEFT = 408, 384  # design pixels
 LEAST_RIGHT = 430
 
 

@@ -36,10 +36,13 @@ class RoundForm(QWidget):
 
     changed = Signal(object)  # RoundDraft
 
-    def __init__(self, theme: Theme, words: RoundWords, visit_words: VisitWords) -> None:
+    def __init__(
+        self, theme: Theme, words: RoundWords, visit_words: VisitWords, today: date
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._words = words
+        self._today = today
         self._draft: RoundDraft | None = None
         self._filling = False
         self._make_who()

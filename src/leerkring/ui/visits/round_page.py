@@ -21,6 +21,7 @@ from leerkring.domain.visit_planning import (
     VisitChoice,
     VisitChoiceKind,
 )
+from leerkring.support.clock import local_today
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
@@ -60,7 +61,7 @@ class RoundPage(Page):
         self._outdated = True
         self._accepting = False
         self._accept_when_found = False
-        self.form = RoundForm(theme, self.words, visit_words)
+        self.form = RoundForm(theme, self.words, visit_words, local_today(services.clock))
         self.preview = RoundPreview(theme, self.words, visit_words)
         self.search = RoundSearch(self, planner)
         self.reason = label("", "small")

@@ -30,7 +30,7 @@ from leerkring.ui.widgets.tables import Column, Table, TableModel
 
 MATRIX, LIST = "matrix", "list"
 MOST_UNMET = 12  # cards shown at once
-_LEGEND = (CellState.PLANNED, CellState.PLANNED_NO_DAY, CellState.SEEN_BEFORE, CellState.EXCLUDED)
+_LEGEND = (CellState.PLANNED,)
 _QUIET = (UnmetKind.PAUSED, UnmetKind.NOT_HERE)
 
 
@@ -73,7 +73,6 @@ class RoundPreview(QWidget):
         self.matrix.may_change = False
         self.matrix.chosen.connect(self._explain)
         self.legend = Legend(theme)
-        self.legend.show_states([(s, self.matrix_words.state(s)) for s in _LEGEND])
         self.why = small("")
         self.model: TableModel[ProposedVisit] = TableModel(theme, self._columns())
         self.table = Table(theme, self.model, name=self.tr("Visits in this round"))
@@ -146,6 +145,7 @@ class RoundPreview(QWidget):
         self.view.setVisible(there)
         if there:
             self.matrix.show_people(shown)
+            self.legend.show_states(self.matrix_words.legend(view, _LEGEND))
         visits = proposal.of_round(figures.round_id)
         self.model.show_rows(sorted(visits, key=self._by_name))
         self.table.fit_columns(4)

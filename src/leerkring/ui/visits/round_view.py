@@ -48,7 +48,7 @@ def matrix_of(basis: RoundBasis, draft: RoundDraft, proposal: RoundProposal) -> 
         last=draft.last,
         form=draft.form,
         visits=len(visits) + len(mine),
-        with_moment=sum(1 for v in (*visits, *mine) if v.start is not None),
+        with_moment=len([v for v in visits if v.start]) + len([v for v in mine if v.start]),
         people=len(draft.members),
     )
     used = {p.location_id for p in (*rows, *columns) if p.location_id}
@@ -151,7 +151,7 @@ def _standing(visit: KnownVisit, draft: RoundDraft, facts: Facts) -> MatrixCell:
     state = CellState.PLANNED_NO_DAY
     if visit.start is not None:
         past = visit.start.date() <= facts.today
-        state = CellState.CLOSED if past else CellState.PLANNED
+        state = CellState.DONE if past else CellState.PLANNED
     cover = facts.people.get(visit.cover_id or "")
     return MatrixCell(
         visit_id=visit.id or f"{visit.visitor_id}:{visit.host_id}",
