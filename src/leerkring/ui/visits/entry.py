@@ -73,7 +73,7 @@ class EntryCard(_Card):
     added = Signal(str, str)  # visitor and host, to choose the cell
 
     def __init__(self, tools: Tools) -> None:
-        super().__init__(tools, self.tr("Enter a visit"), self.tr("Enter"))
+        super().__init__(tools, self.tr("Enter a visit"), self.tr("Enter it"))
         theme = tools.theme
         self._round_id: str | None = None
         self.visitor, self.host = choice_field(theme, ()), choice_field(theme, ())
