@@ -14,7 +14,7 @@ from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 EXIT_FAILED = 1
 EXIT_STOPPED = 130  # as a shell says it of a program that Ctrl+C ended
-COMMANDS = ("plan", "plan-problem", "import", "invitations", "self-test")
+COMMANDS = ("plan", "plan-problem", "visits", "import", "invitations", "self-test")
 
 
 class NoSuchFileError(DomainError):
@@ -60,6 +60,10 @@ def _carry_out(options: argparse.Namespace) -> int:
         from leerkring.cli.problem import plan_problem
 
         return plan_problem(options)
+    if command == "visits":
+        from leerkring.cli.visits import visits
+
+        return visits(options)
     if command == "import":
         from leerkring.cli.exchange import import_file
 
@@ -96,6 +100,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     _add_plan(commands)
     _add_problem(commands)
+    _add_visits(commands)
     _add_import(commands)
     _add_invitations(commands)
     commands.add_parser("self-test", help="try everything once, without a display")
@@ -134,9 +139,35 @@ def _add_problem(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser = commands.add_parser("plan-problem", help="plan an organisation given as JSON")
     parser.add_argument("problem", type=Path, metavar="ORG.json")
     parser.add_argument("--out", type=Path, required=True, metavar="PLAN.json")
-    parser.add_argument("--only", metavar="PARTS", help="meetings,groups,visits,coaching (default: all)")
+    parser.add_argument(
+        "--only", metavar="PARTS", help="meetings,groups,visits,coaching (default: all)"
+    )
     parser.add_argument("--baseline", type=Path, metavar="OLD.json", help="the plan so far")
     parser.add_argument("--seed", type=int, default=1, metavar="N")
+
+
+def _add_visits(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser("visits", help="plan, store or list rounds of peer visits")
+    _add_database(parser)
+    parser.add_argument("action", choices=("propose", "accept", "list"))
+    parser.add_argument("--data", type=Path, metavar="FOLDER", help="a data folder to read first")
+    parser.add_argument("--round", metavar="NAME", help="a round that is there: its rest, or list")
+    parser.add_argument("--afresh", action="store_true", help="also what has a moment already")
+    parser.add_argument("--name", metavar="NAME", help="what a new round is called")
+    parser.add_argument("--from", dest="first", type=_day, metavar="DATE")
+    parser.add_argument("--until", dest="last", type=_day, metavar="DATE")
+    parser.add_argument("--minutes", type=int, metavar="N", help="how long a visit takes")
+    parser.add_argument("--without-cover", action="store_true", help="nobody needs to stand in")
+    parser.add_argument(
+        "--json",
+        type=Path,
+        nargs="?",
+        const=Path("-"),
+        metavar="OUT",
+        help="as JSON, on the screen or in a file",
+    )
+    parser.add_argument("--out", type=Path, metavar="DIR", help="write lists for a data folder")
+    parser.add_argument("--language", choices=("nl", "en"), default="nl")
 
 
 def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -23,6 +23,8 @@ HEADINGS: Mapping[str, Mapping[str, str]] = {
     "memberships": vocabulary(headings.MEMBERSHIPS),
     "history": vocabulary(headings.MEETINGS),
     "meetings": vocabulary(headings.MEETINGS),
+    "rounds": vocabulary(headings.ROUNDS),
+    "visits": vocabulary(headings.VISITS),
 }
 
 

@@ -87,7 +87,7 @@ def round_drafting(query: RoundDrafting, unit: UnitOfWork, around: Surroundings)
     here = [p for p in unit.find(Person) if p.left is None or p.left >= max(first, today)]
     here.sort(key=lambda p: (p.name.casefold(), p.id))
     if draft is None:
-        draft = _new(facts, here, today, query.length)
+        draft = _new(facts, here, _earliest(unit, today), query.length)
     pauses = paused(unit, max(draft.first, today))
     waits = waiting(unit, draft.first, (m.person_id for m in draft.members))
     request = VisitRequest(
@@ -123,15 +123,21 @@ def _stored(unit: UnitOfWork, round_id: str, *, afresh: bool) -> RoundDraft:
     return replace(draft, **{name: getattr(found, name) for name in AGREED})
 
 
-def _new(facts: Facts, people: Iterable[Person], today: date, length: int) -> RoundDraft:
+def _earliest(unit: UnitOfWork, today: date) -> date:
+    """Return the first day for a new round: with some notice, and after the rounds there are."""
+    over = max((r.last_day for r in unit.find(VisitRound)), default=today)
+    return max(today + NOTICE, min(over + timedelta(days=1), today + _LOOK_AHEAD / 2))
+
+
+def _new(facts: Facts, people: Iterable[Person], earliest: date, length: int) -> RoundDraft:
     people = [p for p in people if not p.external]
-    first, last = _period(facts, people, today, length)
+    first, last = _period(facts, people, earliest, length)
     joined = (p for p in people if p.joined is None or p.joined <= last)
     return RoundDraft(first=first, last=last, members=tuple(RoundMember(p.id) for p in joined))
 
 
-def _period(facts: Facts, people: Iterable[Person], today: date, length: int) -> tuple[date, date]:
-    """Return the first and last day of so many weeks with school, not before the notice."""
+def _period(facts: Facts, people: Iterable[Person], first: date, length: int) -> tuple[date, date]:
+    """Return the first and last day of so many weeks with school, from a Monday on."""
     region = _usual_region(facts, people)
 
     def is_open(day: date) -> bool:
@@ -142,11 +148,10 @@ def _period(facts: Facts, people: Iterable[Person], today: date, length: int) ->
             or _closed_for_all(calendar, day)
         )
 
-    first = today + NOTICE
     monday = first + timedelta(days=-first.weekday() % 7)
     open_days: list[date] = []
     weeks = 0
-    while weeks < length and monday < today + _LOOK_AHEAD:
+    while weeks < length and monday < facts.today + _LOOK_AHEAD:
         days = [d for d in (monday + timedelta(days=n) for n in range(5)) if is_open(d)]
         weeks += bool(days)
         open_days += days
