@@ -992,35 +992,35 @@
     <name>VisitTaskWords</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Choose days for %n visit(s) in {round}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Choose a day for %n visit in {round}</numerusform>
+            <numerusform>Choose days for %n visits in {round}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Arrange cover for %n visit(s) in {round}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrange cover for %n visit in {round}</numerusform>
+            <numerusform>Arrange cover for %n visits in {round}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Look back on %n visit(s) in {round}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Look back on %n visit in {round}</numerusform>
+            <numerusform>Look back on %n visits in {round}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} cannot be there on {day}.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{names} cannot be there on {day}.</numerusform>
             <numerusform>{names} cannot be there on {day}.</numerusform>
         </translation>

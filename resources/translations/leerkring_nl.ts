@@ -5664,7 +5664,7 @@
     </message>
     <message>
         <source>Reflection with colleagues</source>
-        <translation>Nabespreking met collega's</translation>
+        <translation>Nabespreking met collega&apos;s</translation>
     </message>
     <message>
         <source>What will we do with it together?</source>
@@ -8393,7 +8393,7 @@
     <name>VisitTaskWords</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>nog %n</numerusform>
             <numerusform>nog %n</numerusform>
         </translation>
@@ -8404,99 +8404,99 @@
     </message>
     <message>
         <source>Choose a day: {visitor} visits {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een dag: {visitor} kijkt bij {host}</translation>
     </message>
     <message numerus="yes">
         <source>Choose days for %n visit(s) in {round}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kies een dag voor %n bezoek in {round}</numerusform>
+            <numerusform>Kies dagen voor %n bezoeken in {round}</numerusform>
         </translation>
     </message>
     <message>
         <source>Of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van {names}.</translation>
     </message>
     <message>
         <source>The pair is known, the moment is not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bij wie kijkt is bekend, het moment nog niet.</translation>
     </message>
     <message>
         <source>In {round}; the moment is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {round}; het moment is nog niet bekend.</translation>
     </message>
     <message>
         <source>Choose a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies vervanging</translation>
     </message>
     <message numerus="yes">
         <source>Arrange cover for %n visit(s) in {round}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Regel vervanging voor %n bezoek in {round}</numerusform>
+            <numerusform>Regel vervanging voor %n bezoeken in {round}</numerusform>
         </translation>
     </message>
     <message>
         <source>Arrange cover for {visitor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel vervanging voor {visitor}</translation>
     </message>
     <message>
         <source>Visits {host} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijkt bij {host} op {day}.</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf op</translation>
     </message>
     <message numerus="yes">
         <source>Look back on %n visit(s) in {round}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kijk terug op %n bezoek in {round}</numerusform>
+            <numerusform>Kijk terug op %n bezoeken in {round}</numerusform>
         </translation>
     </message>
     <message>
         <source>Look back: {visitor} visited {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk terug: {visitor} keek bij {host}</translation>
     </message>
     <message>
         <source>On {day}. What it brought the visitor is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day}. Wat het de kijker opleverde staat er nog niet.</translation>
     </message>
     <message>
         <source>On {day}. What colleagues made of it is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day}. Wat jullie er samen van vonden staat er nog niet.</translation>
     </message>
     <message>
         <source>On {day}. Neither reflection is there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day}. Beide reflecties ontbreken nog.</translation>
     </message>
     <message>
         <source>Delete the recording of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis de opname van {host}</translation>
     </message>
     <message>
         <source>For {visitor}; agreed until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor {visitor}; afgesproken tot {day}.</translation>
     </message>
     <message>
         <source>Tick off</source>
-        <translation type="unfinished"></translation>
+        <translation>Vink af</translation>
     </message>
     <message numerus="yes">
         <source>{names} cannot be there on {day}.</source>
-        <translation type="unfinished">
-            <numerusform>{names} kan er {day} niet zijn.</numerusform>
-            <numerusform>{names} kunnen er {day} niet zijn.</numerusform>
+        <translation>
+            <numerusform>{names} kan er niet zijn op {day}.</numerusform>
+            <numerusform>{names} kunnen er niet zijn op {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{visitor} cannot visit {host} as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{visitor} kan niet bij {host} kijken zoals gepland</translation>
     </message>
     <message>
         <source>Find a way</source>
-        <translation type="unfinished">Los het op</translation>
+        <translation>Zoek een oplossing</translation>
     </message>
 </context>
 <context>
@@ -10210,83 +10210,87 @@
     </message>
     <message>
         <source>There is no round called {text}. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ronde die {text} heet. Kijk de naam na.</translation>
     </message>
     <message>
         <source>Nobody can visit anybody in this round. Choose more people or a longer period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kan in deze ronde bij iemand kijken. Kies meer mensen of een langere periode.</translation>
     </message>
     <message>
         <source>{name} would visit their own group. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zou in de eigen groep kijken. Kies een ander.</translation>
     </message>
     <message>
         <source>Choose whom to visit, or fill in the name of somebody from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies bij wie er gekeken wordt, of vul de naam in van iemand van buiten.</translation>
     </message>
     <message>
         <source>{visitor} already visits {host} in this round. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visitor} kijkt in deze ronde al bij {host}. Kies een ander.</translation>
     </message>
     <message>
         <source>Choose a cover who does not take part in the visit itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies als vervanging iemand die zelf niet bij het bezoek is.</translation>
     </message>
     <message>
         <source>This visit is still to come. Give it the day on which it really was first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bezoek moet nog komen. Geef het eerst de dag waarop het echt was.</translation>
     </message>
     <message>
         <source>This visit has taken place. First note that it has not, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bezoek is geweest. Zet het eerst terug op gepland en verander het dan.</translation>
     </message>
     <message>
         <source>{host} has been visited by {visitor} already. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visitor} heeft al bij {host} gekeken. Kies een ander.</translation>
     </message>
     <message>
         <source>Choose a day to come as the last day of the pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies als laatste dag van de pauze een dag die nog komt.</translation>
     </message>
     <message>
         <source>First note that everybody in the recording has agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteer eerst dat iedereen op de opname toestemming gaf.</translation>
     </message>
     <message>
         <source>Say in a few words why this is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg in een paar woorden waarom je dit overslaat.</translation>
     </message>
     <message>
         <source>Choose a day after the visit to delete the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een dag na het bezoek om de opname te wissen.</translation>
     </message>
     <message>
         <source>This visit was called off. Give it a day first if it took place after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bezoek is afgezegd. Geef het eerst een dag als het toch doorging.</translation>
     </message>
     <message>
         <source>Give the round a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de ronde een naam.</translation>
     </message>
     <message>
         <source>There is already a round called {name}. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een ronde die {name} heet. Kies een andere naam.</translation>
     </message>
     <message>
         <source>The last day of the round is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag van de ronde ligt voor de eerste.</translation>
     </message>
     <message>
         <source>A visit of {minutes} minutes does not fit between these times. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bezoek van {minutes} minuten past niet tussen deze tijden. Kies andere tijden.</translation>
     </message>
     <message>
         <source>A visit takes between 15 minutes and 8 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bezoek duurt tussen de 15 minuten en 8 uur.</translation>
     </message>
     <message>
         <source>Visits of {name} have taken place and count in later rounds. Remove what is still to come instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} is al gekeken en dat telt mee in latere rondes. Haal alleen weg wat nog komt.</translation>
+    </message>
+    <message>
+        <source>There is no round called {name}. There are: {known}.</source>
+        <translation>Er is geen ronde die {name} heet. Er zijn: {known}.</translation>
     </message>
 </context>
 </TS>
