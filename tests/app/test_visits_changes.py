@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import date, datetime
+from random import Random
 
 import pytest
 
@@ -166,6 +167,16 @@ def test_an_exchange_keeps_everybody_visiting_and_being_visited_once(workspace: 
         assert is_a_round(workspace)
         workspace.run(UndoLast())
     assert {v.visitor_id: v.host_id for v in workspace.ask(VisitList())} == RING
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_any_number_of_exchanges_keeps_the_round_whole(workspace: Workspace, seed: int) -> None:
+    random = Random(seed)
+    for _ in range(12):
+        visitor, host = random.sample("abcdef", 2)
+        workspace.run(ChangeHost(of(workspace, visitor).id, host, swap=True))
+        assert of(workspace, visitor).host_id == host
+        assert is_a_round(workspace)
 
 
 def test_an_exchange_gives_the_moments_to_where_they_fit(workspace: Workspace) -> None:

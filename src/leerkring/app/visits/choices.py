@@ -9,7 +9,7 @@ from leerkring.app.ports import Surroundings, UnitOfWork, equals
 from leerkring.app.visits.around import visit_facts
 from leerkring.app.visits.known import paused, waiting
 from leerkring.app.visits.matrix import last_seen, needs_cover
-from leerkring.app.visits.moments import covers_for
+from leerkring.app.visits.moments import Covers
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.availability import Obstacle, obstacles
 from leerkring.domain.circles import Membership
@@ -279,13 +279,16 @@ def replace_choices(
 def _with_covers(scene: _Scene, choices: Iterable[VisitorChoice]) -> Iterator[VisitorChoice]:
     """Yield the choices with a cover; those who cannot come need none looked up."""
     visit = scene.visit
+    if visit.start is None:
+        yield from choices
+        return
+    known = Covers(scene.unit, scene.facts, visit, visit.start)
     for choice in choices:
         person = scene.unit.get(Person, choice.person_id)
-        needed = needs_cover(visit, person, scene.round)
-        if visit.start is None or not needed or choice.obstacles:
+        if choice.obstacles or not needs_cover(visit, person, scene.round):
             yield choice
             continue
-        covers = covers_for(scene.unit, scene.facts, visit, visit.start, choice.person_id)
+        covers = known.of(choice.person_id)
         kept = next((c for c in covers if c.person_id == visit.cover_id and not c.obstacles), None)
         best = kept or next((c for c in covers if c.available), None)
         yield replace(

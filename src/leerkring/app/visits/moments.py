@@ -109,43 +109,54 @@ def cover_choices(
     day = start.date()
     people = [key for key in (visit.visitor_id, visit.host_id) if key]
     facts = visit_facts(unit, around, day, day, people, colleagues_of=(visit.visitor_id,))
-    return covers_for(unit, facts, visit, start)
+    return Covers(unit, facts, visit, start).of(visit.visitor_id)
 
 
-def covers_for(
-    unit: UnitOfWork, facts: Facts, visit: PeerVisit, start: datetime, visitor_id: str = ""
-) -> tuple[CoverChoice, ...]:
-    """Return who could cover at a moment, best first, for the visitor or for another."""
-    visitor = facts.people[visitor_id or visit.visitor_id]
-    end = start + timedelta(minutes=visit.minutes)
-    home, there = visitor.location_id, place_of(facts, visit.host_id)
-    way = way_between(facts, home, there)
-    agreed = replace(agreed_for(unit, visit, facts.today), first=start.date(), last=start.date())
-    capacity = VisitTimes(facts, agreed, besides=visit.id).capacity(home, start.date())
-    span = YearSpan.around(start.date(), YearKind.SCHOOL)
-    made = [v for v in unit.find(PeerVisit) if v.state is not VisitState.CANCELLED]
-    times = Counter(
-        v.cover_id for v in made if v.start and span.first <= v.start.date() < span.after
-    )
-    fitted = {v.cover_id for v in made if v.cover_fits and v.visitor_id == visitor.id}
-    found = [
-        CoverChoice(
-            person_id=p.id,
-            name=p.name,
-            covers=times[p.id],
-            obstacles=tuple(
-                obstacles(p, start - way, end + way, facts, besides=visit.id, place=home)
-            ),
-            full=capacity < 1,
-            fitted=p.id in fitted,
+class Covers:
+    """Who could cover at one moment of a visit, whoever makes it; each location is seen once."""
+
+    def __init__(self, unit: UnitOfWork, facts: Facts, visit: PeerVisit, start: datetime) -> None:
+        self._facts, self._visit, self._start = facts, visit, start
+        self._end = start + timedelta(minutes=visit.minutes)
+        day = start.date()
+        agreed = replace(agreed_for(unit, visit, facts.today), first=day, last=day)
+        self._capacity = VisitTimes(facts, agreed, besides=visit.id)
+        self._made = [v for v in unit.find(PeerVisit) if v.state is not VisitState.CANCELLED]
+        span = YearSpan.around(day, YearKind.SCHOOL)
+        self._times = Counter(
+            v.cover_id for v in self._made if v.start and span.first <= v.start.date() < span.after
         )
-        for p in facts.people.values()
-        if p.location_id == home
-        and p.may_cover
-        and not p.external
-        and p.id not in (visitor.id, visit.host_id)
-    ]
-    return tuple(sorted(found, key=lambda c: _cover_rank(facts, c)))
+        self._staff: dict[str | None, tuple[CoverChoice, ...]] = {}
+
+    def of(self, visitor_id: str) -> tuple[CoverChoice, ...]:
+        """Return who could take over the group of a visitor, best first."""
+        home = self._facts.people[visitor_id].location_id
+        if home not in self._staff:
+            self._staff[home] = self._at(home)
+        fitted = {v.cover_id for v in self._made if v.cover_fits and v.visitor_id == visitor_id}
+        found = (
+            replace(one, fitted=one.person_id in fitted)
+            for one in self._staff[home]
+            if one.person_id not in (visitor_id, self._visit.host_id)
+        )
+        return tuple(sorted(found, key=lambda c: _cover_rank(self._facts, c)))
+
+    def _at(self, home: str | None) -> tuple[CoverChoice, ...]:
+        facts, visit = self._facts, self._visit
+        way = way_between(facts, home, place_of(facts, visit.host_id))
+        first, last = self._start - way, self._end + way
+        full = self._capacity.capacity(home, self._start.date()) < 1
+        return tuple(
+            CoverChoice(
+                person_id=p.id,
+                name=p.name,
+                covers=self._times[p.id],
+                obstacles=tuple(obstacles(p, first, last, facts, besides=visit.id, place=home)),
+                full=full,
+            )
+            for p in facts.people.values()
+            if p.location_id == home and p.may_cover and not p.external
+        )
 
 
 def _cover_rank(facts: Facts, choice: CoverChoice) -> tuple[object, ...]:

@@ -21,6 +21,7 @@ from leerkring.domain.visits import (
     VisitRound,
     VisitState,
 )
+from leerkring.support.clock import local_now
 from leerkring.support.ids import new_id
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
@@ -120,7 +121,7 @@ class RemoveRound(Command[None]):
 
 @dataclass(frozen=True)
 class SetRoundMembers(Command[None]):
-    """Who takes part from now on; visits of who no longer does go, unless they took place."""
+    """Who takes part from now on; visits to come of who no longer does go."""
 
     round_id: str
     members: tuple[RoundMember, ...]
@@ -178,14 +179,14 @@ def remove_round(command: RemoveRound, unit: UnitOfWork, around: Surroundings) -
 def set_round_members(
     command: SetRoundMembers, unit: UnitOfWork, around: Surroundings
 ) -> Done[None]:
-    del around
     found = unit.get(VisitRound, command.round_id)
+    now = local_now(around.clock)
     put_members(unit, found.id, command.members)
     parts = {m.person_id: m.part for m in command.members}
     for visit in unit.find(PeerVisit, equals("round_id", found.id)):
-        made = visit.state is not VisitState.PLANNED
+        past = visit.start is not None and visit.start <= now
         gone = visit.visitor_id not in parts or (visit.host_id and visit.host_id not in parts)
-        if gone and not made:
+        if gone and not past and visit.state is VisitState.PLANNED:
             unit.remove(visit)
     return Done(Label.of("set_round_members", name=found.name), None)
 
