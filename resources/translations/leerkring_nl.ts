@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Familiar face or qualified</source>
-        <translation>Vertrouwd gezicht of gekwalificeerd</translation>
+        <translation>Vertrouwd of gekwalificeerd</translation>
     </message>
     <message>
         <source>You know this; it is not worked out.</source>
@@ -4106,8 +4106,12 @@
 <context>
     <name>PairCard</name>
     <message>
-        <source>Visit {host} instead of {present}</source>
-        <translation>Kijk bij {host} in plaats van {present}</translation>
+        <source>Visits {present} in this round.</source>
+        <translation>Kijkt in deze ronde bij {present}.</translation>
+    </message>
+    <message>
+        <source>Visit {host} instead</source>
+        <translation>Kijk liever bij {host}</translation>
     </message>
     <message>
         <source>Enter a visit</source>
@@ -4122,8 +4126,8 @@
         <translation>Niet in deze ronde, zo is afgesproken.</translation>
     </message>
     <message>
-        <source>No visit in this round. Never been there yet.</source>
-        <translation>Geen bezoek in deze ronde. Nog nooit geweest.</translation>
+        <source>Never been there yet.</source>
+        <translation>Nog nooit geweest.</translation>
     </message>
     <message>
         <source>{name} takes a break…</source>
@@ -8212,7 +8216,7 @@
     </message>
     <message>
         <source>Everybody in it agreed</source>
-        <translation>Iedereen die te zien is, stemde in</translation>
+        <translation>Iedereen stemde in</translation>
     </message>
     <message>
         <source>Delete before</source>

@@ -8,7 +8,7 @@ from leerkring.ui.widgets.frame import MIDDLE, NARROW
 from leerkring.ui.widgets.layouts import column, widget_of
 from leerkring.ui.widgets.side import SideScroll
 
-WIDE_SIDE, SLIM_SIDE = 336, 300
+WIDE_SIDE, SLIM_SIDE = 340, 312
 
 
 class VisitsBody(QWidget):
@@ -63,4 +63,4 @@ class VisitsBody(QWidget):
             self._scroll.setMaximumWidth(16_777_215)
         else:
             self._scroll.setFixedWidth(self._theme.px(SLIM_SIDE if slim else WIDE_SIDE))
-        self._scroll.show_whole(whole=False)
+        self._scroll.show_whole(whole=below)

@@ -29,7 +29,7 @@ from leerkring.ui.widgets.bubble import Said
 from leerkring.ui.widgets.buttons import icon_button
 from leerkring.ui.widgets.fields import SearchField, choice_field
 from leerkring.ui.widgets.frame import PageFrame
-from leerkring.ui.widgets.labels import small
+from leerkring.ui.widgets.labels import label, small
 from leerkring.ui.widgets.notices import EmptyState
 
 _ALWAYS = (CellState.PLANNED_NO_DAY, CellState.PLANNED, CellState.TO_REFLECT, CellState.CLOSED)
@@ -55,12 +55,13 @@ class VisitsPage(Page):
         self._view: MatrixView | None = None
         self._wanted_round = ""
         self._wanted_visit = ""
-        self.frame = PageFrame(theme, self.tr("Peer visits"), scrolls=False)
+        self.frame = PageFrame(theme, self.tr("Peer visits"))
         self.rounds = choice_field(theme, ())
         self.rounds.setAccessibleName(self.tr("Round"))
         self.location = choice_field(theme, ())
         self.location.setAccessibleName(self.tr("Location"))
         self.search = SearchField(theme, self.tr("Search a name"))
+        self.summary = label("", "sub")
         self.nobody = small("")
         self.mover = PairMover(self.tools, self.show_visit)
         self.matrix = VisitMatrix(theme, self.words, self._describe)
@@ -132,6 +133,7 @@ class VisitsPage(Page):
         self.more = icon_button(theme, "ellipsis", self.tr("More"))
         self.more.clicked.connect(self._open_more)
         self.frame.toolbar.addWidget(self.rounds)
+        self.frame.toolbar.addWidget(self.summary)
         self.frame.toolbar.addWidget(self.location)
         self.frame.toolbar.addWidget(self.search)
         self.frame.toolbar.addWidget(self.more)
@@ -214,7 +216,7 @@ class VisitsPage(Page):
             self.rounds.addItem(one.name, one.id)
         self.rounds.setCurrentIndex(max(0, self.rounds.findData(wanted)) if rounds else -1)
         there = bool(rounds)
-        for part in (self.rounds, self.search, self.more, self.body):
+        for part in (self.rounds, self.summary, self.search, self.more, self.body):
             part.setVisible(there)
         self.body.show_matrix(there)
         self.empty.setVisible(not there)
@@ -227,7 +229,6 @@ class VisitsPage(Page):
             self.nobody.hide()
             self.rest_action.setVisible(False)
             self.chooser.hide_all()
-            self.frame.set_title(self.tr("Peer visits"))
             self._allow_visit(on=False)
 
     def _choose_round(self) -> None:
@@ -246,7 +247,7 @@ class VisitsPage(Page):
     def _show_view(self, view: MatrixView) -> None:
         self._view = view
         self._show_locations(view)
-        self.frame.set_title(self.tr("Peer visits"), self.words.summary(view.round))
+        self.summary.setText(self.words.summary(view.round))
         unplanned = view.round.with_moment < view.round.visits or any(
             not person.visits for person in view.rows
         )

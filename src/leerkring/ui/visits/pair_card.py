@@ -51,9 +51,9 @@ class PairCard(QFrame):
         self._lines.addWidget(small(self._state(cell)))
         first = self._tools.words.first
         if present and cell.state is not CellState.EXCLUDED:
-            text = self.tr("Visit {host} instead of {present}").format(
-                host=first(host.name), present=first(present)
-            )
+            said = self.tr("Visits {present} in this round.").format(present=first(present))
+            self._lines.addWidget(small(said))
+            text = self.tr("Visit {host} instead").format(host=first(host.name))
             send = plain(self._tools.theme, text, icon="arrow-left-right")
             send.clicked.connect(lambda: self._deeds.send_here())
             self._lines.addWidget(send)
@@ -70,7 +70,7 @@ class PairCard(QFrame):
             return self.tr("Been there before.")
         if cell.state is CellState.EXCLUDED:
             return self.tr("Not in this round, you agreed.")
-        return self.tr("No visit in this round. Never been there yet.")
+        return self.tr("Never been there yet.")
 
     def _pause(self, person: MatrixPerson) -> None:
         first = self._tools.words.first(person.name)

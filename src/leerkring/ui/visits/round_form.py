@@ -20,7 +20,7 @@ from leerkring.ui.widgets.buttons import Choice, link, plain
 from leerkring.ui.widgets.day_line import DayLine
 from leerkring.ui.widgets.fields import Field, date_field, number_field, time_field
 from leerkring.ui.widgets.labels import label, small
-from leerkring.ui.widgets.layouts import card, column, row, widget_of
+from leerkring.ui.widgets.layouts import FlowLayout, card, column, row, widget_of
 
 _RULES = (
     "prefer_other_location",
@@ -116,7 +116,11 @@ class RoundForm(QWidget):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        days = row(self.first_field, self.last_field, gap=theme.px(8))
+        days, how = FlowLayout(theme.px(8)), FlowLayout(theme.px(8))
+        for part in (self.first_field, self.last_field):
+            days.addWidget(part)
+        for part in (self.form, self.minutes):
+            how.addWidget(part)
         times = row(self.time_from, small(self.tr("to")), self.time_to, None, gap=theme.px(8))
         rules = column(*self.rules.values(), gap=0)
         self.agreed = widget_of(
@@ -129,9 +133,7 @@ class RoundForm(QWidget):
             self.name_field,
             column(row(self.count, None), self.people, gap=theme.px(8)),
             days,
-            column(
-                row(self.form, self.minutes, None, gap=theme.px(12)), self.long, gap=theme.px(4)
-            ),
+            column(how, self.long, gap=theme.px(4)),
             Field(theme, self.tr("What to look at"), self.look_at),
             self.afresh,
             row(self.more, None),
