@@ -1983,6 +1983,41 @@
     </message>
 </context>
 <context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>Nothing to print yet</source>
+        <translation>Nog niets om af te drukken</translation>
+    </message>
+    <message>
+        <source>As soon as there is something in this document it appears here.</source>
+        <translation>Zodra er iets in dit document staat, verschijnt het hier.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Pagina {number} van {count}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Bewaard als {file}.</translation>
+    </message>
+</context>
+<context>
     <name>DoubtCards</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -9151,6 +9186,26 @@
         <translation>Zuid</translation>
     </message>
     <message>
+        <source>visitor</source>
+        <translation>bezoeker</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>ontvanger</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>vervanging</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>collega</translation>
+    </message>
+    <message>
+        <source>co-coach</source>
+        <translation>co-coach</translation>
+    </message>
+    <message>
         <source>facilitator</source>
         <translation>gespreksleider</translation>
     </message>
@@ -9915,6 +9970,10 @@
     <message>
         <source>{file} cannot be opened. Close it in other programs and try again.</source>
         <translation>{file} kan niet worden geopend. Sluit het in andere programma&apos;s en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this to print yet.</source>
+        <translation>Hier is nog niets om af te drukken.</translation>
     </message>
     <message>
         <source>{file} cannot be saved here ({reason}). Choose another folder or name.</source>

@@ -5,7 +5,6 @@ LEERKRING_PROBLEMS names a folder with more problems (`*.org.json.gz`) than thos
 
 import gzip
 import json
-import os
 import resource
 import subprocess
 import sys
@@ -23,8 +22,8 @@ from leerkring.exchange.problems import Problem, read_problem
 from leerkring.solver.worker import ProcessPlanner
 from support.figures import show
 from support.plain_planners import Pick, longest_ago, plain_plan, round_robin
+from support.problem_files import DATA, problem_files
 
-DATA = Path(__file__).parents[1] / "data"
 ROWS = (
     ("meetings", "attendance_mean"),
     ("meetings", "members_missing_2_in_a_row"),
@@ -37,13 +36,6 @@ ROWS = (
     ("groups", "pair_excess"),
     ("groups", "pair_excess_bound"),
 )
-
-
-def problems() -> list[Path]:
-    """Return the problems, small before large."""
-    folders = [DATA, *(Path(p) for p in [os.environ.get("LEERKRING_PROBLEMS", "")] if p)]
-    found = {f.name: f for folder in folders for f in sorted(folder.glob("*.org.json.gz"))}
-    return sorted(found.values(), key=lambda f: f.stat().st_size)
 
 
 def judged(problem: Path, plan: Path, only: str) -> tuple[int, dict[str, Any]]:
@@ -92,7 +84,7 @@ def figures() -> Iterator[str]:
     planner = ProcessPlanner()
     planner.warm_up()
     with tempfile.TemporaryDirectory() as folder:
-        for file in problems():
+        for file in problem_files():
             yield from _of(file, planner, Path(folder))
     planner.close()
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024

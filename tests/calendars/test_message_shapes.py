@@ -274,7 +274,7 @@ def test_who_only_watches_reads_the_shared_text() -> None:
 def test_what_is_off_is_cancelled_in_the_organisers_copy() -> None:
     event = _own(off=True).event
     assert event.one("STATUS").value == "CANCELLED"
-    assert event.one("DESCRIPTION").value.startswith("Deze bijeenkomst gaat niet door.")
+    assert event.one("DESCRIPTION").value.startswith("Deze afspraak gaat niet door.")
     assert not event.children
 
 

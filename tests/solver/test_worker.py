@@ -10,9 +10,12 @@ from time import monotonic
 import pytest
 
 from leerkring.domain.planning import Limits, Proposal
+from leerkring.domain.visit_planning import RoundProposal, VisitRequest
 from leerkring.solver.circle_solver import CircleSolver
-from leerkring.solver.worker import PlannerLostError, ProcessPlanner
+from leerkring.solver.visits.planner import RoundPlanner
+from leerkring.solver.worker import PlannerLostError, ProcessPlanner, VisitsElsewhere
 from support.planning_facts import random_team, request
+from support.rounds import people_at, rounds_of, team
 
 
 @pytest.fixture(scope="module")
@@ -117,3 +120,14 @@ def test_without_ortools_it_says_what_is_missing() -> None:
         "        raise SystemExit('nothing was said')\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_rounds_of_visits_are_planned_there_as_well(planner: ProcessPlanner) -> None:
+    people = people_at(12, locations=2, seed=3)
+    facts, asked = team(people), VisitRequest(rounds=tuple(rounds_of(3, people)))
+    seen: list[RoundProposal] = []
+    there = VisitsElsewhere(planner).propose(facts, asked, seen.append, never)
+    assert there == RoundPlanner().propose(facts, asked, lambda _: None, never)
+    assert seen[0].visits == there.of_round("r00")
+    stopped = VisitsElsewhere(planner).propose(facts, asked, lambda _: None, lambda: True)
+    assert not stopped.proven

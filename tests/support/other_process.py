@@ -46,6 +46,15 @@ def next_line(process: "subprocess.Popen[str]") -> str:
     return process.stdout.readline().strip()
 
 
+def whole_rest(process: "subprocess.Popen[str]") -> str:
+    """Return all that an ended process told and that was not read yet.
+
+    `communicate` would pass over what `next_line` left in the buffer.
+    """
+    assert process.stdout is not None
+    return process.stdout.read()
+
+
 def say(process: "subprocess.Popen[str]", line: str) -> None:
     """Tell the process something it waits for."""
     assert process.stdin is not None

@@ -56,6 +56,102 @@ def test_a_plan_breaks_no_rule(name: str, tmp_path: Path) -> None:
     assert figures["groups"]["pair_excess"] >= figures["groups"]["pair_excess_bound"]
 
 
+@pytest.mark.parametrize(
+    ("name", "discipline", "location"),
+    [("small-11", 0.75, 0.0), ("small-12", 0.8, 0.0), ("medium-11", 1.0, 1.0)],
+)
+def test_visits_break_no_rule_and_never_repeat(
+    name: str, discipline: float, location: float, tmp_path: Path
+) -> None:
+    problem, plan = unpacked(name, tmp_path), tmp_path / "plan.json"
+    for seed in ("1", "5"):
+        asked = ["plan-problem", str(problem), "--out", str(plan), "--only", "visits"]
+        assert run([*asked, "--seed", seed]) == 0
+        code, found = check(problem, plan, "--only", "visits")
+        assert code == 0, found["violations"][:5]
+        figures = found["figures"]["visits"]
+        assert figures["delivered"] == figures["required"]
+        assert figures["repeated_ordered_pairs"] == 0
+        assert figures["other_discipline"] >= discipline
+        assert figures["other_location"] >= location
+
+
+def test_visits_are_planned_around_meetings(tmp_path: Path) -> None:
+    problem, plan = unpacked("small-12", tmp_path), tmp_path / "plan.json"
+    asked = ["plan-problem", str(problem), "--out", str(plan), "--only", "meetings,groups,visits"]
+    assert run(asked) == 0
+    code, found = check(problem, plan, "--only", "meetings,groups,visits")
+    assert code == 0, found["violations"][:5]
+
+
+def test_a_round_that_cannot_be_whole_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def no_cover(record: Record) -> None:
+        for place in record["locations"]:
+            place["cover_per_day"] = 0
+
+    problem, out = changed(tmp_path, no_cover), tmp_path / "plan.json"
+    assert run(["plan-problem", str(problem), "--out", str(out), "--only", "visits"]) == 3
+    said = capsys.readouterr().err
+    assert "V01: no visit for P0009" in said
+    assert "no_cover" in said
+    assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "nearby"), [("small-11", 1), ("small-12", 1), ("medium-11", 0.37)]
+)
+def test_duos_break_no_rule_and_are_spread_as_evenly_as_can_be(
+    name: str, nearby: float, tmp_path: Path
+) -> None:
+    problem, plan = unpacked(name, tmp_path), tmp_path / "plan.json"
+    assert run(["plan-problem", str(problem), "--out", str(plan), "--only", "coaching"]) == 0
+    code, found = check(problem, plan, "--only", "coaching")
+    assert code == 0, found["violations"][:5]
+    figures = found["figures"]["coaching"]
+    assert figures["delivered"] == figures["required"]
+    assert figures["load_spread_mean"] == figures["load_spread_bound_mean"]
+    assert figures["repeated_pairs"] == 0
+    assert figures["same_location"] >= nearby
+
+
+def test_planning_again_keeps_the_duos_that_can_stay(tmp_path: Path) -> None:
+    problem, plan = unpacked("medium-11", tmp_path), tmp_path / "plan.json"
+    run(["plan-problem", str(problem), "--out", str(plan), "--only", "coaching"])
+    record, before = json.loads(problem.read_text("utf-8")), _duos(plan)
+    gone = record["coaching"]["terms"][1]["coaches"].pop(0)
+    problem.write_text(json.dumps(record), "utf-8")
+    again = tmp_path / "again.json"
+    assert run(
+        ["plan-problem", str(problem), "--baseline", str(plan), "--out", str(again),
+         "--only", "coaching"]
+    ) == 0  # fmt: skip
+    code, found = check(problem, again, "--only", "coaching")
+    assert code == 0, found["violations"][:5]
+    assert before - _duos(again) == {d for d in before if (d[0], d[2]) == ("T02", gone)} != set()
+
+
+def _duos(plan: Path) -> set[tuple[str, ...]]:
+    duos = json.loads(plan.read_text("utf-8"))["coaching"]
+    return {(d["term"], d["teacher"], d["coach"], str(d["weekday"]), d["start"]) for d in duos}
+
+
+def test_who_has_no_co_coach_is_named_with_what_would_help(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def without_room(record: Record) -> None:
+        for one in record["people"]:
+            one["coach_capacity"] = min(one["coach_capacity"], 0)
+
+    problem, out = changed(tmp_path, without_room), tmp_path / "plan.json"
+    assert run(["plan-problem", str(problem), "--out", str(out), "--only", "coaching"]) == 3
+    said = capsys.readouterr().err.splitlines()
+    assert len(said) == 8
+    assert all("no_room; what would help: raise_limit" in line for line in said)
+    assert not out.exists()
+
+
 @pytest.mark.parametrize(("name", "scale"), [("small-11", 1), ("medium-11", 2)])
 def test_planning_again_changes_no_more_announced_meetings_than_it_must(
     name: str, scale: int, tmp_path: Path
@@ -116,7 +212,7 @@ def test_a_missing_file_and_an_unknown_part_are_named(
     assert run(["plan-problem", str(tmp_path / "gone.json"), "--out", out]) == 1
     assert "gone.json" in one_line(capsys)
     problem = str(unpacked("small-11", tmp_path))
-    assert run(["plan-problem", problem, "--out", out, "--only", "visits"]) == 1
+    assert run(["plan-problem", problem, "--out", out, "--only", "lessons"]) == 1
     assert "lessons cannot be planned" in one_line(capsys)
 
 

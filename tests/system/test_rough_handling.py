@@ -20,7 +20,7 @@ from leerkring.storage import backups, migrate
 from leerkring.storage.errors import DamagedFileError, DiskFullError
 from leerkring.storage.file_store import FileStore
 from leerkring.support.clock import FixedClock
-from support.other_process import next_line, running, say
+from support.other_process import next_line, running, say, whole_rest
 from support.raw_file import dump, is_sound
 
 NOW = datetime(2026, 9, 1, 7, tzinfo=UTC)
@@ -101,7 +101,7 @@ def test_what_was_kept_before_a_kill_is_there_after_it(file: Path, tmp_path: Pat
     with running(KEEP_ADDING, file, tmp_path) as process:
         told = [next_line(process) for _ in range(40)]
         process.kill()
-        rest = process.communicate()[0].split()
+        rest = whole_rest(process).split()
     kept = {f"Naam {number}" for number in (*told, *rest)}
     assert is_sound(file)
     workspace = bootstrap.open_workspace(file)

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from leerkring.domain.meetings import Role
-from leerkring.domain.told import Told
+from leerkring.domain.told import ALL_ROLES, AnyRole, Told
 
 Names = tuple[str, ...]
 
@@ -36,7 +35,7 @@ class Difference:
     field: ChangedField
     was: datetime | str | Names
     becomes: datetime | str | Names
-    role: Role | None = None
+    role: AnyRole | None = None
 
 
 def differences(was: Told, becomes: Told) -> tuple[Difference, ...]:
@@ -57,7 +56,7 @@ def _of_facts(was: Told, becomes: Told) -> Iterator[Difference]:
 
 
 def _of_people(was: Told, becomes: Told) -> Iterator[Difference]:
-    for role in Role:
+    for role in ALL_ROLES:
         yield Difference(ChangedField.ROLE, _names(was, role), _names(becomes, role), role)
     before = [(p.key, p.name) for p in was.attendees()]
     after = [(p.key, p.name) for p in becomes.attendees()]
@@ -68,7 +67,7 @@ def _of_people(was: Told, becomes: Told) -> Iterator[Difference]:
     )
 
 
-def _names(told: Told, role: Role) -> Names:
+def _names(told: Told, role: AnyRole) -> Names:
     return tuple(p.name for p in told.with_role(role))
 
 

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
@@ -12,8 +13,32 @@ from leerkring.domain.circles import CircleType
 from leerkring.domain.meetings import Role
 from leerkring.support.clock import HOME_ZONE
 
+
+class Subject(StrEnum):
+    """What a message is about. COVER: taking over a group during a visit elsewhere."""
+
+    MEETING = "meeting"
+    VISIT = "visit"
+    COVER = "cover"
+    COACHING = "coaching"
+
+
+class PairRole(StrEnum):
+    """What somebody does in a visit or in a coaching session."""
+
+    VISITOR = "visitor"
+    HOST = "host"
+    COVER = "cover"
+    TEACHER = "teacher"
+    COACH = "coach"
+
+
+AnyRole = Role | PairRole
+ALL_ROLES: tuple[AnyRole, ...] = (*Role, *PairRole)
+
 _TITLES = {CircleType.INTERVISION: "Intervisie", CircleType.LEARNING_CIRCLE: "Leerkring"}
-_ROLE_ORDER = {role: place for place, role in enumerate(Role)}
+_ROLE_ORDER: dict[AnyRole, int] = {role: place for place, role in enumerate(ALL_ROLES)}
+_ROLES: dict[str, AnyRole] = {role.value: role for role in ALL_ROLES}
 
 _LOCAL_PART = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
 _DOMAIN_PART = r"([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]"
@@ -70,7 +95,7 @@ class Invitee:
     name: str
     email: str = ""
     person_id: str | None = None
-    role: Role | None = None
+    role: AnyRole | None = None
     guest: bool = False
 
     @property
@@ -82,6 +107,8 @@ class Invitee:
 @dataclass(frozen=True, kw_only=True)
 class Told:
     """All that a message says. `people` are those with a usable address or with a role.
+
+    `circle` is what it belongs to: a circle, a round of visits, or co-coaching.
 
     Times are wall-clock time in `zone`. `everyone_brings`: no case contributor is planned on
     purpose, everybody is asked for a case. `off`: the meeting does not take place.
@@ -99,8 +126,9 @@ class Told:
     people: tuple[Invitee, ...] = ()
     everyone_brings: bool = False
     off: bool = False
+    subject: Subject = Subject.MEETING
 
-    def with_role(self, role: Role) -> tuple[Invitee, ...]:
+    def with_role(self, role: AnyRole) -> tuple[Invitee, ...]:
         """Return who has `role`."""
         return tuple(p for p in self.people if p.role is role)
 
@@ -130,6 +158,8 @@ class Told:
         """Return the canonical JSON text: equal content, equal text."""
         plain = asdict(self) | {"start": self.start.isoformat(), "end": self.end.isoformat()}
         plain["people"] = [_without_defaults(person) for person in plain["people"]]
+        if self.subject is Subject.MEETING:
+            del plain["subject"]  # as it was before there were others
         return json.dumps(plain, sort_keys=True, separators=(",", ":"))
 
     @classmethod
@@ -147,6 +177,7 @@ def _told(text: str) -> Told:
         **known
         | {
             "type": CircleType(plain["type"]),
+            "subject": Subject(plain.get("subject", Subject.MEETING)),
             "start": datetime.fromisoformat(plain["start"]),
             "end": datetime.fromisoformat(plain["end"]),
             "organiser": Organiser(**plain["organiser"]),
@@ -172,5 +203,5 @@ def _without_defaults(person: dict[str, Any]) -> dict[str, Any]:
 
 def _invitee(plain: dict[str, Any]) -> Invitee:
     known = {name: plain[name] for name in Invitee.__dataclass_fields__ if name in plain}
-    role = Role(known["role"]) if "role" in known else None
+    role = _ROLES[known["role"]] if "role" in known else None
     return Invitee(**known | {"role": role})

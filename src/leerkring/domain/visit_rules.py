@@ -44,11 +44,12 @@ class VisitViolation:
 
 @dataclass
 class VisitView:
-    """Rounds with their visits, everything else as it stands."""
+    """Rounds with their visits, everything else as it stands; only those of `only` are judged."""
 
     request: VisitRequest
     proposal: RoundProposal
     facts: Facts
+    only: str | None = None
 
     @cached_property
     def rounds(self) -> Mapping[str, RoundRequest]:
@@ -62,6 +63,10 @@ class VisitView:
         standing = with_known(self.facts, self.request.known)
         new = taken_by_visits(self.proposal.visits, self.facts)
         return replace(standing, engagements=(*standing.engagements, *new))
+
+    def judged(self) -> Iterator[ProposedVisit]:
+        """Yield the visits to judge."""
+        yield from (v for v in self.proposal.visits if self.only in (None, v.round_id))
 
     def people(self, visit: ProposedVisit) -> tuple[PersonFacts, PersonFacts]:
         """Return visitor and host."""
@@ -81,10 +86,13 @@ VisitRule = Callable[[VisitView], Iterator[VisitViolation]]
 
 
 def judge_visits(
-    proposal: RoundProposal, request: VisitRequest, facts: Facts
+    proposal: RoundProposal, request: VisitRequest, facts: Facts, *, only: str | None = None
 ) -> Iterator[VisitViolation]:
-    """Yield every rule that a proposal breaks; nothing when it may be shown."""
-    view = VisitView(request, proposal, facts)
+    """Yield every rule that a proposal breaks; nothing when it may be shown.
+
+    With `only`, visits of other rounds were judged before and just take people up.
+    """
+    view = VisitView(request, proposal, facts, only)
     for rule in VISIT_RULES:
         yield from rule(view)
 
@@ -106,6 +114,8 @@ def _once(
 ) -> Iterator[VisitViolation]:
     said = {(u.round_id, u.person_id) for u in view.proposal.unmet if u.kind in told}
     for agreed in view.rounds.values():
+        if view.only not in (None, agreed.id):
+            continue
         new, old = view.proposal.of_round(agreed.id), view.request.known
         times = Counter(v.host_id if hosts else v.visitor_id for v in new)
         times.update(
@@ -136,7 +146,7 @@ def takes_part_in_order(agreed: RoundRequest) -> tuple[str, ...]:
 def never_excluded(view: VisitView) -> Iterator[VisitViolation]:
     """Nobody looks at herself, nor within her own location or circle when that was agreed."""
     circles = circles_of(view.facts)
-    for visit in view.proposal.visits:
+    for visit in view.judged():
         if excluded(*view.people(visit), view.rounds[visit.round_id], circles):
             yield view.broken("never_excluded", visit)
 
@@ -196,7 +206,7 @@ def _somebody_new(
 
 def in_the_round(view: VisitView) -> Iterator[VisitViolation]:
     """Visits are on a day of the round, within its hours, on the quarter, as long as agreed."""
-    for visit in view.proposal.visits:
+    for visit in view.judged():
         agreed, start, end = view.rounds[visit.round_id], visit.start, visit.end
         if start is None or end is None:
             continue
@@ -210,7 +220,7 @@ def in_the_round(view: VisitView) -> Iterator[VisitViolation]:
 
 def both_can(view: VisitView) -> Iterator[VisitViolation]:
     """Visitor and host are at work and nowhere else, the way to the other location counted."""
-    for visit in view.proposal.visits:
+    for visit in view.judged():
         if visit.start is None or visit.end is None:
             continue
         where = view.people(visit)[1].location_id
@@ -230,7 +240,7 @@ def both_can(view: VisitView) -> Iterator[VisitViolation]:
 
 def group_is_covered(view: VisitView) -> Iterator[VisitViolation]:
     """Somebody of the visitor's location who may and can takes over the group, all that time."""
-    for visit in view.proposal.visits:
+    for visit in view.judged():
         visitor, host = view.people(visit)
         agreed = view.rounds[visit.round_id]
         needed = agreed.with_cover and visitor.needs_cover and view.request.names_cover

@@ -32,21 +32,25 @@ def coaching_task(record: Record, facts: Facts, plan: Record | None) -> Coaching
     """Return the terms of a problem, one after the other."""
     terms = _terms(record)
     kept = tuple(_kept(terms, facts, plan)) if plan is not None else ()
-    planned: list[tuple[TermRequest, ProposedDuo]] = []
-    asked = []
-    for term in terms:
-        mine = [duo for duo in kept if duo.term_id == term.id]
-        placed = {duo.pair.teacher_id for duo in mine}
-        here = after_terms(replace(term, before=()), [(term, duo) for duo in mine])
-        asked.append(
-            replace(
-                after_terms(term, planned),
-                teachers=tuple(t for t in term.teachers if t not in placed),
-                standing=here.standing,
-            )
-        )
-        planned += [(term, duo) for duo in mine]
-    return CoachingTask(tuple(asked), kept)
+    return CoachingTask(tuple(_around(term, terms, kept) for term in terms), kept)
+
+
+def _around(
+    term: TermRequest, terms: tuple[TermRequest, ...], kept: tuple[ProposedDuo, ...]
+) -> TermRequest:
+    """Return what is left to plan of a term beside the duos that stay.
+
+    Those of later terms count as having been, too: a new duo should not be one of them.
+    """
+    mine = [duo for duo in kept if duo.term_id == term.id]
+    others = [(t, duo) for t in terms if t is not term for duo in kept if duo.term_id == t.id]
+    placed = {duo.pair.teacher_id for duo in mine}
+    here = after_terms(term, [*((term, duo) for duo in mine), *others])
+    return replace(
+        after_terms(term, others),
+        teachers=tuple(t for t in term.teachers if t not in placed),
+        standing=here.standing,
+    )
 
 
 def coaches_of(record: Record) -> frozenset[str]:

@@ -135,7 +135,9 @@ def _problem(record: Record, plan: Record | None) -> Problem:
         meetings=(*_history(record), *_stored(record, plan, circles)),
         version=str(record.get("instance", "")),
     )  # fmt: skip
-    past = (m for m in (plan["meetings"] if plan else ()) if m["start"][:10] <= record["as_of"])
+    past = (
+        m for m in (plan.get("meetings", ()) if plan else ()) if m["start"][:10] <= record["as_of"]
+    )
     return Problem(
         instance=facts.version,
         facts=facts,
@@ -305,7 +307,7 @@ def _stored(
     change = record.get("disturbance", {})
     as_of = record["as_of"]
     until = change.get("invited_until", as_of)
-    for meeting in plan["meetings"] if plan is not None else ():
+    for meeting in plan.get("meetings", ()) if plan is not None else ():
         day = meeting["start"][:10]
         held = day <= as_of
         found = _meeting(

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from leerkring.app.people.export import ListWriter
     from leerkring.app.planning.ports import Planner
     from leerkring.app.reading.tables import TableReader
+    from leerkring.app.reports.documents import Typesetter
     from leerkring.app.visits.ports import VisitPlanner
 
 # Which words are where, so that a start reads only those of the last change.
@@ -132,6 +133,7 @@ class PageTools:
     reader: Callable[[], TableReader]
     lists: Callable[[], ListWriter]
     post: Callable[[], Post]
+    typesetter: Callable[[], Typesetter]
     open_example: Callable[[Services], object]
     open_file: Callable[[Services, Path], object]
 
@@ -231,6 +233,11 @@ class _Pages:
 
         return TextsPage(services)
 
+    def document(self, services: Services) -> Page:
+        from leerkring.ui.documents.page import DocumentPage
+
+        return DocumentPage(services, self._tools.typesetter())
+
     def settings(self, services: Services) -> Page:
         from leerkring.ui.settings.page import SettingsPage
 
@@ -261,6 +268,7 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "replies": pages.replies,
         "history": pages.history,
         "texts": pages.texts,
+        "document": pages.document,
         "settings": pages.settings,
         "welcome": pages.welcome,
     }

@@ -15,6 +15,7 @@ from leerkring.domain.engagements import EngagementKind
 from leerkring.domain.errors import DomainError
 from leerkring.domain.meetings import Role
 from leerkring.domain.organisation import HolidayRegion
+from leerkring.domain.told import AnyRole, PairRole
 
 NBSP = "\N{NO-BREAK SPACE}"
 LANGUAGES = ("nl", "en")
@@ -172,9 +173,20 @@ class Wording:
             HolidayRegion.ZUID: QCoreApplication.translate("Wording", "South"),
         }[region]
 
-    def role(self, role: Role) -> str:
-        """Return what a role is called here."""
+    def role(self, role: AnyRole) -> str:
+        """Return what a role is called here, of a meeting, visit or session."""
+        if isinstance(role, PairRole):
+            return self._pair_role(role)
         return self._roles.get(role) or self.usual_role(role)
+
+    def _pair_role(self, role: PairRole) -> str:
+        return {
+            PairRole.VISITOR: QCoreApplication.translate("Wording", "visitor"),
+            PairRole.HOST: QCoreApplication.translate("Wording", "host"),
+            PairRole.COVER: QCoreApplication.translate("Wording", "cover"),
+            PairRole.TEACHER: QCoreApplication.translate("Wording", "colleague"),
+            PairRole.COACH: QCoreApplication.translate("Wording", "co-coach"),
+        }[role]
 
     def usual_role(self, role: Role) -> str:
         """Return what a role is called when no other word was chosen."""

@@ -10,7 +10,7 @@ from typing import Protocol
 from leerkring.domain.invitations import Answer, Channel
 from leerkring.domain.meetings import Role
 from leerkring.domain.reconciliation import DesiredMeeting, Message, OutboxItem, Standing
-from leerkring.domain.told import Invitee, Organiser, Told
+from leerkring.domain.told import AnyRole, Invitee, Organiser, Told
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class CalendarEntry:
     meeting_id: str
     sequence: int
     told: Told
-    role: Role | None = None
+    role: AnyRole | None = None
     takes_part: bool = True
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
+from leerkring.app.invitations.rotations import rotation_events
 from leerkring.app.ports import (
     Criterion,
     Surroundings,
@@ -107,13 +108,17 @@ def read_situation(
     else:
         concerned = set(only)
         meetings = unit.find(Meeting, among("id", sorted(concerned)), _NOT_CANCELLED)
-    ids = sorted(concerned)
     organiser = organiser_of(unit)
     wanted = _DesiredMeetings(unit, meetings, organiser)
+    desired = {meeting.id: wanted.of(meeting) for meeting in meetings}
+    if only is None:
+        desired |= rotation_events(unit, now, None, organiser)
+    desired |= rotation_events(unit, now, concerned - desired.keys(), organiser)
+    ids = sorted(concerned | desired.keys())
     return Situation(
         now=now,
         organiser=organiser,
-        desired={meeting.id: wanted.of(meeting) for meeting in meetings},
+        desired=desired,
         sent=everything_sent(unit, ids),
         issued={row.id: Issued.of(row) for row in unit.find(IssuedSequence, among("id", ids))},
         replies=tuple(unit.find(Reply, among("meeting_id", ids))),

@@ -21,7 +21,7 @@ from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryH
 from leerkring.domain.invitations import Channel, LetterKind, LetterState, SentLetter
 from leerkring.domain.meetings import Assignment, Meeting, MeetingState, Role
 from leerkring.domain.people import Person
-from leerkring.domain.told import Invitee, Organiser, Told
+from leerkring.domain.told import Invitee, Organiser, Subject, Told
 
 _REMINDED = (Role.FACILITATOR, Role.CASE_CONTRIBUTOR)
 
@@ -68,7 +68,9 @@ def due_notices(query: DueNotices, unit: UnitOfWork, around: Surroundings) -> tu
     coming = {
         key: meeting.told
         for key, meeting in situation.desired.items()
-        if key in told_of and meeting.told.start > situation.now
+        if key in told_of
+        and meeting.told.start > situation.now
+        and meeting.told.subject is Subject.MEETING
     }
     found = list(_due(coming, settings, situation.now.date()))
     found += _looking_back(unit, coming, settings, situation.now)

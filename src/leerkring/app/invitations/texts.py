@@ -12,7 +12,7 @@ from leerkring.domain.errors import DomainError
 from leerkring.domain.invitations import LetterKind, Method
 from leerkring.domain.meetings import Role
 from leerkring.domain.reconciliation import Message
-from leerkring.domain.told import Invitee, Told
+from leerkring.domain.told import ALL_ROLES, AnyRole, Invitee, Subject, Told
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 from leerkring.support.resources import resource
 
@@ -113,7 +113,7 @@ class InvitationTexts:
         """Return the shared text: complete on its own, naming every role."""
         return fill(self._templates["invitation"], self.shared(told))
 
-    def own(self, told: Told, role: Role | None) -> str:
+    def own(self, told: Told, role: AnyRole | None) -> str:
         """Return the text for the calendar of somebody with that role (None: takes part)."""
         mine = {"your_part": self.part(role), "your_preparation": self.your_preparation(told, role)}
         return fill(self._templates["own"], self.shared(told) | mine)
@@ -131,7 +131,7 @@ class InvitationTexts:
         """Return the reminder for everybody, the day before."""
         return Alarm(1, self.word("alarm", title=told.title, date=self.date(told.start)))
 
-    def own_alarms(self, told: Told, role: Role | None) -> tuple[Alarm, ...]:
+    def own_alarms(self, told: Told, role: AnyRole | None) -> tuple[Alarm, ...]:
         """Return the reminders for one person: who brings a case has a week to prepare it."""
         if role is not Role.CASE_CONTRIBUTOR:
             return (self.alarm(told),)
@@ -143,13 +143,18 @@ class InvitationTexts:
         """Return one template as it is, places and all."""
         return self._templates[name]
 
-    def part(self, role: Role | None) -> str:
+    def part(self, role: AnyRole | None) -> str:
         """Return what somebody with that role does, as said to them."""
         return self._words[f"part.{role or 'nobody'}"]
 
     def moment(self, at: datetime) -> str:
         """Return "dinsdag 1 december 2026, 13.00 uur"."""
         return self.word("moment", date=self.date(at), time=self._clock(at.time()))
+
+    def hours(self, start: datetime, end: datetime) -> str:
+        """Return "10.00–11.00 uur"."""
+        facts = {"from": self._clock(start.time()), "to": self._clock(end.time())}
+        return fill(self._words["hours"], facts)
 
     def shared(self, told: Told) -> dict[str, str]:
         """Return what places are filled with when everybody reads the same."""
@@ -180,7 +185,7 @@ class InvitationTexts:
         return moment.strftime(f"%H{self._words['time_separator']}%M")
 
     def _roles(self, told: Told) -> str:
-        given = [(role, told.with_role(role)) for role in Role]
+        given = [(role, told.with_role(role)) for role in ALL_ROLES]
         return "\n".join(
             f"{self._words[f'role.{role}']}: {self.together(people)}"
             for role, people in given
@@ -188,18 +193,20 @@ class InvitationTexts:
         )
 
     def _preparation(self, told: Told) -> str:
-        lines = [self._words[f"prepare.{_for_all(told)}"]]
-        for role in Role:
+        for_all = _for_all(told)
+        lines = [self._words[f"prepare.{for_all}"]] if for_all else []
+        for role in ALL_ROLES:
             people = told.with_role(role)
             if people:
                 lines.append(self.word(f"prepare.{role}", names=self.together(people)))
         return "\n".join(f"- {line}" for line in lines)
 
-    def your_preparation(self, told: Told, role: Role | None) -> str:
+    def your_preparation(self, told: Told, role: AnyRole | None) -> str:
         """Return what one person with that role prepares."""
         lines = [] if role is None else [self._words[f"prepare_you.{role}"]]
-        if role is not Role.CASE_CONTRIBUTOR:
-            lines.append(self._words[f"prepare_you.{_for_all(told)}"])
+        for_all = _for_all(told)
+        if role is not Role.CASE_CONTRIBUTOR and for_all:
+            lines.append(self._words[f"prepare_you.{for_all}"])
         return "\n".join(f"- {line}" for line in lines)
 
     def together(self, people: tuple[Invitee, ...]) -> str:
@@ -214,6 +221,9 @@ class InvitationTexts:
 
 
 def _for_all(told: Told) -> str:
+    """Return the name of what everybody prepares; empty when only roles do."""
+    if told.subject is not Subject.MEETING:
+        return "" if told.subject is Subject.COVER else told.subject.value
     if told.everyone_brings:
         return "everyone_brings"
     return "learning_circle" if told.type is CircleType.LEARNING_CIRCLE else "all"

@@ -53,7 +53,7 @@ def find_places(duos: Sequence[Seeking], overlap: Overlap, seed: int) -> Found:
         if found is None:
             stuck.append(_core(group, overlap, seed))
         else:
-            places |= found
+            places |= _polished(group, found, overlap)
     return Found(dict(sorted(places.items())), tuple(stuck), proven)
 
 
@@ -77,19 +77,43 @@ def _groups(duos: Sequence[Seeking]) -> list[list[Seeking]]:
 
 
 def _greedy(group: Sequence[Seeking], overlap: Overlap) -> dict[int, Place] | None:
-    """Return a place without loss for each, if they are to be had one after the other."""
+    """Return a place without loss for each, those with fewest first, if that works out."""
     found: dict[int, Place] = {}
-    taken: dict[str, list[Moment]] = {}
-    for duo in group:
-        busy = [moment for person in duo.people for moment in taken.get(person, ())]
-        free = (p for p in duo.places if not any(overlap(p.moment, m) for m in busy))
-        place = next(free, None)
-        if place is None or place.lost:
+    best = {duo.number: [p for p in duo.places if not p.lost] for duo in group}
+    for duo in sorted(group, key=lambda d: (len(best[d.number]), d.number)):
+        place = _first_free(duo, best[duo.number], group, found, overlap)
+        if place is None:
             return None
         found[duo.number] = place
-        for person in duo.people:
-            taken.setdefault(person, []).append(place.moment)
     return found
+
+
+def _polished(
+    group: Sequence[Seeking], found: Mapping[int, Place], overlap: Overlap
+) -> dict[int, Place]:
+    """Return places that are no worse, each the first in its order that is free."""
+    better = dict(found)
+    for duo in group:
+        now = better.pop(duo.number)
+        places = [p for p in duo.places if (p.lost, p.rank) <= (now.lost, now.rank)]
+        better[duo.number] = _first_free(duo, places, group, better, overlap) or now
+    return better
+
+
+def _first_free(
+    duo: Seeking,
+    places: Sequence[Place],
+    group: Sequence[Seeking],
+    found: Mapping[int, Place],
+    overlap: Overlap,
+) -> Place | None:
+    """Return the first place at which neither of a duo has another one."""
+    taken = [
+        found[other.number].moment
+        for other in group
+        if other.number in found and not set(other.people).isdisjoint(duo.people)
+    ]
+    return next((p for p in places if not any(overlap(p.moment, m) for m in taken)), None)
 
 
 def _weighed(group: Sequence[Seeking], seed: int) -> tuple[dict[int, Place] | None, bool]:
@@ -98,12 +122,11 @@ def _weighed(group: Sequence[Seeking], seed: int) -> tuple[dict[int, Place] | No
     model = cp_model.CpModel()
     variables = [[model.new_bool_var("") for _ in duo.places] for duo in group]
     covering: dict[tuple[str, object, int], list[object]] = {}
-    ranks = 1 + sum(max((p.rank for p in duo.places), default=0) for duo in group)
     costs = []
     for duo, mine in zip(group, variables, strict=True):
         model.add_exactly_one(mine)
         for place, variable in zip(duo.places, mine, strict=True):
-            costs.append((place.lost * ranks + place.rank) * variable)
+            costs.append(place.lost * variable)
             for person in duo.people:
                 for cell in _cells(place.moment):
                     key = person, place.moment.first_day, cell

@@ -112,7 +112,7 @@ def _reasons(term: Term, result: TermResult, pair: CoachPair) -> Iterator[DuoRea
     teacher, coach = people[pair.teacher_id], people[pair.coach_id]
     if pair in request.wished:
         yield DuoReason(DuoReasonKind.WISHED, name=coach.name)
-    if sum(p.teacher_id == pair.teacher_id for p in result.can) == 1:
+    if result.could[pair.teacher_id] == 1:
         yield DuoReason(DuoReasonKind.ONLY_COACH, name=coach.name)
     times = Counter(request.before)
     had = {p for p in request.before if p.teacher_id == pair.teacher_id}

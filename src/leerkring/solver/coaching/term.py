@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from leerkring.domain.coaching_moments import (
     last_day,
@@ -34,10 +35,10 @@ TRIES = 60  # assignments in a row of which the moments do not fit
 
 @dataclass(frozen=True)
 class TermResult:
-    """The coach and place of each teacher by id, in the order of the term."""
+    """The coach and place of each teacher by id, and from how many each could have one."""
 
     pairs: Mapping[str, tuple[str, Place]]
-    can: Mapping[CoachPair, int]
+    could: Counter[str]
     loads: Mapping[str, int]
     least_spread: int = 0
     proven: bool = True
@@ -67,16 +68,21 @@ class Term:
         self.coaches = [people[p] for p in known]
         self._lanes: dict[tuple[str, bool], PersonWeeks] = {}
         self._alone: dict[str, int] = {}
+        self._periods: dict[tuple[str, bool], tuple[date, date] | None] = {}
         self.can = dict(self._possible_pairs())
 
     def may_be(self, teacher: PersonFacts, coach: PersonFacts) -> bool:
         """Tell whether a pair is allowed at all, whatever the moment."""
         pair = CoachPair(teacher.id, coach.id)
-        there = period_of(teacher, self.request, as_coach=False) and period_of(
-            coach, self.request, as_coach=True
-        )
         allowed = coach.may_co_coach and coach.id != teacher.id
-        return bool(there) and allowed and pair not in self.request.never
+        there = self._period(teacher, as_coach=False) and self._period(coach, as_coach=True)
+        return allowed and bool(there) and pair not in self.request.never
+
+    def _period(self, person: PersonFacts, *, as_coach: bool) -> tuple[date, date] | None:
+        key = person.id, as_coach
+        if key not in self._periods:
+            self._periods[key] = period_of(person, self.request, as_coach=as_coach)
+        return self._periods[key]
 
     def lanes(self, person: PersonFacts, *, as_coach: bool) -> PersonWeeks:
         """Return when somebody can, beside the duos that run."""
@@ -123,7 +129,7 @@ class Term:
     def _needed(self, teacher: PersonFacts, coach: PersonFacts) -> int:
         """Return on how many days a duo must be possible: see `sessions_needed`."""
         whole = self.request.first, last_day(self.request)
-        if period_of(coach, self.request, as_coach=True) == whole:
+        if self._period(coach, as_coach=True) == whole:
             return 1
         return max(1, min(self.request.sessions, self._best_alone(teacher)))
 
@@ -194,14 +200,12 @@ def plan_term(term: Term, stop: Callable[[], bool] = lambda: False) -> TermResul
         chosen, proven = _given_up(term, chosen), False
         found = _place(term, chosen)
     loads = pairing.loads(chosen)
+    least = min(least, _spread(loads))  # fewer duos than there could be, for want of moments
     return TermResult(
         pairs={
             term.teachers[t].id: (term.coaches[c].id, found.places[t]) for t, c in chosen.items()
         },
-        can={
-            CoachPair(term.teachers[t].id, term.coaches[c].id): best
-            for (t, c), best in term.can.items()
-        },
+        could=Counter(term.teachers[t].id for t, _ in term.can),
         loads={coach.id: load for coach, load in zip(term.coaches, loads, strict=True)},
         least_spread=least,
         proven=proven and found.proven,

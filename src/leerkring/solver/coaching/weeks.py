@@ -102,16 +102,17 @@ class TermWeeks:
         self, one: PersonWeeks, standing: Sequence[StandingDuo], request: TermRequest
     ) -> PersonWeeks:
         """Return the lanes that are left beside the duos of somebody that run."""
-        if not standing:
-            return one
-        left = []
-        for phase, usable in enumerate(one.usable):
-            for lane, moment in enumerate(self.moments[phase]):
-                bit = 1 << lane * LANE
-                if usable & bit and any(clashes(moment, request, s) for s in standing):
-                    usable &= ~bit
-            left.append(usable)
-        return PersonWeeks(tuple(left), one.free)
+        usable, starts, length = list(one.usable), self._starts, self._request.minutes
+        for s in standing:
+            low, high = minutes_of(s.start), minutes_of(s.end)
+            mine = [n for n, at in enumerate(starts) if low < at + length and at < high]
+            column = (s.weekday - request.first.weekday()) % WEEK
+            lanes = [column * len(starts) + n for n in mine]
+            for phase in self.phases:
+                # what clashes at one of these times does so at all
+                if lanes and clashes(self.moments[phase][lanes[0]], request, s):
+                    usable[phase] &= ~sum(1 << lane * LANE for lane in lanes)
+        return PersonWeeks(tuple(usable), one.free)
 
     def _offsets(self, phase: int, column: int) -> range:
         return range(column + phase * WEEK, self._length, WEEK * self._request.every_weeks)

@@ -28,6 +28,9 @@ def all_together(
     first, model = settings[0], rounds.model
     solver: cp_model.CpSolver = engine().CpSolver()
     solver.parameters.num_workers = 1
+    solver.parameters.linearization_level = 2
+    # What is nearer than a few wishes is as good: proving the last of them takes all the time.
+    solver.parameters.absolute_gap_limit = first.prices.wish * len(first.visitors)
     solver.parameters.random_seed = first.request.seed
     solver.parameters.max_deterministic_time = effort
     with stopping(solver, stop):

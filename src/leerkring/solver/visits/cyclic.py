@@ -10,9 +10,9 @@ def nothing_in_the_way(settings: Sequence[RoundSetting]) -> bool:
     """Tell whether any pair does for any round, so that no pair is better than another."""
     first = settings[0]
     people, size = first.visitors, len(first.visitors)
-    if size < 2 or len(settings) > size - 1 or first.request.known:
+    if size < 2 or len(settings) > size - 1 or first.request.hosted_most < len(settings):
         return False
-    if first.request.hosted_most < len(settings) or not all(map(_is_plain, settings)):
+    if not all(map(_is_plain, settings)):
         return False
     for setting in settings:
         if sorted(setting.visitors) != sorted(people) or sorted(setting.hosts) != sorted(people):

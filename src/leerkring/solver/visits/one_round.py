@@ -49,11 +49,13 @@ def plan_round(
     """Return the round; `given` are pairs that were found for all rounds together."""
     if not setting.live:
         return _without_moments(setting, given)
-    best = _pair_and_place(setting, given)
-    if not _can_be_better(setting, best) or stop():
+    best, bound = _pair_and_place(setting, given)
+    small = max(len(setting.visitors), len(setting.hosts)) <= SMALL
+    repeats_more = _value(setting, best) - bound >= setting.prices.repeat
+    if stop() or not (_can_be_better(setting, best) or (small and repeats_more)):
         return best
     tell(best)
-    if max(len(setting.visitors), len(setting.hosts)) <= SMALL:
+    if small:
         return _whole(setting, given, best, stop)
     return _in_parts(setting, best, stop)
 
@@ -108,9 +110,13 @@ def _costs_ahead(setting: RoundSetting) -> dict[Pair, int]:
     return costs
 
 
-def _pair_and_place(setting: RoundSetting, given: tuple[Pair, ...] | None) -> RoundPlan:
-    """Return the best of a few pairings; pairs that found no moment are dearer the next time."""
+def _pair_and_place(setting: RoundSetting, given: tuple[Pair, ...] | None) -> tuple[RoundPlan, int]:
+    """Return the best of a few pairings, and what it costs at least whatever the moments.
+
+    Pairs that found no moment are dearer the next time.
+    """
     best: RoundPlan | None = None
+    bound: int | None = None
     costs: dict[Pair, int] | None = None
     pairing = _as_pairing(setting, given)
     for _ in range(TRIES):
@@ -121,6 +127,8 @@ def _pair_and_place(setting: RoundSetting, given: tuple[Pair, ...] | None) -> Ro
         found = RoundPlan(
             pairing.pairs, tuple(placed), pairing.no_host, pairing.no_visitor, proven=not left
         )
+        if bound is None:
+            bound = _value(setting, found) - setting.prices.bare * len(found.unplaced)
         if best is None or _value(setting, found) < _value(setting, best):
             best = found
         again = [pair for pair in left if setting.options(*pair)]
@@ -131,7 +139,8 @@ def _pair_and_place(setting: RoundSetting, given: tuple[Pair, ...] | None) -> Ro
             costs[pair] += setting.prices.bare
         pairing = None
     assert best is not None
-    return best
+    assert bound is not None
+    return best, bound
 
 
 def _value(setting: RoundSetting, plan: RoundPlan) -> int:

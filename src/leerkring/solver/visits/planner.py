@@ -1,5 +1,6 @@
 """Plans rounds of peer visits, one after the other, and checks them before anybody sees them."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from leerkring.domain.visit_planning import (
     RoundFigures,
     RoundProposal,
     RoundRequest,
+    UnmetKind,
     UnmetVisit,
     VisitRequest,
 )
@@ -22,7 +24,7 @@ from leerkring.solver.visits.setting import Apart, Pair, RoundSetting
 
 Progress = Callable[[RoundProposal], None]
 Stop = Callable[[], bool]
-EFFORT = 10.0
+EFFORT = 4.0
 
 
 class BrokenVisitRuleError(AssertionError):
@@ -35,8 +37,35 @@ class RoundPlanner:
     def propose(
         self, facts: Facts, request: VisitRequest, progress: Progress, stop: Stop
     ) -> RoundProposal:
-        """Plan the rounds; tell `progress` after each; `stop` ends with those so far."""
-        return _Planning(facts, request, progress, stop).run()
+        """Plan the rounds; tell `progress` after each; `stop` ends with those so far.
+
+        Round after round mostly gives everybody a visit without repeating. Where it falls short
+        and the rounds are small, the pairs of all rounds are chosen once more together.
+        """
+        planning = _Planning(facts, request, progress, stop)
+        first = planning.run(planning.ring())
+        if not _falls_short(first) or stop():
+            return first
+        again = _Planning(facts, request, lambda _: None, stop)
+        pairs = again.pairs_together()
+        if pairs is None or stop():
+            return first
+        other = again.run(pairs)
+        return other if _shortfall(other) < _shortfall(first) else first
+
+
+def _falls_short(proposal: RoundProposal) -> bool:
+    left_out = any(u.kind in (UnmetKind.NO_HOST, UnmetKind.REPEATED) for u in proposal.unmet)
+    return left_out and len(proposal.figures) > 1
+
+
+def _shortfall(proposal: RoundProposal) -> tuple[int, int, int, int]:
+    """Return how much there is to regret, the worst first."""
+    kinds = Counter(u.kind for u in proposal.unmet)
+    without = kinds[UnmetKind.NO_COVER] + kinds[UnmetKind.NO_MOMENT]
+    times = Counter(u.person_id for u in proposal.unmet if u.kind is UnmetKind.NO_HOST)
+    alone = kinds[UnmetKind.NO_HOST]
+    return alone, max(times.values(), default=0), kinds[UnmetKind.REPEATED], without
 
 
 class _Planning:
@@ -51,27 +80,27 @@ class _Planning:
         self._figures: list[RoundFigures] = []
         self._proven = True
 
-    def run(self) -> RoundProposal:
-        given = self._pairs_of_all()
+    def run(self, given: Sequence[tuple[Pair, ...]] | None) -> RoundProposal:
+        """Plan every round, with the pairs that were given for all of them if there are any."""
         for number, agreed in enumerate(self._rounds):
             if self._stop():
                 self._proven = False
                 break
             self._plan(agreed, None if given is None else given[number])
-            self._progress(self._checked(proven=False))
+            self._progress(self._checked(proven=False, only=agreed.id))
         return self._checked(proven=self._proven)
 
-    # ---- rounds -----------------------------------------------------------------------------
-
-    def _pairs_of_all(self) -> list[tuple[Pair, ...]] | None:
-        """Return the pairs of every round, when they can be chosen together."""
-        if not self._rounds:
+    def ring(self) -> list[tuple[Pair, ...]] | None:
+        """Return the pairs of every round in closed form, where nothing is in the way."""
+        if not self._rounds or self._request.known:
             return None
         settings = [self._setting(agreed) for agreed in self._rounds]
-        if nothing_in_the_way(settings):
-            return shifts(settings)
-        visits = sum(len(setting.visitors) for setting in settings)
-        if len(settings) < 2 or visits > MOST_VISITS:
+        return shifts(settings) if nothing_in_the_way(settings) else None
+
+    def pairs_together(self) -> list[tuple[Pair, ...]] | None:
+        """Return the pairs of every round, chosen together; None when there are too many."""
+        settings = [self._setting(agreed) for agreed in self._rounds]
+        if sum(len(setting.visitors) for setting in settings) > MOST_VISITS:
             return None
         found = all_together(settings, effort=EFFORT, stop=self._stop)
         if found is None:
@@ -79,6 +108,8 @@ class _Planning:
         pairs, proven = found
         self._proven &= proven
         return pairs
+
+    # ---- rounds -----------------------------------------------------------------------------
 
     def _setting(self, agreed: RoundRequest) -> RoundSetting:
         return RoundSetting(self._facts, self._request, agreed, self._series, self._apart)
@@ -90,7 +121,10 @@ class _Planning:
             visits, unmet, figures = self._answer(setting, plan, with_choices=False)
             self._progress(
                 self._so_far(
-                    [*self._visits, *visits], [*self._unmet, *unmet], [*self._figures, figures]
+                    [*self._visits, *visits],
+                    [*self._unmet, *unmet],
+                    [*self._figures, figures],
+                    only=agreed.id,
                 )
             )
 
@@ -140,6 +174,7 @@ class _Planning:
         figures: Sequence[RoundFigures],
         *,
         proven: bool = False,
+        only: str | None = None,
     ) -> RoundProposal:
         proposal = RoundProposal(
             visits=tuple(visits),
@@ -148,10 +183,10 @@ class _Planning:
             facts_version=self._start.version,
             proven=proven,
         )
-        broken = list(judge_visits(proposal, self._request, self._start))
+        broken = list(judge_visits(proposal, self._request, self._start, only=only))
         if broken:
             raise BrokenVisitRuleError("; ".join(map(str, broken[:5])))
         return proposal
 
-    def _checked(self, *, proven: bool) -> RoundProposal:
-        return self._so_far(self._visits, self._unmet, self._figures, proven=proven)
+    def _checked(self, *, proven: bool, only: str | None = None) -> RoundProposal:
+        return self._so_far(self._visits, self._unmet, self._figures, proven=proven, only=only)

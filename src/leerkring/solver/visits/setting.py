@@ -5,6 +5,7 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import product
 from random import Random
 
 from leerkring.domain.facts import Facts, PersonFacts
@@ -113,7 +114,13 @@ class RoundSetting:
 
     @cached_property
     def _table(self) -> Mapping[Pair, int]:
-        """When there can be a visit with cover, for each pair that is allowed; 0 for never."""
+        """When there can be a visit with cover, for each pair that is allowed; 0 for never.
+
+        A recording can be looked at any time.
+        """
+        if not self.live:
+            both = product(self.visitors, self.hosts)
+            return {(v, h): 1 for v, h in both if self.allowed(v, h)}
         times, people = self.times, self.facts.people
         hosting = [(h, people[h].location_id, times.hosting(h)) for h in self.hosts]
         found: dict[Pair, int] = {}
@@ -143,7 +150,7 @@ class RoundSetting:
 
     def is_reachable(self, visitor: str, host: str) -> bool:
         """Tell whether there is a moment for a visit; a recording needs none."""
-        return not self.live or self.options(visitor, host) != 0
+        return self.options(visitor, host) != 0
 
     @cached_property
     def unseen(self) -> Counter[str]:
@@ -154,7 +161,7 @@ class RoundSetting:
     @cached_property
     def _possible(self) -> tuple[Pair, ...]:
         open_ = {h: self.may_host(h) for h in self.hosts}
-        return tuple(p for p, at in self._table.items() if (at or not self.live) and open_[p[1]])
+        return tuple(p for p, at in self._table.items() if at and open_[p[1]])
 
     def repeats(self, visitor: str, host: str) -> bool:
         """Tell whether this is seeing somebody again while others were not seen yet."""
