@@ -21,6 +21,7 @@ from support.visit_scene import ROUND, VisitsUse, use_visits, visits_workspace
 
 OpenHost = Callable[..., WindowHost]
 ALT = Qt.KeyboardModifier.AltModifier
+NOT_NOW = "Anna de Wit does not visit Chantal Prins"
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
@@ -64,8 +65,7 @@ def test_the_round_and_how_far_it_is_are_said(use: VisitsUse) -> None:
         ),
         ("p3", "p4", "Daan Kok visits Els Hofman, no day yet"),
         ("p5", "p0", "Fatima Amrani visits Anna de Wit, by video, no day yet"),
-        ("p0", "p2", "Anna de Wit does not visit Chantal Prins, was there before, on "
-                     "8 September 2026"),
+        ("p0", "p2", f"{NOT_NOW}, was there before, on 8 September 2026"),
         ("p0", "p3", "Anna de Wit does not visit Daan Kok"),
         ("p4", "p4", "Els Hofman: the own group"),
     ],
@@ -174,9 +174,7 @@ def test_delete_calls_off_and_undo_brings_back(use: VisitsUse) -> None:
 def test_undo_names_the_change(use: VisitsUse) -> None:
     use.choose("p2", "p3")
     use.key(Qt.Key.Key_Delete)
-    assert use.host.window.commands.undo.text() == (
-        "Undo: calling off Chantal Prins at Daan Kok's"
-    )
+    assert use.host.window.commands.undo.text() == ("Undo: calling off Chantal Prins at Daan Kok's")
 
 
 def test_the_menu_offers_all_there_is(use: VisitsUse) -> None:

@@ -47,9 +47,13 @@ class Chooser(QObject):
         """The chosen visit; empty when the cell has none."""
         return self._matrix.chosen_cell.visit_id or ""
 
-    def learn(self, people: tuple[PersonChoice, ...], round_id: str | None) -> None:
-        """Take over who there is, and which round is shown."""
-        self._people, self._round_id = people, round_id
+    def learn(self, people: tuple[PersonChoice, ...]) -> None:
+        """Take over who there is."""
+        self._people = people
+
+    def show_round(self, round_id: str) -> None:
+        """Take over in which round is worked; empty outside the rounds."""
+        self._round_id = round_id or None
 
     def hide_all(self) -> None:
         """Show nothing: there is no round."""
@@ -160,6 +164,6 @@ class Chooser(QObject):
 
     def _added(self, visitor_id: str, host_id: str) -> None:
         self.entry.hide()
-        if not self._matrix.choose_pair(visitor_id, host_id):
-            self.show_chosen()
+        self._matrix.choose_pair(visitor_id, host_id)
+        self.show_chosen()
         self._matrix.setFocus()

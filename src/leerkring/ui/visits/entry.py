@@ -104,7 +104,8 @@ class EntryCard(_Card):
         _fill(self.visitor, people, visitor_id)
         _fill(self.host, people, host_id)
         self.host.addItem(self.tr("Somebody from outside"), OUTSIDE)
-        if visitor_id == self.host.currentData() and len(people) > 1:
+        same = self.visitor.currentData() == self.host.currentData()
+        if same and len(people) > 1:
             self.host.setCurrentIndex((self.host.currentIndex() + 1) % len(people))
         self.day.show_day(None)
         self.name.clear()

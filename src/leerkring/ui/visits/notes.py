@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from leerkring.app.visits.reflecting import Reflect
-from leerkring.app.visits.rows import VisitRowFull
+from leerkring.app.visits.rows import MeetingOption, VisitRowFull
 from leerkring.ui.theme import Theme
 from leerkring.ui.visits.tools import Tools
 from leerkring.ui.widgets.buttons import link
@@ -129,6 +129,7 @@ class Reflections(QWidget):
         super().__init__()
         self._tools = tools
         self._visit_id = ""
+        self._options: tuple[MeetingOption, ...] = ()
         theme = tools.theme
         self.own = Reflection(
             tools,
@@ -163,14 +164,14 @@ class Reflections(QWidget):
         self.shared.note.take()
 
     def _show_meetings(self, visit: VisitRowFull) -> None:
-        self.meeting.clear()
-        self.meeting.addItem(self.tr("No meeting"), None)
-        options = list(visit.meetings)
-        if visit.meeting is not None and visit.meeting not in options:
-            options.insert(0, visit.meeting)
-        for one in options:
-            day = self._tools.wording.short_day(one.start.date())
-            self.meeting.addItem(f"{one.circle_name}, {day}", one.id)
+        options = visit.meetings
+        if options != self._options or not self.meeting.count():
+            self._options = options
+            self.meeting.clear()
+            self.meeting.addItem(self.tr("No meeting"), None)
+            for one in options:
+                day = self._tools.wording.short_day(one.start.date())
+                self.meeting.addItem(f"{one.circle_name}, {day}", one.id)
         chosen = visit.meeting.id if visit.meeting is not None else None
         self.meeting.setCurrentIndex(max(0, self.meeting.findData(chosen)))
         self.meeting_field.setVisible(bool(options))

@@ -201,7 +201,7 @@ class VisitsPage(Page):
             self.chooser.open()
 
     def _know_people(self, choices: Choices) -> None:
-        self.chooser.learn(choices.people, self.round_id or None)
+        self.chooser.learn(choices.people)
 
     @property
     def round_id(self) -> str:
@@ -220,6 +220,7 @@ class VisitsPage(Page):
             part.setVisible(there)
         self.body.show_matrix(there)
         self.empty.setVisible(not there)
+        self.chooser.show_round(self.round_id)
         self.remove_action.setEnabled(there)
         if there:
             self._ask_matrix()
@@ -234,6 +235,7 @@ class VisitsPage(Page):
     def _choose_round(self) -> None:
         self._wanted_round = self.round_id
         self.services.navigator.stay(Place(self.name, self.round_id))
+        self.chooser.show_round(self.round_id)
         self._ask_matrix()
 
     def _ask_matrix(self) -> None:

@@ -71,7 +71,7 @@ class RoundForm(QWidget):
         for line, field in ((self.first, self.first_field), (self.last, self.last_field)):
             line.dateChanged.connect(lambda _: self._choose_days())
             line.refused.connect(lambda error, f=field: f.show_error(wording.refusal(error)))
-            line.settled.connect(field.clear_error)
+            line.settled.connect(self._choose_days)
         self.form = Choice(
             theme,
             [(form, visit_words.form(form)) for form in VisitForm],
@@ -119,8 +119,8 @@ class RoundForm(QWidget):
         days, how = FlowLayout(theme.px(8)), FlowLayout(theme.px(8))
         for part in (self.first_field, self.last_field):
             days.addWidget(part)
-        for part in (self.form, self.minutes):
-            how.addWidget(part)
+        how.addWidget(self.form)
+        how.addWidget(self.minutes)
         times = row(self.time_from, small(self.tr("to")), self.time_to, None, gap=theme.px(8))
         rules = column(*self.rules.values(), gap=0)
         self.agreed = widget_of(
@@ -184,6 +184,9 @@ class RoundForm(QWidget):
             if not line.read():
                 line.setFocus()
                 return False
+        if _day(self.last) < _day(self.first):
+            self.last.setFocus()
+            return False
         return True
 
     def refuse_name(self, text: str) -> None:
@@ -216,13 +219,14 @@ class RoundForm(QWidget):
         self._put(look_at=self.look_at.text().strip())
 
     def _choose_days(self) -> None:
-        first, last = _day(self.first), _day(self.last)
-        if last < first:
-            said = self.tr("The last day is before the first.")
-            if not self._filling:
-                self.last_field.show_error(said)
+        if self._filling:
             return
+        first, last = _day(self.first), _day(self.last)
+        self.first_field.clear_error()
         self.last_field.clear_error()
+        if last < first:
+            self.last_field.show_error(self.tr("The last day is before the first."))
+            return
         self._put(first=first, last=last)
 
     def _choose_times(self) -> None:
