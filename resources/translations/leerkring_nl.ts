@@ -8303,6 +8303,57 @@
     </message>
 </context>
 <context>
+    <name>VisitDeeds</name>
+    <message>
+        <source>Choose a moment…</source>
+        <translation>Kies een moment…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Another host…</source>
+        <translation>Andere collega…</translation>
+    </message>
+    <message>
+        <source>To the host on the left</source>
+        <translation>Naar de collega links</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>To the host on the right</source>
+        <translation>Naar de collega rechts</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+→</translation>
+    </message>
+    <message>
+        <source>Let somebody else visit…</source>
+        <translation>Ander laten kijken…</translation>
+    </message>
+    <message>
+        <source>Made, or not after all</source>
+        <translation>Gedaan, of toch niet</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Zeg af</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
     <name>VisitLabels</name>
     <message>
         <source>{name} in the calendar</source>
@@ -8705,54 +8756,6 @@
     <message>
         <source>Remove this round</source>
         <translation>Verwijder deze ronde</translation>
-    </message>
-    <message>
-        <source>Choose a moment…</source>
-        <translation>Kies een moment…</translation>
-    </message>
-    <message>
-        <source>Another host…</source>
-        <translation>Andere collega…</translation>
-    </message>
-    <message>
-        <source>To the host on the left</source>
-        <translation>Naar de collega links</translation>
-    </message>
-    <message>
-        <source>To the host on the right</source>
-        <translation>Naar de collega rechts</translation>
-    </message>
-    <message>
-        <source>Let somebody else visit…</source>
-        <translation>Ander laten kijken…</translation>
-    </message>
-    <message>
-        <source>Made, or not after all</source>
-        <translation>Gedaan, of toch niet</translation>
-    </message>
-    <message>
-        <source>Call off</source>
-        <translation>Zeg af</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Spatie</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Alt+Left</source>
-        <translation>Alt+←</translation>
-    </message>
-    <message>
-        <source>Alt+Right</source>
-        <translation>Alt+→</translation>
     </message>
     <message>
         <source>More</source>

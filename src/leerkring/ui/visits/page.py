@@ -2,9 +2,8 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 
 from leerkring.app.circles.choices import Choices, CircleChoices
 from leerkring.app.visits.matrix import RoundMatrix
@@ -18,6 +17,7 @@ from leerkring.ui.page import Menu, Page
 from leerkring.ui.services import Services
 from leerkring.ui.visits.body import VisitsBody
 from leerkring.ui.visits.choosing import Chooser
+from leerkring.ui.visits.deeds import VisitDeeds
 from leerkring.ui.visits.hosts import PairMover
 from leerkring.ui.visits.legend import Legend
 from leerkring.ui.visits.matrix import VisitMatrix
@@ -93,37 +93,11 @@ class VisitsPage(Page):
         self.pause_action = self.action(
             self.tr("Take a break from visits…"), self.chooser.pause, menu=Menu.EDIT
         )
+        self.change_action = self.action(self.tr("Change this round…"), self.plan_rest)
         self.remove_action = self.action(
             self.tr("Remove this round"), self.remove_round, menu=Menu.EDIT
         )
-        panel = self.chooser.panel
-        self._of_visit: tuple[QAction, ...] = (
-            self._visit_action(self.tr("Choose a moment…"), self.chooser.open, "Enter"),
-            self._visit_action(self.tr("Another host…"), self._pick_host),
-            self._visit_action(self.tr("To the host on the left"), lambda: self._step(-1),
-                               "Alt+Left"),
-            self._visit_action(self.tr("To the host on the right"), lambda: self._step(1),
-                               "Alt+Right"),
-            self._visit_action(self.tr("Let somebody else visit…"), self._pick_visitor),
-            self._visit_action(self.tr("Made, or not after all"), self._mark, "Space"),
-            self._visit_action(self.tr("Call off"), panel.call_off, "Del"),
-        )  # fmt: skip
-
-    def _visit_action(self, text: str, do: object, key: str = "") -> QAction:
-        """Return an action for the chosen visit; its key works in the matrix itself."""
-        assert callable(do)
-        shown = f"{text}\t{self._key(key)}" if key else text
-        return self.action(shown, do, menu=Menu.EDIT)
-
-    def _key(self, key: str) -> str:
-        words = {
-            "Enter": self.tr("Enter"),
-            "Space": self.tr("Space"),
-            "Del": self.tr("Del"),
-            "Alt+Left": self.tr("Alt+Left"),
-            "Alt+Right": self.tr("Alt+Right"),
-        }
-        return words[key]
+        self.deeds = VisitDeeds(self, self.chooser, self.matrix, self.mover)
 
     def _lay_out(self) -> None:
         theme = self.services.theme
@@ -156,11 +130,11 @@ class VisitsPage(Page):
         self.search.left.connect(self.matrix.setFocus)
         self.matrix.host_wanted.connect(self.mover.move)
         self.matrix.step_wanted.connect(lambda key, step: self.mover.step(self.matrix, key, step))
-        self.matrix.done_wanted.connect(lambda _: self._mark())
+        self.matrix.done_wanted.connect(lambda _: self.deeds.mark())
         self.matrix.cancel_wanted.connect(lambda _: self.chooser.panel.call_off())
         self.matrix.menu_wanted.connect(self.open_menu)
         self.matrix.dragged.connect(lambda key: self.mover.follow(self.matrix, key))
-        self.chooser.changed.connect(lambda on: self._allow_visit(on=on))
+        self.chooser.changed.connect(self._chosen)
         self.chooser.entry.closed.connect(self._without_rounds)
         self.chooser.entry.added.connect(lambda *_: self._without_rounds())
 
@@ -230,7 +204,7 @@ class VisitsPage(Page):
             self.nobody.hide()
             self.rest_action.setVisible(False)
             self.chooser.hide_all()
-            self._allow_visit(on=False)
+            self._chosen(False)  # noqa: FBT003 - as the signal says it
 
     def _choose_round(self) -> None:
         self._wanted_round = self.round_id
@@ -287,9 +261,8 @@ class VisitsPage(Page):
         if self._wanted_visit and self.matrix.choose_visit(self._wanted_visit):
             self._wanted_visit = ""
 
-    def _allow_visit(self, *, on: bool) -> None:
-        for action in self._of_visit:
-            action.setEnabled(on)
+    def _chosen(self, visit: bool) -> None:  # noqa: FBT001 - a signal's payload
+        self.deeds.allow(on=visit)
         self.body.fit_side()
 
     # What can be done
@@ -318,44 +291,10 @@ class VisitsPage(Page):
 
     def open_menu(self, at: QPoint) -> None:
         """Show what can be done with the chosen visit or pair."""
-        menu = QMenu(self)
-        menu.setObjectName("visitMenu")
-        if self.chooser.visit_id:
-            menu.addActions(list(self._of_visit))
-            menu.addSeparator()
-        menu.addActions([a for a in (self.new_action, self.pause_action) if a is not None])
-        _pop_up(menu, at)
+        self.deeds.open_menu(at, [self.new_action, self.pause_action])
 
     def _open_more(self) -> None:
-        menu = QMenu(self)
-        menu.setObjectName("roundMenu")
-        menu.addActions([a for a in (self.new_action, self.pause_action) if a is not None])
+        actions = [self.new_action, self.pause_action]
         if self.round_id:
-            change = menu.addAction(self.tr("Change this round…"))
-            change.triggered.connect(lambda: self.plan_rest())
-            menu.addSeparator()
-            menu.addAction(self.remove_action)
-        _pop_up(menu, self.more.mapToGlobal(self.more.rect().bottomLeft()))
-
-    def _pick_host(self) -> None:
-        if self.chooser.visit_id:
-            self.mover.pick_host(self.chooser.visit_id, self._place(), self.matrix)
-
-    def _pick_visitor(self) -> None:
-        if self.chooser.visit_id:
-            self.mover.pick_visitor(self.chooser.visit_id, self._place(), self.matrix)
-
-    def _step(self, step: int) -> None:
-        if self.chooser.visit_id:
-            self.mover.step(self.matrix, self.chooser.visit_id, step)
-
-    def _mark(self) -> None:
-        self.chooser.panel.mark(done=not self.chooser.panel.done.isChecked())
-
-    def _place(self) -> QRect:
-        return self.matrix.place_on_screen()
-
-
-def _pop_up(menu: QMenu, at: QPoint) -> None:
-    menu.aboutToHide.connect(menu.deleteLater)
-    menu.popup(at)
+            actions += [self.change_action, self.remove_action]
+        self.deeds.pop_up(actions, self.more.mapToGlobal(self.more.rect().bottomLeft()))

@@ -63,7 +63,7 @@ class RoundForm(QWidget):
 
     def _make_when(self, visit_words: VisitWords) -> None:
         theme, wording = self._theme, self._words.wording
-        today = date.today()
+        today = self._today
         self.first = date_field(theme, today, wording.locale)
         self.last = date_field(theme, today, wording.locale)
         self.first_field = Field(theme, self.tr("From"), self.first)
