@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 import pytest
 
+from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.planning.accept import PlanOutdatedError
 from leerkring.app.visits.accept import AcceptRound, NoVisitsError
 from leerkring.app.visits.changes import AddVisit, MarkDone, MoveVisit, SetCover
@@ -124,6 +125,13 @@ def test_planning_afresh_leaves_what_was_chosen_by_hand_or_made(
     workspace.run(MarkDone(made.id, done=True))
     known = workspace.ask(RoundDrafting(round_id, afresh=True)).request.known
     assert {v.visitor_id for v in known} == {"a", "b"}
+
+
+def test_planning_afresh_leaves_what_people_were_told(workspace: Workspace, round_id: str) -> None:
+    told = visit_of(workspace, "c")
+    workspace.run(ConfirmSent(workspace.run(IssueInvitations((told.id,))).value))
+    known = workspace.ask(RoundDrafting(round_id, afresh=True)).request.known
+    assert [v.id for v in known] == [told.id]
 
 
 def test_the_rest_of_a_round_can_be_planned_more_than_once(

@@ -8,7 +8,7 @@ from leerkring.app.workspace import Workspace
 from leerkring.bootstrap import commands, queries
 from leerkring.domain.circles import Agreement, Circle, Membership
 from leerkring.domain.meetings import Meeting
-from leerkring.domain.organisation import Location
+from leerkring.domain.organisation import Location, Organisation
 from leerkring.domain.people import Person, WorkingPattern, WorkingSpan
 from leerkring.domain.visit_planning import ProposedVisit, RoundMember, RoundProposal
 from leerkring.storage.opening import open_in_memory
@@ -37,12 +37,14 @@ def visit_workspace(store: SqlStore | None = None) -> Workspace:
 
 def make_visit_team(unit: UnitOfWork) -> Label:
     """Store Anna to Chantal at Oost, the others at West; nobody works on Friday."""
+    unit.add(Organisation(id="o", organiser_name="Marieke", organiser_email="m@voorbeeld.nl"))
     for key in ("oost", "west"):
         unit.add(Location(id=key, name=key.title()))
     working = WorkingPattern(tuple(WorkingSpan(day) for day in range(4)))
     for number, (key, name) in enumerate(NAMES.items()):
         place = "oost" if number < 3 else "west"
-        unit.add(Person(id=key, name=name, location_id=place, working=working))
+        email = f"{name.lower()}@voorbeeld.nl"
+        unit.add(Person(id=key, name=name, email=email, location_id=place, working=working))
     unit.add(Circle(id="noord", agreement=Agreement(name="Kring Noord", location_id="oost")))
     for key in "abc":
         unit.add(Membership(id=f"in-{key}", circle_id="noord", person_id=key))

@@ -11,6 +11,7 @@ from leerkring.app.visits.drafts import RoundDraft
 from leerkring.app.visits.rounds import check_round, fill_round, put_members, round_of
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.errors import DomainError
+from leerkring.domain.invitations import Dispatch
 from leerkring.domain.visit_planning import ProposedVisit, RoundProposal
 from leerkring.domain.visits import USUAL_MINUTES, PeerVisit, VisitForm, VisitRound, VisitState
 from leerkring.support.clock import local_now
@@ -40,17 +41,22 @@ class AcceptRound(Command[str]):
     proposal: RoundProposal
 
 
-def stands(visit: PeerVisit, now: datetime, *, afresh: bool) -> bool:
+def announced(unit: UnitOfWork) -> frozenset[str]:
+    """Return the ids of what somebody was told of."""
+    return frozenset(unit.values(Dispatch, "meeting_id"))
+
+
+def stands(visit: PeerVisit, now: datetime, told: frozenset[str], *, afresh: bool) -> bool:
     """Tell whether planning leaves a visit alone.
 
-    What was made, was or is chosen by hand always stands; `afresh` is for the others that have a
-    moment. A pair without a moment is planned again.
+    What was made, was, is chosen by hand or was `told` to people always stands; `afresh` is for the
+    others that have a moment. A pair without a moment is planned again.
     """
     if visit.state is VisitState.CANCELLED:
         return False
     if visit.state is VisitState.DONE or visit.pinned:
         return True
-    return visit.start is not None and (visit.start <= now or not afresh)
+    return visit.start is not None and (visit.start <= now or visit.id in told or not afresh)
 
 
 def accept_round(command: AcceptRound, unit: UnitOfWork, around: Surroundings) -> Done[str]:
@@ -61,12 +67,12 @@ def accept_round(command: AcceptRound, unit: UnitOfWork, around: Surroundings) -
     if not proposed:
         raise NoVisitsError
     found = _store_round(unit, draft)
-    now = local_now(around.clock)
+    now, told = local_now(around.clock), announced(unit)
     present = unit.find(PeerVisit, equals("round_id", found.id))
     free = [
         v
         for v in present
-        if v.state is VisitState.PLANNED and not stands(v, now, afresh=draft.afresh)
+        if v.state is VisitState.PLANNED and not stands(v, now, told, afresh=draft.afresh)
     ]
     _store_visits(unit, found, proposed, free)
     label = Label.of("accept_round", name=found.name, visits=len(proposed))

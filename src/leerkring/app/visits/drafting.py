@@ -65,8 +65,8 @@ class RoundDrafting(Query[RoundBasis]):
     """A new round, the rest of a stored one, or (`draft`) one as the user has it now.
 
     With `afresh`, visits of the stored round that have a moment are planned again too, unless
-    they were made or chosen by hand. For a new round `length` weeks in which there is school are
-    taken, from a week ahead.
+    they were made, chosen by hand or told to people. For a new round `length` weeks with school
+    are taken, from a week ahead and after the rounds there are.
     """
 
     round_id: str | None = None

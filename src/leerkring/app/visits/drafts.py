@@ -26,8 +26,8 @@ AGREED = (
 class RoundDraft:
     """A new round, or (`round_id`) the rest of a stored one; see `VisitRound` for its agreements.
 
-    `afresh` also plans again what has a moment and was not chosen by hand. A name is the window's
-    to suggest: it is empty in a new draft.
+    `afresh` also plans again what has a moment, unless it was chosen by hand or told to people. A
+    name is the window's to suggest: it is empty in a new draft.
     """
 
     first: date

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from leerkring.app.ports import UnitOfWork, among, at_least, below
-from leerkring.app.visits.accept import stands
+from leerkring.app.visits.accept import announced, stands
 from leerkring.domain.visit_planning import KnownVisit
 from leerkring.domain.visits import (
     PeerVisit,
@@ -21,6 +21,7 @@ def known_visits(
     unit: UnitOfWork, round_id: str | None, now: datetime, *, afresh: bool = False
 ) -> tuple[KnownVisit, ...]:
     """Return all visits that count, without those of one round that are planned (again)."""
+    told = announced(unit)
     kept = (v for v in unit.find(PeerVisit) if v.state is not VisitState.CANCELLED)
     return tuple(
         KnownVisit(
@@ -33,7 +34,7 @@ def known_visits(
             id=v.id,
         )
         for v in kept
-        if round_id is None or v.round_id != round_id or stands(v, now, afresh=afresh)
+        if round_id is None or v.round_id != round_id or stands(v, now, told, afresh=afresh)
     )
 
 
