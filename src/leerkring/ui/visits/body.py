@@ -1,5 +1,6 @@
 """The card with the matrix and the column beside it, or below it on a narrow window."""
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
@@ -17,6 +18,7 @@ class VisitsBody(QWidget):
     def __init__(self, theme: Theme, matrix: QWidget, legend: QWidget) -> None:
         super().__init__()
         self._theme = theme
+        self._below = False
         px = theme.px
         around = widget_of(column(legend, margins=(px(12), 0, px(8), 0)))
         inside = column(matrix, around, gap=px(8), margins=(px(2), px(4), px(4), px(10)))
@@ -27,7 +29,9 @@ class VisitsBody(QWidget):
         self.side = QVBoxLayout()
         self.side.setContentsMargins(0, 0, px(6), 0)
         self.side.setSpacing(px(14))
-        self._scroll = SideScroll(widget_of(self.side, "pageSide"))
+        column_of_cards = widget_of(self.side, "pageSide")
+        column_of_cards.installEventFilter(self)
+        self._scroll = SideScroll(column_of_cards)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._card = card
@@ -47,6 +51,12 @@ class VisitsBody(QWidget):
         """Scroll the column to a part of it."""
         self._scroll.ensureWidgetVisible(part)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Below the matrix, let the column be as high as what it shows now."""
+        if event.type() == QEvent.Type.LayoutRequest and self._below:
+            self._scroll.fit()
+        return super().eventFilter(watched, event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -54,7 +64,7 @@ class VisitsBody(QWidget):
     def _fit(self) -> None:
         wide = self.window().width()
         slim = wide < self._theme.px(MIDDLE)
-        below = wide < self._theme.px(NARROW)
+        below = self._below = wide < self._theme.px(NARROW)
         self._box.setSpacing(self._theme.px(12 if slim else 16))
         direction = QBoxLayout.Direction
         self._box.setDirection(direction.TopToBottom if below else direction.LeftToRight)

@@ -101,16 +101,16 @@ class VisitsPage(Page):
 
     def _lay_out(self) -> None:
         theme = self.services.theme
-        self.rounds.setMinimumWidth(theme.px(210))
-        self.location.setMinimumWidth(theme.px(170))
-        self.search.setMinimumWidth(theme.px(190))
+        self.rounds.setMinimumWidth(theme.px(190))
+        self.location.setMinimumWidth(theme.px(150))
+        self.search.setMinimumWidth(theme.px(160))
         self.more = icon_button(theme, "ellipsis", self.tr("More"))
         self.more.clicked.connect(self._open_more)
         self.frame.toolbar.addWidget(self.rounds)
         self.frame.toolbar.addWidget(self.summary)
         self.frame.toolbar.addWidget(self.location)
         self.frame.toolbar.addWidget(self.search)
-        self.frame.toolbar.addWidget(self.more)
+        self.frame.header.insertWidget(0, self.more)
         for card in self.chooser.cards:
             self.body.side.addWidget(card)
             card.hide()

@@ -69,6 +69,7 @@ class RoundForm(QWidget):
         self.first_field = Field(theme, self.tr("From"), self.first)
         self.last_field = Field(theme, self.tr("Until and including"), self.last)
         for line, field in ((self.first, self.first_field), (self.last, self.last_field)):
+            line.setFixedWidth(theme.px(168))
             line.dateChanged.connect(lambda _: self._choose_days())
             line.refused.connect(lambda error, f=field: f.show_error(wording.refusal(error)))
             line.settled.connect(self._choose_days)
@@ -80,6 +81,7 @@ class RoundForm(QWidget):
         self.form.chosen.connect(lambda form: self._put(form=form))
         self.minutes = number_field(theme, 15, 480, suffix=self.tr(" minutes"))
         self.minutes.setSingleStep(15)
+        self.minutes.setFixedWidth(theme.px(140))
         self.minutes.valueChanged.connect(self._choose_minutes)
         self.long = label(
             self.tr("Longer than an hour: somebody stands in all that time."),
