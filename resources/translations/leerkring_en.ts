@@ -306,6 +306,16 @@
     </message>
 </context>
 <context>
+    <name>CoverPart</name>
+    <message numerus="yes">
+        <source>Stood in %n time(s) this school year</source>
+        <translation>
+            <numerusform>Stood in once this school year</numerusform>
+            <numerusform>Stood in %n times this school year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoubtCards</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -404,6 +414,30 @@
     </message>
 </context>
 <context>
+    <name>MatrixWords</name>
+    <message numerus="yes">
+        <source>%n visit(s) made</source>
+        <translation>
+            <numerusform>%n visit made</numerusform>
+            <numerusform>%n visits made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>visited %n time(s)</source>
+        <translation>
+            <numerusform>visited %n time</numerusform>
+            <numerusform>visited %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>%n without a day</numerusform>
+            <numerusform>%n without a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MomentList</name>
     <message numerus="yes">
         <source>{names} do not work on {day}.</source>
@@ -489,6 +523,16 @@
         <translation>
             <numerusform>%n answer taken over</numerusform>
             <numerusform>%n answers taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairMover</name>
+    <message numerus="yes">
+        <source>%n visit(s) need another day.</source>
+        <translation>
+            <numerusform>%n visit needs another day.</numerusform>
+            <numerusform>%n visits need another day.</numerusform>
         </translation>
     </message>
 </context>
@@ -795,6 +839,26 @@
     </message>
 </context>
 <context>
+    <name>RoundPage</name>
+    <message numerus="yes">
+        <source>{round} is in the calendar: %n visit(s).</source>
+        <translation>
+            <numerusform>{round} is in the calendar: %n visit.</numerusform>
+            <numerusform>{round} is in the calendar: %n visits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundPreview</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundResult</name>
     <message numerus="yes">
         <source>%n mail(s) sent.</source>
@@ -822,6 +886,37 @@
         <translation>
             <numerusform>%n meeting in the calendar on the server.</numerusform>
             <numerusform>%n meetings in the calendar on the server.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundWords</name>
+    <message numerus="yes">
+        <source>%n people take part</source>
+        <translation>
+            <numerusform>%n person takes part</numerusform>
+            <numerusform>%n people take part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n still without a day.</source>
+        <translation>
+            <numerusform>, %n still without a day.</numerusform>
+            <numerusform>, %n still without a day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) to somebody who was seen before, while others were not.</source>
+        <translation>
+            <numerusform>%n visit to somebody who was seen before, while others were not.</numerusform>
+            <numerusform>%n visits to somebody who was seen before, while others were not.</numerusform>
         </translation>
     </message>
 </context>
@@ -1108,6 +1203,54 @@
     </message>
 </context>
 <context>
+    <name>VisitTaskWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose days for %n visit(s) in {round}</source>
+        <translation>
+            <numerusform>Choose a day for %n visit in {round}</numerusform>
+            <numerusform>Choose days for %n visits in {round}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrange cover for %n visit(s) in {round}</source>
+        <translation>
+            <numerusform>Arrange cover for %n visit in {round}</numerusform>
+            <numerusform>Arrange cover for %n visits in {round}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look back on %n visit(s) in {round}</source>
+        <translation>
+            <numerusform>Look back on %n visit in {round}</numerusform>
+            <numerusform>Look back on %n visits in {round}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} cannot be there on {day}.</source>
+        <translation>
+            <numerusform>{names} cannot be there on {day}.</numerusform>
+            <numerusform>{names} cannot be there on {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message numerus="yes">
+        <source>one of %n possible moment(s)</source>
+        <translation>
+            <numerusform>one possible moment</numerusform>
+            <numerusform>one of %n possible moments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message numerus="yes">
         <source>%n line(s) were left out.</source>
@@ -1199,6 +1342,13 @@
         <translation>
             <numerusform>%n proposed duo</numerusform>
             <numerusform>%n proposed duos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n visit(s)</source>
+        <translation>
+            <numerusform>removal of %n visit</numerusform>
+            <numerusform>removal of %n visits</numerusform>
         </translation>
     </message>
 </context>

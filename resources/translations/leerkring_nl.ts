@@ -1996,6 +1996,80 @@
     </message>
 </context>
 <context>
+    <name>CoverPart</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Familiar face or qualified</source>
+        <translation>Vertrouwd of gekwalificeerd</translation>
+    </message>
+    <message>
+        <source>You know this; it is not worked out.</source>
+        <translation>Dat weet jij; het wordt niet berekend.</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Vervanging</translation>
+    </message>
+    <message>
+        <source>Stands in: {name}</source>
+        <translation>Vervanging: {name}</translation>
+    </message>
+    <message>
+        <source>Choose a day first.</source>
+        <translation>Kies eerst een dag.</translation>
+    </message>
+    <message>
+        <source>Nobody is needed for {name}.</source>
+        <translation>Voor {name} is niemand nodig.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in.</source>
+        <translation>Niemand vervangt.</translation>
+    </message>
+    <message>
+        <source>Who stands in?</source>
+        <translation>Wie vervangt?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoek</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>The location cannot spare more people that day</source>
+        <translation>De locatie kan die dag niemand meer missen</translation>
+    </message>
+    <message>
+        <source>Stood in here before, a familiar face</source>
+        <translation>Heeft hier al vervangen, een vertrouwd gezicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stood in %n time(s) this school year</source>
+        <translation>
+            <numerusform>Heeft dit schooljaar %n keer vervangen</numerusform>
+            <numerusform>Heeft dit schooljaar %n keer vervangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has not stood in yet this school year</source>
+        <translation>Heeft dit schooljaar nog niet vervangen</translation>
+    </message>
+    <message>
+        <source>{name} is a familiar or qualified face there.</source>
+        <translation>{name} is daar vertrouwd of gekwalificeerd.</translation>
+    </message>
+    <message>
+        <source>{name} is no familiar face there.</source>
+        <translation>{name} is daar geen vertrouwd gezicht.</translation>
+    </message>
+</context>
+<context>
     <name>DateWords</name>
     <message>
         <source>nobody can come</source>
@@ -2615,6 +2689,49 @@
     <message>
         <source>a private wish about co-coaching</source>
         <translation>een vertrouwelijke wens over co-coaching</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Enter a visit</source>
+        <translation>Voer een bezoek in</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Voer in</translation>
+    </message>
+    <message>
+        <source>Name and organisation</source>
+        <translation>Naam en organisatie</translation>
+    </message>
+    <message>
+        <source>Day, when you know it</source>
+        <translation>Dag, als je die weet</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>It has been made already</source>
+        <translation>Het is al geweest</translation>
+    </message>
+    <message>
+        <source>Who visits</source>
+        <translation>Wie kijkt</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Bij wie</translation>
+    </message>
+    <message>
+        <source>Somebody from outside</source>
+        <translation>Iemand van buiten</translation>
+    </message>
+    <message>
+        <source>{visitor} visits {host}: entered.</source>
+        <translation>{visitor} kijkt bij {host}: ingevoerd.</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4131,130 @@
     </message>
 </context>
 <context>
+    <name>MatrixWords</name>
+    <message>
+        <source>no day</source>
+        <translation>geen dag</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>per video</translation>
+    </message>
+    <message>
+        <source>{name} takes over</source>
+        <translation>{name} vervangt</translation>
+    </message>
+    <message>
+        <source>look out: something is in the way</source>
+        <translation>let op: er staat iets in de weg</translation>
+    </message>
+    <message>
+        <source>{visitor} does not visit {host}</source>
+        <translation>{visitor} kijkt niet bij {host}</translation>
+    </message>
+    <message>
+        <source>agreed not to in this round</source>
+        <translation>in deze ronde niet afgesproken</translation>
+    </message>
+    <message>
+        <source>was there before, on {day}</source>
+        <translation>was er al op {day}</translation>
+    </message>
+    <message>
+        <source>{visitor} visits {host}</source>
+        <translation>{visitor} kijkt bij {host}</translation>
+    </message>
+    <message>
+        <source>{name}: the own group</source>
+        <translation>{name}: de eigen groep</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>not in this round</source>
+        <translation>niet in deze ronde</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>nog geen dag</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>to reflect on</source>
+        <translation>nabespreken</translation>
+    </message>
+    <message>
+        <source>done and reflected on</source>
+        <translation>gedaan en nabesproken</translation>
+    </message>
+    <message>
+        <source>was there before</source>
+        <translation>al geweest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) made</source>
+        <translation>
+            <numerusform>heeft %n keer gekeken</numerusform>
+            <numerusform>heeft %n keer gekeken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is only visited in this round</source>
+        <translation>ontvangt alleen in deze ronde</translation>
+    </message>
+    <message numerus="yes">
+        <source>visited %n time(s)</source>
+        <translation>
+            <numerusform>%n keer ontvangen</numerusform>
+            <numerusform>%n keer ontvangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only visits in this round</source>
+        <translation>kijkt alleen in deze ronde</translation>
+    </message>
+    <message>
+        <source>takes a break until {day} included</source>
+        <translation>pauze tot en met {day}</translation>
+    </message>
+    <message>
+        <source>{visits} of {people} visit, {done} done</source>
+        <translation>{visits} van {people} kijken, {done} gedaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>%n zonder dag</numerusform>
+            <numerusform>%n zonder dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who visits whom, {round}</source>
+        <translation>Wie kijkt bij wie, {round}</translation>
+    </message>
+    <message>
+        <source>visits ↓</source>
+        <translation>kijkt ↓</translation>
+    </message>
+    <message>
+        <source>is visited →</source>
+        <translation>bij →</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <source>meeting {number} of {count} this school year</source>
@@ -4418,6 +4659,53 @@
     </message>
 </context>
 <context>
+    <name>MomentPart</name>
+    <message>
+        <source>How the visit is made</source>
+        <translation>Hoe er gekeken wordt</translation>
+    </message>
+    <message>
+        <source>Another moment</source>
+        <translation>Ander moment</translation>
+    </message>
+    <message>
+        <source>More moments</source>
+        <translation>Meer momenten</translation>
+    </message>
+    <message>
+        <source>A day and time of your own</source>
+        <translation>Een eigen dag en tijd</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>{pair} by video.</source>
+        <translation>{pair} per video.</translation>
+    </message>
+    <message>
+        <source>{pair} live.</source>
+        <translation>{pair}, ter plekke.</translation>
+    </message>
+    <message>
+        <source>There is no moment in this round at which both can.</source>
+        <translation>Er is in deze ronde geen moment waarop beiden kunnen.</translation>
+    </message>
+    <message>
+        <source>Both can, but nobody can stand in.</source>
+        <translation>Beiden kunnen, maar niemand kan vervangen.</translation>
+    </message>
+    <message>
+        <source>Both can, with somebody to stand in.</source>
+        <translation>Beiden kunnen, met vervanging.</translation>
+    </message>
+    <message>
+        <source>Both can.</source>
+        <translation>Beiden kunnen.</translation>
+    </message>
+</context>
+<context>
     <name>MorePart</name>
     <message>
         <source>More choices</source>
@@ -4653,6 +4941,33 @@
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Show other moments</source>
+        <translation>Toon andere momenten</translation>
+    </message>
+    <message>
+        <source>Let somebody else visit</source>
+        <translation>Ander laten kijken</translation>
+    </message>
+    <message>
+        <source>Another host</source>
+        <translation>Andere collega</translation>
+    </message>
+    <message>
+        <source>Somebody else stands in</source>
+        <translation>Iemand anders vervangt</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Per video</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5328,190 @@
     </message>
 </context>
 <context>
+    <name>OwnMoment</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>From (time)</source>
+        <translation>Van (tijd)</translation>
+    </message>
+    <message>
+        <source>To (time)</source>
+        <translation>Tot (tijd)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>Het einde ligt voor het begin.</translation>
+    </message>
+    <message>
+        <source>Longer than an hour is long for who stands in.</source>
+        <translation>Langer dan een uur is lang voor wie vervangt.</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>Visits {present} in this round.</source>
+        <translation>Kijkt in deze ronde bij {present}.</translation>
+    </message>
+    <message>
+        <source>Visit {host} instead</source>
+        <translation>Kijk liever bij {host}</translation>
+    </message>
+    <message>
+        <source>Enter a visit</source>
+        <translation>Voer een bezoek in</translation>
+    </message>
+    <message>
+        <source>Been there before.</source>
+        <translation>Al eerder geweest.</translation>
+    </message>
+    <message>
+        <source>Not in this round, you agreed.</source>
+        <translation>Niet in deze ronde, zo is afgesproken.</translation>
+    </message>
+    <message>
+        <source>Never been there yet.</source>
+        <translation>Nog nooit geweest.</translation>
+    </message>
+    <message>
+        <source>{name} takes a break…</source>
+        <translation>{name} neemt pauze…</translation>
+    </message>
+    <message>
+        <source>Change or end the break…</source>
+        <translation>Pauze wijzigen of stoppen…</translation>
+    </message>
+</context>
+<context>
+    <name>PairMover</name>
+    <message>
+        <source>{name}&apos;s own group</source>
+        <translation>de eigen groep van {name}</translation>
+    </message>
+    <message>
+        <source>{visitor} visits {host}</source>
+        <translation>{visitor} kijkt bij {host}</translation>
+    </message>
+    <message>
+        <source>{pair}: not in this round, you agreed</source>
+        <translation>{pair}: in deze ronde niet afgesproken</translation>
+    </message>
+    <message>
+        <source>{pair}, on another day: {host} {reason}</source>
+        <translation>{pair}, op een andere dag: {host} {reason}</translation>
+    </message>
+    <message>
+        <source>{pair}, {other} swaps hosts</source>
+        <translation>{pair}, {other} ruilt mee</translation>
+    </message>
+    <message>
+        <source>{pair}, has been there before</source>
+        <translation>{pair}, al eerder geweest</translation>
+    </message>
+    <message>
+        <source>{pair} for the first time</source>
+        <translation>{pair}, voor het eerst</translation>
+    </message>
+    <message>
+        <source>There is no other possible host on this side.</source>
+        <translation>Aan deze kant is geen andere collega mogelijk.</translation>
+    </message>
+    <message>
+        <source>Visit whom instead?</source>
+        <translation>Bij wie dan kijken?</translation>
+    </message>
+    <message>
+        <source>Not in this round, you agreed</source>
+        <translation>Niet in deze ronde, zo is afgesproken</translation>
+    </message>
+    <message>
+        <source>{name} swaps</source>
+        <translation>{name} ruilt</translation>
+    </message>
+    <message>
+        <source>on another day</source>
+        <translation>op een andere dag</translation>
+    </message>
+    <message>
+        <source>That is not possible in this round.</source>
+        <translation>Dat kan in deze ronde niet.</translation>
+    </message>
+    <message>
+        <source>You agreed not to visit {name} like this in this round.</source>
+        <translation>In deze ronde is afgesproken niet zo bij {name} te kijken.</translation>
+    </message>
+    <message>
+        <source>The visit goes to {host} now.</source>
+        <translation>Het bezoek is nu bij {host}.</translation>
+    </message>
+    <message>
+        <source>The visit goes to {host} now; {other} swaps.</source>
+        <translation>Het bezoek is nu bij {host}; {other} ruilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) need another day.</source>
+        <translation>
+            <numerusform>%n bezoek heeft een andere dag nodig.</numerusform>
+            <numerusform>%n bezoeken hebben een andere dag nodig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Kies een dag</translation>
+    </message>
+    <message>
+        <source>Who visits instead?</source>
+        <translation>Wie kijkt in de plaats?</translation>
+    </message>
+    <message>
+        <source>{name} makes the visit now.</source>
+        <translation>{name} kijkt nu.</translation>
+    </message>
+    <message>
+        <source>On another day: {reason}</source>
+        <translation>Op een andere dag: {reason}</translation>
+    </message>
+    <message>
+        <source>visits nobody yet</source>
+        <translation>kijkt nog bij niemand</translation>
+    </message>
+    <message>
+        <source>has a visit already</source>
+        <translation>heeft al een bezoek</translation>
+    </message>
+    <message>
+        <source>was there before</source>
+        <translation>al geweest</translation>
+    </message>
+    <message>
+        <source>never been there</source>
+        <translation>nog nooit geweest</translation>
+    </message>
+    <message>
+        <source>nobody can stand in</source>
+        <translation>niemand kan vervangen</translation>
+    </message>
+    <message>
+        <source>There is nobody else.</source>
+        <translation>Er is niemand anders.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoek</translation>
+    </message>
+</context>
+<context>
     <name>PanelCard</name>
     <message>
         <source>Make it {text}</source>
@@ -5040,6 +5539,41 @@
     <message>
         <source>Fill in the password.</source>
         <translation>Vul het wachtwoord in.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseCard</name>
+    <message>
+        <source>Take a break from visits</source>
+        <translation>Pauze van keukenbezoeken</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Takes part again</source>
+        <translation>Doet weer mee</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Fill in the last day of the break.</source>
+        <translation>Vul de laatste dag van de pauze in.</translation>
+    </message>
+    <message>
+        <source>{name} takes a break until {day} included.</source>
+        <translation>{name} neemt pauze tot en met {day}.</translation>
+    </message>
+    <message>
+        <source>{name} takes part again.</source>
+        <translation>{name} doet weer mee.</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +7036,64 @@
     </message>
 </context>
 <context>
+    <name>Reflection</name>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>Write it after all</source>
+        <translation>Toch invullen</translation>
+    </message>
+</context>
+<context>
+    <name>Reflections</name>
+    <message>
+        <source>Your own reflection</source>
+        <translation>Eigen terugblik</translation>
+    </message>
+    <message>
+        <source>What did you see? What do you take along?</source>
+        <translation>Wat zag je? Wat neem je mee?</translation>
+    </message>
+    <message>
+        <source>Reflection with colleagues</source>
+        <translation>Nabespreking met collega&apos;s</translation>
+    </message>
+    <message>
+        <source>What will we do with it together?</source>
+        <translation>Wat doen we er samen mee?</translation>
+    </message>
+    <message>
+        <source>On the agenda of</source>
+        <translation>Op het programma van</translation>
+    </message>
+    <message>
+        <source>No names of children, no health.</source>
+        <translation>Geen namen van kinderen, geen gezondheid.</translation>
+    </message>
+    <message>
+        <source>No meeting</source>
+        <translation>Geen bijeenkomst</translation>
+    </message>
+    <message>
+        <source>The visit is on the agenda of that meeting.</source>
+        <translation>Het bezoek staat op het programma van die bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>The visit is on no agenda any more.</source>
+        <translation>Het bezoek staat op geen programma meer.</translation>
+    </message>
+    <message>
+        <source>The reflection is kept.</source>
+        <translation>De nabespreking is bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>RepairPage</name>
     <message>
         <source>Adjust the plan</source>
@@ -7111,6 +7703,232 @@
     </message>
 </context>
 <context>
+    <name>RoundForm</name>
+    <message>
+        <source>Name of the round</source>
+        <translation>Naam van de ronde</translation>
+    </message>
+    <message>
+        <source>Choose who takes part</source>
+        <translation>Kies wie meedoet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>How visits are made</source>
+        <translation>Hoe er gekeken wordt</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuten</translation>
+    </message>
+    <message>
+        <source>Longer than an hour: somebody stands in all that time.</source>
+        <translation>Langer dan een uur: zo lang moet er iemand vervangen.</translation>
+    </message>
+    <message>
+        <source>Earliest time</source>
+        <translation>Vroegste tijd</translation>
+    </message>
+    <message>
+        <source>Latest time</source>
+        <translation>Laatste tijd</translation>
+    </message>
+    <message>
+        <source>Reading aloud, for instance</source>
+        <translation>Bijvoorbeeld voorlezen</translation>
+    </message>
+    <message>
+        <source>Preferably at another location</source>
+        <translation>Liefst op een andere locatie</translation>
+    </message>
+    <message>
+        <source>Preferably another kind of work</source>
+        <translation>Liefst ander soort werk</translation>
+    </message>
+    <message>
+        <source>Never at the own location</source>
+        <translation>Nooit op de eigen locatie</translation>
+    </message>
+    <message>
+        <source>Never within the own circle</source>
+        <translation>Nooit binnen de eigen kring</translation>
+    </message>
+    <message>
+        <source>Somebody takes over the visitor&apos;s group</source>
+        <translation>Iemand vervangt in de groep van wie kijkt</translation>
+    </message>
+    <message>
+        <source>Also plan again what has a day already</source>
+        <translation>Ook opnieuw plannen wat al een dag heeft</translation>
+    </message>
+    <message>
+        <source>More agreements</source>
+        <translation>Meer afspraken</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Tussen</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Waar kijk je naar?</translation>
+    </message>
+    <message>
+        <source>How long a visit takes</source>
+        <translation>Hoe lang een bezoek duurt</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>De laatste dag ligt voor de eerste.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>Put in the calendar</source>
+        <translation>Zet in de kalender</translation>
+    </message>
+    <message>
+        <source>Make a round</source>
+        <translation>Maak een ronde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Plan the rest of {round}</source>
+        <translation>Plan de rest van {round}</translation>
+    </message>
+    <message>
+        <source>Two people are the least for a round.</source>
+        <translation>Voor een ronde zijn minstens twee mensen nodig.</translation>
+    </message>
+    <message>
+        <source>There is no round yet.</source>
+        <translation>Er is nog geen ronde.</translation>
+    </message>
+    <message>
+        <source>Choose at least two people.</source>
+        <translation>Kies ten minste twee mensen.</translation>
+    </message>
+    <message>
+        <source>Give the round a name first.</source>
+        <translation>Geef de ronde eerst een naam.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to plan.</source>
+        <translation>Er is niets meer te plannen.</translation>
+    </message>
+    <message>
+        <source>Nobody can visit anybody like this.</source>
+        <translation>Zo kan niemand bij iemand kijken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{round} is in the calendar: %n visit(s).</source>
+        <translation>
+            <numerusform>{round} staat in de kalender: %n bezoek.</numerusform>
+            <numerusform>{round} staat in de kalender: %n bezoeken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundPeople</name>
+    <message>
+        <source>Search people or a location</source>
+        <translation>Zoek mensen of een locatie</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Wie doet mee</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Does not take part</source>
+        <translation>Doet niet mee</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPreview</name>
+    <message>
+        <source>Looking for the best round</source>
+        <translation>De beste ronde zoeken</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Toon als</translation>
+    </message>
+    <message>
+        <source>Visits in this round</source>
+        <translation>Bezoeken in deze ronde</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Kijkt</translation>
+    </message>
+    <message>
+        <source>Is visited</source>
+        <translation>Bij</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Vervanging</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Looking for a round…</source>
+        <translation>Een ronde zoeken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>nog geen dag</translation>
+    </message>
+</context>
+<context>
     <name>RoundResult</name>
     <message numerus="yes">
         <source>%n mail(s) sent.</source>
@@ -7155,6 +7973,145 @@
     <message>
         <source>Replace it by ours</source>
         <translation>Vervang door die van ons</translation>
+    </message>
+</context>
+<context>
+    <name>RoundWords</name>
+    <message>
+        <source>Round autumn {year}</source>
+        <translation>Ronde najaar {year}</translation>
+    </message>
+    <message>
+        <source>Round spring {year}</source>
+        <translation>Ronde voorjaar {year}</translation>
+    </message>
+    <message>
+        <source>Choose who takes part</source>
+        <translation>Kies wie meedoet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people take part</source>
+        <translation>
+            <numerusform>%n mens doet mee</numerusform>
+            <numerusform>%n mensen doen mee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>break until {day} included</source>
+        <translation>pauze tot en met {day}</translation>
+    </message>
+    <message>
+        <source>missed a round</source>
+        <translation>sloeg een ronde over</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>van buiten</translation>
+    </message>
+    <message>
+        <source>Visits and is visited</source>
+        <translation>Kijkt en ontvangt</translation>
+    </message>
+    <message>
+        <source>Only visits</source>
+        <translation>Kijkt alleen</translation>
+    </message>
+    <message>
+        <source>Is only visited</source>
+        <translation>Ontvangt alleen</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>aangevinkt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>niet aangevinkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n bezoek</numerusform>
+            <numerusform>%n bezoeken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, all with a day and time.</source>
+        <translation>, alle met dag en tijd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n still without a day.</source>
+        <translation>
+            <numerusform>, waarvan %n nog zonder dag.</numerusform>
+            <numerusform>, waarvan %n nog zonder dag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody visits somebody again before all others were seen.</source>
+        <translation>Niemand kijkt weer bij iemand voordat alle anderen zijn gezien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) to somebody who was seen before, while others were not.</source>
+        <translation>
+            <numerusform>%n bezoek bij iemand die al is gezien, terwijl anderen dat nog niet zijn.</numerusform>
+            <numerusform>%n bezoeken bij iemand die al is gezien, terwijl anderen dat nog niet zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{person} can visit nobody in this round, and comes first next time.</source>
+        <translation>{person} kan in deze ronde bij niemand kijken en komt volgende keer als eerste.</translation>
+    </message>
+    <message>
+        <source>Nobody visits {person} in this round.</source>
+        <translation>Niemand kijkt in deze ronde bij {person}.</translation>
+    </message>
+    <message>
+        <source>{person} and {host} never work at the same time in this round.</source>
+        <translation>{person} en {host} werken in deze ronde nooit tegelijk.</translation>
+    </message>
+    <message>
+        <source>Nobody can stand in for {person} when {host} is there.</source>
+        <translation>Niemand kan {person} vervangen als {host} er is.</translation>
+    </message>
+    <message>
+        <source>{person} takes a break.</source>
+        <translation>{person} neemt pauze.</translation>
+    </message>
+    <message>
+        <source>{person} is away all this time.</source>
+        <translation>{person} is er al die tijd niet.</translation>
+    </message>
+    <message>
+        <source>{person} visits {host} again, although others were not seen yet.</source>
+        <translation>{person} kijkt weer bij {host}, terwijl anderen nog niet zijn gezien.</translation>
+    </message>
+    <message>
+        <source>On {moment}</source>
+        <translation>Op {moment}</translation>
+    </message>
+    <message>
+        <source>Without cover</source>
+        <translation>Zonder vervanging</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Per video</translation>
+    </message>
+    <message>
+        <source>To {host}</source>
+        <translation>Bij {host}</translation>
+    </message>
+    <message>
+        <source>Another host</source>
+        <translation>Andere collega</translation>
+    </message>
+    <message>
+        <source>Let the round last until {day}</source>
+        <translation>Laat de ronde duren tot {day}</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Volgende ronde</translation>
     </message>
 </context>
 <context>
@@ -7907,6 +8864,17 @@
     <message>
         <source>New circle</source>
         <translation>Nieuwe kring</translation>
+    </message>
+</context>
+<context>
+    <name>SkipLine</name>
+    <message>
+        <source>Why not?</source>
+        <translation>Waarom niet?</translation>
+    </message>
+    <message>
+        <source>Ill that week</source>
+        <translation>Ziek die week</translation>
     </message>
 </context>
 <context>
@@ -9003,6 +9971,549 @@
     </message>
 </context>
 <context>
+    <name>VideoPart</name>
+    <message>
+        <source>A file name or a link</source>
+        <translation>Een bestandsnaam of link</translation>
+    </message>
+    <message>
+        <source>Where the recording is</source>
+        <translation>Waar de opname staat</translation>
+    </message>
+    <message>
+        <source>Everybody in it agreed</source>
+        <translation>Iedereen stemde in</translation>
+    </message>
+    <message>
+        <source>Delete before</source>
+        <translation>Verwijderen vóór</translation>
+    </message>
+    <message>
+        <source>1-8-2026</source>
+        <translation>1-8-2026</translation>
+    </message>
+    <message>
+        <source>Did you mean {day}?</source>
+        <translation>Bedoel je {day}?</translation>
+    </message>
+    <message>
+        <source>The recording is deleted</source>
+        <translation>De opname is verwijderd</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Opname</translation>
+    </message>
+    <message>
+        <source>Where the recording is, is kept.</source>
+        <translation>Waar de opname staat is bewaard.</translation>
+    </message>
+    <message>
+        <source>Everybody agreed</source>
+        <translation>Iedereen heeft ingestemd</translation>
+    </message>
+    <message>
+        <source>Noted that everybody agreed.</source>
+        <translation>Genoteerd dat iedereen instemde.</translation>
+    </message>
+    <message>
+        <source>Noted: no agreement.</source>
+        <translation>Genoteerd: geen toestemming.</translation>
+    </message>
+    <message>
+        <source>The day on which the recording goes is kept.</source>
+        <translation>De dag waarop de opname weg moet is bewaard.</translation>
+    </message>
+    <message>
+        <source>Noted that the recording is gone.</source>
+        <translation>Genoteerd dat de opname weg is.</translation>
+    </message>
+    <message>
+        <source>Noted: the recording is still there.</source>
+        <translation>Genoteerd: de opname is er nog.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDeeds</name>
+    <message>
+        <source>Choose a moment…</source>
+        <translation>Kies een moment…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Another host…</source>
+        <translation>Andere collega…</translation>
+    </message>
+    <message>
+        <source>To the host on the left</source>
+        <translation>Naar de collega links</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>To the host on the right</source>
+        <translation>Naar de collega rechts</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+→</translation>
+    </message>
+    <message>
+        <source>Let somebody else visit…</source>
+        <translation>Ander laten kijken…</translation>
+    </message>
+    <message>
+        <source>Made, or not after all</source>
+        <translation>Gedaan, of toch niet</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Zeg af</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>VisitLabels</name>
+    <message>
+        <source>{name} in the calendar</source>
+        <translation>{name} in de kalender</translation>
+    </message>
+    <message>
+        <source>new round {name}</source>
+        <translation>nieuwe ronde {name}</translation>
+    </message>
+    <message>
+        <source>agreements of {name}</source>
+        <translation>afspraken van {name}</translation>
+    </message>
+    <message>
+        <source>removal of {name}</source>
+        <translation>verwijderen van {name}</translation>
+    </message>
+    <message>
+        <source>who is in {name}</source>
+        <translation>wie meedoet aan {name}</translation>
+    </message>
+    <message>
+        <source>break of {person} until {day}</source>
+        <translation>pauze van {person} tot en met {day}</translation>
+    </message>
+    <message>
+        <source>end of {person}&apos;s break</source>
+        <translation>einde van de pauze van {person}</translation>
+    </message>
+    <message>
+        <source>visit of {visitor} to {host}</source>
+        <translation>bezoek van {visitor} bij {host}</translation>
+    </message>
+    <message>
+        <source>moment of {visitor} at {host}&apos;s</source>
+        <translation>moment van {visitor} bij {host}</translation>
+    </message>
+    <message>
+        <source>cover of {visitor} at {host}&apos;s</source>
+        <translation>vervanging van {visitor} bij {host}</translation>
+    </message>
+    <message>
+        <source>{visitor} has been at {host}&apos;s</source>
+        <translation>{visitor} is bij {host} geweest</translation>
+    </message>
+    <message>
+        <source>{visitor} has not been at {host}&apos;s</source>
+        <translation>{visitor} is niet bij {host} geweest</translation>
+    </message>
+    <message>
+        <source>calling off {visitor} at {host}&apos;s</source>
+        <translation>afzeggen van {visitor} bij {host}</translation>
+    </message>
+    <message>
+        <source>{visitor} to {host}</source>
+        <translation>{visitor} naar {host}</translation>
+    </message>
+    <message>
+        <source>{visitor} to {host}, in exchange</source>
+        <translation>{visitor} naar {host}, met ruil</translation>
+    </message>
+    <message>
+        <source>{visitor} instead of {before} at {host}&apos;s</source>
+        <translation>{visitor} in plaats van {before} bij {host}</translation>
+    </message>
+    <message>
+        <source>question of {visitor} at {host}&apos;s</source>
+        <translation>kijkvraag van {visitor} bij {host}</translation>
+    </message>
+    <message>
+        <source>reflection of {visitor} at {host}&apos;s</source>
+        <translation>nabespreking van {visitor} bij {host}</translation>
+    </message>
+    <message>
+        <source>recording of {visitor} at {host}&apos;s</source>
+        <translation>opname van {visitor} bij {host}</translation>
+    </message>
+    <message>
+        <source>removal of {visitor} at {host}&apos;s</source>
+        <translation>verwijderen van {visitor} bij {host}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanel</name>
+    <message>
+        <source>Question to look with</source>
+        <translation>Kijkvraag</translation>
+    </message>
+    <message>
+        <source>The visit has been made</source>
+        <translation>Het bezoek is geweest</translation>
+    </message>
+    <message>
+        <source>Another host…</source>
+        <translation>Andere collega…</translation>
+    </message>
+    <message>
+        <source>Let somebody else visit…</source>
+        <translation>Ander laten kijken…</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Zeg af</translation>
+    </message>
+    <message>
+        <source>What do you want to see?</source>
+        <translation>Wat wil je zien?</translation>
+    </message>
+    <message>
+        <source>{pair}: called off.</source>
+        <translation>{pair}: afgezegd.</translation>
+    </message>
+    <message>
+        <source>{pair}: done.</source>
+        <translation>{pair}: gedaan.</translation>
+    </message>
+    <message>
+        <source>{pair}: not done after all.</source>
+        <translation>{pair}: toch niet gedaan.</translation>
+    </message>
+    <message>
+        <source>The question is kept.</source>
+        <translation>De kijkvraag is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTaskWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Kies een dag</translation>
+    </message>
+    <message>
+        <source>Choose a day: {visitor} visits {host}</source>
+        <translation>Kies een dag: {visitor} kijkt bij {host}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose days for %n visit(s) in {round}</source>
+        <translation>
+            <numerusform>Kies een dag voor %n bezoek in {round}</numerusform>
+            <numerusform>Kies dagen voor %n bezoeken in {round}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of {names}.</source>
+        <translation>Van {names}.</translation>
+    </message>
+    <message>
+        <source>The pair is known, the moment is not yet.</source>
+        <translation>Wie bij wie kijkt is bekend, het moment nog niet.</translation>
+    </message>
+    <message>
+        <source>In {round}; the moment is not known yet.</source>
+        <translation>In {round}; het moment is nog niet bekend.</translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation>Kies vervanging</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrange cover for %n visit(s) in {round}</source>
+        <translation>
+            <numerusform>Regel vervanging voor %n bezoek in {round}</numerusform>
+            <numerusform>Regel vervanging voor %n bezoeken in {round}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrange cover for {visitor}</source>
+        <translation>Regel vervanging voor {visitor}</translation>
+    </message>
+    <message>
+        <source>Visits {host} on {day}.</source>
+        <translation>Kijkt bij {host} op {day}.</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Schrijf op</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look back on %n visit(s) in {round}</source>
+        <translation>
+            <numerusform>Kijk terug op %n bezoek in {round}</numerusform>
+            <numerusform>Kijk terug op %n bezoeken in {round}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look back: {visitor} visited {host}</source>
+        <translation>Kijk terug: {visitor} keek bij {host}</translation>
+    </message>
+    <message>
+        <source>On {day}. What it brought the visitor is not there yet.</source>
+        <translation>Op {day}. Wat het de kijker opleverde staat er nog niet.</translation>
+    </message>
+    <message>
+        <source>On {day}. What colleagues made of it is not there yet.</source>
+        <translation>Op {day}. Wat jullie er samen van vonden staat er nog niet.</translation>
+    </message>
+    <message>
+        <source>On {day}. Neither reflection is there yet.</source>
+        <translation>Op {day}. Beide reflecties ontbreken nog.</translation>
+    </message>
+    <message>
+        <source>Delete the recording of {host}</source>
+        <translation>Wis de opname van {host}</translation>
+    </message>
+    <message>
+        <source>For {visitor}; agreed until {day}.</source>
+        <translation>Voor {visitor}; afgesproken tot {day}.</translation>
+    </message>
+    <message>
+        <source>Tick off</source>
+        <translation>Vink af</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} cannot be there on {day}.</source>
+        <translation>
+            <numerusform>{names} kan er niet zijn op {day}.</numerusform>
+            <numerusform>{names} kunnen er niet zijn op {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{visitor} cannot visit {host} as planned</source>
+        <translation>{visitor} kan niet bij {host} kijken zoals gepland</translation>
+    </message>
+    <message>
+        <source>Find a way</source>
+        <translation>Zoek een oplossing</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>{visitor} visits {host}</source>
+        <translation>{visitor} kijkt bij {host}</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Nog geen dag</translation>
+    </message>
+    <message>
+        <source>{pair} on {moment}.</source>
+        <translation>{pair} op {moment}.</translation>
+    </message>
+    <message>
+        <source>Cover: {obstacle}</source>
+        <translation>Vervanging: {obstacle}</translation>
+    </message>
+    <message>
+        <source>Longer than an hour: somebody stands in for {visitor} all that time.</source>
+        <translation>Langer dan een uur: zo lang moet iemand {visitor} vervangen.</translation>
+    </message>
+    <message>
+        <source>Nobody takes over {visitor}&apos;s group yet.</source>
+        <translation>Nog niemand vervangt {visitor}.</translation>
+    </message>
+    <message>
+        <source>Is {cover} a familiar face or qualified there? Tick it when that is so.</source>
+        <translation>Is {cover} daar een vertrouwd gezicht of gekwalificeerd? Vink het dan aan.</translation>
+    </message>
+    <message>
+        <source>{visitor} is away then.</source>
+        <translation>{visitor} is er dan niet.</translation>
+    </message>
+    <message>
+        <source>{host} is away then.</source>
+        <translation>{host} is er dan niet.</translation>
+    </message>
+    <message>
+        <source>{cover}, who would stand in, is away then.</source>
+        <translation>{cover}, die zou vervangen, is er dan niet.</translation>
+    </message>
+    <message>
+        <source>This day is outside the round.</source>
+        <translation>Deze dag valt buiten de ronde.</translation>
+    </message>
+    <message>
+        <source>{visitor} was at {host}&apos;s before, and has not seen others yet.</source>
+        <translation>{visitor} was al bij {host} en heeft anderen nog niet gezien.</translation>
+    </message>
+    <message>
+        <source>The round agreed not to visit like this.</source>
+        <translation>In deze ronde is afgesproken niet zo te kijken.</translation>
+    </message>
+    <message>
+        <source>Nobody can stand in for {visitor} on {day} between {start} and {end}.</source>
+        <translation>Niemand kan {visitor} vervangen op {day} tussen {start} en {end}.</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>{name} vervangt</translation>
+    </message>
+    <message>
+        <source>another location</source>
+        <translation>andere locatie</translation>
+    </message>
+    <message>
+        <source>another kind of work</source>
+        <translation>ander soort werk</translation>
+    </message>
+    <message>
+        <source>missed the round before, so comes first</source>
+        <translation>miste de vorige ronde en gaat daarom voor</translation>
+    </message>
+    <message>
+        <source>the only possible host</source>
+        <translation>de enige mogelijke collega</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>zelf gekozen</translation>
+    </message>
+    <message>
+        <source>never been there</source>
+        <translation>nog nooit geweest</translation>
+    </message>
+    <message>
+        <source>has been there, longest ago of all</source>
+        <translation>al geweest, van iedereen het langst geleden</translation>
+    </message>
+    <message>
+        <source>last there on {day}, longest ago of all</source>
+        <translation>laatst geweest op {day}, van iedereen het langst geleden</translation>
+    </message>
+    <message>
+        <source>the only possible moment</source>
+        <translation>het enige mogelijke moment</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n possible moment(s)</source>
+        <translation>
+            <numerusform>één mogelijk moment</numerusform>
+            <numerusform>een van de %n mogelijke momenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Ter plekke</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Per video</translation>
+    </message>
+    <message>
+        <source>Never been there yet</source>
+        <translation>Nog nooit geweest</translation>
+    </message>
+    <message>
+        <source>Been there before, on {day}</source>
+        <translation>Al eerder geweest, op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Peer visits</source>
+        <translation>Keukenbezoeken</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Search a name</source>
+        <translation>Zoek een naam</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Nog geen ronde</translation>
+    </message>
+    <message>
+        <source>In a round everybody visits somebody else once.</source>
+        <translation>In een ronde kijkt iedereen één keer bij een ander.</translation>
+    </message>
+    <message>
+        <source>Make a round</source>
+        <translation>Maak een ronde</translation>
+    </message>
+    <message>
+        <source>Plan the rest</source>
+        <translation>Plan de rest</translation>
+    </message>
+    <message>
+        <source>Enter a visit…</source>
+        <translation>Voer een bezoek in…</translation>
+    </message>
+    <message>
+        <source>Take a break from visits…</source>
+        <translation>Pauze van keukenbezoeken…</translation>
+    </message>
+    <message>
+        <source>Change this round…</source>
+        <translation>Deze ronde wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove this round</source>
+        <translation>Verwijder deze ronde</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Alle locaties</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Look for another name or location.</source>
+        <translation>Niemand gevonden. Zoek een andere naam of locatie.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in this round yet. Plan the rest.</source>
+        <translation>Nog niemand doet mee aan deze ronde. Plan de rest.</translation>
+    </message>
+    <message>
+        <source>{name} is gone.</source>
+        <translation>{name} is weg.</translation>
+    </message>
+</context>
+<context>
     <name>WaysOut</name>
     <message>
         <source>Skip line {line}</source>
@@ -10053,6 +11564,21 @@
     </message>
 </context>
 <context>
+    <name>_Card</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>1-8-2026</source>
+        <translation>1-8-2026</translation>
+    </message>
+    <message>
+        <source>Did you mean {day}?</source>
+        <translation>Bedoel je {day}?</translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n new person(s)</source>
@@ -10081,6 +11607,24 @@
             <numerusform>%n voorgesteld duo</numerusform>
             <numerusform>%n voorgestelde duo&apos;s</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n visit(s)</source>
+        <translation>
+            <numerusform>verwijderen van %n bezoek</numerusform>
+            <numerusform>verwijderen van %n bezoeken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Hits</name>
+    <message>
+        <source>{visitor} visits {host}</source>
+        <translation>{visitor} kijkt bij {host}</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>nog geen dag</translation>
     </message>
 </context>
 <context>
@@ -10647,6 +12191,90 @@
     <message>
         <source>There is nobody called {name} in this period. Check how it is spelled.</source>
         <translation>Er is in deze periode niemand die {name} heet. Kijk hoe je het spelt.</translation>
+    </message>
+    <message>
+        <source>There is no round called {text}. Check the name.</source>
+        <translation>Er is geen ronde die {text} heet. Kijk de naam na.</translation>
+    </message>
+    <message>
+        <source>Nobody can visit anybody in this round. Choose more people or a longer period.</source>
+        <translation>Niemand kan in deze ronde bij iemand kijken. Kies meer mensen of een langere periode.</translation>
+    </message>
+    <message>
+        <source>{name} would visit their own group. Choose another.</source>
+        <translation>{name} zou in de eigen groep kijken. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>Choose whom to visit, or fill in the name of somebody from outside.</source>
+        <translation>Kies bij wie er gekeken wordt, of vul de naam in van iemand van buiten.</translation>
+    </message>
+    <message>
+        <source>{visitor} already visits {host} in this round. Choose somebody else.</source>
+        <translation>{visitor} kijkt in deze ronde al bij {host}. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>Choose a cover who does not take part in the visit itself.</source>
+        <translation>Kies als vervanging iemand die zelf niet bij het bezoek is.</translation>
+    </message>
+    <message>
+        <source>This visit is still to come. Give it the day on which it really was first.</source>
+        <translation>Dit bezoek moet nog komen. Geef het eerst de dag waarop het echt was.</translation>
+    </message>
+    <message>
+        <source>This visit has taken place. First note that it has not, then change it.</source>
+        <translation>Dit bezoek is geweest. Zet het eerst terug op gepland en verander het dan.</translation>
+    </message>
+    <message>
+        <source>{host} has been visited by {visitor} already. Choose somebody else.</source>
+        <translation>{visitor} heeft al bij {host} gekeken. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>Choose a day to come as the last day of the pause.</source>
+        <translation>Kies als laatste dag van de pauze een dag die nog komt.</translation>
+    </message>
+    <message>
+        <source>First note that everybody in the recording has agreed to it.</source>
+        <translation>Noteer eerst dat iedereen op de opname toestemming gaf.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this is skipped.</source>
+        <translation>Zeg in een paar woorden waarom je dit overslaat.</translation>
+    </message>
+    <message>
+        <source>Choose a day after the visit to delete the recording.</source>
+        <translation>Kies een dag na het bezoek om de opname te wissen.</translation>
+    </message>
+    <message>
+        <source>This visit was called off. Give it a day first if it took place after all.</source>
+        <translation>Dit bezoek is afgezegd. Geef het eerst een dag als het toch doorging.</translation>
+    </message>
+    <message>
+        <source>Give the round a name.</source>
+        <translation>Geef de ronde een naam.</translation>
+    </message>
+    <message>
+        <source>There is already a round called {name}. Choose another name.</source>
+        <translation>Er is al een ronde die {name} heet. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The last day of the round is before the first.</source>
+        <translation>De laatste dag van de ronde ligt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>A visit of {minutes} minutes does not fit between these times. Choose others.</source>
+        <translation>Een bezoek van {minutes} minuten past niet tussen deze tijden. Kies andere tijden.</translation>
+    </message>
+    <message>
+        <source>A visit takes between 15 minutes and 8 hours.</source>
+        <translation>Een bezoek duurt tussen de 15 minuten en 8 uur.</translation>
+    </message>
+    <message>
+        <source>Visits of {name} have taken place and count in later rounds. Remove what is still to come instead.</source>
+        <translation>In {name} is al gekeken en dat telt mee in latere rondes. Haal alleen weg wat nog komt.</translation>
+    </message>
+    <message>
+        <source>There is no round called {name}. There are: {known}.</source>
+        <translation>Er is geen ronde die {name} heet. Er zijn: {known}.</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,7 @@ _FEATURES = (
     "planning",
     "reports",
     "search",
+    "visits",
     "year",
 )
 H = TypeVar("H")

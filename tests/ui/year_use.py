@@ -12,7 +12,7 @@ from leerkring.app.meetings.rows import MeetingCard
 from leerkring.app.workspace import Workspace
 from leerkring.ui.application import WindowHost
 from leerkring.ui.navigation import Place
-from leerkring.ui.year.drag import Bubble
+from leerkring.ui.widgets.bubble import Bubble
 from leerkring.ui.year.page import YearPage
 from leerkring.ui.year.words import LABELS
 from ui.year_scene import YearScene, make_scene

@@ -14,7 +14,7 @@ from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 EXIT_FAILED = 1
 EXIT_STOPPED = 130  # as a shell says it of a program that Ctrl+C ended
-COMMANDS = ("plan", "plan-problem", "coaching", "import", "invitations", "self-test")
+COMMANDS = ("plan", "plan-problem", "visits", "coaching", "import", "invitations", "self-test")
 
 
 class NoSuchFileError(DomainError):
@@ -64,6 +64,10 @@ def _carry_out(options: argparse.Namespace) -> int:
         from leerkring.cli.coaching import coaching
 
         return coaching(options)
+    if command == "visits":
+        from leerkring.cli.visits import visits
+
+        return visits(options)
     if command == "import":
         from leerkring.cli.exchange import import_file
 
@@ -101,6 +105,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     _add_plan(commands)
     _add_problem(commands)
     _add_coaching(commands)
+    _add_visits(commands)
     _add_import(commands)
     _add_invitations(commands)
     commands.add_parser("self-test", help="try everything once, without a display")
@@ -173,6 +178,30 @@ def _add_coaching(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
         metavar="OUT",
         help="write it as JSON, to the screen without a name",
     )
+
+
+def _add_visits(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser("visits", help="plan, store or list rounds of peer visits")
+    _add_database(parser)
+    parser.add_argument("action", choices=("propose", "accept", "list"))
+    parser.add_argument("--data", type=Path, metavar="FOLDER", help="a data folder to read first")
+    parser.add_argument("--round", metavar="NAME", help="a round that is there: its rest, or list")
+    parser.add_argument("--afresh", action="store_true", help="also what has a moment already")
+    parser.add_argument("--name", metavar="NAME", help="what a new round is called")
+    parser.add_argument("--from", dest="first", type=_day, metavar="DATE")
+    parser.add_argument("--until", dest="last", type=_day, metavar="DATE")
+    parser.add_argument("--minutes", type=int, metavar="N", help="how long a visit takes")
+    parser.add_argument("--without-cover", action="store_true", help="nobody needs to stand in")
+    parser.add_argument(
+        "--json",
+        type=Path,
+        nargs="?",
+        const=Path("-"),
+        metavar="OUT",
+        help="as JSON, on the screen or in a file",
+    )
+    parser.add_argument("--out", type=Path, metavar="DIR", help="write lists for a data folder")
+    parser.add_argument("--language", choices=("nl", "en"), default="nl")
 
 
 def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

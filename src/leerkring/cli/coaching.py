@@ -4,10 +4,8 @@ Wishes about pairs are private: they weigh in a proposal, and no output says so.
 """
 
 import argparse
-import json
 import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,10 +16,10 @@ from leerkring.app.coaching.board import Board, DuoDetails
 from leerkring.app.coaching.checks import check_numbers
 from leerkring.app.coaching.drafts import TermBasis, TermDraft, TermDrafting
 from leerkring.app.coaching.rows import DuoCard, SessionRow
-from leerkring.app.folder.importing import ImportFolder
 from leerkring.app.load.warnings import LoadWarning, of_duos
 from leerkring.app.workspace import Workspace
-from leerkring.cli.plan import EXIT_NO_PLAN, CannotWriteError, PeriodError
+from leerkring.cli.opening import PeriodError, opened, write_json
+from leerkring.cli.plan import EXIT_NO_PLAN
 from leerkring.domain.coaching import DuoState
 from leerkring.domain.coaching_planning import (
     DuoProposal,
@@ -49,26 +47,10 @@ class NoSuchPersonError(DomainError):
 
 def coaching(options: argparse.Namespace) -> int:
     """Propose, accept (propose and store) or list duos."""
-    with _workspace(options) as workspace:
+    with opened(options, stores=options.action == "accept") as workspace:
         if options.action == "list":
             return _list(options, workspace)
         return _propose(options, workspace)
-
-
-@contextmanager
-def _workspace(options: argparse.Namespace) -> Iterator[Workspace]:
-    """Open the file asked for; a data folder alone is looked at in memory."""
-    stores = options.action == "accept"
-    if options.data is not None and options.database is None and not stores:
-        workspace = bootstrap.workspace_in_memory()
-    else:
-        workspace = bootstrap.open_workspace(options.database or bootstrap.default_file())
-    try:
-        if options.data is not None:
-            workspace.run(ImportFolder(bootstrap.read_folder(options.data)))
-        yield workspace
-    finally:
-        workspace.close()
 
 
 # ---- propose and accept ---------------------------------------------------------------------
@@ -86,7 +68,7 @@ def _propose(options: argparse.Namespace, workspace: Workspace) -> int:
     proposal = planner.propose(basis.facts, (basis.request,), lambda _: None, lambda: False)
     warnings = workspace.ask(of_duos(proposal, draft))
     if options.json is not None:
-        _write(proposal_as_json(proposal, basis, warnings), options.json)
+        write_json(proposal_as_json(proposal, basis, warnings), options.json)
     _say(options, *(_duo_line(duo, basis) for duo in proposal.duos))
     for one in proposal.without:
         print(f"leerkring: {_without_line(one, basis)}", file=sys.stderr)
@@ -204,7 +186,7 @@ def _list(options: argparse.Namespace, workspace: Workspace) -> int:
     if options.json is not None:
         sessions = {card.id: workspace.ask(DuoDetails(card.id)).sessions for card in cards}
         duos = [_card_as_json(card, sessions[card.id]) for card in cards]
-        _write({"format": LIST_FORMAT, "duos": duos}, options.json)
+        write_json({"format": LIST_FORMAT, "duos": duos}, options.json)
     _say(options, *map(_card_line, cards), f"{len(cards)} duos")
     return 0
 
@@ -269,15 +251,3 @@ def _say(options: argparse.Namespace, *lines: str) -> None:
     if options.json != SCREEN:
         for line in lines:
             print(line)
-
-
-def _write(content: Json, file: Path) -> None:
-    """Write JSON to a file, or on the screen for "-"."""
-    text = json.dumps(content, ensure_ascii=False, indent=2)
-    if file == SCREEN:
-        print(text)
-        return
-    try:
-        file.write_text(f"{text}\n", "utf-8")
-    except OSError as error:
-        raise CannotWriteError(file=file, reason=error.strerror or error) from error

@@ -1,15 +1,10 @@
 """Planning from the command line: read, propose, show, and store only when asked to."""
 
 import argparse
-import json
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 
 from leerkring import bootstrap
 from leerkring.app.circles.rows import CircleList
-from leerkring.app.folder.importing import ImportFolder
 from leerkring.app.meetings.rows import MeetingCard
 from leerkring.app.organisation.settings import CurrentSettings
 from leerkring.app.planning.accept import AcceptPlan
@@ -17,6 +12,7 @@ from leerkring.app.planning.as_json import proposal_as_json
 from leerkring.app.planning.basis import PlanBasis
 from leerkring.app.workspace import Workspace
 from leerkring.cli.exchange import issue_and_write
+from leerkring.cli.opening import PeriodError, opened, write_json
 from leerkring.domain.errors import DomainError
 from leerkring.domain.facts import Facts
 from leerkring.domain.planning import (
@@ -46,23 +42,11 @@ class NotAcceptedError(DomainError):
     )
 
 
-class CannotWriteError(DomainError):
-    """The plan cannot be kept where it was asked."""
-
-    template = QT_TRANSLATE_NOOP("errors", "{file} cannot be written: {reason}.")
-
-
-class PeriodError(DomainError):
-    """The end lies before the start."""
-
-    template = QT_TRANSLATE_NOOP("errors", "The last day is before the first day.")
-
-
 def plan(options: argparse.Namespace) -> int:
     """Plan one circle or all, print what was found, and store it with --accept."""
     if options.last < options.first:
         raise PeriodError
-    with _workspace(options) as workspace:
+    with opened(options, stores=options.accept) as workspace:
         in_file = options.database is not None or options.data is None
         if options.ics and in_file and not options.accept:
             raise NotAcceptedError
@@ -77,7 +61,7 @@ def plan(options: argparse.Namespace) -> int:
         )
         proposal = bootstrap.make_planner().propose(facts, request, lambda _: None, lambda: False)
         if options.json:
-            _write_json(proposal, facts, options.json)
+            write_json(proposal_as_json(proposal, facts), options.json)
         if not proposal.meetings:
             return _no_plan(proposal, facts)
         _show(proposal, facts, workspace)
@@ -89,21 +73,6 @@ def plan(options: argparse.Namespace) -> int:
     return 0
 
 
-@contextmanager
-def _workspace(options: argparse.Namespace) -> Iterator[Workspace]:
-    """Open the file asked for; a data folder alone is planned in memory."""
-    if options.data is not None and options.database is None and not options.accept:
-        workspace = bootstrap.workspace_in_memory()
-    else:
-        workspace = bootstrap.open_workspace(options.database or bootstrap.default_file())
-    try:
-        if options.data is not None:
-            workspace.run(ImportFolder(bootstrap.read_folder(options.data)))
-        yield workspace
-    finally:
-        workspace.close()
-
-
 def _circle_ids(workspace: Workspace, name: str | None) -> tuple[str, ...] | None:
     if name is None:
         return None
@@ -113,14 +82,6 @@ def _circle_ids(workspace: Workspace, name: str | None) -> tuple[str, ...] | Non
         known = ", ".join(c.name for c in circles) or "none"
         raise NoSuchCircleError(name=name, known=known)
     return (found,)
-
-
-def _write_json(proposal: Proposal, facts: Facts, file: Path) -> None:
-    text = json.dumps(proposal_as_json(proposal, facts), ensure_ascii=False, indent=2)
-    try:
-        file.write_text(f"{text}\n", "utf-8")
-    except OSError as error:
-        raise CannotWriteError(file=file, reason=error.strerror or error) from error
 
 
 def _show(proposal: Proposal, facts: Facts, workspace: Workspace) -> None:

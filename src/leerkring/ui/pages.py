@@ -47,7 +47,7 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
         "tell_region",
     ),
     "goals.words": ("add_goal", "change_goal", "link_goal", "remove_goal"),
-    "outbox.words": ("change_text", "confirm_sent", "take_replies"),
+    "outbox.words": ("change_text", "confirm_notices", "confirm_sent", "take_replies"),
     "circles.words": (
         "add_circle",
         "add_members",
@@ -117,6 +117,28 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
         "uncancel_session",
         "unhold_session",
         "unpin_session",
+    ),
+    "visits.words": (
+        "accept_round",
+        "add_round",
+        "add_visit",
+        "cancel_visit",
+        "change_host",
+        "change_round",
+        "mark_visit_done",
+        "mark_visit_not_done",
+        "move_visit",
+        "pause_visits",
+        "reflect_on_visit",
+        "remove_round",
+        "remove_visits",
+        "replace_visitor",
+        "resume_visits",
+        "set_cover",
+        "set_round_members",
+        "set_visit_focus",
+        "set_visit_video",
+        "swap_hosts",
     ),
     "file_words": ("import_folder",),
 }
@@ -228,6 +250,16 @@ class _Pages:
 
         return LoadPage(services, self._tools.lists())
 
+    def visits(self, services: Services) -> Page:
+        from leerkring.ui.visits.page import VisitsPage
+
+        return VisitsPage(services)
+
+    def round(self, services: Services) -> Page:
+        from leerkring.ui.visits.round_page import RoundPage
+
+        return RoundPage(services, self._tools.visit_planner())
+
     def outbox(self, services: Services) -> Page:
         from leerkring.ui.outbox.page import OutboxPage
 
@@ -287,6 +319,8 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "coaching_term": pages.coaching_term,
         "coaching_overview": pages.coaching_overview,
         "load": pages.load,
+        "visits": pages.visits,
+        "round": pages.round,
         "outbox": pages.outbox,
         "replies": pages.replies,
         "history": pages.history,

@@ -25,6 +25,8 @@ HEADINGS: Mapping[str, Mapping[str, str]] = {
     "meetings": vocabulary(headings.MEETINGS),
     "duos": vocabulary(headings.DUOS),
     "coaching_sessions": vocabulary(headings.COACHING_SESSIONS),
+    "rounds": vocabulary(headings.ROUNDS),
+    "visits": vocabulary(headings.VISITS),
 }
 
 

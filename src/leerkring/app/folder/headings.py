@@ -16,6 +16,8 @@ history: history, geschiedenis
 meetings: meetings, bijeenkomsten
 duos: duos, duo's, cocoaching, co-coaching
 coaching_sessions: coaching_sessions, coachmomenten, coaching momenten
+rounds: rounds, rondes
+visits: visits, bezoeken, keukenbezoeken
 """
 
 ORGANISATION = """
@@ -124,4 +126,35 @@ minutes: minutes, duration, minuten, duur
 split: split, who leads, taakverdeling, wie leidt
 state: state, status
 pinned: pinned, vastgezet, vast
+"""
+
+ROUNDS = """
+name: name, naam, round, ronde
+first_day: first_day, from, van, vanaf
+last_day: last_day, until, tot en met, t/m, tot
+form: form, vorm
+minutes: minutes, duration, minuten, duur
+look_at: look at, waar kijken we naar, kijkdoel
+time_from: earliest, vroegst, niet voor
+time_to: latest, laatst, klaar voor
+exclude_same_location: not own location, niet eigen locatie
+exclude_same_circle: not own circle, niet eigen kring
+with_cover: with cover, met vervanging
+members: members, people, doet mee, deelnemers, mensen
+visits_only: visits only, kijkt alleen
+hosts_only: hosts only, ontvangt alleen
+"""
+
+VISITS = """
+round: round, ronde
+visitor: visitor, kijkt, bezoeker
+host: host, bij, gastheer, gastvrouw
+date: date, datum, dag
+start: start, starts at, begint om, van, tijd, begintijd
+minutes: minutes, duration, minuten, duur
+form: form, vorm
+state: state, status
+cover: cover, vervanging, vervanger
+pinned: pinned, vastgezet, vast
+focus: focus, focus question, kijkvraag
 """

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from leerkring.app.folder import circles, coaching, meetings, people, places
+from leerkring.app.folder import circles, coaching, meetings, people, places, visits
 from leerkring.app.folder.base import FolderJob
 from leerkring.app.folder.data import FolderData, FolderError
 from leerkring.app.folder.shifting import shifted, weeks_to_current_year
@@ -53,6 +53,8 @@ def import_folder(
     meetings.take_meetings(job, "history")
     meetings.take_meetings(job, "meetings")
     coaching.take_coaching(job)
+    visits.take_rounds(job)
+    visits.take_visits(job)
     if job.problems:
         raise FolderError(tuple(job.problems))
     count = sum(job.counts.values())

@@ -1,6 +1,7 @@
 """Makes the example team a living year: what is past was noted, what comes was sent."""
 
 from datetime import datetime, timedelta
+from itertools import cycle
 
 from leerkring.app.circles.rows import CircleList
 from leerkring.app.coaching.board import Board, DuoDetails
@@ -12,10 +13,15 @@ from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.meetings.attendance import RecordAttendance
 from leerkring.app.meetings.rows import CircleMeetings, MeetingRow
 from leerkring.app.people.absences import AbsenceList
+from leerkring.app.visits.details import VisitDetails, VisitList
+from leerkring.app.visits.reflecting import Reflect
 from leerkring.app.workspace import Workspace
 from leerkring.domain.coaching import DuoState
 from leerkring.domain.invitations import TaskAnswer
+from leerkring.support.resources import resource
 
+_WEEK = timedelta(days=7)
+_TALKED = timedelta(days=20)
 _IN_TIME = timedelta(days=21)  # invitations that are due in a week or later
 
 
@@ -39,6 +45,7 @@ def live_through(workspace: Workspace, now: datetime) -> None:
     )
     if sent:
         workspace.run(ConfirmSent(workspace.run(IssueInvitations(sent)).value))
+    _look_back(workspace, now)
     for task in workspace.ask(Today()).late:
         if task.kind is TaskKind.SEND_AGENDA:
             workspace.run(AnswerTask(task.key, TaskAnswer.DONE))
@@ -50,6 +57,18 @@ def _hold_sessions(workspace: Workspace) -> None:
         for session in workspace.ask(DuoDetails(card.id)).sessions:
             if session.to_note:
                 workspace.run(HoldSession(session.id, held=True))
+
+
+def _look_back(workspace: Workspace, now: datetime) -> None:
+    """Write down what the visits brought, except of the last week: that is still to be done."""
+    lines = resource("example", "reflections.txt").read_text("utf-8").splitlines()
+    past = [v for v in workspace.ask(VisitList()) if v.end is not None and v.end <= now - _WEEK]
+    for visit, line in zip(past, cycle(lines), strict=False):
+        own, _, shared = line.partition("|")
+        workspace.run(Reflect(visit.id, own=own))
+        talked = workspace.ask(VisitDetails(visit.id)).meeting is None
+        if talked or (visit.end is not None and visit.end <= now - _TALKED):
+            workspace.run(Reflect(visit.id, shared=shared))
 
 
 def _away(workspace: Workspace, meeting: MeetingRow) -> frozenset[str]:

@@ -33,6 +33,11 @@ class TaskKind(StrEnum):
     COACH_LEAVES = "coach_leaves"
     SESSION_OBSTACLE = "session_obstacle"
     DUOS_WAITING = "duos_waiting"
+    VISIT_NO_DAY = "visit_no_day"
+    ARRANGE_COVER = "arrange_cover"
+    REFLECT = "reflect"
+    DELETE_VIDEO = "delete_video"
+    VISIT_OBSTACLE = "visit_obstacle"
 
 
 _FAR = timedelta(days=91)
@@ -56,12 +61,22 @@ MINUTES: Mapping[TaskKind, int] = {
     TaskKind.COACH_LEAVES: 3,
     TaskKind.SESSION_OBSTACLE: 2,
     TaskKind.DUOS_WAITING: 3,
+    TaskKind.VISIT_NO_DAY: 2,
+    TaskKind.ARRANGE_COVER: 2,
+    TaskKind.REFLECT: 5,
+    TaskKind.DELETE_VIDEO: 1,
+    TaskKind.VISIT_OBSTACLE: 2,
 }
 
 
 @dataclass(frozen=True)
 class Task:
-    """One thing to do. `subject` is the id it is about; `due` the last day to do it in time."""
+    """One thing to do. `subject` is the id it is about; `due` the last day to do it in time.
+
+    Of a visit, `names` begins with visitor and host and goes on with who is in the way, `count`
+    of them; `missing` is what was not written down after it ("own", "shared"). With more visits at
+    once `subject` is the round, `count` how many, and `names` are the visitors.
+    """
 
     kind: TaskKind
     subject: str
@@ -74,6 +89,9 @@ class Task:
     role: Role | None = None
     names: tuple[str, ...] = ()
     moment: datetime | None = None
+    round_id: str = ""
+    round_name: str = ""
+    missing: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:

@@ -17,6 +17,7 @@ from leerkring.app.home.tasks import (
     replacement_tasks,
     sending_tasks,
 )
+from leerkring.app.home.visit_tasks import visit_tasks
 from leerkring.app.invitations.desired import present_situation
 from leerkring.app.invitations.notices import DueNotices, due_notices, notice_key
 from leerkring.app.meetings.rows import MeetingRow, meeting_rows
@@ -113,6 +114,7 @@ def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
         *replacement_tasks(rows, _away(unit, rows, now.date()), now.date()),
         *planning_tasks(last_days, {c.id: c.name for c in circles}, now.date()),
         *coaching_tasks(unit, around, now),
+        *visit_tasks(unit, around, now),
         *address_task(_unreachable(unit, circles, now.date()), now.date()),
     ]
     tasks = [t for t in tasks if t.kind is not TaskKind.SEND_AGENDA or t.subject not in mailed]

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
@@ -10,6 +10,7 @@ from typing import ClassVar
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.people.absences import AbsenceRow, absence_row
 from leerkring.app.people.busy import BusySourceRow, BusySources, busy_sources
+from leerkring.app.people.visits import PersonVisit, VisitCounts, visit_counts, visits_of
 from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least, below, equals
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.circles import Circle, Membership
@@ -17,6 +18,7 @@ from leerkring.domain.invitations import Channel
 from leerkring.domain.meetings import Assignment, Meeting, MeetingState, Role
 from leerkring.domain.organisation import Group, Location
 from leerkring.domain.people import Absence, Person, WorkingPattern
+from leerkring.domain.visits import VisitPause
 from leerkring.domain.years import YearSpan
 from leerkring.support.clock import local_now, local_today
 
@@ -39,7 +41,7 @@ class CircleName:
 
 @dataclass(frozen=True)
 class PersonRow:
-    """One person in the list; turns are those of the running year, planned ones included."""
+    """One person in the list; turns and visits are those of the running year, planned ones too."""
 
     id: str
     name: str
@@ -54,6 +56,7 @@ class PersonRow:
     away_until: date | None
     left: date | None
     problems: tuple[PersonProblem, ...]
+    visits: VisitCounts = field(default_factory=VisitCounts)
 
 
 @dataclass(frozen=True)
@@ -120,6 +123,8 @@ class PersonDetails:
     busy: tuple[BusySourceRow, ...] = ()
     co_coach_until: date | None = None
     most_duos: int = 2
+    visits: tuple[PersonVisit, ...] = ()
+    visits_paused_until: date | None = None
 
 
 @dataclass(frozen=True)
@@ -136,6 +141,7 @@ def people_list(query: PeopleList, unit: UnitOfWork, around: Surroundings) -> tu
     circles = _circles_of_each(unit, today)
     turns = _turns_this_year(unit, today)
     away = _away(unit, today)
+    visits = _visits_this_year(unit, around, today)
     places = {place.id: place.name for place in unit.find(Location)}
     rows = [
         PersonRow(
@@ -152,6 +158,7 @@ def people_list(query: PeopleList, unit: UnitOfWork, around: Surroundings) -> tu
             away_until=away.get(p.id),
             left=p.left,
             problems=_problems(p, shared),
+            visits=visits[p.id],
         )
         for p in people
         if query.with_former or p.left is None or p.left >= today
@@ -198,6 +205,8 @@ def person_card(query: PersonCard, unit: UnitOfWork, around: Surroundings) -> Pe
         channel=person.channel,
         usual_channel=app_settings(unit).channel,
         busy=busy_sources(BusySources(person.id), unit, around),
+        visits=visits_of(unit, person, now),
+        visits_paused_until=max(unit.values(VisitPause, "until", mine), default=None),
     )
 
 
@@ -236,6 +245,13 @@ def _turns_this_year(unit: UnitOfWork, today: date) -> Counter[tuple[str | None,
     counted = [m.id for m in meetings if m.state is not MeetingState.CANCELLED]
     roles = unit.find(Assignment, among("meeting_id", counted))
     return Counter((r.person_id, r.role) for r in roles)
+
+
+def _visits_this_year(
+    unit: UnitOfWork, around: Surroundings, today: date
+) -> defaultdict[str, VisitCounts]:
+    span = YearSpan.around(today, app_settings(unit).year_view)
+    return visit_counts(unit, span.first, span.after, local_now(around.clock))
 
 
 def _away(unit: UnitOfWork, today: date) -> dict[str, date]:

@@ -1,4 +1,4 @@
-"""Finding people, circles, coming meetings and duos by a few letters."""
+"""Finding people, circles, rounds, duos and coming meetings and visits by a few letters."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least
+from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least, equals
 from leerkring.app.workspace import CommandHandler, Query, QueryHandler
 from leerkring.domain.circles import Circle
 from leerkring.domain.coaching import CoachingDuo
 from leerkring.domain.meetings import Meeting
 from leerkring.domain.people import Person
+from leerkring.domain.visits import PeerVisit, VisitRound, VisitState
 from leerkring.support.clock import local_now
 
 MOST = 12
@@ -26,6 +27,8 @@ class HitKind(StrEnum):
     CIRCLE = "circle"
     MEETING = "meeting"
     DUO = "duo"
+    ROUND = "round"
+    VISIT = "visit"
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,7 @@ class Hit:
     """One find: its name, and what tells it from others (a function, or the meeting's start).
 
     A duo is named by both people, with what it works on.
+    A visit is found under its visitor's name with the host as detail; `within` is its round.
     """
 
     kind: HitKind
@@ -40,6 +44,7 @@ class Hit:
     name: str
     detail: str = ""
     start: datetime | None = None
+    within: str = ""
 
 
 @dataclass(frozen=True)
@@ -62,14 +67,15 @@ def search(query: Search, unit: UnitOfWork, around: Surroundings) -> tuple[Hit, 
     circles = unit.find(Circle)
     now = local_now(around.clock)
     found = [*_people(unit, words), *_circles(circles, words), *_duos(unit, words)]
+    found += [*_rounds(unit, words), *_visits(unit, words, now)]
     found += _meetings(unit, circles, words, now)
     return tuple(sorted(found, key=lambda hit: _order(hit, words[0]))[:MOST])
 
 
 def _order(hit: Hit, word: str) -> tuple[bool, bool, datetime, str, str]:
-    is_meeting = hit.kind is HitKind.MEETING
+    is_moment = hit.kind in (HitKind.MEETING, HitKind.VISIT)
     begins = any(part.startswith(word) for part in plain(hit.name).split())
-    return is_meeting, not begins, hit.start or _LONG_AGO, plain(hit.name), hit.id
+    return is_moment, not begins, hit.start or _LONG_AGO, plain(hit.name), hit.id
 
 
 def _matches(words: list[str], *texts: str) -> bool:
@@ -104,6 +110,28 @@ def _duos(unit: UnitOfWork, words: list[str]) -> Iterator[Hit]:
         teacher, coach = names[duo.teacher_id], names[duo.coach_id]
         if _matches(words, teacher, coach, duo.purpose):
             yield Hit(HitKind.DUO, duo.id, f"{teacher} – {coach}", duo.purpose)
+
+
+def _rounds(unit: UnitOfWork, words: list[str]) -> Iterator[Hit]:
+    for found in unit.find(VisitRound):
+        if _matches(words, found.name):
+            yield Hit(HitKind.ROUND, found.id, found.name)
+
+
+def _visits(unit: UnitOfWork, words: list[str], now: datetime) -> Iterator[Hit]:
+    """Yield visits by the name of visitor, host or cover: recent ones and those to come."""
+    if not unit.count(PeerVisit):
+        return
+    names = {p.id: p.name for p in unit.find(Person)}
+    recent = unit.find(PeerVisit, at_least("start", now - _RECENT))
+    for visit in (*recent, *unit.find(PeerVisit, equals("start", None))):
+        host = names[visit.host_id] if visit.host_id else visit.host_name
+        visitor, cover = names[visit.visitor_id], names.get(visit.cover_id or "", "")
+        off = visit.state is VisitState.CANCELLED
+        if not off and _matches(words, visitor, host, cover):
+            yield Hit(
+                HitKind.VISIT, visit.id, visitor, host, visit.start, within=visit.round_id or ""
+            )
 
 
 COMMANDS: dict[type, CommandHandler] = {}

@@ -41,6 +41,7 @@ ALL = BEFORE_CIRCLES + AFTER_CIRCLES + AT_THE_BOTTOM
 _WITHIN = {
     "plan": "year",
     "meeting": "year",
+    "round": "visits",
     "replies": "outbox",
     "history": "outbox",
     "texts": "outbox",
@@ -88,6 +89,10 @@ _SHOWN_AT = {
     "PairWish": "coaching",
     "Person": "people",
     "Absence": "people",
+    "PeerVisit": "visits",
+    "VisitRound": "visits",
+    "RoundPlace": "visits",
+    "VisitPause": "visits",
     "Dispatch": "outbox",
     "Reply": "replies",
     "OwnText": "texts",

@@ -1,4 +1,4 @@
-"""Ctrl+F: find people, circles and meetings while typing; Enter opens."""
+"""Ctrl+F: find people, circles, meetings and visits while typing; Enter opens."""
 
 from collections.abc import Callable, Sequence
 
@@ -19,12 +19,16 @@ _ICONS = {
     HitKind.CIRCLE: "users",
     HitKind.MEETING: "calendar",
     HitKind.DUO: "handshake",
+    HitKind.ROUND: "refresh-cw",
+    HitKind.VISIT: "eye",
 }
 _PAGES = {
     HitKind.PERSON: "people",
     HitKind.CIRCLE: "circle",
     HitKind.MEETING: "meeting",
     HitKind.DUO: "coaching",
+    HitKind.ROUND: "visits",
+    HitKind.VISIT: "visits",
 }
 
 
@@ -48,12 +52,19 @@ class _Hits(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         hit = self.hits[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return ", ".join(part for part in (hit.name, self._detail(hit)) if part)
+            return ", ".join(part for part in (self._name(hit), self._detail(hit)) if part)
         if role == Qt.ItemDataRole.DecorationRole:
             return self._services.theme.icons.icon(_ICONS[hit.kind], "text2")
         return None
 
+    def _name(self, hit: Hit) -> str:
+        if hit.kind is HitKind.VISIT:
+            return self.tr("{visitor} visits {host}").format(visitor=hit.name, host=hit.detail)
+        return hit.name
+
     def _detail(self, hit: Hit) -> str:
+        if hit.kind is HitKind.VISIT and hit.start is None:
+            return self.tr("no day yet")
         if hit.start is None:
             return hit.detail
         return self._services.wording.moment(hit.start)
@@ -173,4 +184,7 @@ class SearchPanel(QFrame):
             return
         hit = self._hits.hits[number]
         self.hide()
-        self._services.navigator.go(Place(_PAGES[hit.kind], hit.id))
+        place = Place(_PAGES[hit.kind], hit.id)
+        if hit.kind is HitKind.VISIT:
+            place = Place(_PAGES[hit.kind], hit.within, hit.id)
+        self._services.navigator.go(place)

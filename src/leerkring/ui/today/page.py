@@ -14,9 +14,11 @@ from leerkring.domain.invitations import TaskAnswer
 from leerkring.domain.years import YearKind, YearSpan
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.messages import Deed
+from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services
 from leerkring.ui.today.cards import Cards
+from leerkring.ui.today.visit_words import VISITS
 from leerkring.ui.today.words import LOOKS, TodayWords
 from leerkring.ui.turns import TurnWords
 from leerkring.ui.widgets.buttons import Button, link
@@ -58,8 +60,10 @@ class TodayPage(Page):
             "Membership",
             "Organisation",
             "Person",
+            "PeerVisit",
             "Setting",
             "TaskReply",
+            "VisitRound",
         }
     )
 
@@ -98,7 +102,7 @@ class TodayPage(Page):
         self._show_title(view)
         self.frame.empty_body()
         clear(self.frame.side)
-        if view.circle_count == 0:
+        if view.circle_count == 0 and not (view.urgent or view.later):
             self._show_beginning(view)
             return
         self._show_tasks(view)
@@ -232,27 +236,11 @@ class TodayPage(Page):
             self._do(self._view.urgent[0])
 
     def _do(self, task: Task) -> None:
-        if task.kind is TaskKind.SEND_INVITATIONS:
-            self.go("outbox", part=task.circle_name)
-        elif task.kind is TaskKind.TELL_CHANGES:
-            self.go("outbox", task.subject)
-        elif task.kind is TaskKind.ADD_ADDRESSES:
-            self.go("people", part="no_email")
-        elif task.kind is TaskKind.SEND_AGENDA:
-            self.go("outbox", task.subject)
-        elif task.kind is TaskKind.ROLE_DECLINED and task.count:
+        if task.kind is TaskKind.ROLE_DECLINED and task.count:
             self._ask_reserve(task)
-        elif task.kind in _TO_REPAIR:
-            self.go("repair", task.circle_id, task.subject.partition("/")[0])
-        elif task.kind is TaskKind.PLAN_NEXT:
-            self.go("plan", task.circle_id)
-        elif task.kind in _TO_COACHING:
-            self.go("coaching", task.subject)
-        elif task.kind is TaskKind.DUOS_WAITING:
-            self.go("coaching")
-        else:
-            meeting_id = task.subject.partition("/")[0]
-            self.go("meeting", meeting_id, task.role.value if task.role else "")
+            return
+        place = _place_of(task)
+        self.go(place.name, place.id, place.part)
 
     def _ask_reserve(self, task: Task) -> None:
         """Let the reserve bring the case; what changed stands in Send at once."""
@@ -277,3 +265,25 @@ class TodayPage(Page):
 
     def _open_meeting(self, meeting_id: str) -> None:
         self.go("meeting", meeting_id)
+
+
+def _place_of(task: Task) -> Place:
+    """Return where a task is done."""
+    if task.kind in VISITS:
+        alone = task.subject != task.round_id
+        return Place("visits", task.round_id, task.subject if alone else "")
+    meeting_id = task.subject.partition("/")[0]
+    if task.kind in _TO_REPAIR:
+        return Place("repair", task.circle_id, meeting_id)
+    if task.kind in _TO_COACHING:
+        return Place("coaching", task.subject)
+    fixed = {
+        TaskKind.SEND_INVITATIONS: Place("outbox", part=task.circle_name),
+        TaskKind.TELL_CHANGES: Place("outbox", task.subject),
+        TaskKind.SEND_AGENDA: Place("outbox", task.subject),
+        TaskKind.ADD_ADDRESSES: Place("people", part="no_email"),
+        TaskKind.PLAN_NEXT: Place("plan", task.circle_id),
+        TaskKind.DUOS_WAITING: Place("coaching"),
+    }
+    part = task.role.value if task.role else ""
+    return fixed.get(task.kind, Place("meeting", meeting_id, part))

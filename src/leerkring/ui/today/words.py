@@ -1,32 +1,15 @@
 """Tasks in the user's words: what, why in one line, and one verb."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from leerkring.app.home.tasks import Task, TaskKind
 from leerkring.app.ports import Label
+from leerkring.ui.today.look import Look, TaskText
+from leerkring.ui.today.visit_words import VISIT_LOOKS, VisitTaskWords
 from leerkring.ui.wording import LabelWords, Wording
-
-
-@dataclass(frozen=True)
-class TaskText:
-    """How a task is shown."""
-
-    title: str
-    reason: str
-    verb: str
-
-
-@dataclass(frozen=True)
-class Look:
-    """A task's icon on its ground."""
-
-    icon: str
-    tone: str
-
 
 LOOKS: Mapping[TaskKind, Look] = {
     TaskKind.SEND_INVITATIONS: Look("send", "soft"),
@@ -47,6 +30,7 @@ LOOKS: Mapping[TaskKind, Look] = {
     TaskKind.COACH_LEAVES: Look("user-x", "amber"),
     TaskKind.SESSION_OBSTACLE: Look("calendar-x", "amber"),
     TaskKind.DUOS_WAITING: Look("handshake", "soft"),
+    **VISIT_LOOKS,
 }
 
 
@@ -56,6 +40,7 @@ class TodayWords(QObject):
     def __init__(self, wording: Wording) -> None:
         super().__init__()
         self._wording = wording
+        self._visits = VisitTaskWords(wording)
         self._texts: Mapping[TaskKind, Callable[[Task], TaskText]] = {
             TaskKind.SEND_INVITATIONS: self._invitations,
             TaskKind.TELL_CHANGES: self._changes,
@@ -75,6 +60,7 @@ class TodayWords(QObject):
             TaskKind.COACH_LEAVES: self._coach_leaves,
             TaskKind.SESSION_OBSTACLE: self._session_obstacle,
             TaskKind.DUOS_WAITING: self._duos_waiting,
+            **self._visits.texts,
         }
 
     def greeting(self, name: str, now: datetime) -> str:

@@ -1,64 +1,15 @@
 """The calendar and what stands beside it, or below it on a narrow window."""
 
-from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.frame import MIDDLE, NARROW
 from leerkring.ui.widgets.layouts import column, hairline, widget_of
+from leerkring.ui.widgets.side import SideScroll
 from leerkring.ui.year.canvas import YearCanvas
 
 WIDE_SIDE, SLIM_SIDE = 292, 276
-
-
-class SideScroll(QScrollArea):
-    """Scrolls by itself beside the calendar; below it, it is as high as what it shows."""
-
-    def __init__(self, content: QWidget) -> None:
-        super().__init__()
-        self._whole = False
-        self.setWidget(content)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
-
-    def show_whole(self, *, whole: bool) -> None:
-        """Show everything without scrolling, or scroll."""
-        self._whole = whole
-        self.fit()
-
-    def fit(self) -> None:
-        """Take the room that is needed."""
-        policy = QSizePolicy.Policy.Fixed if self._whole else QSizePolicy.Policy.Expanding
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        content = self.widget()
-        if not self._whole or content is None:
-            return QSize(0, 0)
-        wide = max(self.width(), 1)
-        layout = content.layout()
-        high = layout.heightForWidth(wide) if layout is not None else -1
-        return QSize(wide, high if high > 0 else content.sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint() if self._whole else QSize(0, 120)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._whole and event.oldSize().width() != event.size().width():
-            self.updateGeometry()
 
 
 class YearBody(QWidget):

@@ -1,26 +1,13 @@
-"""Dragging a meeting: the ghost that follows, and what the day under it means in words."""
+"""Dragging a meeting: which one, from where, and over which day."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtCore import QPoint
 
-from leerkring.ui.theme import Theme
-from leerkring.ui.widgets.labels import label
-from leerkring.ui.widgets.layouts import row
-from leerkring.ui.widgets.marks import Icon
+from leerkring.ui.widgets.bubble import Said
 from leerkring.ui.year.shown import ShownMeeting
-
-
-@dataclass(frozen=True)
-class Said:
-    """What a day means for the meeting that is dragged. Tones: red, amber, green or none."""
-
-    text: str
-    tone: str = ""
-
 
 Describe = Callable[[str, date], Said]  # meeting id and day
 
@@ -34,47 +21,3 @@ class Drag:
     at: QPoint
     begun: bool = False
     over: date | None = None
-
-
-class Bubble(QFrame):
-    """The sentence beside the pointer."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._around = parent
-        self.setProperty("role", "card")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._signs = {
-            "red": Icon(theme, "ban", "red", 16),
-            "amber": Icon(theme, "triangle-alert", "amber", 16),
-            "green": Icon(theme, "check", "green", 16),
-        }
-        self.text = label("")
-        self._parts = row(*self._signs.values(), self.text, gap=8, margins=(10, 6, 12, 6))
-        self.setLayout(self._parts)
-        self.hide()
-
-    def say(self, said: Said, at: QPoint) -> None:
-        """Show a sentence near a point of the parent, never outside it nor under the pointer."""
-        for tone, sign in self._signs.items():
-            sign.setVisible(tone == said.tone)
-        self.text.setText(said.text)
-        if self.text.property("tone") != said.tone:
-            self.text.setProperty("tone", said.tone)
-            restyle(self.text)
-        self._parts.activate()
-        self.resize(self.sizeHint())
-        around, away = self._around.rect(), self._theme.px(18)
-        x = min(max(at.x() + away, 0), around.width() - self.width())
-        below = at.y() + away
-        fits = below + self.height() <= around.height()
-        self.move(x, below if fits else at.y() - away - self.height())
-        self.show()
-        self.raise_()
-
-
-def restyle(widget: QLabel) -> None:
-    """Let a changed property of a widget show."""
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)

@@ -8,9 +8,10 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from leerkring.ui.theme import Theme
+from leerkring.ui.widgets.bubble import Bubble
 from leerkring.ui.year.canvas import Selection, YearCanvas
 from leerkring.ui.year.days import ROWS
-from leerkring.ui.year.drag import Bubble, Describe, Drag
+from leerkring.ui.year.drag import Describe, Drag
 from leerkring.ui.year.index import YearIndex
 from leerkring.ui.year.keys import Deed, deed_of, is_mine
 from leerkring.ui.year.shown import ShownMeeting

@@ -15,8 +15,8 @@ from leerkring.domain.errors import DomainError
 from leerkring.domain.meetings import MeetingState
 from leerkring.ui.messages import Deed
 from leerkring.ui.page import Page
+from leerkring.ui.widgets.bubble import Said
 from leerkring.ui.year.dates import DatePopup, DateWords
-from leerkring.ui.year.drag import Said
 from leerkring.ui.year.grid import Move, Step, YearGrid
 from leerkring.ui.year.index import YearIndex
 from leerkring.ui.year.reasons import DayWords

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 from leerkring.app.year.moves import DayCheck, Missing
 from leerkring.app.year.why import DayReason
 from leerkring.domain.days import DayBlock, DayBlockKind
+from leerkring.ui.widgets.bubble import Said
 from leerkring.ui.wording import Wording
-from leerkring.ui.year.drag import Said
 
 MOST_NAMES = 3
 

@@ -1,0 +1,1 @@
+"""Peer visits: the matrix of who visits whom, one visit, and making a round."""

@@ -1,0 +1,76 @@
+"""The card with the matrix and the column beside it, or below it on a narrow window."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+
+from leerkring.ui.theme import Theme
+from leerkring.ui.widgets.frame import MIDDLE, NARROW
+from leerkring.ui.widgets.layouts import column, widget_of
+from leerkring.ui.widgets.side import SideScroll
+
+WIDE_SIDE, SLIM_SIDE = 340, 312
+
+
+class VisitsBody(QWidget):
+    """Lays out the matrix with its legend, and what stands beside it."""
+
+    def __init__(self, theme: Theme, matrix: QWidget, legend: QWidget) -> None:
+        super().__init__()
+        self._theme = theme
+        self._below = False
+        px = theme.px
+        around = widget_of(column(legend, margins=(px(12), 0, px(8), 0)))
+        inside = column(matrix, around, gap=px(8), margins=(px(2), px(4), px(4), px(10)))
+        inside.setStretch(0, 1)
+        card = QFrame()
+        card.setProperty("role", "card")
+        card.setLayout(inside)
+        self.side = QVBoxLayout()
+        self.side.setContentsMargins(0, 0, px(6), 0)
+        self.side.setSpacing(px(14))
+        column_of_cards = widget_of(self.side, "pageSide")
+        column_of_cards.installEventFilter(self)
+        self._scroll = SideScroll(column_of_cards)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._card = card
+        self._box.addWidget(card, 1)
+        self._box.addWidget(self._scroll)
+        self._fit()
+
+    def show_matrix(self, shown: bool) -> None:  # noqa: FBT001 - as setVisible
+        """Show the matrix, or without one only the column, for what is entered by hand."""
+        self._card.setVisible(shown)
+
+    def fit_side(self) -> None:
+        """Make room for other cards."""
+        self._scroll.fit()
+
+    def show_part(self, part: QWidget) -> None:
+        """Scroll the column to a part of it."""
+        self._scroll.ensureWidgetVisible(part)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Below the matrix, let the column be as high as what it shows now."""
+        if event.type() == QEvent.Type.LayoutRequest and self._below:
+            self._scroll.fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = self.window().width()
+        slim = wide < self._theme.px(MIDDLE)
+        below = self._below = wide < self._theme.px(NARROW)
+        self._box.setSpacing(self._theme.px(12 if slim else 16))
+        direction = QBoxLayout.Direction
+        self._box.setDirection(direction.TopToBottom if below else direction.LeftToRight)
+        if below:
+            self._scroll.setMinimumWidth(0)
+            self._scroll.setMaximumWidth(16_777_215)
+        else:
+            self._scroll.setFixedWidth(self._theme.px(SLIM_SIDE if slim else WIDE_SIDE))
+        self._scroll.show_whole(whole=below)

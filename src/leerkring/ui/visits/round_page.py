@@ -1,0 +1,287 @@
+"""The page Maak een ronde: a proposal appears by itself; change what differs, and accept it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from leerkring.app.planning.accept import PlanOutdatedError
+from leerkring.app.visits.accept import AcceptRound
+from leerkring.app.visits.drafting import RoundBasis, RoundDrafting
+from leerkring.app.visits.drafts import RoundDraft
+from leerkring.app.visits.ports import VisitPlanner
+from leerkring.app.visits.rounds import RoundNameError, RoundNameTakenError
+from leerkring.app.workspace import Outcome
+from leerkring.domain.errors import DomainError
+from leerkring.domain.visit_planning import (
+    RoundFigures,
+    RoundProposal,
+    UnmetVisit,
+    VisitChoice,
+    VisitChoiceKind,
+)
+from leerkring.support.clock import local_today
+from leerkring.ui.change_feed import Changed
+from leerkring.ui.navigation import Place
+from leerkring.ui.page import Page
+from leerkring.ui.services import Services
+from leerkring.ui.visits.panes import RoundPanes
+from leerkring.ui.visits.round_form import RoundForm
+from leerkring.ui.visits.round_preview import RoundPreview
+from leerkring.ui.visits.round_search import FoundRound, RoundSearch
+from leerkring.ui.visits.round_view import matrix_of, with_choice
+from leerkring.ui.visits.round_words import RoundWords
+from leerkring.ui.visits.words import VisitWords
+from leerkring.ui.widgets.frame import PageFrame
+from leerkring.ui.widgets.labels import label
+
+
+class RoundPage(Page):
+    """A new round, or (the place's id) the rest of one; `planner` proposes beside this thread."""
+
+    name: ClassVar[str] = "round"
+    concerns: ClassVar[frozenset[str]] = frozenset(
+        (
+            "Person", "Absence", "Circle", "Membership", "Meeting", "Location", "ClosedDays",
+            "OwnSchoolBreak", "Organisation", "Setting", "VisitRound", "RoundPlace", "PeerVisit",
+            "VisitPause", "CoachingSession", "CoachingDuo",
+        )
+    )  # fmt: skip
+
+    def __init__(self, services: Services, planner: VisitPlanner) -> None:
+        super().__init__(services)
+        theme, wording = services.theme, services.wording
+        self.words = RoundWords(wording)
+        visit_words = VisitWords(wording)
+        self._basis: RoundBasis | None = None
+        self._draft: RoundDraft | None = None
+        self._found: FoundRound | None = None
+        self._proposal: RoundProposal | None = None  # what was found, with choices taken
+        self._outdated = True
+        self._accepting = False
+        self._accept_when_found = False
+        self.form = RoundForm(theme, self.words, visit_words, local_today(services.clock))
+        self.preview = RoundPreview(theme, self.words, visit_words)
+        self.search = RoundSearch(self, planner)
+        self.reason = label("", "small")
+        self.accept_action = self.action(self.tr("Put in the calendar"), self.accept)
+        self.primary_action = self.accept_action
+        self.frame = PageFrame(theme, self.tr("Make a round"), scrolls=False)
+        self.frame.header.addWidget(self.reason)
+        self.frame.add_action(self.action(self.tr("Cancel"), self._cancel))
+        self.frame.set_primary(self.accept_action)
+        self.frame.body.addWidget(RoundPanes(theme, self.form, self.preview), 1)
+        self.fill(self.frame)
+        self.form.changed.connect(self._change)
+        self.search.found.connect(self._show)
+        self.search.failed.connect(self._fail)
+        self.preview.stop_wanted.connect(self.search.stop)
+        self.preview.choice_taken.connect(self._take)
+        self._show_reason()
+
+    # The contract of a page
+
+    def show_place(self, place: Place) -> None:
+        """Begin a new round, or go on with the one of the place."""
+        if place.id != self.place.id:
+            self._forget()
+        self.place = place
+        self.refresh()
+
+    def refresh(self, changes: Changed | None = None) -> None:
+        """Begin, or go on with what was answered, on what is stored now."""
+        del changes
+        if self._accepting:
+            return
+        query = RoundDrafting(round_id=self.place.id or None)
+        if self._draft is not None:
+            query = RoundDrafting(draft=self._draft)
+        self.ask(query, self._begin, self._cannot_begin, key="round")
+
+    def first_focus(self) -> QWidget | None:
+        return self.form.name
+
+    @property
+    def draft(self) -> RoundDraft:
+        """What is answered now."""
+        if self._draft is None:
+            raise RuntimeError("the page was not shown yet")
+        return self._draft
+
+    def accept(self) -> None:
+        """Store what is shown; what is still being typed counts, and is looked at first."""
+        if not self.form.read():
+            return
+        self.search.hurry()
+        if self.search.is_busy and self._outdated:
+            self._accept_when_found = True
+            return
+        self._store()
+
+    # Beginning
+
+    def _begin(self, basis: RoundBasis) -> None:
+        draft = basis.draft
+        if draft.round_id is None and not draft.name and self._draft is None:
+            draft = replace(draft, name=self.words.round_name(basis))
+            basis = replace(basis, draft=draft)
+        self._basis, self._draft = basis, draft
+        self.words.learn(basis.facts)
+        title = self.tr("Make a round")
+        if draft.round_id is not None:
+            title = self.tr("Plan the rest of {round}").format(round=draft.name)
+        self.frame.set_title(title)
+        self.form.show_draft(draft, basis.people)
+        self._plan(basis)
+
+    def _cannot_begin(self, error: DomainError) -> None:
+        self.services.messages.show_error(error)
+        self.go("visits")
+
+    def _plan(self, basis: RoundBasis) -> None:
+        self._outdated, self._accept_when_found = True, False
+        if self._lacks_people():
+            self.search.drop()
+            self._found = self._proposal = None
+            self.preview.show_nothing(self.tr("Two people are the least for a round."))
+        else:
+            self.preview.show_searching()
+            self.search.plan(basis)
+        self._show_reason()
+
+    def _change(self, draft: RoundDraft) -> None:
+        before, self._draft = self._draft, draft
+        if (
+            before is not None
+            and before.request() == draft.request()
+            and (before.afresh == draft.afresh)
+        ):
+            self._show_reason()
+            return
+        self._outdated, self._accept_when_found = True, False
+        if self._lacks_people():
+            self.search.drop()
+            self._found = self._proposal = None
+            self.preview.show_nothing(self.tr("Two people are the least for a round."))
+        else:
+            self.preview.show_searching()
+            self.search.want(draft)
+        self._show_reason()
+
+    def _lacks_people(self) -> bool:
+        return self._draft is None or len(self._draft.members) < 2
+
+    # What was found
+
+    def _show(self, found: FoundRound) -> None:
+        self._found, self._outdated = found, False
+        self._basis = found.basis
+        self.words.learn(found.basis.facts)
+        self._show_proposal(found.proposal, final=found.final)
+        if self._accept_when_found and found.final:
+            self._accept_when_found = False
+            self._store()
+
+    def _show_proposal(self, proposal: RoundProposal, *, final: bool) -> None:
+        basis = self._basis
+        if basis is None or self._draft is None:
+            return
+        self._proposal = proposal
+        visits = proposal.of_round(self.draft.id)
+        known = next((f for f in proposal.figures if f.round_id == self.draft.id), None)
+        figures = RoundFigures(
+            round_id=self.draft.id,
+            visits=len(visits),
+            with_moment=sum(1 for v in visits if v.start is not None or v.form == "video"),
+            repeats=known.repeats if known is not None else 0,
+            least_repeats=known.least_repeats if known is not None else 0,
+        )
+        view = matrix_of(basis, self.draft, proposal)
+        self.preview.show_proposal(proposal, view, figures, final=final)
+        self._show_reason()
+
+    def _fail(self, error: DomainError) -> None:
+        self._found = self._proposal = None
+        self.preview.show_nothing(self.services.wording.refusal(error))
+        self._show_reason()
+
+    def _take(self, unmet: UnmetVisit, choice: VisitChoice) -> None:
+        """Take a way out: a longer round is planned again, the rest changes what was found."""
+        if choice.kind is VisitChoiceKind.LONGER_ROUND and choice.day is not None:
+            draft = replace(self.draft, last=choice.day)
+            if self._basis is not None:
+                self.form.show_draft(draft, self._basis.people)
+            self._change(draft)
+        elif self._proposal is not None:
+            changed = with_choice(self._proposal, unmet, choice, self.draft.minutes)
+            self._show_proposal(changed, final=True)
+
+    def _show_reason(self) -> None:
+        """Enable the filled button, or say next to it what is missing."""
+        reason = self._missing()
+        self.reason.setText(reason)
+        self.reason.setVisible(bool(reason))
+        self.accept_action.setEnabled(not reason)
+        self.frame.fit_header()
+
+    def _missing(self) -> str:
+        if self._draft is None:
+            return self.tr("There is no round yet.")
+        if self._lacks_people():
+            return self.tr("Choose at least two people.")
+        if not self.draft.name:
+            return self.tr("Give the round a name first.")
+        if self._proposal is None and not self.search.is_busy:
+            return self.tr("There is no round yet.")
+        if self._proposal is not None and not self._proposal.of_round(self.draft.id):
+            return (
+                self.tr("There is nothing left to plan.")
+                if self.draft.round_id
+                else (self.tr("Nobody can visit anybody like this."))
+            )
+        return ""
+
+    # Leaving
+
+    def _store(self) -> None:
+        proposal = self._proposal
+        if proposal is None or self._missing() or self._accepting:
+            return
+        self._accepting = True
+        self.search.drop()
+        self.run(AcceptRound(self.draft, proposal), self._stored, self._refused)
+
+    def _stored(self, outcome: Outcome[str]) -> None:
+        name, count = self.draft.name, 0
+        if self._proposal is not None:
+            count = len(self._proposal.of_round(self.draft.id))
+        self._accepting = False
+        self._forget()
+        self.go("visits", outcome.value)
+        said = self.tr("{round} is in the calendar: %n visit(s).", "", count)
+        said = self.services.wording.in_words(said, count).format(round=name)
+        self.services.messages.toast(said, undo=True)
+
+    def _refused(self, error: DomainError) -> None:
+        self._accepting = False
+        if isinstance(error, RoundNameError | RoundNameTakenError):
+            self.form.refuse_name(self.services.wording.refusal(error))
+            return
+        self.services.messages.show_error(error)
+        if isinstance(error, PlanOutdatedError):
+            self.refresh()
+
+    def _forget(self) -> None:
+        self.search.drop()
+        self._basis = self._draft = None
+        self._found = self._proposal = None
+
+    def _cancel(self) -> None:
+        """Leave; a new round begins afresh next time."""
+        self._forget()
+        navigator = self.services.navigator
+        leave: Callable[[], None] = (
+            navigator.back if navigator.can_go_back else lambda: self.go("visits")
+        )
+        leave()

@@ -1,0 +1,222 @@
+"""Beside the questions: the round that follows, as a matrix or a list, and what does not fit."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+
+from leerkring.app.visits.rows import CellState, MatrixView
+from leerkring.domain.visit_planning import (
+    ProposedVisit,
+    RoundFigures,
+    RoundProposal,
+    UnmetKind,
+    UnmetVisit,
+    VisitChoice,
+)
+from leerkring.domain.visits import VisitForm
+from leerkring.ui.theme import Theme
+from leerkring.ui.visits.legend import Legend
+from leerkring.ui.visits.matrix import VisitMatrix
+from leerkring.ui.visits.matrix_words import MatrixWords
+from leerkring.ui.visits.round_view import PROPOSED
+from leerkring.ui.visits.round_words import RoundWords
+from leerkring.ui.visits.shown import Narrowing, shown_of
+from leerkring.ui.visits.words import VisitWords
+from leerkring.ui.widgets.bubble import Said
+from leerkring.ui.widgets.buttons import Choice, link, plain
+from leerkring.ui.widgets.labels import h2, label, small
+from leerkring.ui.widgets.layouts import FlowLayout, card, clear, column, row, widget_of
+from leerkring.ui.widgets.notices import announce
+from leerkring.ui.widgets.tables import Column, Table, TableModel
+
+MATRIX, LIST = "matrix", "list"
+MOST_UNMET = 12  # cards shown at once
+_LEGEND = (CellState.PLANNED,)
+_QUIET = (UnmetKind.PAUSED, UnmetKind.NOT_HERE)
+
+
+class RoundPreview(QWidget):
+    """Shows a proposal; what the user chooses in it is told, not done."""
+
+    stop_wanted = Signal()
+    choice_taken = Signal(object, object)  # UnmetVisit, VisitChoice
+
+    def __init__(self, theme: Theme, words: RoundWords, visit_words: VisitWords) -> None:
+        super().__init__()
+        self._theme = theme
+        self._words = words
+        self._visit_words = visit_words
+        self._proposal: RoundProposal | None = None
+        self._round_id = ""
+        self.buttons: list[QWidget] = []
+        self._make_parts()
+        self._lay_out()
+
+    def _make_parts(self) -> None:
+        theme, wording = self._theme, self._words.wording
+        self.state = h2("")
+        self.state.setWordWrap(True)
+        self.fresh = small("")
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setTextVisible(False)
+        self.busy.setAccessibleName(self.tr("Looking for the best round"))
+        self.stop = link(theme, self.tr("Stop"))
+        self.stop.clicked.connect(self.stop_wanted)
+        self.busy_line = widget_of(row(self.busy, self.stop, gap=theme.px(10)))
+        self.busy_line.hide()
+        self.view = Choice(
+            theme, [(MATRIX, self.tr("Matrix")), (LIST, self.tr("List"))], name=self.tr("Show as")
+        )
+        self.view.chosen.connect(lambda _: self._show_view())
+        self.matrix_words = MatrixWords(wording)
+        self.matrix = VisitMatrix(theme, self.matrix_words, lambda _, __: Said(""))
+        self.matrix.may_change = False
+        self.matrix.chosen.connect(self._explain)
+        self.legend = Legend(theme)
+        self.why = small("")
+        self.model: TableModel[ProposedVisit] = TableModel(theme, self._columns())
+        self.table = Table(theme, self.model, name=self.tr("Visits in this round"))
+        self.table.setMinimumHeight(theme.px(220))
+        self._unmet = QVBoxLayout()
+        self._unmet.setSpacing(theme.px(8))
+
+    def _columns(self) -> tuple[Column[ProposedVisit], ...]:
+        words = self._words
+        return (
+            Column(self.tr("Visits"), lambda v: words.name(v.visitor_id), strong=True),
+            Column(self.tr("Is visited"), lambda v: words.name(v.host_id)),
+            Column(self.tr("When"), self._when),
+            Column(self.tr("Stands in"), lambda v: words.name(v.cover_id) or "–"),
+            Column(self.tr("Why"), self._reasons, note=self._reasons),
+        )
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        px = theme.px
+        around = widget_of(column(self.legend, self.why, gap=px(8), margins=(px(12), 0, px(8), 0)))
+        inside = column(self.matrix, around, gap=px(8), margins=(px(2), px(4), px(4), px(10)))
+        inside.setStretch(0, 1)
+        self.matrix_card = card(inside)
+        self.table_card = card(column(self.table, margins=(px(4), px(4), px(4), px(6))))
+        self.table_card.hide()
+        head = row(gap=px(12))
+        head.addLayout(column(self.state, self.fresh, gap=px(2)), 1)
+        head.addWidget(self.view)
+        head.setAlignment(self.view, Qt.AlignmentFlag.AlignTop)
+        self.content = widget_of(column(self.matrix_card, self.table_card, gap=0))
+        self.unmet_box = widget_of(self._unmet)
+        self.view.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        parts = column(head, self.busy_line, self.unmet_box, self.content, gap=px(12))
+        parts.setStretch(3, 1)
+        self.setLayout(parts)
+
+    # Showing
+
+    def show_searching(self) -> None:
+        """Say that something better may come."""
+        self.busy_line.show()
+        if self._proposal is None:
+            self.state.setText(self.tr("Looking for a round…"))
+            self.fresh.hide()
+            self.view.hide()
+            self.content.hide()
+            self.unmet_box.hide()
+
+    def show_nothing(self, text: str) -> None:
+        """Say why there is no round."""
+        self._proposal = None
+        self.busy_line.hide()
+        self.state.setText(text)
+        for part in (self.fresh, self.view, self.content, self.unmet_box):
+            part.hide()
+
+    def show_proposal(
+        self, proposal: RoundProposal, view: MatrixView, figures: RoundFigures, *, final: bool
+    ) -> None:
+        """Show what was found."""
+        self._proposal, self._round_id = proposal, figures.round_id
+        self.busy_line.setVisible(not final)
+        self.state.setText(self._words.found(figures))
+        self.fresh.setText(self._words.fresh(figures))
+        self.fresh.setVisible(figures.visits > 0)
+        shown = shown_of(view, Narrowing())
+        there = bool(shown.visitors and shown.hosts)
+        self.content.setVisible(there)
+        self.view.setVisible(there)
+        if there:
+            self.matrix.show_people(shown)
+            self.legend.show_states(self.matrix_words.legend(view, _LEGEND))
+        visits = proposal.of_round(figures.round_id)
+        self.model.show_rows(sorted(visits, key=self._by_name))
+        self.table.fit_columns(4)
+        self._show_unmet(proposal)
+        if final:
+            announce(self, self.state.text())
+
+    def _by_name(self, visit: ProposedVisit) -> str:
+        return self._words.name(visit.visitor_id).casefold()
+
+    def _show_view(self) -> None:
+        matrix = self.view.value == MATRIX
+        self.matrix_card.setVisible(matrix)
+        self.table_card.setVisible(not matrix)
+
+    def _show_unmet(self, proposal: RoundProposal) -> None:
+        clear(self._unmet)
+        self.buttons = []
+        loud = [one for one in proposal.unmet if one.kind not in _QUIET]
+        quiet = [one for one in proposal.unmet if one.kind in _QUIET]
+        for one in loud[:MOST_UNMET]:
+            self._unmet.addWidget(self._unmet_card(one))
+        if len(loud) > MOST_UNMET:
+            more = self.tr("And %n more.", "", len(loud) - MOST_UNMET)
+            self._unmet.addWidget(small(more))
+        if quiet:
+            said = " ".join(self._words.unmet(one) for one in quiet[:MOST_UNMET])
+            self._unmet.addWidget(small(said))
+        self.unmet_box.setVisible(bool(loud or quiet))
+
+    def _unmet_card(self, one: UnmetVisit) -> QWidget:
+        theme = self._theme
+        said = label(self._words.unmet(one), wrap=True)
+        ways = FlowLayout(theme.px(8))
+        for choice in one.choices:
+            ways.addWidget(self._way(one, choice))
+        parts = column(said, gap=theme.px(8), margins=(16, 12, 16, 12))
+        if one.choices:
+            parts.addLayout(ways)
+        return card(parts)
+
+    def _way(self, one: UnmetVisit, choice: VisitChoice) -> QWidget:
+        text = self._words.choice(choice, one)
+        button = plain(self._theme, text)
+        button.setAccessibleDescription(self._words.unmet(one))
+        button.clicked.connect(lambda: self.choice_taken.emit(one, choice))
+        self.buttons.append(button)
+        return button
+
+    # Why
+
+    def _explain(self) -> None:
+        """Say below the matrix why the chosen visit is what it is."""
+        proposal, key = self._proposal, self.matrix.chosen_cell.visit_id or ""
+        visits = proposal.of_round(self._round_id) if proposal is not None else ()
+        chosen = next((v for v in visits if f"{PROPOSED}{v.visitor_id}" == key), None)
+        said = ""
+        if chosen is not None:
+            pair = self.matrix_words.pair(
+                self._words.name(chosen.visitor_id), self._words.name(chosen.host_id)
+            )
+            said = f"{pair}, {self._when(chosen)}. {self._reasons(chosen)}."
+        self.why.setText(said)
+        self.why.setVisible(bool(said))
+
+    def _when(self, visit: ProposedVisit) -> str:
+        if visit.start is not None and visit.end is not None:
+            return self._visit_words.moment(visit.start, visit.end)
+        if visit.form is VisitForm.VIDEO:
+            return self._visit_words.form(visit.form)
+        return self.tr("no day yet")
+
+    def _reasons(self, visit: ProposedVisit) -> str:
+        return self._visit_words.reasons(visit.reasons)

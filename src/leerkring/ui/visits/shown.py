@@ -1,0 +1,91 @@
+"""Which people of a round are shown: those of a location, or those that were looked for."""
+
+from dataclasses import dataclass
+
+from leerkring.app.reading.names import plain
+from leerkring.app.visits.rows import MatrixCell, MatrixPerson, MatrixView
+from leerkring.ui.widgets.marks import initials
+
+
+@dataclass(frozen=True)
+class Narrowing:
+    """What the user wants to see of the matrix; empty: everything."""
+
+    location_id: str = ""
+    text: str = ""
+
+    @property
+    def is_on(self) -> bool:
+        """Whether anything is left out."""
+        return bool(self.location_id or self.text.strip())
+
+
+@dataclass(frozen=True)
+class Shown:
+    """The rows and columns in view, with short names that tell everybody apart."""
+
+    view: MatrixView
+    visitors: tuple[MatrixPerson, ...]
+    hosts: tuple[MatrixPerson, ...]
+    names: dict[str, str]
+
+    def cell(self, row: int, column: int) -> MatrixCell:
+        """Return what there is between a pair."""
+        return self.view.cell(self.visitors[row].person_id, self.hosts[column].person_id)
+
+    def place_of(self, visitor_id: str, host_id: str) -> tuple[int, int] | None:
+        """Return row and column of a pair; None when it is not in view."""
+        row = next((n for n, p in enumerate(self.visitors) if p.person_id == visitor_id), None)
+        column = next((n for n, p in enumerate(self.hosts) if p.person_id == host_id), None)
+        return None if row is None or column is None else (row, column)
+
+
+def shown_of(view: MatrixView, wanted: Narrowing) -> Shown:
+    """Return the visitors that fit, and the hosts that fit or are visited by one of them."""
+    names = short_names(view)
+    if not wanted.is_on:
+        return Shown(view, view.rows, view.columns, names)
+    visits = {pair for pair, cell in view.cells.items() if cell.visit_id is not None}
+    fitting = {p.person_id for p in (*view.rows, *view.columns) if _fits(p, wanted)}
+    by_name = bool(wanted.text.strip())
+    rows = {
+        p.person_id
+        for p in view.rows
+        if p.person_id in fitting
+        or (by_name and any((p.person_id, host) in visits for host in fitting))
+    }
+    columns = fitting | {host for visitor, host in visits if visitor in rows}
+    return Shown(
+        view,
+        tuple(p for p in view.rows if p.person_id in rows),
+        tuple(p for p in view.columns if p.person_id in columns),
+        names,
+    )
+
+
+def _fits(person: MatrixPerson, wanted: Narrowing) -> bool:
+    if wanted.location_id and person.location_id != wanted.location_id:
+        return False
+    name = plain(person.name)
+    return all(word in name for word in plain(wanted.text).split())
+
+
+def short_names(view: MatrixView) -> dict[str, str]:
+    """Return first names, with as much of the rest as is needed to tell people apart."""
+    people = {p.person_id: p.name for p in (*view.rows, *view.columns)}
+    first: dict[str, list[str]] = {}
+    for key, name in people.items():
+        first.setdefault(name.split(" ")[0], []).append(key)
+    found: dict[str, str] = {}
+    for start, keys in first.items():
+        for key in keys:
+            found[key] = start if len(keys) == 1 else _longer(people[key])
+    taken: dict[str, int] = {}
+    for short in found.values():
+        taken[short] = taken.get(short, 0) + 1
+    return {key: short if taken[short] == 1 else people[key] for key, short in found.items()}
+
+
+def _longer(name: str) -> str:
+    words = name.split()
+    return f"{words[0]} {initials(words[-1])[0]}." if len(words) > 1 else name
