@@ -131,11 +131,11 @@ def _pair_and_place(setting: RoundSetting, given: tuple[Pair, ...] | None) -> tu
         found = RoundPlan(
             pairing.pairs, tuple(placed), pairing.no_host, pairing.no_visitor, proven=not left
         )
+        again = [pair for pair in left if setting.options(*pair)]
         if bound is None:
-            bound = _value(setting, found) - setting.prices.bare * len(found.unplaced)
+            bound = _value(setting, found) - setting.prices.bare * len(again)
         if best is None or _value(setting, found) < _value(setting, best):
             best = found
-        again = [pair for pair in left if setting.options(*pair)]
         if not again:
             break
         costs = costs if costs is not None else _costs_ahead(setting)
