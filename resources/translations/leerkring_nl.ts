@@ -553,6 +553,29 @@
     </message>
 </context>
 <context>
+    <name>BothLists</name>
+    <message>
+        <source>Per meeting</source>
+        <translation>Per bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Per person</source>
+        <translation>Per persoon</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Vink alles aan</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Vink alles uit</translation>
+    </message>
+</context>
+<context>
     <name>BreaksNotice</name>
     <message>
         <source>Add them</source>
@@ -728,6 +751,14 @@
         <translation>Waarom deze dag?</translation>
     </message>
     <message>
+        <source>To the peer visits</source>
+        <translation>Naar de keukenbezoeken</translation>
+    </message>
+    <message>
+        <source>To co-coaching</source>
+        <translation>Naar co-coaching</translation>
+    </message>
+    <message>
         <source>New meeting</source>
         <translation>Nieuwe bijeenkomst</translation>
     </message>
@@ -805,6 +836,10 @@
 </context>
 <context>
     <name>CircleGroups</name>
+    <message>
+        <source>All circles</source>
+        <translation>Alle kringen</translation>
+    </message>
     <message numerus="yes">
         <source>%n invitation(s)</source>
         <translation>
@@ -1954,6 +1989,17 @@
     </message>
 </context>
 <context>
+    <name>DueMail</name>
+    <message>
+        <source>Where should the drafts go?</source>
+        <translation>Waar moeten de concepten komen?</translation>
+    </message>
+    <message>
+        <source>Marked as sent.</source>
+        <translation>Gemarkeerd als verstuurd.</translation>
+    </message>
+</context>
+<context>
     <name>FairnessCard</name>
     <message>
         <source>All turns</source>
@@ -2133,6 +2179,10 @@
         <translation>Afwezigheid</translation>
     </message>
     <message>
+        <source>Visits and co-coaching</source>
+        <translation>Bezoeken en co-coaching</translation>
+    </message>
+    <message>
         <source>All {count} circles</source>
         <translation>Alle {count} kringen</translation>
     </message>
@@ -2213,6 +2263,170 @@
     <message>
         <source>Who must always be there you set per person, under People.</source>
         <translation>Wie er altijd bij moet zijn, stel je per persoon in bij Mensen.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Change the words of the goal</source>
+        <translation>Verander het doel</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Verwijder het doel</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Choose what works on it: {kind}</source>
+        <translation>Kies wat eraan werkt: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWords</name>
+    <message>
+        <source>Circles</source>
+        <translation>Kringen</translation>
+    </message>
+    <message>
+        <source>Peer visits</source>
+        <translation>Keukenbezoeken</translation>
+    </message>
+    <message>
+        <source>Co-coaching</source>
+        <translation>Co-coaching</translation>
+    </message>
+    <message>
+        <source>No circle yet</source>
+        <translation>Nog geen kring</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Nog geen ronde</translation>
+    </message>
+    <message>
+        <source>No duo yet</source>
+        <translation>Nog geen duo</translation>
+    </message>
+    <message>
+        <source>{done} of {total} meetings were</source>
+        <translation>{done} van {total} bijeenkomsten geweest</translation>
+    </message>
+    <message>
+        <source>{done} of {total} visits done</source>
+        <translation>{done} van {total} bezoeken gedaan</translation>
+    </message>
+    <message>
+        <source>{done} of {total} sessions held</source>
+        <translation>{done} van {total} momenten geweest</translation>
+    </message>
+    <message>
+        <source>nothing planned in this period</source>
+        <translation>niets gepland in deze periode</translation>
+    </message>
+    <message>
+        <source>{progress}, next {day}</source>
+        <translation>{progress}, volgende {day}</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Alle locaties</translation>
+    </message>
+    <message>
+        <source>{team}, {first} until {last}</source>
+        <translation>{team}, {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>{team}, until {last}</source>
+        <translation>{team}, tot en met {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On no goal yet: {names}.</source>
+        <translation>Nog bij geen doel: {names}.</translation>
+    </message>
+    <message>
+        <source>goal “{goal}” added</source>
+        <translation>doel “{goal}” toegevoegd</translation>
+    </message>
+    <message>
+        <source>goal “{goal}” changed</source>
+        <translation>doel “{goal}” veranderd</translation>
+    </message>
+    <message>
+        <source>goal “{goal}” removed</source>
+        <translation>doel “{goal}” verwijderd</translation>
+    </message>
+    <message>
+        <source>what works on “{goal}”</source>
+        <translation>wat werkt aan “{goal}”</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPage</name>
+    <message>
+        <source>Traject</source>
+        <translation>Traject</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nieuw doel</translation>
+    </message>
+    <message>
+        <source>What do you want to reach together?</source>
+        <translation>Wat willen jullie samen bereiken?</translation>
+    </message>
+    <message>
+        <source>No shared goal yet</source>
+        <translation>Nog geen gezamenlijk doel</translation>
+    </message>
+    <message>
+        <source>Write down what your team wants to reach. Then choose which circles, visits and coaching work on it.</source>
+        <translation>Schrijf op wat je team wil bereiken. Kies daarna welke kringen, bezoeken en coaching eraan werken.</translation>
+    </message>
+    <message>
+        <source>The goal is removed.</source>
+        <translation>Het doel is verwijderd.</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Alle locaties</translation>
+    </message>
+    <message>
+        <source>This school year</source>
+        <translation>Dit schooljaar</translation>
+    </message>
+    <message>
+        <source>Last school year</source>
+        <translation>Vorig schooljaar</translation>
+    </message>
+    <message>
+        <source>Next school year</source>
+        <translation>Volgend schooljaar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Voeg toe</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2658,30 @@
     <message>
         <source>Look at what is to do</source>
         <translation>Kijk wat er klaarstaat</translation>
+    </message>
+    <message>
+        <source>Nothing found. Look for a name, an address or a circle.</source>
+        <translation>Niets gevonden. Zoek op een naam, een adres of een kring.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Toon meer</translation>
+    </message>
+    <message>
+        <source>Only a part is asked for, and nothing of it was sent.</source>
+        <translation>Hier staat een deel, en daarvan is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Only what was sent about the meeting of {day}.</source>
+        <translation>Alleen wat er verstuurd is over de bijeenkomst van {day}.</translation>
+    </message>
+    <message>
+        <source>Only what was sent to {name}.</source>
+        <translation>Alleen wat er naar {name} verstuurd is.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Toon alles</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -2953,6 +3191,17 @@
     </message>
 </context>
 <context>
+    <name>Mails</name>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopieer de tekst</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close this message</source>
@@ -3448,8 +3697,35 @@
         <translation>Verstuur deze</translation>
     </message>
     <message>
-        <source>Mail that is due</source>
-        <translation>Mail die nu kan</translation>
+        <source>Mail that is ready</source>
+        <translation>Mail die klaarstaat</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all: %n more</source>
+        <translation>
+            <numerusform>Toon alle, nog %n</numerusform>
+            <numerusform>Toon alle, nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits until the other date or time is passed on.</source>
+        <translation>Wacht tot de nieuwe dag of tijd is doorgegeven.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Look: {what}</source>
+        <translation>Bekijk: {what}</translation>
+    </message>
+    <message>
+        <source>Send these, some as drafts…</source>
+        <translation>Verstuur deze, deels als concept…</translation>
     </message>
     <message>
         <source>Prepare as drafts…</source>
@@ -3476,6 +3752,13 @@
         <translation>
             <numerusform>aan %n persoon</numerusform>
             <numerusform>aan %n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as a draft</source>
+        <translation>
+            <numerusform>%n als concept</numerusform>
+            <numerusform>%n als concept</numerusform>
         </translation>
     </message>
     <message>
@@ -3525,26 +3808,6 @@
         <translation>Bewaar agendabestanden…</translation>
     </message>
     <message>
-        <source>Per meeting</source>
-        <translation>Per bijeenkomst</translation>
-    </message>
-    <message>
-        <source>Per person</source>
-        <translation>Per persoon</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lijst</translation>
-    </message>
-    <message>
-        <source>Tick all</source>
-        <translation>Vink alles aan</translation>
-    </message>
-    <message>
-        <source>Tick none</source>
-        <translation>Vink alles uit</translation>
-    </message>
-    <message>
         <source>Look at the year</source>
         <translation>Bekijk het jaar</translation>
     </message>
@@ -3571,13 +3834,6 @@
     <message>
         <source>Nothing leaves this computer by itself.</source>
         <translation>Er gaat niets weg wat je niet zelf verstuurt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>nog %n</numerusform>
-            <numerusform>nog %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>No e-mail address: {names}. They get nothing.</source>
@@ -3672,14 +3928,6 @@
         <translation>Naam</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Berichten</translation>
-    </message>
-    <message>
         <source>Gets</source>
         <translation>Krijgt</translation>
     </message>
@@ -3692,16 +3940,8 @@
         <translation>blijft hier</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>nieuw</translation>
-    </message>
-    <message>
         <source>changed</source>
         <translation>gewijzigd</translation>
-    </message>
-    <message>
-        <source>called off</source>
-        <translation>afgezegd</translation>
     </message>
     <message>
         <source>invitation</source>
@@ -3723,10 +3963,32 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your own calendar file</source>
+        <translation>je eigen agendabestand</translation>
+    </message>
+    <message>
+        <source>no longer invited</source>
+        <translation>niet meer uitgenodigd</translation>
+    </message>
+    <message numerus="yes">
         <source>%n meeting(s) marked as sent</source>
         <translation>
             <numerusform>%n bijeenkomst gemarkeerd als verstuurd</numerusform>
             <numerusform>%n bijeenkomsten gemarkeerd als verstuurd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) marked as sent</source>
+        <translation>
+            <numerusform>%n mail als verstuurd gemarkeerd</numerusform>
+            <numerusform>%n mails als verstuurd gemarkeerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3783,13 +4045,6 @@
     <message>
         <source>other preparation</source>
         <translation>andere voorbereiding</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>nog %n</numerusform>
-            <numerusform>nog %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4473,10 @@
     <message>
         <source>Co-coaching</source>
         <translation>Co-coaching</translation>
+    </message>
+    <message>
+        <source>Traject</source>
+        <translation>Traject</translation>
     </message>
     <message>
         <source>Conversation cards</source>
@@ -4701,6 +4960,10 @@
         <translation>Dit staat erin</translation>
     </message>
     <message>
+        <source>What {name} gets</source>
+        <translation>Dit krijgt {name}</translation>
+    </message>
+    <message>
         <source>Cancellation</source>
         <translation>Afzegging</translation>
     </message>
@@ -4723,6 +4986,10 @@
     <message>
         <source>Goes to {names}.</source>
         <translation>Gaat naar {names}.</translation>
+    </message>
+    <message>
+        <source>Without a mail, as a file or in a calendar: {names}.</source>
+        <translation>Zonder mail, als bestand of in een agenda: {names}.</translation>
     </message>
     <message>
         <source>Goes to nobody but yourself.</source>
@@ -5727,13 +5994,6 @@
         <source>Where should the drafts go?</source>
         <translation>Waar moeten de concepten komen?</translation>
     </message>
-    <message numerus="yes">
-        <source>%n draft(s) are in {folder}. Open and send them.</source>
-        <translation>
-            <numerusform>%n concept staat in {folder}. Open en verstuur het.</numerusform>
-            <numerusform>%n concepten staan in {folder}. Open en verstuur ze.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Where should the calendar files go?</source>
         <translation>Waar moeten de agendabestanden komen?</translation>
@@ -5803,21 +6063,6 @@
     <message>
         <source>Replace it by ours</source>
         <translation>Vervang door die van ons</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is not certain whether the mail to {names} left. Look in your sent mail.</source>
-        <translation>
-            <numerusform>Het is niet zeker of de mail aan {names} is weggegaan. Kijk bij je verzonden mail.</numerusform>
-            <numerusform>Het is niet zeker of de mails aan {names} zijn weggegaan. Kijk bij je verzonden mail.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was sent</source>
-        <translation>Wel verstuurd</translation>
-    </message>
-    <message>
-        <source>Send it again</source>
-        <translation>Verstuur opnieuw</translation>
     </message>
 </context>
 <context>
@@ -5985,7 +6230,7 @@
     </message>
     <message>
         <source>STARTTLS (usual)</source>
-        <translation>STARTTLS (gewoon)</translation>
+        <translation>STARTTLS (gebruikelijk)</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -6040,6 +6285,18 @@
         <translation>Houd ook bij</translation>
     </message>
     <message>
+        <source>Write a name like smtp.organisatie.nl, without spaces or slashes.</source>
+        <translation>Schrijf een naam als smtp.organisatie.nl, zonder spaties of schuine strepen.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://.</source>
+        <translation>Schrijf een adres dat begint met https://.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder, or choose it.</source>
+        <translation>Schrijf het hele pad van de map, of kies de map.</translation>
+    </message>
+    <message>
         <source>Remind who brings a case</source>
         <translation>Herinner wie een casus inbrengt</translation>
     </message>
@@ -6054,6 +6311,10 @@
     <message>
         <source>days before</source>
         <translation>dagen vooraf</translation>
+    </message>
+    <message>
+        <source>day before</source>
+        <translation>dag vooraf</translation>
     </message>
     <message>
         <source>not</source>
@@ -6482,39 +6743,7 @@
     </message>
 </context>
 <context>
-    <name>TextsPage</name>
-    <message>
-        <source>Texts</source>
-        <translation>Teksten</translation>
-    </message>
-    <message>
-        <source>Dutch</source>
-        <translation>Nederlands</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Engels</translation>
-    </message>
-    <message>
-        <source>Language of the texts</source>
-        <translation>Taal van de teksten</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Onderwerp</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>Keep this text</source>
-        <translation>Bewaar deze tekst</translation>
-    </message>
-    <message>
-        <source>Back to the usual text</source>
-        <translation>Terug naar de gewone tekst</translation>
-    </message>
+    <name>TextWords</name>
     <message>
         <source>Mail: invitation</source>
         <translation>Mail: uitnodiging</translation>
@@ -6618,6 +6847,60 @@
     <message>
         <source>who it goes to</source>
         <translation>aan wie</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Taal van de teksten</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Leave what I typed</source>
+        <translation>Laat weg wat ik typte</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>Bewaar deze tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not kept yet. What you typed waits here.</source>
+        <translation>
+            <numerusform>%n tekst is nog niet bewaard. Wat je typte, blijft staan.</numerusform>
+            <numerusform>%n teksten zijn nog niet bewaard. Wat je typte, blijft staan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Ga terug</translation>
+    </message>
+    <message>
+        <source>Back to the usual text</source>
+        <translation>Terug naar de gewone tekst</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>nog niet bewaard</translation>
     </message>
     <message>
         <source>own text</source>
@@ -7272,6 +7555,35 @@
     </message>
 </context>
 <context>
+    <name>UnsureQuestion</name>
+    <message>
+        <source>It was sent</source>
+        <translation>Wel verstuurd</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Verstuur opnieuw</translation>
+    </message>
+    <message>
+        <source>Choose per person</source>
+        <translation>Kies per persoon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n mail</numerusform>
+            <numerusform>%n mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not certain whether the mail to {names} left. Look in your sent mail.</source>
+        <translation>
+            <numerusform>Het is niet zeker of de mail aan {names} is weggegaan. Kijk bij je verzonden mail.</numerusform>
+            <numerusform>Het is niet zeker of de mails aan {names} zijn weggegaan. Kijk bij je verzonden mail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaysOut</name>
     <message>
         <source>Skip line {line}</source>
@@ -7660,6 +7972,10 @@
     <message>
         <source>yesterday</source>
         <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>nog {count}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -8075,8 +8391,27 @@
         <translation>studiedag</translation>
     </message>
     <message>
+        <source>visit or co-coaching</source>
+        <translation>bezoek of co-coaching</translation>
+    </message>
+    <message>
         <source>needs attention</source>
         <translation>let op</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more visits and sessions</source>
+        <translation>
+            <numerusform>nog %n bezoek of moment</numerusform>
+            <numerusform>nog %n bezoeken en momenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} co-coaching: {who} with {whom}</source>
+        <translation>{time} co-coaching: {who} met {whom}</translation>
+    </message>
+    <message>
+        <source>{time} {who} looks in at {whom}&apos;s group</source>
+        <translation>{time} {who} kijkt bij {whom}</translation>
     </message>
     <message numerus="yes">
         <source>%n away</source>
@@ -8729,6 +9064,14 @@
     <message>
         <source>The calendar is at {host} now. Fill in its new address if that is right.</source>
         <translation>De agenda staat nu op {host}. Vul dat adres in als dat klopt.</translation>
+    </message>
+    <message>
+        <source>Write down what you want to reach.</source>
+        <translation>Schrijf op wat jullie willen bereiken.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>De laatste dag is vóór de eerste.</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,7 @@ FILE_ENDING = ".leerkring"
 _FEATURES = (
     "circles",
     "folder",
+    "goals",
     "home",
     "invitations",
     "meetings",

@@ -46,6 +46,7 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
         "accept_plan",
         "tell_region",
     ),
+    "goals.words": ("add_goal", "change_goal", "link_goal", "remove_goal"),
     "outbox.words": ("change_text", "confirm_sent", "take_replies"),
     "circles.words": (
         "add_circle",
@@ -201,6 +202,11 @@ class _Pages:
 
         return TextsPage(services)
 
+    def goals(self, services: Services) -> Page:
+        from leerkring.ui.goals.page import GoalsPage
+
+        return GoalsPage(services)
+
     def document(self, services: Services) -> Page:
         from leerkring.ui.documents.page import DocumentPage
 
@@ -235,6 +241,7 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "history": pages.history,
         "texts": pages.texts,
         "document": pages.document,
+        "goals": pages.goals,
         "settings": pages.settings,
         "welcome": pages.welcome,
     }
