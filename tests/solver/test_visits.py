@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from random import Random
 
 import pytest
@@ -25,6 +25,7 @@ from leerkring.domain.visits import RoundPart, VisitForm
 from leerkring.solver.visits.planner import RoundPlanner
 from support.rounds import FIRST, as_known, never, people_at, plan, round_of, rounds_of, team
 
+few = settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 slow = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
@@ -46,7 +47,7 @@ def is_whole(proposal: RoundProposal, agreed: RoundRequest) -> bool:
 # ---- who looks at whom ----------------------------------------------------------------------
 
 
-@slow
+@few
 @given(size=st.integers(2, 40), seed=st.integers(0, 999))
 def test_with_nothing_in_the_way_all_see_all_before_anybody_repeats(size: int, seed: int) -> None:
     people = people_at(size)
@@ -166,7 +167,7 @@ def nobody_is_left_out_before_others(
             assert member.person_id in hosting | told
 
 
-@slow
+@few
 @given(size=st.integers(4, 14), seed=st.integers(0, 999), number=st.integers(2, 6))
 def test_everybody_visits_and_hosts_equally(size: int, seed: int, number: int) -> None:
     people = people_at(size, seed=seed)
@@ -228,19 +229,13 @@ def test_when_all_were_seen_who_was_seen_longest_ago_comes_first() -> None:
         (a.id, b.id) for a in people for b in people if a.id != b.id
     ):
         day = date(2025, 1 + n, 10)
-        start = replace_time(day)
+        start = datetime.combine(day, time(10))
         known.append(KnownVisit(visitor_id=visitor, host_id=host, start=start, end=start))
     proposal = plan(team(people), round_of(0, people), known=tuple(known))
     assert len(proposal.visits) == 3
     assert proposal.figures[0].repeats == 0
     kinds = {r.kind for v in proposal.visits for r in v.reasons}
     assert VisitReasonKind.LONGEST_AGO in kinds
-
-
-def replace_time(day: date):  # type: ignore[no-untyped-def]
-    from datetime import datetime, time
-
-    return datetime.combine(day, time(10))
 
 
 def test_nobody_is_visited_more_often_in_a_school_year_than_agreed() -> None:
@@ -306,8 +301,6 @@ def test_a_longer_round_is_offered_when_that_helps() -> None:
 def test_a_single_tight_day_is_solved_as_a_whole() -> None:
     """Four people, one morning, one cover at a time: only one order of visits fits."""
     people = people_at(4)
-    from datetime import time
-
     agreed = round_of(0, people, last=FIRST, time_from=time(9), time_to=time(13))
     proposal = plan(team(people, covers=4), agreed)
     assert proposal.figures[0].with_moment == 4

@@ -1,6 +1,6 @@
 """The rules of peer visits, one function each: they judge every proposal before it is shown.
 
-They ask people one by one whether they can come, and share nothing with how the planner searches.
+They ask people one by one whether they can come, where the planner looks at whole days at once.
 """
 
 from collections import Counter

@@ -13,12 +13,14 @@ from leerkring.solver.visits.pairing import (
     kept_for_later,
     least_cost,
 )
-from leerkring.solver.visits.placing import place_all
+from leerkring.solver.visits.placing import most_placed, place_all
 from leerkring.solver.visits.setting import Pair, RoundSetting
 
 SMALL = 30  # people up to which a round is one model
+WHOLE_EFFORT, PART_EFFORT = 3.0, 1.0  # in the solver's own seconds
 TRIES = 4  # other pairs when some have no moment
 PART = 10  # visits that are planned anew together in a large round
+MOST_PARTS = 8  # times that is done at most
 ROUNDS_AHEAD = 8  # so many rounds to come that any pairs leave enough
 
 
@@ -55,6 +57,8 @@ def plan_round(
     if stop() or not (_can_be_better(setting, best) or (small and repeats_more)):
         return best
     tell(best)
+    if not repeats_more and len(best.placed) >= most_placed(setting):
+        return best  # the days bear no more covers, whoever looks at whom
     if small:
         return _whole(setting, given, best, stop)
     return _in_parts(setting, best, stop)
@@ -94,7 +98,7 @@ def _costs_ahead(setting: RoundSetting) -> dict[Pair, int]:
     """Return the costs, with pairs dearer that later rounds need to be without repeats."""
     costs = dict(setting.costs)
     series, prices = setting.series, setting.prices
-    unseen = {v: setting.unseen_hosts(v) for v in setting.visitors}
+    unseen = setting.unseen_now
     if is_dense(unseen, setting.hosts, ROUNDS_AHEAD):
         return costs
     new = {
@@ -123,15 +127,15 @@ def _pair_and_place(setting: RoundSetting, given: tuple[Pair, ...] | None) -> tu
         if pairing is None:
             costs = costs if costs is not None else _costs_ahead(setting)
             pairing = cheapest(setting, costs)
-        placed, left = place_all(setting, pairing.pairs, Bookings(setting))
+        placed, left = place_all(setting, pairing.pairs)
         found = RoundPlan(
             pairing.pairs, tuple(placed), pairing.no_host, pairing.no_visitor, proven=not left
         )
+        again = [pair for pair in left if setting.options(*pair)]
         if bound is None:
-            bound = _value(setting, found) - setting.prices.bare * len(found.unplaced)
+            bound = _value(setting, found) - setting.prices.bare * len(again)
         if best is None or _value(setting, found) < _value(setting, best):
             best = found
-        again = [pair for pair in left if setting.options(*pair)]
         if not again:
             break
         costs = costs if costs is not None else _costs_ahead(setting)
@@ -168,7 +172,7 @@ def _whole(
     ):
         part = Part(setting.visitors, setting.hosts, costs)
         found = solve_part(
-            setting, part, Bookings(setting), effort=8.0, stop=stop, hint=best.placed
+            setting, part, Bookings(setting), effort=WHOLE_EFFORT, stop=stop, hint=best.placed
         )
         if found is not None:
             plan = _with(setting, (), found)
@@ -182,12 +186,14 @@ def _whole(
 def _in_parts(setting: RoundSetting, best: RoundPlan, stop: Stop) -> RoundPlan:
     """Plan a few visits around each that is left over anew, everything else as it is."""
     random = Random(f"{setting.request.seed} {setting.agreed.id} parts")
+    tries = MOST_PARTS
     for attempt in range(3):
         for pair in best.unplaced:
-            if stop():
+            if stop() or not tries:
                 return best
             if pair not in best.unplaced or not setting.options(*pair):
                 continue
+            tries -= 1
             chosen = _around(setting, pair, best, random, size=PART + 4 * attempt)
             best = _anew(setting, best, chosen, stop)
     return best
@@ -218,7 +224,7 @@ def _anew(setting: RoundSetting, plan: RoundPlan, chosen: Sequence[Pair], stop: 
     }
     hint = [p for p in plan.placed if p.visitor in free]
     part = Part(visitors, hosts, costs)
-    found = solve_part(setting, part, bookings, effort=3.0, stop=stop, hint=hint)
+    found = solve_part(setting, part, bookings, effort=PART_EFFORT, stop=stop, hint=hint)
     if found is None:
         return plan
     kept = [p for p in plan.pairs if p[0] not in free]

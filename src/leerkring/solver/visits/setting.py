@@ -103,11 +103,6 @@ class RoundSetting:
         """Tell whether the agreements let `visitor` look at `host`."""
         return host not in self._apart.hosts(visitor, self.agreed)
 
-    def unseen_hosts(self, visitor: str) -> Set[str]:
-        """Return whom somebody may look at and did not yet, whether or not that can be now."""
-        apart = self._apart.hosts(visitor, self.agreed)
-        return set(self.hosts) - apart - self.series.seen_by(visitor)
-
     def may_host(self, host: str) -> bool:
         """Tell whether somebody can be visited once more in this school year."""
         return self.series.hosted(host, self.agreed.first) < self.request.hosted_most
@@ -153,10 +148,18 @@ class RoundSetting:
         return self.options(visitor, host) != 0
 
     @cached_property
+    def unseen_now(self) -> Mapping[str, Set[str]]:
+        """Whom each visitor did not look at yet and could."""
+        found: dict[str, set[str]] = {v: set() for v in self.visitors}
+        for visitor, host in self._possible:
+            if host not in self.series.seen_by(visitor):
+                found[visitor].add(host)
+        return found
+
+    @cached_property
     def unseen(self) -> Counter[str]:
         """How many hosts each visitor did not look at yet and could."""
-        seen = self.series.seen_by
-        return Counter(v for v, h in self._possible if h not in seen(v))
+        return Counter({visitor: len(hosts) for visitor, hosts in self.unseen_now.items()})
 
     @cached_property
     def _possible(self) -> tuple[Pair, ...]:
