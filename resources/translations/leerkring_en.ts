@@ -364,6 +364,16 @@
     </message>
 </context>
 <context>
+    <name>GoalWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message numerus="yes">
         <source>%n line(s) with people</source>
@@ -406,22 +416,29 @@
 <context>
     <name>NoticesCard</name>
     <message numerus="yes">
+        <source>Show all: %n more</source>
+        <translation>
+            <numerusform>Show all, %n more</numerusform>
+            <numerusform>Show all, %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>to %n people</source>
         <translation>
             <numerusform>to %n person</numerusform>
             <numerusform>to %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n as a draft</source>
+        <translation>
+            <numerusform>%n as a draft</numerusform>
+            <numerusform>%n as drafts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutboxPage</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n meeting(s) to pass on</source>
         <translation>
@@ -447,6 +464,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meeting(s) marked as sent</source>
         <translation>
             <numerusform>%n meeting marked as sent</numerusform>
@@ -454,17 +478,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n mail(s) marked as sent</source>
+        <translation>
+            <numerusform>%n mail marked as sent</numerusform>
+            <numerusform>%n mails marked as sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) taken over</source>
         <translation>
             <numerusform>%n answer taken over</numerusform>
             <numerusform>%n answers taken over</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -763,13 +787,6 @@
 <context>
     <name>Round</name>
     <message numerus="yes">
-        <source>%n draft(s) are in {folder}. Open and send them.</source>
-        <translation>
-            <numerusform>%n draft is in {folder}. Open and send it.</numerusform>
-            <numerusform>%n drafts are in {folder}. Open and send them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stopped. %n file(s) are saved; nothing is marked as sent.</source>
         <translation>
             <numerusform>Stopped. %n file is saved; nothing is marked as sent.</numerusform>
@@ -805,13 +822,6 @@
         <translation>
             <numerusform>%n meeting in the calendar on the server.</numerusform>
             <numerusform>%n meetings in the calendar on the server.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It is not certain whether the mail to {names} left. Look in your sent mail.</source>
-        <translation>
-            <numerusform>It is not certain whether the mail to {names} left. Look in your sent mail.</numerusform>
-            <numerusform>It is not certain whether the mails to {names} left. Look in your sent mail.</numerusform>
         </translation>
     </message>
 </context>
@@ -918,6 +928,16 @@
         <translation>
             <numerusform>%n duo ready. Untick what you leave out.</numerusform>
             <numerusform>%n duos ready. Untick what you leave out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message numerus="yes">
+        <source>%n text(s) not kept yet. What you typed waits here.</source>
+        <translation>
+            <numerusform>%n text is not kept yet. What you typed waits there.</numerusform>
+            <numerusform>%n texts are not kept yet. What you typed waits there.</numerusform>
         </translation>
     </message>
 </context>
@@ -1071,6 +1091,23 @@
     </message>
 </context>
 <context>
+    <name>UnsureQuestion</name>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n mail</numerusform>
+            <numerusform>%n mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not certain whether the mail to {names} left. Look in your sent mail.</source>
+        <translation>
+            <numerusform>It is not certain whether the mail to {names} left. Look in your sent mail.</numerusform>
+            <numerusform>It is not certain whether the mails to {names} left. Look in your sent mail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message numerus="yes">
         <source>%n line(s) were left out.</source>
@@ -1119,6 +1156,13 @@
 </context>
 <context>
     <name>YearWords</name>
+    <message numerus="yes">
+        <source>%n more visits and sessions</source>
+        <translation>
+            <numerusform>%n more visit or session</numerusform>
+            <numerusform>%n more visits and sessions</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n away</source>
         <translation>

@@ -644,7 +644,7 @@
         <source>%n duo(s)</source>
         <translation>
             <numerusform>%n duo</numerusform>
-            <numerusform>%n duo&apos;s</numerusform>
+            <numerusform>%n duo's</numerusform>
         </translation>
     </message>
     <message>
@@ -658,6 +658,29 @@
     <message>
         <source>Remove</source>
         <translation>Verwijder</translation>
+    </message>
+</context>
+<context>
+    <name>BothLists</name>
+    <message>
+        <source>Per meeting</source>
+        <translation>Per bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Per person</source>
+        <translation>Per persoon</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Vink alles aan</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Vink alles uit</translation>
     </message>
 </context>
 <context>
@@ -836,6 +859,14 @@
         <translation>Waarom deze dag?</translation>
     </message>
     <message>
+        <source>To the peer visits</source>
+        <translation>Naar de keukenbezoeken</translation>
+    </message>
+    <message>
+        <source>To co-coaching</source>
+        <translation>Naar co-coaching</translation>
+    </message>
+    <message>
         <source>New meeting</source>
         <translation>Nieuwe bijeenkomst</translation>
     </message>
@@ -913,6 +944,10 @@
 </context>
 <context>
     <name>CircleGroups</name>
+    <message>
+        <source>All circles</source>
+        <translation>Alle kringen</translation>
+    </message>
     <message numerus="yes">
         <source>%n invitation(s)</source>
         <translation>
@@ -1251,7 +1286,7 @@
     </message>
     <message>
         <source>Most duos at one time</source>
-        <translation>Meeste duo&apos;s tegelijk</translation>
+        <translation>Meeste duo's tegelijk</translation>
     </message>
     <message>
         <source>Co-coach until</source>
@@ -1388,7 +1423,7 @@
     </message>
     <message>
         <source>Counted are moments that were held, of duos that count as coaching.</source>
-        <translation>Geteld zijn momenten die doorgingen, van duo&apos;s die als coaching tellen.</translation>
+        <translation>Geteld zijn momenten die doorgingen, van duo's die als coaching tellen.</translation>
     </message>
 </context>
 <context>
@@ -1419,7 +1454,7 @@
     </message>
     <message>
         <source>Propose duos…</source>
-        <translation>Stel duo&apos;s voor…</translation>
+        <translation>Stel duo's voor…</translation>
     </message>
     <message>
         <source>Who was coached</source>
@@ -2251,6 +2286,41 @@
     </message>
 </context>
 <context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>Nothing to print yet</source>
+        <translation>Nog niets om af te drukken</translation>
+    </message>
+    <message>
+        <source>As soon as there is something in this document it appears here.</source>
+        <translation>Zodra er iets in dit document staat, verschijnt het hier.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Pagina {number} van {count}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Bewaard als {file}.</translation>
+    </message>
+</context>
+<context>
     <name>DoubtCards</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -2258,6 +2328,17 @@
             <numerusform>Toon er nog een</numerusform>
             <numerusform>Toon er nog %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DueMail</name>
+    <message>
+        <source>Where should the drafts go?</source>
+        <translation>Waar moeten de concepten komen?</translation>
+    </message>
+    <message>
+        <source>Marked as sent.</source>
+        <translation>Gemarkeerd als verstuurd.</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2797,10 @@
         <translation>Afwezigheid</translation>
     </message>
     <message>
+        <source>Visits and co-coaching</source>
+        <translation>Bezoeken en co-coaching</translation>
+    </message>
+    <message>
         <source>All {count} circles</source>
         <translation>Alle {count} kringen</translation>
     </message>
@@ -2796,6 +2881,170 @@
     <message>
         <source>Who must always be there you set per person, under People.</source>
         <translation>Wie er altijd bij moet zijn, stel je per persoon in bij Mensen.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Change the words of the goal</source>
+        <translation>Verander het doel</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Verwijder het doel</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Choose what works on it: {kind}</source>
+        <translation>Kies wat eraan werkt: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWords</name>
+    <message>
+        <source>Circles</source>
+        <translation>Kringen</translation>
+    </message>
+    <message>
+        <source>Peer visits</source>
+        <translation>Keukenbezoeken</translation>
+    </message>
+    <message>
+        <source>Co-coaching</source>
+        <translation>Co-coaching</translation>
+    </message>
+    <message>
+        <source>No circle yet</source>
+        <translation>Nog geen kring</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Nog geen ronde</translation>
+    </message>
+    <message>
+        <source>No duo yet</source>
+        <translation>Nog geen duo</translation>
+    </message>
+    <message>
+        <source>{done} of {total} meetings were</source>
+        <translation>{done} van {total} bijeenkomsten geweest</translation>
+    </message>
+    <message>
+        <source>{done} of {total} visits done</source>
+        <translation>{done} van {total} bezoeken gedaan</translation>
+    </message>
+    <message>
+        <source>{done} of {total} sessions held</source>
+        <translation>{done} van {total} momenten geweest</translation>
+    </message>
+    <message>
+        <source>nothing planned in this period</source>
+        <translation>niets gepland in deze periode</translation>
+    </message>
+    <message>
+        <source>{progress}, next {day}</source>
+        <translation>{progress}, volgende {day}</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Alle locaties</translation>
+    </message>
+    <message>
+        <source>{team}, {first} until {last}</source>
+        <translation>{team}, {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>{team}, until {last}</source>
+        <translation>{team}, tot en met {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On no goal yet: {names}.</source>
+        <translation>Nog bij geen doel: {names}.</translation>
+    </message>
+    <message>
+        <source>goal “{goal}” added</source>
+        <translation>doel “{goal}” toegevoegd</translation>
+    </message>
+    <message>
+        <source>goal “{goal}” changed</source>
+        <translation>doel “{goal}” veranderd</translation>
+    </message>
+    <message>
+        <source>goal “{goal}” removed</source>
+        <translation>doel “{goal}” verwijderd</translation>
+    </message>
+    <message>
+        <source>what works on “{goal}”</source>
+        <translation>wat werkt aan “{goal}”</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPage</name>
+    <message>
+        <source>Traject</source>
+        <translation>Traject</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nieuw doel</translation>
+    </message>
+    <message>
+        <source>What do you want to reach together?</source>
+        <translation>Wat willen jullie samen bereiken?</translation>
+    </message>
+    <message>
+        <source>No shared goal yet</source>
+        <translation>Nog geen gezamenlijk doel</translation>
+    </message>
+    <message>
+        <source>Write down what your team wants to reach. Then choose which circles, visits and coaching work on it.</source>
+        <translation>Schrijf op wat je team wil bereiken. Kies daarna welke kringen, bezoeken en coaching eraan werken.</translation>
+    </message>
+    <message>
+        <source>The goal is removed.</source>
+        <translation>Het doel is verwijderd.</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Alle locaties</translation>
+    </message>
+    <message>
+        <source>This school year</source>
+        <translation>Dit schooljaar</translation>
+    </message>
+    <message>
+        <source>Last school year</source>
+        <translation>Vorig schooljaar</translation>
+    </message>
+    <message>
+        <source>Next school year</source>
+        <translation>Volgend schooljaar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Voeg toe</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3276,30 @@
     <message>
         <source>Look at what is to do</source>
         <translation>Kijk wat er klaarstaat</translation>
+    </message>
+    <message>
+        <source>Nothing found. Look for a name, an address or a circle.</source>
+        <translation>Niets gevonden. Zoek op een naam, een adres of een kring.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Toon meer</translation>
+    </message>
+    <message>
+        <source>Only a part is asked for, and nothing of it was sent.</source>
+        <translation>Hier staat een deel, en daarvan is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Only what was sent about the meeting of {day}.</source>
+        <translation>Alleen wat er verstuurd is over de bijeenkomst van {day}.</translation>
+    </message>
+    <message>
+        <source>Only what was sent to {name}.</source>
+        <translation>Alleen wat er naar {name} verstuurd is.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Toon alles</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -3579,11 +3852,11 @@
     </message>
     <message>
         <source>watching at colleagues</source>
-        <translation>kijken bij collega&apos;s</translation>
+        <translation>kijken bij collega's</translation>
     </message>
     <message>
         <source>colleagues who watch</source>
-        <translation>collega&apos;s ontvangen</translation>
+        <translation>collega's ontvangen</translation>
     </message>
     <message>
         <source>taking over groups</source>
@@ -3701,6 +3974,17 @@
     <message>
         <source>Kept on this computer, for every file.</source>
         <translation>Dit geldt op deze computer, voor elk bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>Mails</name>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopieer de tekst</translation>
     </message>
 </context>
 <context>
@@ -4378,8 +4662,35 @@
         <translation>Verstuur deze</translation>
     </message>
     <message>
-        <source>Mail that is due</source>
-        <translation>Mail die nu kan</translation>
+        <source>Mail that is ready</source>
+        <translation>Mail die klaarstaat</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all: %n more</source>
+        <translation>
+            <numerusform>Toon alle, nog %n</numerusform>
+            <numerusform>Toon alle, nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits until the other date or time is passed on.</source>
+        <translation>Wacht tot de nieuwe dag of tijd is doorgegeven.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Look: {what}</source>
+        <translation>Bekijk: {what}</translation>
+    </message>
+    <message>
+        <source>Send these, some as drafts…</source>
+        <translation>Verstuur deze, deels als concept…</translation>
     </message>
     <message>
         <source>Prepare as drafts…</source>
@@ -4406,6 +4717,13 @@
         <translation>
             <numerusform>aan %n persoon</numerusform>
             <numerusform>aan %n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as a draft</source>
+        <translation>
+            <numerusform>%n als concept</numerusform>
+            <numerusform>%n als concept</numerusform>
         </translation>
     </message>
     <message>
@@ -4455,26 +4773,6 @@
         <translation>Bewaar agendabestanden…</translation>
     </message>
     <message>
-        <source>Per meeting</source>
-        <translation>Per bijeenkomst</translation>
-    </message>
-    <message>
-        <source>Per person</source>
-        <translation>Per persoon</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lijst</translation>
-    </message>
-    <message>
-        <source>Tick all</source>
-        <translation>Vink alles aan</translation>
-    </message>
-    <message>
-        <source>Tick none</source>
-        <translation>Vink alles uit</translation>
-    </message>
-    <message>
         <source>Look at the year</source>
         <translation>Bekijk het jaar</translation>
     </message>
@@ -4501,13 +4799,6 @@
     <message>
         <source>Nothing leaves this computer by itself.</source>
         <translation>Er gaat niets weg wat je niet zelf verstuurt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>nog %n</numerusform>
-            <numerusform>nog %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>No e-mail address: {names}. They get nothing.</source>
@@ -4602,14 +4893,6 @@
         <translation>Naam</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Berichten</translation>
-    </message>
-    <message>
         <source>Gets</source>
         <translation>Krijgt</translation>
     </message>
@@ -4622,16 +4905,8 @@
         <translation>blijft hier</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>nieuw</translation>
-    </message>
-    <message>
         <source>changed</source>
         <translation>gewijzigd</translation>
-    </message>
-    <message>
-        <source>called off</source>
-        <translation>afgezegd</translation>
     </message>
     <message>
         <source>invitation</source>
@@ -4653,10 +4928,32 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your own calendar file</source>
+        <translation>je eigen agendabestand</translation>
+    </message>
+    <message>
+        <source>no longer invited</source>
+        <translation>niet meer uitgenodigd</translation>
+    </message>
+    <message numerus="yes">
         <source>%n meeting(s) marked as sent</source>
         <translation>
             <numerusform>%n bijeenkomst gemarkeerd als verstuurd</numerusform>
             <numerusform>%n bijeenkomsten gemarkeerd als verstuurd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) marked as sent</source>
+        <translation>
+            <numerusform>%n mail als verstuurd gemarkeerd</numerusform>
+            <numerusform>%n mails als verstuurd gemarkeerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4713,13 +5010,6 @@
     <message>
         <source>other preparation</source>
         <translation>andere voorbereiding</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>nog %n</numerusform>
-            <numerusform>nog %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5502,10 @@
         <translation>Uren per persoon</translation>
     </message>
     <message>
+        <source>Traject</source>
+        <translation>Traject</translation>
+    </message>
+    <message>
         <source>Conversation cards</source>
         <translation>Gesprekskaarten</translation>
     </message>
@@ -5693,6 +5987,10 @@
         <translation>Dit staat erin</translation>
     </message>
     <message>
+        <source>What {name} gets</source>
+        <translation>Dit krijgt {name}</translation>
+    </message>
+    <message>
         <source>Cancellation</source>
         <translation>Afzegging</translation>
     </message>
@@ -5715,6 +6013,10 @@
     <message>
         <source>Goes to {names}.</source>
         <translation>Gaat naar {names}.</translation>
+    </message>
+    <message>
+        <source>Without a mail, as a file or in a calendar: {names}.</source>
+        <translation>Zonder mail, als bestand of in een agenda: {names}.</translation>
     </message>
     <message>
         <source>Goes to nobody but yourself.</source>
@@ -6116,7 +6418,7 @@
         <source>%n duo(s)</source>
         <translation>
             <numerusform>%n duo</numerusform>
-            <numerusform>%n duo&apos;s</numerusform>
+            <numerusform>%n duo's</numerusform>
         </translation>
     </message>
     <message>
@@ -6129,7 +6431,7 @@
     </message>
     <message>
         <source>full: {duos} of {most} duos</source>
-        <translation>vol: {duos} van {most} duo&apos;s</translation>
+        <translation>vol: {duos} van {most} duo's</translation>
     </message>
     <message>
         <source>was together before</source>
@@ -6784,13 +7086,6 @@
         <source>Where should the drafts go?</source>
         <translation>Waar moeten de concepten komen?</translation>
     </message>
-    <message numerus="yes">
-        <source>%n draft(s) are in {folder}. Open and send them.</source>
-        <translation>
-            <numerusform>%n concept staat in {folder}. Open en verstuur het.</numerusform>
-            <numerusform>%n concepten staan in {folder}. Open en verstuur ze.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Where should the calendar files go?</source>
         <translation>Waar moeten de agendabestanden komen?</translation>
@@ -6860,21 +7155,6 @@
     <message>
         <source>Replace it by ours</source>
         <translation>Vervang door die van ons</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is not certain whether the mail to {names} left. Look in your sent mail.</source>
-        <translation>
-            <numerusform>Het is niet zeker of de mail aan {names} is weggegaan. Kijk bij je verzonden mail.</numerusform>
-            <numerusform>Het is niet zeker of de mails aan {names} zijn weggegaan. Kijk bij je verzonden mail.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was sent</source>
-        <translation>Wel verstuurd</translation>
-    </message>
-    <message>
-        <source>Send it again</source>
-        <translation>Verstuur opnieuw</translation>
     </message>
 </context>
 <context>
@@ -7042,7 +7322,7 @@
     </message>
     <message>
         <source>STARTTLS (usual)</source>
-        <translation>STARTTLS (gewoon)</translation>
+        <translation>STARTTLS (gebruikelijk)</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -7097,6 +7377,18 @@
         <translation>Houd ook bij</translation>
     </message>
     <message>
+        <source>Write a name like smtp.organisatie.nl, without spaces or slashes.</source>
+        <translation>Schrijf een naam als smtp.organisatie.nl, zonder spaties of schuine strepen.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://.</source>
+        <translation>Schrijf een adres dat begint met https://.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder, or choose it.</source>
+        <translation>Schrijf het hele pad van de map, of kies de map.</translation>
+    </message>
+    <message>
         <source>Remind who brings a case</source>
         <translation>Herinner wie een casus inbrengt</translation>
     </message>
@@ -7111,6 +7403,10 @@
     <message>
         <source>days before</source>
         <translation>dagen vooraf</translation>
+    </message>
+    <message>
+        <source>day before</source>
+        <translation>dag vooraf</translation>
     </message>
     <message>
         <source>not</source>
@@ -7633,11 +7929,11 @@
     </message>
     <message>
         <source>Most duos of {name}</source>
-        <translation>Meeste duo&apos;s van {name}</translation>
+        <translation>Meeste duo's van {name}</translation>
     </message>
     <message>
         <source>The number is how many duos somebody has at one time, at most.</source>
-        <translation>Het getal is hoeveel duo&apos;s iemand tegelijk kan hebben.</translation>
+        <translation>Het getal is hoeveel duo's iemand tegelijk kan hebben.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -7679,7 +7975,7 @@
         <source>%n duo(s) then</source>
         <translation>
             <numerusform>dan %n duo</numerusform>
-            <numerusform>dan %n duo&apos;s</numerusform>
+            <numerusform>dan %n duo's</numerusform>
         </translation>
     </message>
     <message>
@@ -7723,7 +8019,7 @@
     <name>TermPage</name>
     <message>
         <source>Propose duos</source>
-        <translation>Stel duo&apos;s voor</translation>
+        <translation>Stel duo's voor</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -7748,7 +8044,7 @@
         <source>%n duo(s) are on the board as a proposal.</source>
         <translation>
             <numerusform>%n duo staat als voorstel op het bord.</numerusform>
-            <numerusform>%n duo&apos;s staan als voorstel op het bord.</numerusform>
+            <numerusform>%n duo's staan als voorstel op het bord.</numerusform>
         </translation>
     </message>
     <message>
@@ -7765,7 +8061,7 @@
     </message>
     <message>
         <source>Looking for duos and moments…</source>
-        <translation>Zoekt duo&apos;s en momenten…</translation>
+        <translation>Zoekt duo's en momenten…</translation>
     </message>
     <message>
         <source>Everybody gets a co-coach they can see every week, shared fairly over the co-coaches. Nothing is fixed yet: you see it first.</source>
@@ -7775,7 +8071,7 @@
         <source>%n duo(s) ready. Untick what you leave out.</source>
         <translation>
             <numerusform>%n duo klaar. Haal het vinkje weg bij wat je weglaat.</numerusform>
-            <numerusform>%n duo&apos;s klaar. Haal het vinkje weg bij wat je weglaat.</numerusform>
+            <numerusform>%n duo's klaar. Haal het vinkje weg bij wat je weglaat.</numerusform>
         </translation>
     </message>
     <message>
@@ -7787,7 +8083,7 @@
     <name>TermResult</name>
     <message>
         <source>Proposed duos</source>
-        <translation>Voorgestelde duo&apos;s</translation>
+        <translation>Voorgestelde duo's</translation>
     </message>
     <message>
         <source>Without a co-coach</source>
@@ -7795,39 +8091,7 @@
     </message>
 </context>
 <context>
-    <name>TextsPage</name>
-    <message>
-        <source>Texts</source>
-        <translation>Teksten</translation>
-    </message>
-    <message>
-        <source>Dutch</source>
-        <translation>Nederlands</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Engels</translation>
-    </message>
-    <message>
-        <source>Language of the texts</source>
-        <translation>Taal van de teksten</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Onderwerp</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>Keep this text</source>
-        <translation>Bewaar deze tekst</translation>
-    </message>
-    <message>
-        <source>Back to the usual text</source>
-        <translation>Terug naar de gewone tekst</translation>
-    </message>
+    <name>TextWords</name>
     <message>
         <source>Mail: invitation</source>
         <translation>Mail: uitnodiging</translation>
@@ -7931,6 +8195,60 @@
     <message>
         <source>who it goes to</source>
         <translation>aan wie</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Taal van de teksten</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Leave what I typed</source>
+        <translation>Laat weg wat ik typte</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>Bewaar deze tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not kept yet. What you typed waits here.</source>
+        <translation>
+            <numerusform>%n tekst is nog niet bewaard. Wat je typte, blijft staan.</numerusform>
+            <numerusform>%n teksten zijn nog niet bewaard. Wat je typte, blijft staan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Ga terug</translation>
+    </message>
+    <message>
+        <source>Back to the usual text</source>
+        <translation>Terug naar de gewone tekst</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>nog niet bewaard</translation>
     </message>
     <message>
         <source>own text</source>
@@ -8341,12 +8659,12 @@
         <source>%n duo(s) wait on the board, the first from {day}.</source>
         <translation>
             <numerusform>%n duo wacht op het bord, vanaf {day}.</numerusform>
-            <numerusform>%n duo&apos;s wachten op het bord, het eerste vanaf {day}.</numerusform>
+            <numerusform>%n duo's wachten op het bord, het eerste vanaf {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide on proposed duos</source>
-        <translation>Beslis over voorgestelde duo&apos;s</translation>
+        <translation>Beslis over voorgestelde duo's</translation>
     </message>
     <message>
         <source>View the board</source>
@@ -8653,6 +8971,35 @@
     <message>
         <source>somebody from outside</source>
         <translation>iemand van buiten</translation>
+    </message>
+</context>
+<context>
+    <name>UnsureQuestion</name>
+    <message>
+        <source>It was sent</source>
+        <translation>Wel verstuurd</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Verstuur opnieuw</translation>
+    </message>
+    <message>
+        <source>Choose per person</source>
+        <translation>Kies per persoon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n mail</numerusform>
+            <numerusform>%n mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not certain whether the mail to {names} left. Look in your sent mail.</source>
+        <translation>
+            <numerusform>Het is niet zeker of de mail aan {names} is weggegaan. Kijk bij je verzonden mail.</numerusform>
+            <numerusform>Het is niet zeker of de mails aan {names} zijn weggegaan. Kijk bij je verzonden mail.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9131,6 +9478,10 @@
         <translation>gisteren</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation>nog {count}</translation>
+    </message>
+    <message>
         <source>{first} and {last}</source>
         <translation>{first} en {last}</translation>
     </message>
@@ -9544,8 +9895,27 @@
         <translation>studiedag</translation>
     </message>
     <message>
+        <source>visit or co-coaching</source>
+        <translation>bezoek of co-coaching</translation>
+    </message>
+    <message>
         <source>needs attention</source>
         <translation>let op</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more visits and sessions</source>
+        <translation>
+            <numerusform>nog %n bezoek of moment</numerusform>
+            <numerusform>nog %n bezoeken en momenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} co-coaching: {who} with {whom}</source>
+        <translation>{time} co-coaching: {who} met {whom}</translation>
+    </message>
+    <message>
+        <source>{time} {who} looks in at {whom}&apos;s group</source>
+        <translation>{time} {who} kijkt bij {whom}</translation>
     </message>
     <message numerus="yes">
         <source>%n away</source>
@@ -9709,7 +10079,7 @@
         <source>%n proposed duo(s)</source>
         <translation>
             <numerusform>%n voorgesteld duo</numerusform>
-            <numerusform>%n voorgestelde duo&apos;s</numerusform>
+            <numerusform>%n voorgestelde duo's</numerusform>
         </translation>
     </message>
 </context>
@@ -9925,6 +10295,10 @@
     <message>
         <source>{file} cannot be opened. Close it in other programs and try again.</source>
         <translation>{file} kan niet worden geopend. Sluit het in andere programma&apos;s en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this to print yet.</source>
+        <translation>Hier is nog niets om af te drukken.</translation>
     </message>
     <message>
         <source>{file} cannot be saved here ({reason}). Choose another folder or name.</source>
@@ -10223,6 +10597,14 @@
         <translation>De agenda staat nu op {host}. Vul dat adres in als dat klopt.</translation>
     </message>
     <message>
+        <source>Write down what you want to reach.</source>
+        <translation>Schrijf op wat jullie willen bereiken.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>De laatste dag is vóór de eerste.</translation>
+    </message>
+    <message>
         <source>There is no duo in this proposal. Choose more co-coaches, or other times.</source>
         <translation>In dit voorstel staat geen duo. Kies meer co-coaches of andere tijden.</translation>
     </message>
@@ -10260,7 +10642,7 @@
     </message>
     <message>
         <source>{teacher} and {coach} are no duo on {day}. Put them in the list of duos first.</source>
-        <translation>{teacher} en {coach} zijn op {day} geen duo. Zet ze eerst in de lijst met duo&apos;s.</translation>
+        <translation>{teacher} en {coach} zijn op {day} geen duo. Zet ze eerst in de lijst met duo's.</translation>
     </message>
     <message>
         <source>There is nobody called {name} in this period. Check how it is spelled.</source>

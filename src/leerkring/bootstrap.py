@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Mapping
 from datetime import datetime
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from leerkring.app.people.export import ListWriter
     from leerkring.app.planning.ports import Planner
     from leerkring.app.reading.tables import TableReader
+    from leerkring.app.reports.documents import Document, Typesetter
     from leerkring.app.visits.ports import VisitPlanner
     from leerkring.solver.worker import ProcessPlanner
 
@@ -52,6 +53,7 @@ _FEATURES = (
     "circles",
     "coaching",
     "folder",
+    "goals",
     "home",
     "invitations",
     "load",
@@ -59,6 +61,7 @@ _FEATURES = (
     "organisation",
     "people",
     "planning",
+    "reports",
     "search",
     "year",
 )
@@ -158,6 +161,28 @@ def list_writer() -> ListWriter:
     from leerkring.exchange.export import FileLists
 
     return FileLists()
+
+
+def make_typesetter() -> Typesetter:
+    """Return what sets documents; the library is loaded when the first is asked for."""
+    return _Documents()
+
+
+class _Documents:
+    @cached_property
+    def _typesetter(self) -> Typesetter:
+        from leerkring.documents.typesetter import TypstTypesetter
+
+        return TypstTypesetter()
+
+    def pdf(self, document: Document) -> bytes:
+        return self._typesetter.pdf(document)
+
+    def save(self, document: Document, path: Path) -> None:
+        self._typesetter.save(document, path)
+
+    def pages(self, document: Document, *, dots_per_inch: int) -> tuple[bytes, ...]:
+        return self._typesetter.pages(document, dots_per_inch=dots_per_inch)
 
 
 def newest_backup(file: Path) -> datetime | None:

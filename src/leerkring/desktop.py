@@ -240,6 +240,7 @@ class Desktop:
             reader=bootstrap.table_reader,
             lists=bootstrap.list_writer,
             post=bootstrap.make_post,
+            typesetter=bootstrap.make_typesetter,
             open_example=self._open_example,
             open_file=self._turn_to,
         )

@@ -8,19 +8,20 @@ from pathlib import Path
 
 import pytest
 
-from leerkring.app.invitations.outbox import (
-    InvitationPreview,
-)
+from leerkring.app.invitations.mailing import letters_of
+from leerkring.app.invitations.previews import InvitationPreview, PersonPreview
 from leerkring.app.invitations.texts import InvitationTexts, UnknownPlaceholderError, fill
+from leerkring.app.organisation.settings import AppSettings, put_settings
 from leerkring.app.ports import UnitOfWork
+from leerkring.calendars.events import EventRenderer
 from leerkring.calendars.invitation_files import InvitationFiles
 from leerkring.domain.circles import Circle, Membership
 from leerkring.domain.errors import NotFoundError
-from leerkring.domain.invitations import Method
+from leerkring.domain.invitations import Channel, Method
 from leerkring.domain.meetings import Meeting
 from leerkring.domain.organisation import Setting
 from leerkring.domain.people import Person
-from support.invitation_team import Team, small_team
+from support.invitation_team import ORGANISER_MAIL, Team, small_team
 from support.strict_calendar import read_strictly
 
 
@@ -81,6 +82,43 @@ def test_the_preview_of_a_change_shows_every_message(team: Team) -> None:
         (Method.CANCEL, "Fatima"),
     ]
     assert previews[1].text.startswith("This invitation no longer holds.")
+
+
+def test_a_draft_to_all_together_is_previewed_as_it_will_be(team: Team) -> None:
+    team.change(lambda unit: put_settings(unit, AppSettings(channel=Channel.DRAFTS)))
+    (preview,) = team.workspace.ask(InvitationPreview("m1", "nl"))
+    (draft,) = preview.mails
+    assert len(draft.to) == 6
+    batch = team.issue("m1")
+    texts = InvitationTexts.load("nl")
+    made = letters_of(
+        batch, EventRenderer(texts, batch.made_at), "nl", channel=Channel.DRAFTS, each=False
+    )
+    letter = next(x.letter for x in made if x.message is not None)
+    assert (draft.text.subject, draft.text.text) == (letter.subject, letter.text)
+    assert draft.text.text.startswith("Hallo allemaal,")
+
+
+def test_each_mail_is_previewed_to_its_own_person(team: Team) -> None:
+    team.change(lambda unit: put_settings(unit, AppSettings(channel=Channel.MAIL)))
+    (preview,) = team.workspace.ask(InvitationPreview("m1", "nl"))
+    assert [len(mail.to) for mail in preview.mails] == [1] * 6
+    assert len({mail.text.text for mail in preview.mails}) == 6
+    assert preview.others == ()
+
+
+def test_a_person_is_shown_all_that_goes_to_them_and_nothing_else(team: Team) -> None:
+    team.change(lambda unit: put_settings(unit, AppSettings(channel=Channel.MAIL)))
+    view = team.outbox()
+    anna = next(p for p in view.people if p.name.startswith("Anna"))
+    ids = tuple(line.meeting_id for line in anna.lines)
+    found = team.workspace.ask(PersonPreview(anna.key, ids, "nl"))
+    assert [len(one.mails) for one in found] == [1] * len(ids)
+    assert {p.key for one in found for p in one.recipients} == {anna.key}
+    assert all(one.mails[0].text.text.startswith("Hallo Anna") for one in found)
+    me = next(p for p in view.people if p.email == ORGANISER_MAIL)
+    own = team.workspace.ask(PersonPreview(me.key, ids, "nl"))
+    assert all(one.own_calendar and not one.recipients for one in own)
 
 
 def test_a_sent_invitation_can_still_be_looked_at(team: Team) -> None:

@@ -9,11 +9,15 @@ import pytest
 from leerkring.app.home.tasks import TaskKind
 from leerkring.app.home.today import Today
 from leerkring.app.invitations.history import History
+from leerkring.app.invitations.letter_log import BeginLetter
 from leerkring.app.invitations.letters import Attachment
 from leerkring.app.invitations.notices import ConfirmNotices, DueNotices, Notice, NoticeLetters
 from leerkring.app.organisation.settings import AppSettings, put_settings
-from leerkring.domain.invitations import LetterKind
+from leerkring.app.ports import UnitOfWork
+from leerkring.app.workspace import RedoLast, UndoLast
+from leerkring.domain.invitations import Channel, LetterKind, LetterState
 from leerkring.domain.meetings import Meeting, MeetingState, Role
+from leerkring.domain.people import Person
 from support.invitation_team import ORGANISER_MAIL, Team, small_team
 
 
@@ -144,3 +148,70 @@ def test_the_task_stays_until_everybody_has_the_agenda_of_the_present_date(team:
     team.move("m1", start + timedelta(days=1))
     team.send()
     assert asked()
+
+
+def test_that_drafts_were_sent_can_be_taken_back_and_said_again(team: Team) -> None:
+    wait_until(team, 7)
+    before = due(team)
+    confirm(team, *before)
+    label = team.workspace.next_undo()
+    assert label is not None
+    assert (label.code, label.fact("mails")) == ("confirm_notices", "7")
+    team.workspace.run(UndoLast())
+    assert due(team) == before
+    assert not [r for r in team.workspace.ask(History("m1")) if r.kind is LetterKind.AGENDA]
+    team.workspace.run(RedoLast())
+    assert due(team) == []
+    team.workspace.run(UndoLast())
+    confirm(team, *before)
+    assert due(team) == []
+
+
+def test_what_was_taken_back_can_be_mailed_by_the_app(team: Team) -> None:
+    wait_until(team, 7)
+    (agenda,) = due(team, LetterKind.AGENDA)
+    confirm(team, agenda)
+    team.workspace.run(UndoLast())
+    (first, *_) = team.workspace.ask(NoticeLetters((agenda.key,), "nl"))
+    assert team.workspace.run(BeginLetter(first)).value
+    assert not team.workspace.run(BeginLetter(first)).value
+
+
+def test_each_gets_it_through_the_own_channel(team: Team) -> None:
+    wait_until(team, 7)
+
+    def by_mail(unit: UnitOfWork) -> None:
+        put_settings(unit, AppSettings(channel=Channel.MAIL))
+        bram = next(p for p in unit.find(Person) if p.name.startswith("Bram"))
+        bram.channel = Channel.DRAFTS
+
+    team.change(by_mail)
+    (agenda,) = due(team, LetterKind.AGENDA)
+    letters = team.workspace.ask(NoticeLetters((agenda.key,), "nl"))
+    assert {x.to.name.split()[0] for x in letters if x.by_hand} == {"Bram"}
+    assert len(agenda.mailed) == 5
+
+
+def test_mail_about_a_meeting_waits_until_its_other_date_is_passed_on(team: Team) -> None:
+    wait_until(team, 6)
+    with team.store.reading() as unit:
+        start = unit.get(Meeting, "m1").start
+    team.move("m1", start + timedelta(days=1))
+    waiting = due(team)
+    assert waiting
+    assert all(one.waits for one in waiting)
+    keys = tuple(one.key for one in waiting)
+    assert team.workspace.ask(NoticeLetters(keys, "nl")) == ()
+    team.send("m1")
+    assert not any(one.waits for one in due(team))
+
+
+def test_a_round_stands_together_by_name_and_the_newest_few_are_read(team: Team) -> None:
+    whole = team.workspace.ask(History())
+    names = [row.name for row in whole]
+    assert names == sorted(names, key=str.casefold)
+    assert team.workspace.ask(History(most=5)) == whole[:5]
+    found = team.workspace.ask(History(text="bram"))
+    assert {row.name for row in found} == {n for n in names if "Bram" in n}
+    assert team.workspace.ask(History(text="intervisie")) == whole
+    assert all(row.state is LetterState.SENT for row in whole)

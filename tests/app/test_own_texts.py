@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from leerkring.app.invitations.outbox import InvitationPreview
 from leerkring.app.invitations.own_texts import (
     AllTexts,
     ChangeText,
@@ -14,6 +13,7 @@ from leerkring.app.invitations.own_texts import (
     TemplateText,
     TryText,
 )
+from leerkring.app.invitations.previews import InvitationPreview
 from leerkring.app.invitations.texts import IN_CALENDARS, LANGUAGES, UnknownPlaceholderError
 from leerkring.app.workspace import UndoLast
 from leerkring.calendars.invitation_files import InvitationFiles
@@ -39,7 +39,7 @@ def test_every_text_can_be_tried_and_says_nothing_unfilled(team: Team, language:
         assert said
         assert "{" not in f"{subject}{said}"
         for place in one.places:
-            team.workspace.ask(TryText(language, one.name, one.subject, f"{{{place}}}"))
+            team.workspace.ask(TryText(language, one.name, one.subject, place[1]))
 
 
 def test_an_own_text_is_what_is_previewed_and_written(team: Team, tmp_path: Path) -> None:
@@ -63,7 +63,7 @@ def test_other_words_send_nothing_again(team: Team) -> None:
 def test_the_text_as_shipped_is_no_own_text(team: Team) -> None:
     shipped = text(team, "mail_invitation")
     team.workspace.run(ChangeText("nl", "mail_invitation", "Hoi: {title}", "Kom!"))
-    assert text(team, "mail_invitation").subject == "Hoi: {title}"
+    assert text(team, "mail_invitation").subject == "Hoi: {titel}"
     team.workspace.run(ChangeText("nl", "mail_invitation", shipped.subject, shipped.text))
     assert text(team, "mail_invitation") == shipped
     team.workspace.run(ChangeText("nl", "mail_invitation", "Hoi: {title}", "Kom!"))
@@ -88,6 +88,34 @@ def test_an_unknown_place_is_named_and_nothing_is_kept(team: Team) -> None:
     with pytest.raises(NoSubjectError):
         team.workspace.run(ChangeText("nl", "mail_agenda", "  ", "Tot dan"))
     assert not any(one.own for one in team.workspace.ask(AllTexts("nl")))
+
+
+def test_places_have_dutch_names_and_the_english_ones_hold_too(team: Team) -> None:
+    shipped = text(team, "mail_invitation")
+    assert shipped.text.startswith("{aanhef}")
+    english = shipped.text.replace("{aanhef}", "{greeting}").replace(
+        "{plaatsregel}", "{place_line}"
+    )
+    team.workspace.run(
+        ChangeText("nl", "mail_invitation", "Uitnodiging: {title}, {datum}", english)
+    )
+    assert text(team, "mail_invitation") == shipped
+    said = team.workspace.ask(TryText("nl", "mail_agenda", "{titel}", "{aanhef} {greeting}"))
+    assert said[1].startswith("Hallo")
+    with pytest.raises(UnknownPlaceholderError) as caught:
+        team.workspace.ask(TryText("nl", "mail_agenda", "{titel}", "{ontvangers}"))
+    assert caught.value.facts["name"] == "ontvangers"
+
+
+def test_only_places_that_say_something_are_offered(team: Team) -> None:
+    names = {t.name: {name for name, _ in t.places} for t in team.workspace.ask(AllTexts("nl"))}
+    assert {n for n, places in names.items() if "changes" in places} == {"mail_change"}
+    assert {n for n, places in names.items() if "cancelled" in places} == {"mail_cancellation"}
+    assert {n for n, places in names.items() if "last_date" in places} == {"mail_follow_up"}
+    for one in team.workspace.ask(AllTexts("nl")):
+        for name, braced in one.places:
+            said = team.workspace.ask(TryText("nl", one.name, "x", f"<{braced}>"))[1]
+            assert said != "<>" or name in ("place", "place_line")
 
 
 def test_mail_comes_first_and_every_text_is_there(team: Team) -> None:

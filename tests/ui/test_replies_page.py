@@ -252,6 +252,7 @@ def test_history_shows_what_was_sent_and_saves_it_as_a_list(
     whats = {page.kind(row) for row in page.rows.rows}
     assert whats == {"Invitation", "Change"}
     page.search.setText("bram")
+    page._search()
     assert {row.name for row in page.rows.rows} == {"Bram"}
     assert page.content.isVisibleTo(page)
     page.export()

@@ -89,6 +89,12 @@ class UnitOfWork(Protocol):
         """Return the entities that meet all criteria, by `order_by` and then id."""
         ...
 
+    def newest(
+        self, kind: type[E], field: str, most: int, *criteria: Criterion, then: tuple[str, ...] = ()
+    ) -> list[E]:
+        """Return at most so many entities, the highest `field` first, then by `then` and id."""
+        ...
+
     def count(self, kind: type[object], *criteria: Criterion) -> int:
         """Return how many entities meet all criteria."""
         ...

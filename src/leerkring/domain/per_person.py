@@ -5,19 +5,28 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from leerkring.domain.differences import Difference
 from leerkring.domain.reconciliation import ItemKind, OutboxItem
 from leerkring.domain.told import Invitee
 
 
 @dataclass(frozen=True)
 class PersonLine:
-    """One thing somebody must still receive."""
+    """One thing somebody must still receive.
+
+    `differences` with what they know, when that changed. `off`: the meeting does not take place;
+    `own_calendar`: it is no message but the organiser's own file.
+    """
 
     meeting_id: str
     kind: ItemKind
     sequence: int
     title: str
     start: datetime
+    circle: str = ""
+    differences: tuple[Difference, ...] = ()
+    off: bool = False
+    own_calendar: bool = False
 
 
 @dataclass(frozen=True)
@@ -28,6 +37,7 @@ class PersonOutbox:
     email: str
     person_id: str | None
     lines: tuple[PersonLine, ...]
+    key: str = ""
 
 
 def by_person(items: Iterable[OutboxItem]) -> tuple[PersonOutbox, ...]:
@@ -41,11 +51,22 @@ def by_person(items: Iterable[OutboxItem]) -> tuple[PersonOutbox, ...]:
             if not person.key:
                 continue  # the organiser, before name and address are filled in
             faces.setdefault(person.key, person)
+            changed = item.differences if delivery.kind is ItemKind.CHANGED else ()
             lines[person.key].append(
-                PersonLine(item.meeting_id, delivery.kind, item.sequence, told.title, told.start)
+                PersonLine(
+                    item.meeting_id,
+                    delivery.kind,
+                    item.sequence,
+                    told.title,
+                    told.start,
+                    told.circle,
+                    changed,
+                    item.becomes is None,
+                    item.said.is_organiser(person),
+                )
             )
     found = [
-        PersonOutbox(faces[key].name, faces[key].email, faces[key].person_id, tuple(mine))
+        PersonOutbox(faces[key].name, faces[key].email, faces[key].person_id, tuple(mine), key)
         for key, mine in lines.items()
     ]
     return tuple(sorted(found, key=lambda p: (p.name.casefold(), p.email)))

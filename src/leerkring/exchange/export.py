@@ -2,15 +2,13 @@
 
 import csv
 import io
-import os
 import re
-import tempfile
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 
 from leerkring.app.reading.tables import column_letter
 from leerkring.exchange.errors import NotWritableError
+from leerkring.support.files import replace_file
 
 Rows = Sequence[Sequence[str]]
 
@@ -25,7 +23,7 @@ class FileLists:
         """Write a list in the format of the file's ending; replaces what was there, or nothing."""
         data = _workbook(headings, rows) if path.suffix.lower() == ".xlsx" else _csv(headings, rows)
         try:
-            _replace(path, data)
+            replace_file(path, data)
         except OSError as error:
             raise NotWritableError(file=path.name, reason=error.strerror or "") from error
 
@@ -65,17 +63,3 @@ def _workbook(headings: Sequence[str], rows: Rows) -> bytes:
     buffer = io.BytesIO()
     book.save(buffer)
     return buffer.getvalue()
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Write beside the file first, so that a full disk leaves the old one whole."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-")
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-        temporary.replace(path)
-    except OSError:
-        with suppress(OSError):
-            temporary.unlink()
-        raise

@@ -65,7 +65,7 @@ class _StopAsking:
 @dataclass(frozen=True)
 class _Better:
     number: int
-    proposal: object
+    proposal: Any
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Integer, func, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from leerkring.app.ports import Criterion
+from leerkring.app.ports import Criterion, among
 from leerkring.domain.errors import NotFoundError
 from leerkring.storage import tables
 from leerkring.storage.errors import ChangedElsewhereError
@@ -50,6 +50,17 @@ class SqlUnitOfWork:
         if large is not None:
             return self._find_in_parts(kind, criteria, large, order_by)
         return self._select(kind, criteria, [*order_by, "id"])
+
+    def newest(
+        self, kind: type[E], field: str, most: int, *criteria: Criterion, then: tuple[str, ...] = ()
+    ) -> list[E]:
+        """Return at most so many entities, the highest `field` first, then by `then` and id."""
+        columns = ENTITY_TABLES[kind].c
+        order = (columns[field].desc(), *(columns[name] for name in (*then, "id")))
+        chosen = select(columns.id).where(*conditions(kind, criteria)).order_by(*order).limit(most)
+        ids = self._session.scalars(chosen).all()
+        found: dict[str, E] = {e.id: e for e in self.find(kind, among("id", ids))}  # type: ignore[attr-defined]
+        return [found[key] for key in ids]
 
     def count(self, kind: type[object], *criteria: Criterion) -> int:
         """Return how many entities meet all criteria."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from leerkring.app.people.export import ListWriter
     from leerkring.app.planning.ports import Planner
     from leerkring.app.reading.tables import TableReader
+    from leerkring.app.reports.documents import Typesetter
     from leerkring.app.visits.ports import VisitPlanner
 
 # Which words are where, so that a start reads only those of the last change.
@@ -45,6 +46,7 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
         "accept_plan",
         "tell_region",
     ),
+    "goals.words": ("add_goal", "change_goal", "link_goal", "remove_goal"),
     "outbox.words": ("change_text", "confirm_sent", "take_replies"),
     "circles.words": (
         "add_circle",
@@ -131,6 +133,7 @@ class PageTools:
     reader: Callable[[], TableReader]
     lists: Callable[[], ListWriter]
     post: Callable[[], Post]
+    typesetter: Callable[[], Typesetter]
     open_example: Callable[[Services], object]
     open_file: Callable[[Services, Path], object]
 
@@ -245,6 +248,16 @@ class _Pages:
 
         return TextsPage(services)
 
+    def goals(self, services: Services) -> Page:
+        from leerkring.ui.goals.page import GoalsPage
+
+        return GoalsPage(services)
+
+    def document(self, services: Services) -> Page:
+        from leerkring.ui.documents.page import DocumentPage
+
+        return DocumentPage(services, self._tools.typesetter())
+
     def settings(self, services: Services) -> Page:
         from leerkring.ui.settings.page import SettingsPage
 
@@ -278,6 +291,8 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "replies": pages.replies,
         "history": pages.history,
         "texts": pages.texts,
+        "document": pages.document,
+        "goals": pages.goals,
         "settings": pages.settings,
         "welcome": pages.welcome,
     }

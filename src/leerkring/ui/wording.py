@@ -146,6 +146,11 @@ class Wording:
         """Return a counted sentence with the number as a word: "nog 2" becomes "nog twee"."""
         return text.replace(str(count), self.number(count), 1)
 
+    def more(self, count: int) -> str:
+        """Return the last of a list of names that is cut off: "nog drie"."""
+        text = QCoreApplication.translate("Wording", "{count} more")
+        return text.format(count=self.number(count))
+
     def listed(self, names: Iterable[str]) -> str:
         """Return "Anna, Bram en Els"."""
         every = list(names)

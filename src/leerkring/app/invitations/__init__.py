@@ -12,6 +12,7 @@ _MODULES = (
     "notices",
     "outbox",
     "own_texts",
+    "previews",
     "publishing",
     "replies",
     "sending",

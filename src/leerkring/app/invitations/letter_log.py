@@ -4,6 +4,7 @@ A letter is named by its meeting, number and address. What was begun and not fin
 begun again by itself: it may have left.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -18,6 +19,7 @@ from leerkring.domain.invitations import (
     LetterKind,
     LetterState,
     SentLetter,
+    TaskReply,
 )
 from leerkring.domain.reconciliation import Message
 from leerkring.domain.told import Invitee, address_key
@@ -26,7 +28,10 @@ from leerkring.support.ids import new_id
 
 @dataclass(frozen=True)
 class PlannedLetter:
-    """A letter that is to leave, and what the log keeps of it. No `message`: a plain mail."""
+    """A letter that is to leave, and what the log keeps of it. No `message`: a plain mail.
+
+    `by_hand`: a draft for the user to send.
+    """
 
     letter: Letter
     kind: LetterKind
@@ -34,6 +39,7 @@ class PlannedLetter:
     to: Invitee
     batch_id: str = ""
     message: Message | None = None
+    by_hand: bool = False
 
 
 @dataclass(frozen=True)
@@ -85,15 +91,11 @@ class UnsureLetter:
 
 
 @dataclass(frozen=True)
-class UnsettledLetters(Query[int]):
-    """How many calendar mails left and are not noted as sent: the window closed in between."""
-
-
-@dataclass(frozen=True)
 class UnsureLetters(Query[tuple[UnsureLetter, ...]]):
     """Every letter that was begun and not finished."""
 
 
+_BY_HAND = "hand/"
 _MAY_HAVE_LEFT = (LetterState.STARTED, LetterState.UNSURE)
 _STATES = {
     LetterOutcome.SENT: LetterState.SENT,
@@ -102,15 +104,27 @@ _STATES = {
 }
 
 
+def hand_round() -> str:
+    """Return a name for letters that the user sent together; a TaskReply of that name says so."""
+    return f"{_BY_HAND}{new_id()}"
+
+
+def taken_back(unit: UnitOfWork, letters: Iterable[SentLetter]) -> frozenset[str]:
+    """Return the letters (by id) that were said to have been sent by hand, which was undone."""
+    mine = [row for row in letters if row.batch_id.startswith(_BY_HAND)]
+    stand = unit.values(TaskReply, "id", among("id", sorted({row.batch_id for row in mine})))
+    return frozenset(row.id for row in mine if row.batch_id not in stand)
+
+
 def begin_letter(command: BeginLetter, unit: UnitOfWork, around: Surroundings) -> Done[bool]:
     planned, now = command.planned, around.clock.now()
     key = planned.letter.key
     before = next(iter(unit.find(SentLetter, equals("id", key))), None)
-    if before is not None and before.state is not LetterState.REFUSED:
-        return Done(None, value=False)
     if before is not None:
+        if before.state is not LetterState.REFUSED and not taken_back(unit, [before]):
+            return Done(None, value=False)
         before.state, before.begun_at, before.ended_at = LetterState.STARTED, now, None
-        before.reason = ""
+        before.reason, before.channel, before.batch_id = "", Channel.MAIL, planned.batch_id
         return Done(None, value=True)
     message = planned.message
     unit.add(
@@ -226,12 +240,6 @@ COMMANDS: dict[type, CommandHandler] = {
 }
 
 
-def unsettled_letters(query: UnsettledLetters, unit: UnitOfWork, around: Surroundings) -> int:
-    del query, around
-    return len(_unsettled(unit))
-
-
 QUERIES: dict[type, QueryHandler] = {
-    UnsettledLetters: unsettled_letters,
     UnsureLetters: unsure_letters,
 }

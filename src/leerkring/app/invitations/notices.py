@@ -5,30 +5,44 @@ until it leaves.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from leerkring.app.invitations.channels import channel_of, channels_by_address
+from leerkring.app.invitations.channels import channels_by_address
 from leerkring.app.invitations.desired import present_situation
-from leerkring.app.invitations.letter_log import PlannedLetter
+from leerkring.app.invitations.letter_log import PlannedLetter, hand_round, taken_back
 from leerkring.app.invitations.letters import Address, Attachment, Letter
 from leerkring.app.invitations.mail_texts import About, MailTexts
 from leerkring.app.invitations.own_texts import own_texts
 from leerkring.app.invitations.texts import InvitationTexts
 from leerkring.app.organisation.settings import AppSettings, app_settings
-from leerkring.app.ports import Criterion, Surroundings, UnitOfWork, among, equals
+from leerkring.app.ports import Criterion, Label, Surroundings, UnitOfWork, among, equals
 from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
-from leerkring.domain.invitations import Channel, LetterKind, LetterState, SentLetter
+from leerkring.domain.differences import ChangedField
+from leerkring.domain.invitations import (
+    Channel,
+    LetterKind,
+    LetterState,
+    SentLetter,
+    TaskAnswer,
+    TaskReply,
+)
 from leerkring.domain.meetings import Assignment, Meeting, MeetingState, Role
 from leerkring.domain.people import Person
+from leerkring.domain.reconciliation import OutboxItem
 from leerkring.domain.told import Invitee, Organiser, Subject, Told
 
+_MAILED = Channel.MAIL
 _REMINDED = (Role.FACILITATOR, Role.CASE_CONTRIBUTOR)
 
 
 @dataclass(frozen=True)
 class Notice:
-    """One mail that is due: about which meeting, to whom. `key` names it for good."""
+    """One mail that is due: about which meeting, to whom. `key` names it for good.
+
+    `mailed` are the address keys of those whom the app mails itself; the others get drafts.
+    `waits`: another day or hour of the meeting must be passed on first.
+    """
 
     key: str
     kind: LetterKind
@@ -37,6 +51,8 @@ class Notice:
     recipients: tuple[Invitee, ...]
     due: date
     last_day: date | None = None
+    mailed: frozenset[str] = frozenset()
+    waits: bool = False
 
 
 @dataclass(frozen=True)
@@ -46,7 +62,10 @@ class DueNotices(Query[tuple[Notice, ...]]):
 
 @dataclass(frozen=True)
 class NoticeLetters(Query[tuple[PlannedLetter, ...]]):
-    """The letters of chosen notices, one to each person; with attachments by meeting."""
+    """The letters of chosen notices, one to each person; with attachments by meeting.
+
+    Those whose people are not mailed by the app are `by_hand`: drafts, which the user sends.
+    """
 
     keys: tuple[str, ...]
     language: str
@@ -55,7 +74,7 @@ class NoticeLetters(Query[tuple[PlannedLetter, ...]]):
 
 @dataclass(frozen=True)
 class ConfirmNotices(Command[int]):
-    """Note that notices were sent by hand; answers how many mails."""
+    """Note that notices were sent by hand; answers how many mails. Undo takes back the note."""
 
     letters: tuple[PlannedLetter, ...]
 
@@ -74,9 +93,25 @@ def due_notices(query: DueNotices, unit: UnitOfWork, around: Surroundings) -> tu
     }
     found = list(_due(coming, settings, situation.now.date()))
     found += _looking_back(unit, coming, settings, situation.now)
-    left = _not_sent(unit, found)
+    channels = channels_by_address(unit, settings)
+    moved = {i.meeting_id for i in situation.outbox() if _is_another_moment(i)}
+    left = [
+        replace(
+            one,
+            mailed=frozenset(
+                p.key for p in one.recipients if channels.get(p.key, settings.channel) is _MAILED
+            ),
+            waits=one.meeting_id in moved,
+        )
+        for one in _not_sent(unit, found)
+    ]
     order = {kind: number for number, kind in enumerate(LetterKind)}
     return tuple(sorted(left, key=lambda n: (n.told.start, order[n.kind], n.key)))
+
+
+def _is_another_moment(item: OutboxItem) -> bool:
+    """Whether people still know another day or hour: a mail now would be the first they hear."""
+    return any(d.field in (ChangedField.START, ChangedField.END) for d in item.differences)
 
 
 def _due(coming: Mapping[str, Told], settings: AppSettings, today: date) -> Iterator[Notice]:
@@ -157,10 +192,11 @@ def _not_sent(unit: UnitOfWork, notices: Iterable[Notice]) -> Iterator[Notice]:
     every = list(notices)
     rows = unit.find(SentLetter, among("meeting_id", sorted({n.meeting_id for n in every})))
     gone = {row.id for row in rows if row.state is not LetterState.REFUSED}
+    gone -= taken_back(unit, rows)
     for one in every:
         left = tuple(p for p in one.recipients if letter_key(one, p) not in gone)
         if left:
-            yield Notice(one.key, one.kind, one.meeting_id, one.told, left, one.due, one.last_day)
+            yield replace(one, recipients=left)
 
 
 def letter_key(notice: Notice, person: Invitee) -> str:
@@ -175,7 +211,7 @@ def notice_letters(
     texts = MailTexts(InvitationTexts.load(query.language, settings.role_words, own_texts(unit)))
     found: list[PlannedLetter] = []
     for notice in due_notices(DueNotices(), unit, around):
-        if notice.key in query.keys:
+        if notice.key in query.keys and not notice.waits:
             programme = (query.programmes or {}).get(notice.meeting_id)
             found += [
                 _letter(notice, person, texts, around.clock.now(), programme)
@@ -204,34 +240,35 @@ def _letter(
         made_at=made_at,
         attachments=goes_along,
     )
-    return PlannedLetter(letter, notice.kind, notice.meeting_id, person)
+    by_hand = person.key not in notice.mailed
+    return PlannedLetter(letter, notice.kind, notice.meeting_id, person, by_hand=by_hand)
 
 
 def confirm_notices(command: ConfirmNotices, unit: UnitOfWork, around: Surroundings) -> Done[int]:
-    now = around.clock.now()
+    now, batch = around.clock.now(), hand_round()
     keys = [planned.letter.key for planned in command.letters]
     known = {row.id: row for row in unit.find(SentLetter, among("id", keys))}
-    settings = app_settings(unit)
-    channels = channels_by_address(unit, settings)
+    undone = taken_back(unit, known.values())
     count = 0
     for planned in command.letters:
-        row = known.get(planned.letter.key)
-        if row is not None:
-            row.state, row.ended_at = LetterState.SENT, now
-            continue
-        to = planned.to
-        channel = channels.get(to.key, channel_of("", settings))
-        unit.add(
-            SentLetter(
+        row, to = known.get(planned.letter.key), planned.to
+        if row is None:
+            row = SentLetter(
                 id=planned.letter.key, kind=planned.kind, meeting_id=planned.meeting_id,
-                person_id=to.person_id, name=to.name, email=to.email,
-                channel=Channel.DRAFTS if channel is Channel.MAIL else channel,
-                subject=planned.letter.subject, text=planned.letter.text,
-                state=LetterState.SENT, begun_at=now, ended_at=now,
-            )
-        )  # fmt: skip
+                person_id=to.person_id, name=to.name, email=to.email, channel=Channel.DRAFTS,
+                subject="", text="", state=LetterState.REFUSED, begun_at=now,
+            )  # fmt: skip
+            unit.add(row)
+        elif row.state is LetterState.SENT and row.id not in undone:
+            continue
+        row.subject, row.text = planned.letter.subject, planned.letter.text
+        row.channel, row.state, row.reason = Channel.DRAFTS, LetterState.SENT, ""
+        row.ended_at, row.batch_id = now, batch
         count += 1
-    return Done(None, count)
+    if not count:
+        return Done(None, 0)
+    unit.add(TaskReply(id=batch, answer=TaskAnswer.DONE))
+    return Done(Label.of("confirm_notices", mails=count), count)
 
 
 COMMANDS: dict[type, CommandHandler] = {ConfirmNotices: confirm_notices}

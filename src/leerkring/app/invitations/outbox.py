@@ -1,23 +1,19 @@
 """What must still be sent, looked at before anything leaves."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar
 
 from leerkring.app.invitations.channels import channels_by_address
-from leerkring.app.invitations.desired import Situation, present_situation, read_situation
-from leerkring.app.invitations.mail_texts import MailText, mail_of
-from leerkring.app.invitations.own_texts import own_texts
-from leerkring.app.invitations.texts import InvitationTexts
+from leerkring.app.invitations.desired import Situation, present_situation
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least
 from leerkring.app.workspace import Query, QueryHandler
-from leerkring.domain.errors import NotFoundError
-from leerkring.domain.invitations import Channel, Dispatch, IssuedSequence, Method
+from leerkring.domain.invitations import Channel, Dispatch, IssuedSequence
 from leerkring.domain.per_person import PersonOutbox, by_person
-from leerkring.domain.reconciliation import Issued, Message, OutboxItem
-from leerkring.domain.told import Invitee, Organiser, Told
+from leerkring.domain.reconciliation import Issued, OutboxItem
+from leerkring.domain.told import Organiser
 from leerkring.support.clock import local_now
 
 
@@ -70,33 +66,6 @@ class Outbox(Query[OutboxView]):
 
 
 @dataclass(frozen=True)
-class MessagePreview:
-    """One message exactly as it will be written: subject, text and who gets it.
-
-    `mail` is what the mail around it says, to the first who gets mail; None when nobody does.
-    """
-
-    method: Method
-    sequence: int
-    subject: str
-    text: str
-    told: Told
-    recipients: tuple[Invitee, ...]
-    mail: MailText | None = None
-
-
-@dataclass(frozen=True)
-class InvitationPreview(Query[tuple[MessagePreview, ...]]):
-    """The messages about one meeting, in one language ("nl" or "en").
-
-    When nothing must be sent: the invitation as it stands. NotFoundError when there is none.
-    """
-
-    meeting_id: str
-    language: str = "nl"
-
-
-@dataclass(frozen=True)
 class SentSinceBackup(Query[int]):
     """Of how many meetings to come more was sent than the log knows: after an older backup.
 
@@ -141,50 +110,6 @@ def _unreachable(situation: Situation) -> tuple[Unreachable, ...]:
     return tuple(sorted(found, key=lambda p: (p.name.casefold(), p.person_id or "")))
 
 
-def invitation_preview(
-    query: InvitationPreview, unit: UnitOfWork, around: Surroundings
-) -> tuple[MessagePreview, ...]:
-    situation = read_situation(unit, around, [query.meeting_id])
-    texts = InvitationTexts.load(query.language, app_settings(unit).role_words, own_texts(unit))
-    settings = app_settings(unit)
-    channels = channels_by_address(unit, settings)
-
-    def by_mail(person: Invitee) -> bool:
-        return channels.get(person.key, settings.channel) in _BY_MAIL
-
-    return tuple(_preview(m, texts, by_mail) for m in _messages(query.meeting_id, situation))
-
-
-def _messages(meeting_id: str, situation: Situation) -> tuple[Message, ...]:
-    item = next(iter(situation.outbox()), None)
-    if item is not None:
-        return item.messages()
-    if meeting_id not in situation.desired:
-        raise NotFoundError(key=meeting_id)
-    told = situation.desired[meeting_id].told
-    issued = situation.issued.get(meeting_id)
-    sequence = max((d.sequence for d in situation.sent), default=issued.sequence if issued else 0)
-    return (Message(meeting_id, Method.REQUEST, sequence, told, told.attendees()),)
-
-
-def _preview(
-    message: Message, texts: InvitationTexts, by_mail: Callable[[Invitee], bool]
-) -> MessagePreview:
-    first = next((person for person in message.invited if by_mail(person)), None)
-    return MessagePreview(
-        message.method,
-        message.sequence,
-        message.told.title,
-        texts.message(message),
-        message.told,
-        message.invited,
-        mail_of(message, (first,), texts) if first is not None else None,
-    )
-
-
-_BY_MAIL = frozenset({Channel.MAIL, Channel.DRAFTS})
-
-
 def announced_meetings(
     query: AnnouncedMeetings, unit: UnitOfWork, around: Surroundings
 ) -> frozenset[str]:
@@ -204,6 +129,5 @@ def sent_since_backup(query: SentSinceBackup, unit: UnitOfWork, around: Surround
 QUERIES: dict[type, QueryHandler] = {
     SentSinceBackup: sent_since_backup,
     Outbox: outbox,
-    InvitationPreview: invitation_preview,
     AnnouncedMeetings: announced_meetings,
 }

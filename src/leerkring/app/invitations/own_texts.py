@@ -7,10 +7,13 @@ from datetime import timedelta
 from leerkring.app.invitations.desired import present_situation
 from leerkring.app.invitations.mail_texts import PLACES, About, MailTexts
 from leerkring.app.invitations.texts import (
+    DUTCH_PLACES,
     IN_CALENDARS,
     TEMPLATES,
     InvitationTexts,
     fill,
+    in_english,
+    in_language,
 )
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, equals
@@ -31,6 +34,15 @@ _MORE_PLACES = {
     "own": ("your_part", "your_preparation"),
     "uninvited": ("recipients",),
 }
+_ONLY_IN = {
+    "changes": ("mail_change",),
+    "cancelled": ("mail_cancellation",),
+    "last_date": ("mail_follow_up",),
+    "your_part": ("mail_invitation", "mail_change", "mail_agenda", "mail_reminder", "own"),
+    "preparation": (
+        "mail_invitation", "mail_change", "mail_agenda", "mail_reminder", "invitation", "own",
+    ),
+}  # fmt: skip
 _LONGEST = 20_000
 
 
@@ -48,13 +60,16 @@ class NoSubjectError(InvalidValueError):
 
 @dataclass(frozen=True)
 class TemplateText:
-    """One text as it is now. Mail has a subject; `own` when it is not as shipped."""
+    """One text as it is now. Mail has a subject; `own` when it is not as shipped.
+
+    `places` are those that say something in it, by name and as they stand between braces.
+    """
 
     name: str
     subject: str
     text: str
     own: bool
-    places: tuple[str, ...]
+    places: tuple[tuple[str, str], ...]
 
     @property
     def is_mail(self) -> bool:
@@ -104,6 +119,12 @@ def places_of(name: str) -> tuple[str, ...]:
     return PLACES
 
 
+def _offered(name: str, language: str) -> tuple[tuple[str, str], ...]:
+    """Return the places that say something in a text; in the others they would be empty."""
+    offered = (place for place in places_of(name) if name in _ONLY_IN.get(place, (name,)))
+    return tuple((place, in_language(f"{{{place}}}", language)) for place in offered)
+
+
 def all_texts(query: AllTexts, unit: UnitOfWork, around: Surroundings) -> tuple[TemplateText, ...]:
     del around
     shipped = InvitationTexts.load(query.language)
@@ -112,8 +133,10 @@ def all_texts(query: AllTexts, unit: UnitOfWork, around: Surroundings) -> tuple[
     found = []
     for name in names:
         own = mine.get(f"{query.language}/{name}", "")
-        subject, text = _parts(name, own or shipped.template(name))
-        found.append(TemplateText(name, subject, text, bool(own), places_of(name)))
+        whole = in_language(own or shipped.template(name), query.language)
+        subject, text = _parts(name, whole)
+        places = _offered(name, query.language)
+        found.append(TemplateText(name, subject, text, bool(own), places))
     return tuple(found)
 
 
@@ -201,14 +224,20 @@ def _parts(name: str, whole: str) -> tuple[str, str]:
 
 
 def _whole(name: str, subject: str, text: str) -> str:
-    """Return a text as it is kept; InvalidValueError or an unknown place in words when not fit."""
+    """Return a text as it is kept, with the English names of places.
+
+    InvalidValueError or UnknownPlaceholderError when it is not fit.
+    """
     if len(text) + len(subject) > _LONGEST:
         raise TextTooLongError(most=_LONGEST)
     is_mail = name not in IN_CALENDARS
     subject = " ".join(subject.split())
     if is_mail and not subject:
         raise NoSubjectError
-    fill(f"{subject}\n{text}", dict.fromkeys(places_of(name), ""))
+    known = places_of(name)
+    both = (*known, *(DUTCH_PLACES[place] for place in known))
+    fill(f"{subject}\n{text}", dict.fromkeys(both, ""))
+    subject, text = in_english(subject), in_english(text)
     plain = "\n".join(line.rstrip() for line in text.strip().splitlines())
     return f"{subject}\n\n{plain}" if is_mail else plain
 

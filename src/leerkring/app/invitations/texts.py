@@ -21,6 +21,16 @@ IN_CALENDARS = ("invitation", "own", "cancelled", "uninvited")
 IN_MAIL = tuple(f"mail_{kind}" for kind in LetterKind)
 TEMPLATES = (*IN_CALENDARS, *IN_MAIL)
 
+DUTCH_PLACES = {
+    "greeting": "aanhef", "title": "titel", "circle": "kring", "date": "datum",
+    "when": "wanneer", "place": "plaats", "place_line": "plaatsregel", "roles": "rollen",
+    "your_part": "jouw_rol", "preparation": "voorbereiding",
+    "your_preparation": "jouw_voorbereiding", "changes": "wijzigingen", "cancelled": "afgezegd",
+    "last_date": "vorige_datum", "organiser": "afzender", "recipients": "ontvangers",
+}  # fmt: skip
+"""What the places between braces are called in a Dutch text; the English names hold as well."""
+
+_ENGLISH_PLACES = {dutch: english for english, dutch in DUTCH_PLACES.items()}
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _GAPS = re.compile(r"\n{3,}")
 
@@ -45,6 +55,20 @@ def fill(template: str, values: Mapping[str, str]) -> str:
         if filled.strip() or not names:
             lines.append(filled.rstrip())
     return _GAPS.sub("\n\n", "\n".join(lines)).strip()
+
+
+def in_english(template: str) -> str:
+    """Return a template with the names of places as they are kept."""
+    return _renamed(template, _ENGLISH_PLACES)
+
+
+def in_language(template: str, language: str) -> str:
+    """Return a kept template with the names of places as users of that language read them."""
+    return _renamed(template, DUTCH_PLACES) if language == "nl" else template
+
+
+def _renamed(template: str, names: Mapping[str, str]) -> str:
+    return _PLACEHOLDER.sub(lambda match: f"{{{names.get(match[1], match[1])}}}", template)
 
 
 @dataclass(frozen=True)
@@ -150,6 +174,11 @@ class InvitationTexts:
     def moment(self, at: datetime) -> str:
         """Return "dinsdag 1 december 2026, 13.00 uur"."""
         return self.word("moment", date=self.date(at), time=self._clock(at.time()))
+
+    def hours(self, start: datetime, end: datetime) -> str:
+        """Return "10.00–11.00 uur"."""
+        facts = {"from": self._clock(start.time()), "to": self._clock(end.time())}
+        return fill(self._words["hours"], facts)
 
     def shared(self, told: Told) -> dict[str, str]:
         """Return what places are filled with when everybody reads the same."""

@@ -14,6 +14,7 @@ from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryH
 from leerkring.domain.circles import Circle
 from leerkring.domain.coaching import CoachingDuo
 from leerkring.domain.errors import DomainError, InvalidValueError
+from leerkring.domain.goals import Goal
 from leerkring.domain.meetings import Meeting
 from leerkring.domain.organisation import (
     ClosedDays,
@@ -223,6 +224,8 @@ def remove_location(command: RemoveLocation, unit: UnitOfWork, around: Surroundi
         _drop_group(unit, group)
     for closed in unit.find(ClosedDays, here):
         unit.remove(closed)
+    for goal in unit.find(Goal, here):
+        goal.location_id = None
     unit.remove(location)
     return Done(Label.of("remove_location", name=location.name), None)
 

@@ -12,6 +12,7 @@ from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least, below
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.app.year.named_days import BreakRow, ClosedRow, named_days
+from leerkring.app.year.rotations import RotationRow, rotation_rows
 from leerkring.domain.circles import Circle, Membership
 from leerkring.domain.facts import PublicHoliday
 from leerkring.domain.meetings import Meeting, MeetingState
@@ -58,6 +59,7 @@ class YearRows:
     closed: tuple[ClosedRow, ...]
     away: tuple[AwayRow, ...]
     breaks_known: bool
+    rotations: tuple[RotationRow, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,7 @@ def year_view(query: YearView, unit: UnitOfWork, around: Surroundings) -> YearRo
         closed=named.closed,
         away=_away(unit, span, [c.id for c in circles]),
         breaks_known=named.breaks_known,
+        rotations=rotation_rows(unit, span),
     )
 
 

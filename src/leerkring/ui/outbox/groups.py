@@ -9,10 +9,11 @@ from leerkring.domain.differences import ChangedField
 from leerkring.domain.reconciliation import ItemKind, OutboxItem
 from leerkring.ui.outbox.lists import MeetingList
 from leerkring.ui.theme import Theme
-from leerkring.ui.widgets.buttons import FilterChip
+from leerkring.ui.widgets.buttons import Button, FilterChip, link
 from leerkring.ui.widgets.layouts import FlowLayout, clear
 
 MOST = 12  # groups: with more, the list itself is clearer
+FEW = 4  # of them shown at first: the list must stay in sight
 Key = tuple[str, ItemKind, bool]
 
 
@@ -25,6 +26,7 @@ class CircleGroups(QWidget):
         self._flow = FlowLayout(theme.px(8))
         self.setLayout(self._flow)
         self.chips: list[FilterChip] = []
+        self._folded = True
         self._shown: tuple[tuple[str, bool], ...] = ()
         meetings.ticked.connect(self._follow)
         self.hide()
@@ -56,7 +58,18 @@ class CircleGroups(QWidget):
             chip = FilterChip(self._theme, text, on=on)
             chip.clicked.connect(lambda checked, group=key: self._tick(group, on=checked))
             self._flow.addWidget(chip)
+            chip.setVisible(not self._folded or len(self.chips) < FEW)
             self.chips.append(chip)
+        if self._folded and len(self.chips) > FEW:
+            more = link(self._theme, self.tr("All circles"))
+            more.clicked.connect(lambda: self._unfold(more))
+            self._flow.addWidget(more)
+
+    def _unfold(self, more: Button) -> None:
+        self._folded = False
+        more.hide()
+        for chip in self.chips:
+            chip.show()
 
     def _tick(self, group: Key, *, on: bool) -> None:
         mine = {item.meeting_id for item in grouped(self._meetings.items).get(group, ())}

@@ -1,9 +1,10 @@
 """The page *Verstuurd*: what went to whom, when, how, with which content; as a list to save."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from leerkring.app.invitations.history import History, HistoryContent, HistoryRow
@@ -14,14 +15,19 @@ from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
 from leerkring.ui.outbox.tabs import OutboxTabs
 from leerkring.ui.outbox.words import OutboxWords
+from leerkring.ui.outbox.wrapping import WrappingTable
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services
+from leerkring.ui.widgets.buttons import link
 from leerkring.ui.widgets.fields import SearchField
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import body, caption, h3, small
-from leerkring.ui.widgets.layouts import clear, row
-from leerkring.ui.widgets.notices import EmptyState
-from leerkring.ui.widgets.tables import Column, Table, TableModel
+from leerkring.ui.widgets.layouts import card, clear, column, row
+from leerkring.ui.widgets.notices import EmptyState, NoticeBar
+from leerkring.ui.widgets.tables import Column, TableModel
+
+PART = 300  # lines read at a time
+SOON = 250  # milliseconds after typing
 
 _ICONS = {
     LetterKind.INVITATION: ("plus", "green"),
@@ -44,7 +50,8 @@ class HistoryPage(Page):
         theme = services.theme
         self._writer = writer
         self._words = OutboxWords(services.wording)
-        self._all: tuple[HistoryRow, ...] = ()
+        self._most = PART
+        self._asked_text = ""
         self.frame = PageFrame(theme, self.tr("Sent"))
         self.fill(self.frame)
         self.frame.toolbar.addWidget(OutboxTabs(theme, self, "history"))
@@ -52,10 +59,11 @@ class HistoryPage(Page):
         self.export_action = self._export
         self.frame.add_action(self._export)
         self.search = SearchField(theme, self.tr("Name, circle or address"))
-        self.search.textChanged.connect(lambda _: self._filter())
+        self._timer = QTimer(self, singleShot=True, interval=SOON)
+        self._timer.timeout.connect(self._search)
+        self.search.textChanged.connect(lambda _: self._timer.start())
         self.rows = TableModel[HistoryRow](theme, self._columns())
-        self.table = Table(theme, self.rows, name=self.tr("Sent"))
-        self.table.fit_columns(5)
+        self.table = WrappingTable(theme, self.rows, name=self.tr("Sent"), wraps=3)
         self.table.selectionModel().currentRowChanged.connect(self._look)
         self.content = QFrame()
         self.content.setProperty("role", "card")
@@ -69,47 +77,93 @@ class HistoryPage(Page):
             Deed(self.tr("Look at what is to do"), lambda: self.go("outbox")),
             icon="send",
         )
+        self.part = QVBoxLayout()  # the bar that says of what this is a part
+        self._part_shown: tuple[Place, str] | None = None
+        self.none = body(self.tr("Nothing found. Look for a name, an address or a circle."))
+        self.more = link(theme, self.tr("Show more"))
+        self.more.clicked.connect(self._show_more)
+        self._card = card(column(self.table, margins=(6, 4, 6, 4)))
+        self.frame.body.addLayout(self.part)
         self.frame.body.addLayout(row(self.search, None))
-        self.frame.body.addWidget(self.table, 1)
+        self.frame.body.addWidget(self.none)
+        self.frame.body.addWidget(self._card, 1)
+        self.frame.body.addLayout(row(self.more, None))
         self.frame.body.addWidget(self.empty, 1)
+        for hidden in (self.none, self.more, self.empty):
+            hidden.hide()
         self.frame.side.addWidget(self.content)
         self.frame.side.addStretch(1)
         self.content.hide()
 
     def show_place(self, place: Place) -> None:
         """Show what was sent about one meeting or to one person."""
-        self.place = place
+        self.place, self._most = place, PART
+        self.search.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.search.clear()
+        self.search.blockSignals(False)  # noqa: FBT003
         self.refresh()
 
     def refresh(self, changes: Changed | None = None) -> None:
-        """Ask again."""
+        """Ask again, for the newest."""
         del changes
-        query = History(self.place.id, self.place.part)
-        self.ask(query, self._show, key="history")
+        self._asked_text = self.search.text().strip()
+        self.ask(replace(self._query(), most=self._most + 1), self._show, key="history")
 
     def first_focus(self) -> QWidget | None:
         """Return the list, or the way on."""
-        return self.table if self._all else self.empty.button
+        return self.empty.button if self.empty.isVisibleTo(self) else self.table
+
+    def _query(self) -> History:
+        return History(self.place.id, self.place.part, self._asked_text)
+
+    def _search(self) -> None:
+        if self.search.text().strip() != self._asked_text:
+            self._most = PART
+            self.refresh()
+
+    def _show_more(self) -> None:
+        self._most += PART
+        self.refresh()
 
     def _show(self, found: tuple[HistoryRow, ...]) -> None:
-        self._all = found
-        self.empty.setVisible(not found)
-        self.table.setVisible(bool(found))
-        self.search.setVisible(bool(found))
+        nothing = not found and not self._asked_text
+        shown = found[: self._most]
+        self.empty.setVisible(nothing)
+        self._card.setVisible(bool(found))
+        self.search.setVisible(not nothing)
+        self.none.setVisible(not found and not nothing)
+        self.more.setVisible(len(found) > self._most)
+        self.frame.show_side(on=not nothing)
         self._export.setEnabled(bool(found))
-        self._filter()
-
-    def _filter(self) -> None:
-        text = self.search.text().strip().casefold()
-        shown = [
-            one for one in self._all
-            if text in f"{one.name} {one.email} {one.title}".casefold()
-        ]  # fmt: skip
+        self._show_part(found)
+        held = self.rows.row_of(self.table.currentIndex())
         self.rows.show_rows(shown)
+        keys = [line.key for line in shown]
         if shown:
-            self.table.selectRow(0)
+            self.table.selectRow(keys.index(held.key) if held and held.key in keys else 0)
         else:
             self.content.hide()
+
+    def _show_part(self, found: tuple[HistoryRow, ...]) -> None:
+        """Say that this is only a part, and offer the rest."""
+        if not self.place.id and not self.place.part:
+            text = ""
+        elif not found:
+            text = self.tr("Only a part is asked for, and nothing of it was sent.")
+        elif self.place.id:
+            start = found[0].start
+            day = self.services.wording.day(start.date()) if start else found[0].title
+            text = self.tr("Only what was sent about the meeting of {day}.").format(day=day)
+        else:
+            text = self.tr("Only what was sent to {name}.").format(name=found[0].name)
+        if text and self._part_shown is not None and not found and self._asked_text:
+            return  # while searching it stays as it is
+        if self._part_shown != (self.place, text):
+            self._part_shown = (self.place, text)
+            clear(self.part)
+            if text:
+                deed = Deed(self.tr("Show everything"), lambda: self.go("history"))
+                self.part.addWidget(NoticeBar(self.services.theme, text, (deed,), wide=True))
 
     def _look(self, index: QModelIndex) -> None:
         line = self.rows.row_of(index)
@@ -165,23 +219,22 @@ class HistoryPage(Page):
     def _columns(self) -> tuple[Column[HistoryRow], ...]:
         words = self._words
         return (
-            Column(self.tr("When"), lambda line: words.moment(line.at)),
+            Column(self.tr("When"), lambda line: words.day_and_year(line.at)),
             Column(
                 self.tr("To"), lambda line: line.name, strong=True, note=lambda line: line.email
             ),
             Column(self.tr("What"), self.kind, icon=lambda line: _ICONS[line.kind]),
-            Column(self.tr("Meeting"), self._meeting),
-            Column(self.tr("How"), self.channel),
-            Column(self.tr("About"), self.what, note=self.what),
+            Column(self.tr("About"), self._about),
         )
 
-    def _meeting(self, line: HistoryRow) -> str:
-        return self.services.wording.short_day(line.start.date()) if line.start else ""
+    def _about(self, line: HistoryRow) -> str:
+        what = self.what(line)
+        return f"{self._words.day_and_year(line.start)}: {what}" if line.start else what
 
     # ---- as a list ----------------------------------------------------------------------------
 
     def export(self) -> None:
-        """Save what is in view for a spreadsheet."""
+        """Save for a spreadsheet all that was asked for, also what is not in view yet."""
         title = self.tr("Sent")
         file_name = f"{title}.csv"
         path = self.services.messages.ask_save_file(
@@ -197,14 +250,18 @@ class HistoryPage(Page):
             self.tr("About"), self.tr("Name"), self.tr("E-mail"), self.tr("How"),
             self.tr("Version"),
         ]  # fmt: skip
-        lines = [self._exported(line) for line in self.rows.rows]
 
-        def job(report: object, stop: object) -> Path:
-            del report, stop
-            self._writer.write(path, headings, lines)
-            return path
+        def write(found: tuple[HistoryRow, ...]) -> None:
+            lines = [self._exported(line) for line in found]
 
-        self.background(job, None, self._saved)
+            def job(report: object, stop: object) -> Path:
+                del report, stop
+                self._writer.write(path, headings, lines)
+                return path
+
+            self.background(job, None, self._saved)
+
+        self.ask(self._query(), write, key="export")
 
     def _exported(self, line: HistoryRow) -> list[str]:
         start = f"{line.start:%Y-%m-%d %H:%M}" if line.start else ""

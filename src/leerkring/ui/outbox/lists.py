@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
 from leerkring.domain.per_person import PersonOutbox
 from leerkring.domain.reconciliation import ItemKind, OutboxItem
 from leerkring.ui.outbox.words import OutboxWords
+from leerkring.ui.outbox.wrapping import WrappingTable
 from leerkring.ui.theme import Theme
-from leerkring.ui.widgets.tables import Column, Table, TableModel
-from leerkring.ui.wording import Wording
+from leerkring.ui.widgets.tables import Column, TableModel
 
-_TICK, _WHAT = 0, 3
+NARROW = 600
+_TICK, _WHAT, _WHOM = 0, 3, 4
 _SIGNS = {
     ItemKind.NEW: ("plus", "green"),
     ItemKind.CHANGED: ("calendar-sync", "blue"),
@@ -20,7 +21,7 @@ _SIGNS = {
 }
 
 
-class MeetingList(Table):
+class MeetingList(WrappingTable):
     """One line per meeting; Space or a click on the tick takes it in or leaves it out."""
 
     ticked = Signal()  # other lines are ticked now
@@ -30,8 +31,7 @@ class MeetingList(Table):
         self._chosen: set[str] = set()
         self._headings = words.headings
         self._rows = TableModel[OutboxItem](theme, self._columns(words))
-        super().__init__(theme, self._rows, name=words.headings.per_meeting)
-        self.fit_columns(_WHAT)
+        super().__init__(theme, self._rows, name=words.headings.per_meeting, wraps=_WHAT)
         self.selectionModel().currentRowChanged.connect(self._look)
 
     @property
@@ -43,6 +43,11 @@ class MeetingList(Table):
     def items(self) -> tuple[OutboxItem, ...]:
         """Everything listed."""
         return self._rows.rows
+
+    @property
+    def current(self) -> OutboxItem | None:
+        """The item of the current line."""
+        return self._rows.row_of(self.currentIndex())
 
     def show_items(self, items: Sequence[OutboxItem]) -> None:
         """Show what must be sent; what was left out before stays left out."""
@@ -73,6 +78,13 @@ class MeetingList(Table):
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and index.column() == _TICK:
             self._toggle(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out for how many it is where what changes would have too little room."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.px(NARROW)
+        if narrow != self.isColumnHidden(_WHOM):
+            self.setColumnHidden(_WHOM, narrow)
 
     def _toggle(self, index: QModelIndex) -> None:
         item = self._rows.row_of(index)
@@ -109,30 +121,38 @@ class MeetingList(Table):
         )
 
 
-class PersonList(Table):
-    """One line per person: all they still get."""
+class PersonList(WrappingTable):
+    """One line per person: in words, all they still get."""
 
-    def __init__(self, theme: Theme, words: OutboxWords, wording: Wording) -> None:
+    looked_at = Signal(object)  # PersonOutbox, or None
 
-        def gets(person: PersonOutbox) -> str:
-            return ", ".join(words.line(line) for line in person.lines)
-
-        def count(person: PersonOutbox) -> str:
-            return wording.locale.toString(len(person.lines))
-
+    def __init__(self, theme: Theme, words: OutboxWords) -> None:
         self._rows = TableModel[PersonOutbox](
             theme,
             (
-                Column(words.headings.name, lambda p: p.name, strong=True),
-                Column(words.headings.email, lambda p: p.email),
-                Column(words.headings.messages, count),
-                Column(words.headings.gets, gets, note=gets),
+                Column(words.headings.name, lambda p: p.name, strong=True, note=lambda p: p.email),
+                Column(words.headings.gets, words.gets),
             ),
         )
-        name = words.headings.per_person
-        super().__init__(theme, self._rows, name=name)
-        self.fit_columns(3)
+        super().__init__(theme, self._rows, name=words.headings.per_person, wraps=1)
+        self.selectionModel().currentRowChanged.connect(
+            lambda index: self.looked_at.emit(self._rows.row_of(index))
+        )
+
+    @property
+    def people(self) -> tuple[PersonOutbox, ...]:
+        """Everybody listed."""
+        return self._rows.rows
+
+    @property
+    def current(self) -> PersonOutbox | None:
+        """Whose line is the current one."""
+        return self._rows.row_of(self.currentIndex())
 
     def show_people(self, people: Sequence[PersonOutbox]) -> None:
-        """Show these people."""
+        """Show these people, and stay with who was looked at."""
+        held = self.current
         self._rows.show_rows(people)
+        keys = [person.key for person in people]
+        if people:
+            self.selectRow(keys.index(held.key) if held and held.key in keys else 0)

@@ -1,48 +1,49 @@
-"""Mail that is due: agendas, reminders and looks back, to tick and to send."""
+"""Mail that is due: agendas, reminders and looks back, to look at, to tick and to send."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QLayout, QVBoxLayout
 
-from leerkring.app.invitations.letter_log import PlannedLetter
-from leerkring.app.invitations.notices import (
-    ConfirmNotices,
-    DueNotices,
-    Notice,
-    NoticeLetters,
-)
-from leerkring.app.organisation.settings import AppSettings, CurrentSettings
-from leerkring.domain.invitations import Channel, LetterKind
-from leerkring.ui.outbox.round import Round
-from leerkring.ui.page import Page
+from leerkring.app.invitations.notices import Notice
+from leerkring.domain.invitations import LetterKind
 from leerkring.ui.theme import Theme
-from leerkring.ui.widgets.buttons import Button, plain
-from leerkring.ui.widgets.labels import body, h2
-from leerkring.ui.widgets.layouts import clear, column, row
+from leerkring.ui.widgets.buttons import Button, link, plain
+from leerkring.ui.widgets.labels import body, h2, small
+from leerkring.ui.widgets.layouts import FlowLayout, clear, column, row
 from leerkring.ui.wording import Wording
 
 MOST_NAMED = 3
+MOST_SHOWN = 6
 
 
 class NoticesCard(QFrame):
-    """One box per notice; hidden when nothing is due."""
+    """One box per notice; hidden when nothing is due. What is not shown is not sent."""
 
     send_wanted = Signal(object)  # tuple of keys
+    looked_at = Signal(object)  # Notice
 
     def __init__(self, theme: Theme, wording: Wording) -> None:
         super().__init__()
         self._theme, self._wording = theme, wording
         self.setProperty("role", "card")
         self.boxes: dict[str, QCheckBox] = {}
+        self.looks: dict[str, Button] = {}
+        self._notices: tuple[Notice, ...] = ()
+        self._whole = self._rests = False
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(theme.px(2))
+        self._lines.setSpacing(theme.px(4))
         self.button: Button = plain(theme, self.tr("Send these"))
         self.button.clicked.connect(lambda: self.send_wanted.emit(self.chosen))
-        top = row(h2(self.tr("Mail that is due")), None, self.button, gap=theme.px(10))
+        top = FlowLayout(theme.px(16))
+        top.addWidget(h2(self.tr("Mail that is ready")))
+        top.addWidget(self.button)
+        self.all = link(theme, self.tr("Show all"))
+        self.all.clicked.connect(self._show_all)
         edge = theme.px(18)
         margins = (edge, theme.px(12), edge, theme.px(12))
-        self.setLayout(column(top, self._lines, gap=theme.px(6), margins=margins))
+        below = row(self.all, None)
+        self.setLayout(column(top, self._lines, below, gap=theme.px(6), margins=margins))
         self.hide()
 
     @property
@@ -50,29 +51,66 @@ class NoticesCard(QFrame):
         """The keys of what is ticked."""
         return tuple(key for key, box in self.boxes.items() if box.isChecked())
 
-    def show_notices(self, notices: Sequence[Notice], *, by_mail: bool) -> None:
-        """Show what is due; without a mail server it is prepared as drafts."""
-        off = {key for key, box in self.boxes.items() if not box.isChecked()}
+    def rest(self, *, on: bool) -> None:
+        """Let nothing be sent while something else is."""
+        self._rests = on
+        self._count()
+
+    def show_notices(self, notices: Sequence[Notice]) -> None:
+        """Show what is due; what was left out before stays left out."""
+        off = {key for key, box in self.boxes.items() if not box.isChecked() and box.isEnabled()}
+        self._notices = tuple(notices)
         clear(self._lines)
-        self.boxes = {}
-        for one in notices:
-            text = f"{self._title(one)}, {self._to(one)}"
-            box, said = QCheckBox(), body(text)
-            box.setAccessibleName(text)
-            box.setChecked(one.key not in off)
-            box.toggled.connect(lambda _: self._count())
-            self.boxes[one.key] = box
-            line = row(box, said, gap=self._theme.px(8))
-            line.setStretch(1, 1)
-            self._lines.addLayout(line)
-        self.button.setText(self.tr("Send these") if by_mail else self.tr("Prepare as drafts…"))
+        self.boxes, self.looks = {}, {}
+        shown = notices if self._whole else notices[:MOST_SHOWN]
+        for one in shown:
+            self._lines.addLayout(self._line(one, on=one.key not in off))
+        more = len(notices) - len(shown)
+        text = self.tr("Show all: %n more", "", more)
+        self.all.setText(self._wording.in_words(text, more))
+        self.all.setVisible(more > 0)
         self.setVisible(bool(notices))
         self._count()
 
-    def _count(self) -> None:
-        self.button.setEnabled(bool(self.chosen))
+    def _show_all(self) -> None:
+        self._whole = True
+        self.show_notices(self._notices)
 
-    def _title(self, one: Notice) -> str:
+    def _line(self, one: Notice, *, on: bool) -> QLayout:
+        text = f"{self.title(one)}, {self._to(one)}"
+        box, said = QCheckBox(), body(text)
+        box.setAccessibleName(text)
+        box.setChecked(on and not one.waits)
+        box.setEnabled(not one.waits)
+        box.toggled.connect(lambda _: self._count())
+        self.boxes[one.key] = box
+        texts = column(said, gap=0)
+        if one.waits:
+            texts.addWidget(small(self.tr("Waits until the other date or time is passed on.")))
+        line = row(box, texts, gap=self._theme.px(8))
+        line.setStretch(1, 1)
+        if not one.waits:
+            look = link(self._theme, self.tr("Look"))
+            look.setAccessibleName(self.tr("Look: {what}").format(what=text))
+            look.clicked.connect(lambda: self.looked_at.emit(one))
+            self.looks[one.key] = look
+            line.addWidget(look)
+        return line
+
+    def _count(self) -> None:
+        chosen = [n for n in self._notices if n.key in self.chosen]
+        people = [p.key in n.mailed for n in chosen for p in n.recipients]
+        if all(people):
+            text = self.tr("Send these")
+        elif any(people):
+            text = self.tr("Send these, some as drafts…")
+        else:
+            text = self.tr("Prepare as drafts…")
+        self.button.setText(text)
+        self.button.setEnabled(bool(chosen) and not self._rests)
+
+    def title(self, one: Notice) -> str:
+        """Return what a notice is: "Agenda van Kring Noord voor donderdag 10 september"."""
         day = self._wording.day(one.told.start.date())
         text = {
             LetterKind.AGENDA: self.tr("Agenda of {circle} for {day}"),
@@ -83,43 +121,12 @@ class NoticesCard(QFrame):
 
     def _to(self, one: Notice) -> str:
         names = [p.name for p in one.recipients]
+        said = self.tr("to {names}").format(names=self._wording.listed(names))
         if len(names) > MOST_NAMED:
             text = self.tr("to %n people", "", len(names))
-            return self._wording.in_words(text, len(names))
-        return self.tr("to {names}").format(names=self._wording.listed(names))
-
-
-class DueMail(QObject):
-    """Keeps the card up to date, and sends what is chosen in it."""
-
-    def __init__(self, page: Page, card: NoticesCard, sending: Round) -> None:
-        super().__init__(page)
-        self._page, self._card, self._round = page, card, sending
-        self._settings = AppSettings()
-        card.send_wanted.connect(self.send)
-
-    def refresh(self) -> None:
-        """Ask again what is due."""
-        self._page.ask(CurrentSettings(), self._know, key="known")
-        self._page.ask(DueNotices(), self._show, key="notices")
-
-    def send(self, keys: tuple[str, ...]) -> None:
-        """Mail what is due, or prepare it as drafts where the app does not mail by itself."""
-        query = NoticeLetters(keys, self._page.services.wording.language)
-        self._page.ask(query, self._hand_in, key="letters")
-
-    def _know(self, settings: AppSettings) -> None:
-        self._settings = settings
-
-    def _show(self, notices: tuple[Notice, ...]) -> None:
-        self._card.show_notices(notices, by_mail=self._settings.channel is Channel.MAIL)
-
-    def _hand_in(self, letters: tuple[PlannedLetter, ...]) -> None:
-        if self._settings.channel is Channel.MAIL:
-            self._round.mail(letters, self._settings, lambda: self._page.refresh(None))
-        else:
-            self._round.draft(letters, self._settings, self._drafted)
-
-    def _drafted(self, letters: tuple[PlannedLetter, ...]) -> None:
-        """Note that the drafts are the user's to send now."""
-        self._page.run(ConfirmNotices(letters), then=lambda _: self._page.refresh(None))
+            said = self._wording.in_words(text, len(names))
+        drafts = sum(p.key not in one.mailed for p in one.recipients)
+        if 0 < drafts < len(names):
+            text = self.tr("%n as a draft", "", drafts)
+            said = f"{said}, {self._wording.in_words(text, drafts)}"
+        return said

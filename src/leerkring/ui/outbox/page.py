@@ -1,51 +1,51 @@
 """The page *Versturen*: look at what changed, tick what goes, and send it."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from leerkring.app.invitations.batches import InvitationWriter
 from leerkring.app.invitations.letter_log import (
     DecideUnsure,
     SettleLetters,
-    UnsettledLetters,
     UnsureLetter,
     UnsureLetters,
 )
-from leerkring.app.invitations.outbox import (
+from leerkring.app.invitations.outbox import Outbox, OutboxView
+from leerkring.app.invitations.post import Post
+from leerkring.app.invitations.previews import (
     InvitationPreview,
     MessagePreview,
-    Outbox,
-    OutboxView,
+    PersonPreview,
 )
-from leerkring.app.invitations.post import Post
 from leerkring.app.organisation.details import SetOrganisation
+from leerkring.app.workspace import Query
 from leerkring.domain.errors import DomainError
 from leerkring.domain.invitations import Channel
+from leerkring.domain.per_person import PersonOutbox
 from leerkring.domain.reconciliation import ItemKind, OutboxItem
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.messages import Deed
-from leerkring.ui.outbox.groups import CircleGroups
-from leerkring.ui.outbox.lists import MeetingList, PersonList
-from leerkring.ui.outbox.notices import DueMail, NoticesCard
+from leerkring.ui.outbox.both_lists import BothLists
+from leerkring.ui.outbox.due import DueMail
+from leerkring.ui.outbox.notices import NoticesCard
 from leerkring.ui.outbox.organiser import OrganiserForm
 from leerkring.ui.outbox.preview import Preview
 from leerkring.ui.outbox.result import RoundResult
 from leerkring.ui.outbox.round import Round
 from leerkring.ui.outbox.saving import AskSent, SavingBar
 from leerkring.ui.outbox.tabs import OutboxTabs
+from leerkring.ui.outbox.unsure import UnsureQuestion
 from leerkring.ui.outbox.words import OutboxWords
 from leerkring.ui.page import Page
 from leerkring.ui.services import Place, Services
-from leerkring.ui.widgets.buttons import Choice, link
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import small
-from leerkring.ui.widgets.layouts import FlowLayout, clear, column, widget_of
+from leerkring.ui.widgets.layouts import clear, column
 from leerkring.ui.widgets.notices import EmptyState, NoticeBar
 from leerkring.ui.widgets.password import PasswordForm
-
-MEETINGS, PEOPLE = "meetings", "people"
 
 
 class OutboxPage(Page):
@@ -66,6 +66,7 @@ class OutboxPage(Page):
             "Room",
             "Setting",
             "OwnText",
+            "TaskReply",
         }
     )
 
@@ -80,24 +81,32 @@ class OutboxPage(Page):
         self.fill(self.frame)
         self.send_action = self.action(self.tr("Save calendar files…"), self.send, icon="file-down")
         self.organiser = OrganiserForm(theme)
-        self.meetings = MeetingList(theme, self._words)
-        self.people = PersonList(theme, self._words, services.wording)
+        self.lists = BothLists(theme, self._words)
+        self.meetings, self.people = self.lists.meetings, self.lists.people
+        self.groups = self.lists.groups
         self.preview = Preview(theme, services.wording)
         self.saving = SavingBar(theme)
         self.asking = AskSent(theme, services.wording)
         self.password = PasswordForm(theme)
         self.notices = NoticesCard(theme, services.wording)
         self.result = RoundResult(theme, services.wording)
+        self.unsure = UnsureQuestion(theme, services.wording)
         self.round = Round(self, writer, post, self.saving, self.asking, self.password, self.result)
         self.tabs = OutboxTabs(theme, self, "outbox")
-        self._due = DueMail(self, self.notices, self.round)
+        self.due = DueMail(
+            self, post, self.notices, self.preview, self.saving, self.asking, self.password,
+            self.result,
+        )  # fmt: skip
         self._unreachable = column()
         self._lay_out()
         self.meetings.ticked.connect(self._show_count)
-        self.meetings.looked_at.connect(self._look_at)
+        self.lists.looked_at.connect(self._look_at)
         self.asking.asked.connect(self._ask)
-        self.round.begun.connect(self._show_count)
-        self.round.over.connect(self._over)
+        self.unsure.decided.connect(self._decide)
+        self.notices.looked_at.connect(lambda _: self.frame.show_side(on=True))
+        for work in (self.round, self.due):
+            work.begun.connect(self._show_count)
+            work.over.connect(self._over)
         self._primary(self.send_action)
         self.send_action.setEnabled(False)  # until it is known what there is
 
@@ -115,11 +124,10 @@ class OutboxPage(Page):
 
     def refresh(self, changes: Changed | None = None) -> None:
         """Ask again what must be sent."""
-        if changes is None:  # not after undo: that would never get past it
-            self.ask(UnsettledLetters(), self._settle, key="unsettled")
+        del changes
         self.ask(Outbox(), self._show, key="outbox")
         self.ask(UnsureLetters(), self._show_unsure, key="unsure")
-        self._due.refresh()
+        self.due.refresh()
 
     def first_focus(self) -> QWidget | None:
         """Return where the user most likely goes on."""
@@ -128,30 +136,12 @@ class OutboxPage(Page):
         for empty in (self._empty, self._nothing):
             if empty.isVisibleTo(self):
                 return empty.button
-        return self.meetings
+        return self.lists.shown
 
     # Layout
 
     def _lay_out(self) -> None:
         theme = self.services.theme
-        self.choice = Choice(
-            theme,
-            ((MEETINGS, self.tr("Per meeting")), (PEOPLE, self.tr("Per person"))),
-            name=self.tr("List"),
-        )
-        self.choice.chosen.connect(self._switch)
-        every = link(theme, self.tr("Tick all"))
-        every.clicked.connect(lambda: self._tick(all_of_them=True))
-        none = link(theme, self.tr("Tick none"))
-        none.clicked.connect(lambda: self._tick(all_of_them=False))
-        tools = FlowLayout(theme.px(12))
-        for tool in (self.choice, every, none):
-            tools.addWidget(tool)
-        self._tools = widget_of(tools)
-        self._lists = QStackedWidget()
-        self._lists.addWidget(self.meetings)
-        self._lists.addWidget(self.people)
-        self._lists.setMinimumHeight(theme.px(240))
         deed = Deed(self.tr("Look at the year"), lambda: self.go("year"))
         self._empty = EmptyState(
             theme,
@@ -171,21 +161,20 @@ class OutboxPage(Page):
         body = self.frame.body
         self.frame.toolbar.addWidget(self.tabs)
         for part in (
-            self.saving, self.asking, self.password, self.result, self.organiser, self._tools,
+            self.saving, self.asking, self.password, self.result, self.unsure, self.organiser,
         ):  # fmt: skip
             body.addWidget(part)
-        self.groups = CircleGroups(theme, self.meetings)
-        body.addWidget(self.groups)
-        body.addLayout(self._unreachable)
-        body.addWidget(self._lists, 1)
-        body.addWidget(self._empty, 1)
-        body.addWidget(self._nothing, 1)
+        self.lists.above.addLayout(self._unreachable)
+        body.addWidget(self.lists)
+        body.addWidget(self._empty, 100)
+        body.addWidget(self._nothing, 100)
         body.addWidget(self._hint)
         body.addWidget(self.notices)
+        body.addStretch(1)
         self.frame.side.addWidget(self.preview)
         self.frame.side.addStretch(1)
-        for part in (self.saving, self.asking, self.organiser, self.preview):
-            part.hide()
+        for hidden in (self.saving, self.asking, self.organiser, self.preview):
+            hidden.hide()
         for empty in (self._empty, self._nothing):
             empty.hide()
 
@@ -195,36 +184,30 @@ class OutboxPage(Page):
         self._view = view
         self.organiser.show_organiser(view.organiser)
         self.organiser.setVisible(view.needs_organiser and not view.is_empty)
-        self._tools.setVisible(not view.is_empty)
-        self._lists.setVisible(not view.is_empty)
+        self.lists.setVisible(not view.is_empty)
+        self.frame.show_side(on=not view.is_empty)
         self._empty.setVisible(view.is_empty and view.coming)
         self._nothing.setVisible(view.is_empty and not view.coming)
         self._hint.setVisible(not view.is_empty)
-        self.meetings.show_items(view.items)
-        self.people.show_people(view.people)
+        self.lists.show_view(view)
         self._show_unreachable(view)
         self._choose_what_was_asked_for(view)
         if view.is_empty:
             self.preview.show_messages(())
 
-    def _settle(self, count: int) -> None:
-        """Note what was mailed before the window closed: after a crash in the middle."""
-        if count and not self.round.is_busy:
-            self.run(SettleLetters())
-
     def _show_unsure(self, letters: tuple[UnsureLetter, ...]) -> None:
-        if not letters or self.round.is_busy or self.result.texts:
-            return
-        keys = tuple(one.key for one in letters)
+        if not self._is_busy:
+            self.unsure.show_letters(letters)
 
-        def decide(*, sent: bool) -> None:
-            self.result.forget()
-            self.run(
-                DecideUnsure(keys, sent),
-                then=lambda _: self.run(SettleLetters(), then=lambda _: self.refresh()),
-            )
+    def _decide(self, keys: tuple[str, ...], sent: bool) -> None:  # noqa: FBT001 - from a signal
+        self.run(
+            DecideUnsure(keys, sent),
+            then=lambda _: self.run(SettleLetters(), then=lambda _: self.refresh()),
+        )
 
-        self.result.show_unsure(letters, lambda: decide(sent=True), lambda: decide(sent=False))
+    @property
+    def _is_busy(self) -> bool:
+        return self.round.is_busy or self.due.is_busy
 
     def _show_unreachable(self, view: OutboxView) -> None:
         clear(self._unreachable)
@@ -233,8 +216,7 @@ class OutboxPage(Page):
             return
         few = names[:4]
         if len(names) > len(few):
-            left = len(names) - len(few)
-            few.append(self.services.wording.in_words(self.tr("%n more", "", left), left))
+            few.append(self.services.wording.more(len(names) - len(few)))
         text = self.tr("No e-mail address: {names}. They get nothing.")
         deed = Deed(self.tr("Complete"), lambda: self.go("people", part="no_email"))
         listed = self.services.wording.listed(few)
@@ -254,7 +236,7 @@ class OutboxPage(Page):
             if item.meeting_id == key or (circle and item.content.circle == circle)
         ]
         if wanted:
-            self.meetings.choose(wanted)
+            self.lists.choose(wanted)
 
     def _show_count(self) -> None:
         count, total = len(self.meetings.chosen), len(self.meetings.items)
@@ -266,7 +248,8 @@ class OutboxPage(Page):
         if 0 < count < total:
             subtitle += wording.in_words(self.tr(", %n ticked", "", count), count)
         self.frame.set_title(self.tr("Send"), subtitle)
-        self.send_action.setEnabled(count > 0 and not self.round.is_busy)
+        self.send_action.setEnabled(count > 0 and not self._is_busy)
+        self.notices.rest(on=self._is_busy)
         self._name_action()
         reason = "" if count or not total else self.tr("Tick at least one meeting.")
         self.send_action.setToolTip(reason)
@@ -291,23 +274,30 @@ class OutboxPage(Page):
             else self.tr("Nothing leaves this computer by itself.")
         )
 
-    def _look_at(self, item: OutboxItem | None) -> None:
-        if item is None:
+    def _look_at(self, looked_at: OutboxItem | PersonOutbox | None) -> None:
+        language = self.services.wording.language
+        if looked_at is None:
             self.preview.show_messages(())
-            return
-        change = "" if item.kind is ItemKind.NEW else self._words.what(item)
+        elif isinstance(looked_at, PersonOutbox):
+            name = looked_at.name
+            ids = tuple(dict.fromkeys(line.meeting_id for line in looked_at.lines))
+            self._preview(
+                PersonPreview(looked_at.key, ids, language),
+                lambda found: self.preview.show_person(name, found),
+            )
+        else:
+            change = "" if looked_at.kind is ItemKind.NEW else self._words.what(looked_at)
+            self._preview(
+                InvitationPreview(looked_at.meeting_id, language),
+                lambda found: self.preview.show_messages(found, change),
+            )
 
-        def show(messages: tuple[MessagePreview, ...]) -> None:
-            self.preview.show_messages(messages, change)
-
-        query = InvitationPreview(item.meeting_id, self.services.wording.language)
+    def _preview(
+        self,
+        query: Query[tuple[MessagePreview, ...]],
+        show: Callable[[tuple[MessagePreview, ...]], None],
+    ) -> None:
         self.ask(query, show, failed=lambda _: self.preview.hide(), key="preview")
-
-    def _switch(self, value: object) -> None:
-        self._lists.setCurrentIndex(1 if value == PEOPLE else 0)
-
-    def _tick(self, *, all_of_them: bool) -> None:
-        self.meetings.choose([i.meeting_id for i in self.meetings.items] if all_of_them else [])
 
     def _primary(self, action: QAction) -> None:
         self.primary_action = action
@@ -318,7 +308,7 @@ class OutboxPage(Page):
     def send(self) -> None:
         """Send what is ticked; ask for the organiser first when nobody is known."""
         view = self._view
-        if view is None or not self.meetings.chosen or self.round.is_busy:
+        if view is None or not self.meetings.chosen or self._is_busy:
             return
         if not view.needs_organiser:
             self._begin()

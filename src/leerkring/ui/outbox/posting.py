@@ -80,18 +80,22 @@ class Posting(QObject):
         run = self._run
 
         def job(report: Report, should_stop: Stopped) -> MailedRound:
-            return mail_round(
-                letters(), lambda: post.sender.connect(server, password), run,
-                progress=lambda done, total: report((done, total)), stopped=should_stop,
-            )  # fmt: skip
+            waiting = tuple(letters())
+            try:
+                return mail_round(
+                    waiting, lambda: post.sender.connect(server, password), run,
+                    progress=lambda done, total: report((done, total)), stopped=should_stop,
+                )  # fmt: skip
+            except MailLoginError:
+                raise
+            except MailError as why:
+                return MailedRound(error=why, left=len(waiting))
 
         def failed(why: DomainError) -> None:
             self._saving.hide()
             if isinstance(why, MailLoginError):
                 post.forget(server.host, server.user)
                 self.mail(letters, then, error=page.services.wording.refusal(why))
-            elif isinstance(why, MailError):
-                then(MailedRound(error=why))
             else:
                 self.failed(why)
 

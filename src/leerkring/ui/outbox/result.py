@@ -1,10 +1,9 @@
-"""What became of a round that the app sent itself: how many, who was refused, what is unsure."""
+"""What became of a round that the app sent itself: how many, who was refused, what is left."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from leerkring.app.invitations.letter_log import UnsureLetter
 from leerkring.app.invitations.mailing import MailedRound
 from leerkring.app.invitations.publishing import PublishedRound
 from leerkring.ui.messages import Deed
@@ -43,21 +42,22 @@ class RoundResult(QFrame):
             said = self.tr("%n mail(s) sent.", "", found.sent)
             self._bar(wording.counted_sentence(said, found.sent), "green")
         if found.refused:
-            for one in found.refused[:MOST_NAMED]:
+            refused = {one.email.casefold(): one for one in found.refused}
+            for one in tuple(refused.values())[:MOST_NAMED]:
                 text = self.tr("{name} got nothing: {email} was refused ({reason}).")
                 self._bar(
                     text.format(name=one.name, email=one.email, reason=one.reason or "–"), "red"
                 )
-            more = len(found.refused) - MOST_NAMED
+            more = len(refused) - MOST_NAMED
             if more > 0:
                 said = self.tr("%n more address(es) were refused.", "", more)
                 self._bar(wording.counted_sentence(said, more), "red")
         if found.left or found.error is not None:
-            said = self.tr("%n mail(s) did not leave.", "", found.left)
-            said = wording.counted_sentence(said, found.left)
-            if found.error is not None:
-                said = f"{wording.refusal(found.error)} {said}"
-            self._bar(said, "amber", Deed(self.tr("Try again"), lambda: self.again()))
+            parts = [] if found.error is None else [wording.refusal(found.error)]
+            if found.left:
+                said = self.tr("%n mail(s) did not leave.", "", found.left)
+                parts.append(wording.counted_sentence(said, found.left))
+            self._bar(" ".join(parts), "amber", Deed(self.tr("Try again"), lambda: self.again()))
         self._tell()
 
     def show_published(self, found: PublishedRound, over: Callable[[], object]) -> None:
@@ -73,27 +73,6 @@ class RoundResult(QFrame):
         if found.error is not None:
             deed = Deed(self.tr("Try again"), lambda: self.again())
             self._bar(wording.refusal(found.error), "amber", deed)
-        self._tell()
-
-    def show_unsure(
-        self,
-        letters: Sequence[UnsureLetter],
-        sent: Callable[[], object],
-        again: Callable[[], object],
-    ) -> None:
-        """Ask about mail of which it is not known whether it left."""
-        names = [one.name for one in letters[:MOST_NAMED]]
-        text = self.tr(
-            "It is not certain whether the mail to {names} left. Look in your sent mail.",
-            "",
-            len(letters),
-        )
-        self._bar(
-            text.format(names=self._wording.listed(names)),
-            "amber",
-            Deed(self.tr("It was sent"), sent),
-            Deed(self.tr("Send it again"), again),
-        )
         self._tell()
 
     def _bar(self, text: str, tone: str, *deeds: Deed) -> None:

@@ -1,6 +1,6 @@
 """One round of sending, channel after channel: files and drafts first, then what just leaves."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -41,7 +41,6 @@ class Round(QObject):
         self._claimed = False
         self._stages: list[Channel] = []
         self._sent = False
-        asking.answered.connect(self._answered)
 
     @property
     def is_busy(self) -> bool:
@@ -75,51 +74,6 @@ class Round(QObject):
         self._result.forget()
         self.begun.emit()
         self._next()
-
-    def mail(
-        self,
-        letters: Iterable[PlannedLetter],
-        settings: AppSettings,
-        then: Callable[[], object],
-    ) -> None:
-        """Mail letters that are about no change: agendas and reminders."""
-        self._posting.settings = settings
-        self._result.forget()
-        waiting = tuple(letters)
-
-        def told(found: MailedRound) -> None:
-            self._saving.hide()
-            self._result.again = lambda: self.mail(waiting, settings, then)
-            self._result.show_mailed(found)
-            then()
-
-        self._posting.mail(lambda: waiting, told)
-
-    def draft(
-        self,
-        letters: tuple[PlannedLetter, ...],
-        settings: AppSettings,
-        then: Callable[[tuple[PlannedLetter, ...]], object],
-    ) -> None:
-        """Prepare letters that are about no change as drafts in a folder."""
-        self._posting.settings = settings
-        folder = self._ask_folder(self.tr("Where should the drafts go?"))
-        if folder is None:
-            return
-
-        def job(report: Report, should_stop: Stopped) -> WrittenFiles:
-            return write_drafts(letters, folder, self._post, report, should_stop)
-
-        def written(files: WrittenFiles) -> None:
-            self._saving.hide()
-            if files.complete:
-                count = len(files.paths)
-                text = self.tr("%n draft(s) are in {folder}. Open and send them.", "", count)
-                said = self._page.services.wording.counted_sentence(text, count)
-                self._page.services.messages.toast(said.format(folder=folder))
-                then(letters)
-
-        self._posting.work(job, written)
 
     # ---- stage by stage -----------------------------------------------------------------------
 
@@ -227,10 +181,11 @@ class Round(QObject):
             self._page.services.messages.toast(said)
             self._give_up()
             return
-        self._asking.ask(part, len(files.paths), folder)
+        self._asking.ask(
+            len(files.paths), folder, lambda sent: self._answered(part if sent else None)
+        )
 
     def _answered(self, part: Batch | None) -> None:
-        self._asking.hide()
         if self._batch is None or not self._stages:
             return
         if part is None:

@@ -7,11 +7,10 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFrame, QProgressBar
 
-from leerkring.app.invitations.batches import Batch
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import link, plain
 from leerkring.ui.widgets.labels import body, label
-from leerkring.ui.widgets.layouts import column, row
+from leerkring.ui.widgets.layouts import FlowLayout, column, row
 from leerkring.ui.wording import Wording
 
 
@@ -70,38 +69,33 @@ class AskSent(QFrame):
     """Have they been sent? Only a yes changes anything."""
 
     asked = Signal()
-    answered = Signal(object)  # Batch, or None for "not yet"
 
     def __init__(self, theme: Theme, wording: Wording) -> None:
         super().__init__()
         self._wording = wording
         self.setProperty("role", "card")
-        self._batch: Batch | None = None
+        self._then: Callable[[bool], object] = lambda _: None
         self._folder = Path()
         self.yes_action = QAction(self.tr("Yes, sent"), self)
-        self.yes_action.triggered.connect(self._say_yes)
+        self.yes_action.triggered.connect(lambda: self._answer(sent=True))
         self._title = label("", "h3", wrap=True)
         self._text = label("", "small", wrap=True)
         self.yes = plain(theme, self.tr("Yes, sent"))
-        self.yes.clicked.connect(self._say_yes)
+        self.yes.clicked.connect(lambda: self._answer(sent=True))
         not_yet = plain(theme, self.tr("Not yet"))
-        not_yet.clicked.connect(lambda: self.answered.emit(None))
+        not_yet.clicked.connect(lambda: self._answer(sent=False))
         self._open = link(theme, self.tr("Open the folder"), icon="folder-open")
         self._open.clicked.connect(self._open_folder)
-        line = row(
-            column(self._title, self._text, gap=theme.px(3)),
-            self._open,
-            not_yet,
-            self.yes,
-            gap=theme.px(10),
-            margins=(18, 12, 18, 12),
+        flow = FlowLayout(theme.px(10))
+        for button in (self.yes, not_yet, self._open):
+            flow.addWidget(button)
+        self.setLayout(
+            column(self._title, self._text, 4, flow, gap=theme.px(4), margins=(18, 12, 18, 12))
         )
-        line.setStretch(0, 1)
-        self.setLayout(line)
 
-    def ask(self, batch: Batch, count: int, folder: Path) -> None:
-        """Show the question about these files."""
-        self._batch, self._folder = batch, folder
+    def ask(self, count: int, folder: Path, then: Callable[[bool], object]) -> None:
+        """Show the question about so many files; `then` gets whether they were sent."""
+        self._then, self._folder = then, folder
         self._title.setText(self.tr("Have they been sent?"))
         text = self.tr("%n file(s) are in {folder}. Mail or share them first.", "", count)
         said = self._wording.counted_sentence(text, count)
@@ -109,8 +103,10 @@ class AskSent(QFrame):
         self.show()
         self.asked.emit()
 
-    def _say_yes(self) -> None:
-        self.answered.emit(self._batch)
+    def _answer(self, *, sent: bool) -> None:
+        then, self._then = self._then, lambda _: None
+        self.hide()
+        then(sent)
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

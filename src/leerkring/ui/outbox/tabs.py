@@ -32,5 +32,5 @@ class OutboxTabs(QWidget):
 
     def _go(self, page: Page, place: str, chosen: str) -> None:
         self.buttons[place].setChecked(place == chosen)
-        if place != chosen:
+        if place != chosen or page.place.id or page.place.part:  # all, instead of a part
             page.go(place)

@@ -2,22 +2,27 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit, QWidget
 
 from leerkring.app.invitations.own_texts import (
     AllTexts,
     ChangeText,
+    NoSubjectError,
     ResetText,
     TemplateText,
     TryText,
 )
+from leerkring.app.invitations.texts import UnknownPlaceholderError
 from leerkring.domain.errors import DomainError
 from leerkring.ui.change_feed import Changed
+from leerkring.ui.messages import Deed
 from leerkring.ui.outbox.tabs import OutboxTabs
+from leerkring.ui.outbox.text_words import TextWords
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services
-from leerkring.ui.widgets.buttons import Choice, link, plain
+from leerkring.ui.widgets.buttons import Choice, link
 from leerkring.ui.widgets.fields import Field
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import body, caption, h3, small
@@ -35,7 +40,10 @@ class TextsPage(Page):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         theme = services.theme
+        self._words = TextWords()
         self._texts: tuple[TemplateText, ...] = ()
+        self._drafts: dict[tuple[str, str], tuple[str, str]] = {}
+        self._language = services.wording.language
         self._filling = False
         self.frame = PageFrame(theme, self.tr("Texts"))
         self.fill(self.frame)
@@ -45,10 +53,10 @@ class TextsPage(Page):
             name=self.tr("Language of the texts"),
         )  # fmt: skip
         self.language.choose(services.wording.language)
-        self.language.chosen.connect(lambda _: self.refresh())
+        self.language.chosen.connect(lambda _: self._switch())
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Texts"))
-        self.list.setSpacing(theme.px(4))
+        self.list.setProperty("role", "choices")
         self.list.setWordWrap(True)
         self.list.ensurePolished()
         self.list.currentRowChanged.connect(lambda _: self._show_text())
@@ -59,87 +67,88 @@ class TextsPage(Page):
         self.text.setMinimumHeight(theme.px(260))
         self.text_field = Field(theme, self.tr("Text"), self.text)
         self._places = FlowLayout(theme.px(6))
-        self.keep = plain(theme, self.tr("Keep this text"))
-        self.keep.clicked.connect(self.store)
         self.reset = link(theme, self.tr("Back to the usual text"))
         self.reset.clicked.connect(self._reset)
+        self.drop = link(theme, self.tr("Leave what I typed"))
+        self.drop.clicked.connect(self.leave)
         self.keep_action = self.action(self.tr("Keep this text"), self.store)
         self.primary_action = self.keep_action
+        self.frame.set_primary(self.keep_action)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SOON)
         self._timer.timeout.connect(self._try)
         self.subject.textChanged.connect(lambda _: self._typed())
         self.text.textChanged.connect(self._typed)
+        self._in_subject = False
+        for line in (self.subject, self.text):
+            line.installEventFilter(self)
         self._lay_out()
 
     def refresh(self, changes: Changed | None = None) -> None:
-        """Read the texts again."""
+        """Read the texts again; what was typed and not kept stays."""
         del changes
-        self.ask(AllTexts(str(self.language.value)), self._show, key="texts")
+        language = self._language
+        self.ask(AllTexts(language), lambda found: self._show(found, language), key="texts")
 
     def first_focus(self) -> QWidget | None:
         """Return the list of texts."""
         return self.list
 
     def leave(self) -> bool:
-        """Keep nothing that was not asked for: Esc puts the text back that is kept."""
+        """Drop what was typed (Esc): the text that is kept is shown again."""
         chosen = self._chosen()
         if chosen is None or not self._is_changed(chosen):
             return False
+        self._drafts.pop((self._language, chosen.name), None)
         self._show_text()
+        self._name_lines()
         return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say that something typed is not kept yet; it waits here."""
+        super().hideEvent(event)
+        if self._drafts and not event.spontaneous() and self.window().isVisible():
+            count = len(self._drafts)
+            text = self.tr("%n text(s) not kept yet. What you typed waits here.", "", count)
+            said = self.services.wording.counted_sentence(text, count)
+            back = Deed(self.tr("Back to it"), lambda: self.go("texts"))
+            self.services.messages.toast(said, back)
 
     # ---- showing ------------------------------------------------------------------------------
 
-    def title(self, name: str) -> str:
-        """Return what a text is called."""
-        return {
-            "mail_invitation": self.tr("Mail: invitation"),
-            "mail_change": self.tr("Mail: change"),
-            "mail_cancellation": self.tr("Mail: cancellation"),
-            "mail_agenda": self.tr("Mail: agenda"),
-            "mail_reminder": self.tr("Mail: reminder"),
-            "mail_follow_up": self.tr("Mail: looking back"),
-            "invitation": self.tr("In calendars: invitation"),
-            "own": self.tr("In calendars: for one person"),
-            "cancelled": self.tr("In calendars: cancelled"),
-            "uninvited": self.tr("In calendars: no longer invited"),
-        }[name]
+    def _switch(self) -> None:
+        self._language = str(self.language.value)
+        self.refresh()
 
-    def place_name(self, name: str) -> str:
-        """Return what stands for a place between braces."""
-        return {
-            "greeting": self.tr("greeting"),
-            "title": self.tr("title"),
-            "circle": self.tr("circle"),
-            "date": self.tr("date"),
-            "when": self.tr("day and time"),
-            "place": self.tr("place"),
-            "place_line": self.tr("line with the place"),
-            "roles": self.tr("who does what"),
-            "your_part": self.tr("what you do"),
-            "preparation": self.tr("preparation"),
-            "your_preparation": self.tr("your preparation"),
-            "changes": self.tr("what changed"),
-            "cancelled": self.tr("what is off"),
-            "last_date": self.tr("date of the meeting before"),
-            "organiser": self.tr("your name"),
-            "recipients": self.tr("who it goes to"),
-        }[name]
-
-    def _show(self, texts: tuple[TemplateText, ...]) -> None:
+    def _show(self, texts: tuple[TemplateText, ...], language: str) -> None:
+        if language != self._language:
+            return
         held = max(self.list.currentRow(), 0)
         self._texts = texts
         self._filling = True
-        own = self.tr("own text")
         self.list.clear()
         for one in texts:
-            title = self.title(one.name)
-            self.list.addItem(f"{title} ({own})" if one.own else title)
-        self._filling = False
+            self.list.addItem(self._words.title(one.name))
         self.list.setCurrentRow(min(held, len(texts) - 1))
+        self._filling = False
+        for one in texts:  # kept by now
+            if self._drafts.get((language, one.name)) == (one.subject, one.text):
+                del self._drafts[language, one.name]
+        self._name_lines()
         self._show_text()
+
+    def _name_lines(self) -> None:
+        """Say with each text whether it is our own, and whether something is not kept."""
+        not_kept, own = self.tr("not kept yet"), self.tr("own text")
+        for number, one in enumerate(self._texts):
+            said = self._words.title(one.name)
+            if (self._language, one.name) in self._drafts:
+                said = f"{said} ({not_kept})"
+            elif one.own:
+                said = f"{said} ({own})"
+            self.list.item(number).setText(said)
+        self.list.doItemsLayout()
 
     def _chosen(self) -> TemplateText | None:
         number = self.list.currentRow()
@@ -149,27 +158,41 @@ class TextsPage(Page):
         chosen = self._chosen()
         if chosen is None or self._filling:
             return
+        key = (self._language, chosen.name)
+        subject, text = self._drafts.get(key, (chosen.subject, chosen.text))
         self._filling = True
         self.subject_field.setVisible(chosen.is_mail)
-        self.subject.setText(chosen.subject)
-        self.text.setPlainText(chosen.text)
+        self.subject.setText(subject)
+        self.text.setPlainText(text)
         self._filling = False
         self.reset.setVisible(chosen.own)
         clear(self._places)
-        for name in chosen.places:
-            button = link(self.services.theme, self.place_name(name))
-            button.setToolTip(f"{{{name}}}")
-            button.clicked.connect(lambda _=False, place=name: self._insert(place))
+        for name, braced in chosen.places:
+            button = link(self.services.theme, self._words.place_name(name))
+            button.setToolTip(braced)
+            button.clicked.connect(lambda _=False, place=braced: self._insert(place))
             self._places.addWidget(button)
+        self._clear_errors()
         self._typed()
         self._try()
 
-    def _insert(self, name: str) -> None:
-        if self.subject.hasFocus():
-            self.subject.insert(f"{{{name}}}")
+    def _insert(self, braced: str) -> None:
+        if self._in_subject and self._chosen_is_mail():
+            self.subject.insert(braced)
+            self.subject.setFocus()
         else:
-            self.text.insertPlainText(f"{{{name}}}")
+            self.text.insertPlainText(braced)
             self.text.setFocus()
+
+    def _chosen_is_mail(self) -> bool:
+        chosen = self._chosen()
+        return chosen is not None and chosen.is_mail
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remember in which of the two was typed last: a link to insert takes the focus."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._in_subject = watched is self.subject
+        return super().eventFilter(watched, event)
 
     def _is_changed(self, chosen: TemplateText) -> bool:
         now = (self.subject.text(), self.text.toPlainText())
@@ -180,7 +203,15 @@ class TextsPage(Page):
         if chosen is None or self._filling:
             return
         changed = self._is_changed(chosen)
-        self.keep.setEnabled(changed)
+        key = (self._language, chosen.name)
+        was = key in self._drafts
+        if changed:
+            self._drafts[key] = (self.subject.text(), self.text.toPlainText())
+        else:
+            self._drafts.pop(key, None)
+        if was != changed:
+            self._name_lines()
+        self.drop.setVisible(changed)
         self.keep_action.setEnabled(changed)
         self._timer.start()
 
@@ -188,9 +219,7 @@ class TextsPage(Page):
         chosen = self._chosen()
         if chosen is None:
             return
-        query = TryText(
-            str(self.language.value), chosen.name, self.subject.text(), self.text.toPlainText()
-        )
+        query = TryText(self._language, chosen.name, self.subject.text(), self.text.toPlainText())
         self.ask(query, self._show_preview, self._refuse, key="try")
 
     def _show_preview(self, said: tuple[str, str]) -> None:
@@ -202,7 +231,14 @@ class TextsPage(Page):
 
     def _refuse(self, error: DomainError) -> None:
         self._clear_errors()
-        self.text_field.show_error(self.services.wording.refusal(error))
+        field = self.subject_field if self._is_about_subject(error) else self.text_field
+        field.show_error(self.services.wording.refusal(error))
+
+    def _is_about_subject(self, error: DomainError) -> bool:
+        if isinstance(error, NoSubjectError):
+            return True
+        unknown = isinstance(error, UnknownPlaceholderError)
+        return unknown and f"{{{error.facts['name']}}}" in self.subject.text()
 
     def _clear_errors(self) -> None:
         self.text_field.clear_error()
@@ -216,7 +252,7 @@ class TextsPage(Page):
         if chosen is None:
             return
         command = ChangeText(
-            str(self.language.value), chosen.name, self.subject.text(), self.text.toPlainText()
+            self._language, chosen.name, self.subject.text(), self.text.toPlainText()
         )
 
         def then(_: object) -> None:
@@ -227,21 +263,23 @@ class TextsPage(Page):
     def _reset(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            self.run(ResetText(str(self.language.value), chosen.name))
+            self._drafts.pop((self._language, chosen.name), None)
+            self.run(ResetText(self._language, chosen.name))
 
     # ---- layout -------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         theme = self.services.theme
-        self.list.setMaximumWidth(theme.px(250))
-        self.list.setMinimumWidth(theme.px(200))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        texts = card(column(self.list, margins=(6, 6, 6, 6)))
+        texts.setFixedWidth(theme.px(200))
         hint = small(self.tr("A line with nothing but empty places is left out."))
         editor = column(
             self.subject_field, self.text_field, caption(self.tr("Insert")),
-            widget_of(self._places), hint, row(self.keep, self.reset, None, gap=theme.px(12)),
+            widget_of(self._places), hint, row(self.reset, self.drop, None, gap=theme.px(12)),
             gap=theme.px(10),
         )  # fmt: skip
-        across = row(self.list, editor, gap=theme.px(16))
+        across = row(texts, editor, gap=theme.px(16))
         across.setStretch(1, 1)
         self.frame.body.addLayout(row(self.language, None))
         self.frame.body.addLayout(across, 1)

@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject
 from leerkring.app.ports import Label
 from leerkring.domain.differences import ChangedField, Difference
 from leerkring.domain.meetings import Role
-from leerkring.domain.per_person import PersonLine
+from leerkring.domain.per_person import PersonLine, PersonOutbox
 from leerkring.domain.reconciliation import ItemKind, OutboxItem
 from leerkring.ui.wording import LabelWords, Wording
 
 _NAMES_SHOWN = 3
+_LINES_SHOWN = 4
 
 
 @dataclass(frozen=True)
@@ -28,8 +29,6 @@ class Headings:
     what: str
     whom: str
     name: str
-    email: str
-    messages: str
     gets: str
     goes_along: str
     stays_here: str
@@ -64,20 +63,10 @@ class OutboxWords(QObject):
             what=self.tr("What"),
             whom=self.tr("For"),
             name=self.tr("Name"),
-            email=self.tr("E-mail"),
-            messages=self.tr("Messages"),
             gets=self.tr("Gets"),
             goes_along=self.tr("goes along"),
             stays_here=self.tr("stays here"),
         )
-
-    def kind(self, kind: ItemKind) -> str:
-        """Return "nieuw", "veranderd" or "gaat niet door"."""
-        return {
-            ItemKind.NEW: self.tr("new"),
-            ItemKind.CHANGED: self.tr("changed"),
-            ItemKind.CANCELLED: self.tr("called off"),
-        }[kind]
 
     def what(self, item: OutboxItem) -> str:
         """Return what is different, "was → wordt"."""
@@ -100,13 +89,38 @@ class OutboxWords(QObject):
         """Return "di 2 mrt 13.00", short enough for a table."""
         return f"{self._wording.short_day(at.date())} {self._wording.clock(at.time())}"
 
+    def day_and_year(self, at: datetime) -> str:
+        """Return "2 mrt 2027", for a table over years."""
+        day = self._wording.short_day(at.date(), weekday=False)
+        return f"{day}\N{NO-BREAK SPACE}{at.year}"
+
+    def gets(self, person: PersonOutbox) -> str:
+        """Return everything somebody still gets, one thing per line."""
+        lines = [self.line(line) for line in person.lines[:_LINES_SHOWN]]
+        left = len(person.lines) - len(lines)
+        if left > 0:
+            lines.append(self._wording.in_words(self.tr("and %n more", "", left), left))
+        return "\n".join(lines)
+
     def line(self, line: PersonLine) -> str:
-        """Return one thing somebody gets: "di 2 mrt Kring Zuid (veranderd)"."""
-        return f"{self._wording.short_day(line.start.date())} {line.title} ({self.kind(line.kind)})"
+        """Return one thing somebody gets: "di 9 mrt Kring Zuid: verplaatst: 2 → 9 mrt"."""
+        if line.own_calendar:
+            said = self.tr("your own calendar file")
+        elif line.kind is ItemKind.NEW:
+            said = self.tr("invitation")
+        elif line.kind is ItemKind.CANCELLED:
+            said = self.tr("does not take place") if line.off else self.tr("no longer invited")
+        else:
+            said = self.differences(line.differences) or self.tr("changed")
+        return f"{self._wording.short_day(line.start.date())} {line.circle}: {said}"
 
     def marked(self, count: int) -> str:
         """Return the name of the mark for undo."""
         return self._wording.in_words(self.tr("%n meeting(s) marked as sent", "", count), count)
+
+    def noticed(self, count: int) -> str:
+        """Return the name of saying that drafts were sent, for undo."""
+        return self._wording.in_words(self.tr("%n mail(s) marked as sent", "", count), count)
 
     def taken(self, count: int) -> str:
         """Return the name of taking over answers, for undo."""
@@ -176,12 +190,16 @@ class OutboxWords(QObject):
         few = list(names[:_NAMES_SHOWN])
         if len(names) > _NAMES_SHOWN:
             left = len(names) - _NAMES_SHOWN
-            few.append(self._wording.in_words(self.tr("%n more", "", left), left))
+            few.append(self._wording.more(left))
         return self._wording.listed(few)
 
 
 def _sent(label: Label, wording: Wording) -> str:
     return OutboxWords(wording).marked(int(label.fact("meetings") or 0))
+
+
+def _notices(label: Label, wording: Wording) -> str:
+    return OutboxWords(wording).noticed(int(label.fact("mails") or 0))
 
 
 def _replies(label: Label, wording: Wording) -> str:
@@ -195,6 +213,7 @@ def _text(label: Label, wording: Wording) -> str:
 
 LABELS: Mapping[str, LabelWords] = {
     "confirm_sent": _sent,
+    "confirm_notices": _notices,
     "take_replies": _replies,
     "change_text": _text,
 }

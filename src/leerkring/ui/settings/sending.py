@@ -1,6 +1,9 @@
 """How invitations leave: the usual channel, the mail server, calendars elsewhere, reminders."""
 
+import re
 from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSpinBox
@@ -14,7 +17,17 @@ from leerkring.ui.widgets.fields import Field, choice_field, number_field
 from leerkring.ui.widgets.labels import caption, label, small
 from leerkring.ui.widgets.layouts import FlowLayout, column, row, widget_of
 
+_HOST = re.compile(r"[^\W_][\w-]*(\.[\w-]+)*\.?|[0-9A-Fa-f:]+")
 PORTS = {Security.STARTTLS: 587, Security.TLS: 465, Security.NONE: 25}
+
+
+def _is_url(text: str) -> bool:
+    """Whether `urlsplit` can read it: half an IPv6 address it cannot."""
+    try:
+        urlsplit(text)
+    except ValueError:
+        return False
+    return " " not in text
 
 
 class SendingBlock(SettingsBlock):
@@ -86,7 +99,7 @@ class SendingBlock(SettingsBlock):
         self.security = Field(theme, self.tr("Privacy of the connection"), self._security)
         self._port = number_field(theme, 1, 65535)
         self.port = Field(theme, self.tr("Port"), self._port)
-        self.host.told.connect(lambda text: self.put(self.host, mail_host=text))
+        self.host.told.connect(self._put_host)
         self.user.told.connect(lambda text: self.put(self.user, mail_user=text))
         self._port.valueChanged.connect(lambda n: self.put(self.port, mail_port=n))
         self._security.activated.connect(lambda: self._choose_security())
@@ -114,7 +127,7 @@ class SendingBlock(SettingsBlock):
             prompt="https://agenda.organisatie.nl/kringen/", width=300,
         )  # fmt: skip
         self.server_user = TextField(theme, self.tr("User name there"))
-        self.address.told.connect(lambda text: self.put(self.address, server_address=text))
+        self.address.told.connect(self._put_address)
         self.server_user.told.connect(lambda text: self.put(self.server_user, server_user=text))
         self.try_server = plain(theme, self.tr("Try the calendar"))
         self.try_server.clicked.connect(lambda: self.test_server_wanted.emit())
@@ -123,7 +136,7 @@ class SendingBlock(SettingsBlock):
             theme, self.tr("Folder for subscription files"), width=300,
             hint=self.tr("Written again each time you confirm that something was sent."),
         )  # fmt: skip
-        self.folder.told.connect(lambda text: self.put(self.folder, subscription_folder=text))
+        self.folder.told.connect(self._put_folder)
         choose = plain(theme, self.tr("Choose…"))
         choose.clicked.connect(lambda: self.folder_wanted.emit())
         server = FlowLayout(theme.px(20), top=True)
@@ -140,6 +153,28 @@ class SendingBlock(SettingsBlock):
             )
         )  # fmt: skip
         self.lines.addWidget(self.elsewhere)
+
+    def _put_host(self, text: str) -> None:
+        if text and not _HOST.fullmatch(text):
+            said = self.tr("Write a name like smtp.organisatie.nl, without spaces or slashes.")
+            self.host.show_error(said)
+        else:
+            self.put(self.host, mail_host=text)
+
+    def _put_address(self, text: str) -> None:
+        parts = urlsplit(text if _is_url(text) else "")
+        if text and not (parts.scheme in ("http", "https") and parts.hostname):
+            said = self.tr("Write an address that begins with https://.")
+            self.address.show_error(said)
+        else:
+            self.put(self.address, server_address=text)
+
+    def _put_folder(self, text: str) -> None:
+        if text and not Path(text).is_absolute():
+            said = self.tr("Write the whole path of the folder, or choose it.")
+            self.folder.show_error(said)
+        else:
+            self.put(self.folder, subscription_folder=text)
 
     def _add_reminders(self) -> None:
         self.contributor = self._days()
@@ -161,10 +196,15 @@ class SendingBlock(SettingsBlock):
         return lambda number: self.put(field, **{name: number})
 
     def _days(self, most: int = 60) -> QSpinBox:
-        box = number_field(self.tools.theme, 0, most, suffix=" " + self.tr("days before"))
+        box = number_field(self.tools.theme, 0, most)
+        box.valueChanged.connect(lambda _: self._name_days(box))
         box.setSpecialValueText(self.tr("not"))
         box.setMinimumWidth(self.tools.theme.px(170))
         return box
+
+    def _name_days(self, box: QSpinBox) -> None:
+        one = box.value() == 1
+        box.setSuffix(" " + (self.tr("day before") if one else self.tr("days before")))
 
     def _choose_security(self) -> None:
         """Take the port that goes with it, unless another was filled in."""
@@ -201,6 +241,8 @@ class SendingBlock(SettingsBlock):
         ):
             with QSignalBlocker(box):
                 box.setValue(value)
+        for box in (self.contributor, self.facilitator, self.last):
+            self._name_days(box)
 
     def say_mail(self, text: str) -> None:
         """Say how trying the mail server went."""

@@ -99,6 +99,11 @@ class PageFrame(QWidget):
             raise TypeError("the side column lost its layout")
         return layout_now
 
+    def show_side(self, *, on: bool) -> None:
+        """Leave its room to the body while there is nothing to show beside it."""
+        if self._side_widget is not None:
+            self._side_widget.setVisible(on)
+
     def empty_body(self) -> None:
         """Remove what the body shows."""
         clear(self.body)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 import shiboken6
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from leerkring.ui.messages import Deed, Toast
@@ -19,7 +19,10 @@ TOAST_MILLISECONDS = 12_000
 
 
 class NoticeBar(QFrame):
-    """A sentence on a soft ground with links. Tones: blue, amber, red, green."""
+    """A sentence on a soft ground with links. Tones: blue, amber, red, green.
+
+    With `wide` one link stands beside the sentence; more would leave it too little room.
+    """
 
     def __init__(
         self,
@@ -47,10 +50,20 @@ class NoticeBar(QFrame):
         links = FlowLayout(theme.px(12))
         for deed in deeds:
             button = _deed_button(theme, deed)
-            whole.addWidget(button) if wide else links.addWidget(button)
-        if not wide:
+            beside = wide and len(deeds) == 1
+            whole.addWidget(button) if beside else links.addWidget(button)
+        if links.count():
             texts.addLayout(links)
         self.setLayout(whole)
+
+    def sizeHint(self) -> QSize:
+        """Be as high as the sentence needs at this width: the policy allows no more than this."""
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 def _deed_button(theme: Theme, deed: Deed) -> Button:

@@ -188,7 +188,7 @@ class YearCanvas(QTableView):
         self._year = self._arranger.arrange(
             rows, shown, chosen, width=width, height=max(height, least)
         )
-        self._numbers = numbers_of(rows, self._year)
+        self._numbers = numbers_of(rows, self._year, index.rotations)
         self._set_sections(self._year)
 
     def _set_sections(self, year: Arrangement) -> None:

@@ -37,7 +37,7 @@ class Filters(QWidget):
     def show_year(self, rows: YearRows, names: Mapping[str, str]) -> None:
         """Show chips for the circles of a year; they are kept while those stay the same."""
         self._rows = rows
-        made_for = (rows.circles, rows.regions, bool(rows.away))
+        made_for = (rows.circles, rows.regions, bool(rows.away), bool(rows.rotations))
         if made_for == self._made_for:
             return
         self._made_for = made_for
@@ -51,6 +51,9 @@ class Filters(QWidget):
             self._switch(self._words.breaks_chip(rows), "breaks", on=self.filter.breaks)
         if rows.away:
             self._switch(self.tr("Absence"), "away", on=self.filter.away)
+        if rows.rotations:
+            text = self.tr("Visits and co-coaching")
+            self._switch(text, "rotations", on=self.filter.rotations)
         self._line.invalidate()
 
     def _circle_chips(

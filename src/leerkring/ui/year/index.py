@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from leerkring.app.meetings.rows import MeetingRow
 from leerkring.app.year.named_days import BreakRow, ClosedRow
+from leerkring.app.year.rotations import RotationRow
 from leerkring.app.year.rows import AwayRow, YearRows
 from leerkring.domain.facts import PublicHoliday
 from leerkring.ui.year.shown import Filter, ShownMeeting, visible_away
@@ -23,6 +24,7 @@ class DayFacts:
     holidays: tuple[PublicHoliday, ...] = ()
     closed: tuple[ClosedRow, ...] = ()
     away: tuple[AwayRow, ...] = ()
+    rotations: tuple[RotationRow, ...] = ()
 
 
 class YearIndex:
@@ -42,6 +44,10 @@ class YearIndex:
         self._away = visible_away(rows, self.filter)
         self._breaks = _by_day([(b.first, b.last, b) for b in rows.breaks], rows)
         self._closed = _by_day([(c.first, c.last, c) for c in rows.closed], rows)
+        self.rotations = rows.rotations if self.filter.rotations else ()
+        self._rotations: dict[date, list[RotationRow]] = defaultdict(list)
+        for one in self.rotations:
+            self._rotations[one.start.date()].append(one)
         self._holidays = _by_day([(h.day, h.day, h) for h in rows.holidays], rows)
 
     def on(self, day: date) -> DayFacts:
@@ -53,6 +59,7 @@ class YearIndex:
             tuple(self._holidays.get(day, ())),
             tuple(self._closed.get(day, ())),
             tuple(a for a in self._away if a.first <= day <= a.last),
+            tuple(self._rotations.get(day, ())),
         )
 
     def meetings_on(self, day: date) -> tuple[ShownMeeting, ...]:

@@ -27,6 +27,7 @@ class Sign(Enum):
     AWAY = "away"
     STUDY = "study"
     CLOSED = "closed"
+    ROTATION = "rotation"
 
 
 _STATES = {
@@ -60,6 +61,8 @@ def draw_sign(painter: QPainter, look: Look, sign: Sign, place: QRectF) -> None:
         painter.setBrush(look.colour("feast"))
         radius = look.px(5) / 2
         painter.drawEllipse(place.center(), radius, radius)
+    elif sign is Sign.ROTATION:
+        shapes.diamond(painter, place.center(), look.px(4), "blue")
     else:
         shapes.dotted(painter, place.left() + 2, place.right() - 2, place.center().y())
 

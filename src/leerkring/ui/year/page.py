@@ -38,7 +38,8 @@ from leerkring.ui.year.words import YearWords
 
 SHOWN_KINDS = (
     "Meeting Assignment Attendance Circle Membership Person Absence ClosedDays OwnSchoolBreak "
-    "Location Room RoomBlock Organisation Setting Dispatch IssuedSequence Reply"
+    "Location Room RoomBlock Organisation Setting Dispatch IssuedSequence Reply "
+    "PeerVisit CoachingSession CoachingDuo"
 )
 
 
@@ -83,6 +84,8 @@ class YearPage(Page):
 
     def _deeds(self) -> Deeds:
         return Deeds(
+            visits=lambda: self.go("visits"),
+            coaching=lambda: self.go("coaching"),
             send=lambda: self.go("outbox", self.chooser.meeting_id),
             other_date=self.other_date,
             open=self._open,

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
+from leerkring.app.year.rotations import RotationRow
 from leerkring.app.year.rows import YearRows
 from leerkring.ui.year.arrange import Arrangement, PlacedDots, PlacedPill
 from leerkring.ui.year.bands import Band, BandKind
@@ -31,9 +32,12 @@ class Numbers:
     holidays: Mapping[date, bool]  # whether it is a day off
     bands: Mapping[date, BandKind]
     circles: Mapping[date, int]  # the colour of the only circle; -1 for several
+    rotations: Mapping[date, bool]  # whether all visits and sessions of the day are done
 
 
-def numbers_of(rows: YearRows, arrangement: Arrangement) -> Numbers:
+def numbers_of(
+    rows: YearRows, arrangement: Arrangement, rotations: Iterable[RotationRow] = ()
+) -> Numbers:
     """Return what is special about the days of the year."""
     bands: dict[date, BandKind] = {}
     for band in arrangement.bands:
@@ -49,7 +53,11 @@ def numbers_of(rows: YearRows, arrangement: Arrangement) -> Numbers:
     holidays: dict[date, bool] = {}
     for one in rows.holidays:
         holidays[one.day] = one.free or holidays.get(one.day, False)
-    return Numbers(rows.today, holidays, bands, circles)
+    done: dict[date, bool] = {}
+    for one_of in rotations:
+        day = one_of.start.date()
+        done[day] = one_of.done and done.get(day, True)
+    return Numbers(rows.today, holidays, bands, circles, done)
 
 
 def _all_meetings(arrangement: Arrangement) -> Iterable[ShownMeeting]:
@@ -149,6 +157,20 @@ class YearPainter:
         painter.drawText(place, _CENTRE, str(day.day))
         if day in numbers.holidays:
             self._holiday(painter, place, off=numbers.holidays[day])
+        if day in numbers.rotations:
+            side = self._look.px(3)
+            corner = place.topRight() + QPointF(-side, side)
+            self.diamond(painter, corner, side, "blue", filled=not numbers.rotations[day])
+
+    def diamond(
+        self, painter: QPainter, centre: QPointF, side: float, token: str, *, filled: bool = True
+    ) -> None:
+        """Paint the sign of visits and co-coaching: open when all of the day are done."""
+        ink = self._look.colour(token)
+        painter.setPen(QPen(ink, 1.2))
+        painter.setBrush(ink if filled else Qt.BrushStyle.NoBrush)
+        around = (QPointF(0, -side), QPointF(side, 0), QPointF(0, side), QPointF(-side, 0))
+        painter.drawPolygon([centre + step for step in around])
 
     def _holiday(self, painter: QPainter, place: QRectF, *, off: bool) -> None:
         radius = self._look.px(4) / 2

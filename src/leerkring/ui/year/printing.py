@@ -83,7 +83,9 @@ class YearSheet:
         fit = min(1.0, place.height() / year.height)
         painter.scale(1, fit)
         YearPainter(self._look).paint(
-            painter, year, replace(numbers_of(index.rows, year), today=date.min)
+            painter,
+            year,
+            replace(numbers_of(index.rows, year, index.rotations), today=date.min),
         )
         painter.restore()
 

@@ -41,6 +41,7 @@ class Filter:
     hidden_circles: frozenset[str] = frozenset()
     breaks: bool = True
     away: bool = True
+    rotations: bool = True
 
 
 def shown_meetings(

@@ -14,7 +14,7 @@ from leerkring.domain.replies import Tally
 from leerkring.domain.years import YearKind
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.answer_words import AnswerWords
-from leerkring.ui.widgets.buttons import Button, icon_button, plain
+from leerkring.ui.widgets.buttons import Button, icon_button, link, plain
 from leerkring.ui.widgets.labels import body, caption, h3, label, small
 from leerkring.ui.widgets.layouts import clear, column, hairline, row
 from leerkring.ui.widgets.marks import Avatar, CircleDot, DateTile
@@ -33,6 +33,8 @@ class Deeds:
     open: Callable[[], object]
     add: Callable[[], object]
     step: Callable[[int], object]
+    visits: Callable[[], object]
+    coaching: Callable[[], object]
 
 
 class ChosenCard(QFrame):
@@ -96,6 +98,15 @@ class ChosenCard(QFrame):
         self._layout.addWidget(h3(self._words.wording.sentence(self._words.day(facts.day))))
         for line in self._words.lines(facts):
             self._layout.addWidget(small(line))
+        kinds = {one.coaching for one in facts.rotations}
+        if False in kinds:
+            to_visits = link(self._theme, self.tr("To the peer visits"))
+            to_visits.clicked.connect(lambda: self._deeds.visits())
+            self._layout.addWidget(to_visits, 0, Qt.AlignmentFlag.AlignLeft)
+        if True in kinds:
+            to_coaching = link(self._theme, self.tr("To co-coaching"))
+            to_coaching.clicked.connect(lambda: self._deeds.coaching())
+            self._layout.addWidget(to_coaching, 0, Qt.AlignmentFlag.AlignLeft)
         add = plain(self._theme, self.tr("New meeting"), icon="plus")
         add.clicked.connect(lambda: self._deeds.add())
         self._layout.addWidget(add)

@@ -9,6 +9,7 @@ from leerkring.app.meetings.rows import MeetingRow
 from leerkring.app.ports import Label
 from leerkring.app.year.named_days import BreakRow, ClosedRow
 from leerkring.app.year.notes import SendNote
+from leerkring.app.year.rotations import RotationRow
 from leerkring.app.year.rows import YearRows
 from leerkring.domain.organisation import ClosedDayKind
 from leerkring.domain.reconciliation import ItemKind
@@ -19,6 +20,8 @@ from leerkring.ui.year.legend import Sign
 from leerkring.ui.year.shown import PillState, ShownMeeting
 
 DASH = "–"
+
+MOST_ROTATIONS = 8  # of a day, in words
 
 
 class YearWords(QObject):
@@ -91,6 +94,8 @@ class YearWords(QObject):
             signs.append((Sign.STUDY, self.tr("study day")))
         if rows.away and index.filter.away:
             signs.append((Sign.AWAY, self.tr("away")))
+        if index.rotations:
+            signs.append((Sign.ROTATION, self.tr("visit or co-coaching")))
         return signs
 
     # A day
@@ -149,7 +154,24 @@ class YearWords(QObject):
         found = [h.name for h in facts.holidays]
         found += [self._break(b) for b in facts.breaks]
         found += [self._closed(c) for c in facts.closed]
+        shown = facts.rotations[:MOST_ROTATIONS]
+        found += [self.rotation(one) for one in shown]
+        left = len(facts.rotations) - len(shown)
+        if left:
+            found.append(
+                self.wording.in_words(self.tr("%n more visits and sessions", "", left), left)
+            )
         return found
+
+    def rotation(self, one: RotationRow) -> str:
+        """Return "10.00 uur Anna kijkt bij Bram"."""
+        text = (
+            self.tr("{time} co-coaching: {who} with {whom}")
+            if one.coaching
+            else self.tr("{time} {who} looks in at {whom}'s group")
+        )
+        time = self.wording.time_of_day(one.start.time())
+        return text.format(time=time, who=one.who, whom=one.whom)
 
     def _break(self, one: BreakRow) -> str:
         return one.name

@@ -1,0 +1,13 @@
+"""Shared goals of a team, and what works on them."""
+
+from leerkring.app.handlers import all_of
+from leerkring.app.workspace import CommandHandler, QueryHandler
+
+COMMANDS: dict[type, CommandHandler]
+QUERIES: dict[type, QueryHandler]
+
+_MODULES = ("changes", "traject")
+
+
+def __getattr__(name: str) -> object:
+    return all_of(__name__, _MODULES, name)

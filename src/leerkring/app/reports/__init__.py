@@ -1,0 +1,13 @@
+"""Documents to print or keep."""
+
+from leerkring.app.handlers import all_of
+from leerkring.app.workspace import CommandHandler, QueryHandler
+
+COMMANDS: dict[type, CommandHandler]
+QUERIES: dict[type, QueryHandler]
+
+_MODULES = ("visits",)
+
+
+def __getattr__(name: str) -> object:
+    return all_of(__name__, _MODULES, name)

@@ -1,0 +1,53 @@
+"""What a document is made of, and what is needed from outside to make one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+from leerkring.domain.errors import DomainError
+from leerkring.support.marking import QT_TRANSLATE_NOOP
+
+
+class NothingToPrintError(DomainError):
+    """A document without anything in it."""
+
+    template = QT_TRANSLATE_NOOP("errors", "There is nothing in this to print yet.")
+
+
+class DocumentNotSavedError(DomainError):
+    """The document cannot be saved there."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors", "{file} cannot be saved here ({reason}). Choose another folder or name."
+    )
+
+
+@dataclass(frozen=True)
+class Document:
+    """One document: which template, and what stands in it as plain JSON values.
+
+    `title` is what readers and printers call it, `file_name` what to save it as, without ending.
+    """
+
+    template: str
+    title: str
+    file_name: str
+    language: str
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Typesetter(Protocol):
+    """Sets documents: milliseconds a page, to be called beside the window all the same."""
+
+    def pdf(self, document: Document) -> bytes:
+        """Return the document as a tagged PDF."""
+        ...
+
+    def pages(self, document: Document, *, dots_per_inch: int) -> tuple[bytes, ...]:
+        """Return each page as a PNG picture."""
+        ...
+
+    def save(self, document: Document, path: Path) -> None:
+        """Save the PDF, whole or not at all; DocumentNotSavedError."""
+        ...

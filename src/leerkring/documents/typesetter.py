@@ -1,0 +1,69 @@
+"""Sets documents with typst: our own templates and fonts, nothing from the system or a network."""
+
+import json
+from functools import cached_property
+from pathlib import Path
+
+import typst
+
+from leerkring.app.reports.documents import Document, DocumentNotSavedError
+from leerkring.support.files import replace_file
+from leerkring.support.resources import resource
+
+# The same document gives the same bytes: what it is about carries its dates, not when it was made.
+_MADE = 0
+
+
+class TypstTypesetter:
+    """Sets documents; the fonts are read once."""
+
+    def pdf(self, document: Document) -> bytes:
+        """Return the document as PDF/UA-1: tagged, so that it can be read out."""
+        return typst.compile(
+            _file(document),
+            root=str(resource("documents")),
+            font_paths=self._fonts,
+            format="pdf",
+            pdf_standards="ua-1",
+            sys_inputs=_inputs(document),
+            timestamp=_MADE,
+        )
+
+    def save(self, document: Document, path: Path) -> None:
+        """Save the PDF, whole or not at all; DocumentNotSavedError."""
+        try:
+            replace_file(path, self.pdf(document))
+        except OSError as error:
+            raise DocumentNotSavedError(file=path.name, reason=error.strerror or "") from error
+
+    def pages(self, document: Document, *, dots_per_inch: int) -> tuple[bytes, ...]:
+        """Return each page as a PNG picture."""
+        made: bytes | list[bytes] = typst.compile(
+            _file(document),
+            root=str(resource("documents")),
+            font_paths=self._fonts,
+            format="png",
+            ppi=dots_per_inch,
+            sys_inputs=_inputs(document),
+        )
+        return (made,) if isinstance(made, bytes) else tuple(made)
+
+    @cached_property
+    def _fonts(self) -> typst.Fonts:
+        return typst.Fonts(
+            include_system_fonts=False,
+            include_embedded_fonts=False,
+            font_paths=[str(resource("fonts"))],
+        )
+
+
+def _file(document: Document) -> str:
+    return str(resource("documents", f"{document.template}.typ"))
+
+
+def _inputs(document: Document) -> dict[str, str]:
+    return {
+        "title": document.title,
+        "language": document.language,
+        "data": json.dumps(document.data, ensure_ascii=False),
+    }

@@ -1,0 +1,1 @@
+"""Documents on screen before they are printed or saved."""

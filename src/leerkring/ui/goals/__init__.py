@@ -1,0 +1,1 @@
+"""The traject of a team: its goals, and what works on them."""

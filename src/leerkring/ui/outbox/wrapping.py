@@ -1,0 +1,83 @@
+"""A table of which one column takes as many lines as its text needs."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QShowEvent
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from leerkring.ui.theme import Theme
+from leerkring.ui.widgets.tables import CellDelegate, Index, Table, TableModel
+
+Row = TypeVar("Row")
+
+_LINES = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+
+
+class WrappingDelegate(CellDelegate):
+    """Lets the text of one column take as many lines as it needs."""
+
+    def __init__(self, theme: Theme, view: Table, column: int) -> None:
+        super().__init__(theme, view)
+        self._column = column
+
+    def draw(self, painter: QPainter, place: QRect, index: Index) -> None:
+        if index.column() != self._column:
+            super().draw(painter, place, index)
+            return
+        icon = index.data(Qt.ItemDataRole.DecorationRole)
+        if icon is not None:
+            side = self.theme.px(16)
+            top = place.top() + (place.height() - side) // 2
+            icon.paint(painter, QRect(place.left(), top, side, side))
+            place = place.adjusted(self._beside_icon(index), 0, 0, 0)
+        painter.setFont(self.theme.font(14))
+        painter.setPen(self.theme.colour("text"))
+        painter.drawText(place, _LINES, str(index.data() or ""))
+
+    def _beside_icon(self, index: Index) -> int:
+        return self.theme.px(22) if index.data(Qt.ItemDataRole.DecorationRole) else 0
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        hint = super().sizeHint(option, index)
+        if index.column() != self._column:
+            return hint
+        wide = self.view.columnWidth(self._column) - 2 * self.theme.px(8)
+        wide -= self._beside_icon(index)
+        room = QRect(0, 0, max(wide, 1), 10_000)
+        metrics = QFontMetrics(self.theme.font(14))
+        need = metrics.boundingRect(room, _LINES, str(index.data() or "")).height()
+        return QSize(hint.width(), max(hint.height(), need + self.theme.px(18)))
+
+
+class WrappingTable(Table):
+    """A table of which one column wraps; the rows are as high as that asks."""
+
+    grown = Signal()  # the rows have their height now
+
+    def __init__(self, theme: Theme, model: TableModel[Row], *, name: str, wraps: int) -> None:
+        super().__init__(theme, model, name=name)
+        self.fit_columns(wraps)
+        self.setItemDelegate(WrappingDelegate(theme, self, wraps))
+        self.setWordWrap(True)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fit_now)
+        model.modelReset.connect(self._fit_rows)
+        self.horizontalHeader().sectionResized.connect(lambda *_: self._fit_rows())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_rows()
+
+    @property
+    def needs(self) -> int:
+        """How high it is with all its rows in sight."""
+        return self.verticalHeader().length() + self.horizontalHeader().sizeHint().height() + 4
+
+    def _fit_now(self) -> None:
+        self.resizeRowsToContents()
+        self.grown.emit()
+
+    def _fit_rows(self) -> None:
+        if self.isVisible():
+            self._soon.start()

@@ -1,0 +1,94 @@
+"""A document as the user meets it: on screen first, then saved or printed."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage, QPageSize, QPdfWriter
+from PySide6.QtWidgets import QLabel
+
+from leerkring.app.ports import Label, UnitOfWork
+from leerkring.app.workspace import Workspace
+from leerkring.bootstrap import make_typesetter, workspace_on
+from leerkring.domain.visits import PeerVisit, VisitRound
+from leerkring.storage.opening import open_in_memory
+from leerkring.support.clock import FixedClock
+from leerkring.ui.application import WindowHost
+from leerkring.ui.documents.page import DocumentPage
+from leerkring.ui.documents.printing import draw_pages, layout_for
+from leerkring.ui.navigation import Place
+from support import audit
+from support.teams import make_small_circle
+from support.windows import AnsweringDialogs
+from support.workspaces import NOW
+
+OpenHost = Callable[..., WindowHost]
+
+
+@pytest.fixture
+def workspace() -> Workspace:
+    store = open_in_memory(FixedClock(NOW))
+    make_small_circle(store)
+
+    def rounds(unit: UnitOfWork) -> Label:
+        first, last = date(2026, 9, 21), date(2026, 10, 30)
+        unit.add(VisitRound(id="r", name="Ronde najaar", first_day=first, last_day=last))
+        unit.add(VisitRound(id="empty", name="Later", first_day=first, last_day=last))
+        unit.flush()
+        start = datetime(2026, 10, 6, 10)
+        unit.add(PeerVisit(id="v", round_id="r", visitor_id="a", host_id="b", start=start))
+        return Label.of("change")
+
+    store.change(rounds)
+    return workspace_on(store, FixedClock(NOW))
+
+
+def open_document(
+    open_window: OpenHost, workspace: Workspace, place: Place, **options: object
+) -> DocumentPage:
+    pages = {"document": lambda services: DocumentPage(services, make_typesetter())}
+    host = open_window(pages, workspace=workspace, start=place, **options)
+    page = host.window.findChild(DocumentPage)
+    assert page is not None
+    return page
+
+
+def sheets(page: DocumentPage) -> list[QLabel]:
+    return [s for s in page.findChildren(QLabel) if s.property("role") == "sheet"]
+
+
+@pytest.mark.parametrize("kind", ["visit_cards", "round_overview"])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_it_is_shown_as_it_will_be_printed_and_saved_with_one_click(
+    open_window: OpenHost, workspace: Workspace, tmp_path: Path, kind: str, language: str
+) -> None:
+    dialogs = AnsweringDialogs(files=[str(tmp_path / "ronde")])
+    place = Place("document", "r", kind)
+    page = open_document(open_window, workspace, place, language=language, dialogs=dialogs)
+    (sheet,) = sheets(page)
+    assert sheet.accessibleName() in ("Pagina 1 van 1", "Page 1 of 1")
+    assert sheet.pixmap().width() > 300
+    assert not audit.problems(page.window())
+    page.save_action.trigger()
+    assert (tmp_path / "ronde.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_without_anything_in_it_there_is_nothing_to_save(
+    open_window: OpenHost, workspace: Workspace
+) -> None:
+    page = open_document(open_window, workspace, Place("document", "empty", "visit_cards"))
+    assert not sheets(page)
+    assert page.empty.isVisibleTo(page)
+    assert not page.save_action.isEnabled()
+
+
+def test_each_picture_fills_a_page_of_its_own(tmp_path: Path) -> None:
+    picture = QImage(842, 595, QImage.Format.Format_RGB32)
+    picture.fill(0xFF17646B)
+    device = QPdfWriter(str(tmp_path / "printed.pdf"))
+    device.setPageLayout(layout_for(picture))
+    draw_pages(device, [picture, picture])
+    printed = (tmp_path / "printed.pdf").read_bytes()
+    assert printed.count(b"/Type /Page\n") == 2
+    assert layout_for(picture).pageSize().id() == QPageSize.PageSizeId.A4

@@ -1,0 +1,108 @@
+"""The page *Teksten*: nothing typed is lost, what is wrong stands where it is wrong."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from leerkring.app.invitations.own_texts import AllTexts
+from leerkring.app.workspace import Workspace
+from leerkring.ui.application import WindowHost
+from leerkring.ui.navigation import Place
+from leerkring.ui.outbox.texts import TextsPage
+from leerkring.ui.page import Page
+from support import audit
+from support.workspaces import team_workspace
+
+OpenHost = Callable[..., WindowHost]
+
+
+class Elsewhere(Page):
+    """Another page to go to."""
+
+    name = "outbox"
+
+
+@pytest.fixture
+def workspace() -> Workspace:
+    return team_workspace(with_organiser=True)
+
+
+@pytest.fixture
+def host(open_window: OpenHost, workspace: Workspace) -> WindowHost:
+    return open_window(
+        {"texts": TextsPage, "outbox": Elsewhere}, workspace=workspace, start=Place("texts"),
+        language="nl", size=(1100, 700),
+    )  # fmt: skip
+
+
+@pytest.fixture
+def page(host: WindowHost) -> TextsPage:
+    found = host.window.findChild(TextsPage)
+    assert found is not None
+    return found
+
+
+def test_what_was_typed_waits_for_who_looks_elsewhere(page: TextsPage, host: WindowHost) -> None:
+    page.text.setPlainText("Kom je?")
+    page.list.setCurrentRow(1)
+    page.text.setPlainText("Anders.")
+    page.language._group.button(1).click()
+    assert page.text.toPlainText() != "Anders."
+    page.language._group.button(0).click()
+    assert page.text.toPlainText() == "Anders."
+    host.services.go("outbox")
+    host.services.go("texts")
+    page.list.setCurrentRow(0)
+    assert page.text.toPlainText() == "Kom je?"
+    assert [page.list.item(n).text().endswith("(nog niet bewaard)") for n in (0, 1, 2)] == [
+        True, True, False,
+    ]  # fmt: skip
+    page.store()
+    assert page.list.item(0).text().endswith("(eigen tekst)")
+    assert page.list.item(1).text().endswith("(nog niet bewaard)")
+
+
+def test_what_is_wrong_with_the_subject_stands_under_it(
+    page: TextsPage, workspace: Workspace
+) -> None:
+    page.subject.setText("")
+    page.store()
+    assert page.subject.accessibleDescription() == "Vul een onderwerp in."
+    assert page.text.accessibleDescription() == ""
+    page.subject.setText("{titel} {voornaam}")
+    page._try()
+    assert "voornaam" in page.subject.accessibleDescription()
+    page.subject.setText("{titel}")
+    page.text.setPlainText("{voornaam}")
+    page._try()
+    assert page.subject.accessibleDescription() == ""
+    assert "voornaam" in page.text.accessibleDescription()
+    assert not any(one.own for one in workspace.ask(AllTexts("nl")))
+
+
+def test_a_place_is_inserted_in_dutch_where_was_typed_last(page: TextsPage) -> None:
+    page.text.setPlainText("")
+    page.subject.clear()
+    page.text.setFocus()
+    places = {b.text(): b for b in page.findChildren(QPushButton) if b.toolTip()[:1] == "{"}
+    places["aanhef"].click()
+    assert page.text.toPlainText() == "{aanhef}"
+    page.subject.setFocus()
+    places["titel"].click()
+    assert page.subject.text() == "{titel}"
+    assert "wat er veranderd is" not in places
+
+
+def test_keeping_is_in_sight_and_lines_are_easy_to_hit(page: TextsPage, qtbot: QtBot) -> None:
+    page.text.setPlainText("Kom je?")
+    keep = next(
+        b for b in page.findChildren(QPushButton)
+        if b.text() == "Bewaar deze tekst" and b.isVisible()
+    )  # fmt: skip
+    assert keep.isEnabled()
+    assert not keep.visibleRegion().isEmpty()
+    rows = [page.list.visualItemRect(page.list.item(n)) for n in range(page.list.count())]
+    assert min(place.height() for place in rows) >= 28
+    qtbot.waitUntil(lambda: audit.problems(page.window()) == [])
