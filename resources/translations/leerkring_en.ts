@@ -404,6 +404,58 @@
     </message>
 </context>
 <context>
+    <name>LoadWarningWords</name>
+    <message numerus="yes">
+        <source>And %n other(s) go over the limit.</source>
+        <translation>
+            <numerusform>And %n other goes over the limit.</numerusform>
+            <numerusform>And %n others go over the limit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) to colleagues</source>
+        <translation>
+            <numerusform>%n visit to a colleague</numerusform>
+            <numerusform>%n visits to colleagues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) of colleagues</source>
+        <translation>
+            <numerusform>%n visit of a colleague</numerusform>
+            <numerusform>%n visits of colleagues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) taking over a group</source>
+        <translation>
+            <numerusform>%n time taking over a group</numerusform>
+            <numerusform>%n times taking over a group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) being coached</source>
+        <translation>
+            <numerusform>%n session being coached</numerusform>
+            <numerusform>%n sessions being coached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) as co-coach</source>
+        <translation>
+            <numerusform>%n session as co-coach</numerusform>
+            <numerusform>%n sessions as co-coach</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LoadWords</name>
     <message numerus="yes">
         <source>%n people are over the limit of {limit} hours.</source>
@@ -1004,13 +1056,6 @@
 </context>
 <context>
     <name>TermPage</name>
-    <message numerus="yes">
-        <source>And %n other(s).</source>
-        <translation>
-            <numerusform>And %n other.</numerusform>
-            <numerusform>And %n others.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n duo(s) are on the board as a proposal.</source>
         <translation>

@@ -3918,6 +3918,74 @@
     </message>
 </context>
 <context>
+    <name>LoadWarningWords</name>
+    <message numerus="yes">
+        <source>And %n other(s) go over the limit.</source>
+        <translation>
+            <numerusform>En nog %n ander gaat boven de grens.</numerusform>
+            <numerusform>En nog %n anderen gaan boven de grens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} comes to {hours} hours, {over} over the limit of {limit}.</source>
+        <translation>{name} komt op {hours} uur, {over} boven de grens van {limit}.</translation>
+    </message>
+    <message>
+        <source>{name} was over the limit of {limit} hours already and comes to {hours}.</source>
+        <translation>{name} zat al boven de grens van {limit} uur en komt op {hours}.</translation>
+    </message>
+    <message>
+        <source>This adds {parts}.</source>
+        <translation>Erbij komt {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) to colleagues</source>
+        <translation>
+            <numerusform>%n keer kijken</numerusform>
+            <numerusform>%n keer kijken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) of colleagues</source>
+        <translation>
+            <numerusform>%n keer bezoek</numerusform>
+            <numerusform>%n keer bezoek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) taking over a group</source>
+        <translation>
+            <numerusform>%n keer een groep overnemen</numerusform>
+            <numerusform>%n keer een groep overnemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) being coached</source>
+        <translation>
+            <numerusform>%n keer co-coaching</numerusform>
+            <numerusform>%n keer co-coaching</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) as co-coach</source>
+        <translation>
+            <numerusform>%n keer als co-coach</numerusform>
+            <numerusform>%n keer als co-coach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} hours with {what}</source>
+        <translation>{hours} uur met {what}</translation>
+    </message>
+</context>
+<context>
     <name>LoadWords</name>
     <message>
         <source>Name</source>
@@ -6975,14 +7043,6 @@
         <source>until {day}</source>
         <translation>tot en met {day}</translation>
     </message>
-    <message>
-        <source>{name} comes to {hours} hours, {over} over the limit.</source>
-        <translation>{name} komt op {hours} uur, {over} boven de grens.</translation>
-    </message>
-    <message>
-        <source>{name} was over the limit already and comes to {hours} hours.</source>
-        <translation>{name} zat al boven de grens en komt op {hours} uur.</translation>
-    </message>
 </context>
 <context>
     <name>RecoveryPage</name>
@@ -9000,13 +9060,6 @@
     <message>
         <source>Put on the board</source>
         <translation>Zet op het bord</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n other(s).</source>
-        <translation>
-            <numerusform>En nog %n ander.</numerusform>
-            <numerusform>En nog %n anderen.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n duo(s) are on the board as a proposal.</source>
