@@ -10372,6 +10372,26 @@
         <source>Find a way</source>
         <translation>Zoek een oplossing</translation>
     </message>
+    <message>
+        <source>{name} cannot be there for co-coaching with {other} on {day}</source>
+        <translation>{name} kan niet bij de co-coaching met {other} op {day}</translation>
+    </message>
+    <message>
+        <source>{name} cannot go and watch at {other}&apos;s on {day}</source>
+        <translation>{name} kan niet gaan kijken bij {other} op {day}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be there for the visit of {other} on {day}</source>
+        <translation>{name} kan niet bij het bezoek van {other} op {day}</translation>
+    </message>
+    <message>
+        <source>{name} cannot take over the group of {other} on {day}</source>
+        <translation>{name} kan de groep van {other} niet overnemen op {day}</translation>
+    </message>
+    <message>
+        <source>Declined the invitation.</source>
+        <translation>Heeft de uitnodiging afgezegd.</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>

@@ -74,13 +74,7 @@ def _of_visits(
         whom = split_guest(visit.host_name)[0] or name(host)
         away = gone_between(*span, here, there, travel_minutes)
         who = (
-            (
-                visitor,
-                EngagementKind.VISIT,
-                split_guest(visit.host_name)[0] or name(host),
-                there,
-                span,
-            ),
+            (visitor, EngagementKind.VISIT, whom, there, span),
             (host, EngagementKind.HOST, name(visitor), there, span),
             (visit.cover_id, EngagementKind.COVER, name(visitor), here, away),
         )
