@@ -30,7 +30,7 @@ _WIDTHS = {  # least width of each column, in design pixels
     PeopleColumn.CIRCLES: 96,
     PeopleColumn.LEADS: 60,
     PeopleColumn.BRINGS: 80,
-    PeopleColumn.VISITS: 128,
+    PeopleColumn.VISITS: 142,
     PeopleColumn.COACHING: 100,
     PeopleColumn.AWAY: 104,
 }
