@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>Most duos at one time</source>
-        <translation>Meeste duo's tegelijk</translation>
+        <translation>Meeste duo&apos;s tegelijk</translation>
     </message>
     <message>
         <source>Needs cover</source>
