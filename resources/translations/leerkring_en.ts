@@ -316,6 +316,16 @@
     </message>
 </context>
 <context>
+    <name>DoingWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoubtCards</name>
     <message numerus="yes">
         <source>Show %n more</source>

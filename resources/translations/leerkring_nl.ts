@@ -2395,6 +2395,107 @@
     </message>
 </context>
 <context>
+    <name>DoingCard</name>
+    <message>
+        <source>Visits and co-coaching</source>
+        <translation>Bezoeken en co-coaching</translation>
+    </message>
+    <message>
+        <source>No visits and no co-coaching.</source>
+        <translation>Geen bezoeken en geen co-coaching.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open {what}</source>
+        <translation>Open {what}</translation>
+    </message>
+</context>
+<context>
+    <name>DoingWords</name>
+    <message>
+        <source>{count} done</source>
+        <translation>{count} gedaan</translation>
+    </message>
+    <message>
+        <source>to plan</source>
+        <translation>nog geen dag</translation>
+    </message>
+    <message>
+        <source>This year, planned ones included: visits {made}, is visited {received}</source>
+        <translation>Dit jaar, met wat gepland staat: kijkt {made} keer, krijgt {received} keer bezoek</translation>
+    </message>
+    <message>
+        <source>no day yet: visited by {name}</source>
+        <translation>nog geen dag: krijgt bezoek van {name}</translation>
+    </message>
+    <message>
+        <source>no day yet: visits {name}</source>
+        <translation>nog geen dag: kijkt bij {name}</translation>
+    </message>
+    <message>
+        <source>{day}: was visited by {name}</source>
+        <translation>{day}: kreeg bezoek van {name}</translation>
+    </message>
+    <message>
+        <source>{day}: visited {name}</source>
+        <translation>{day}: keek bij {name}</translation>
+    </message>
+    <message>
+        <source>{day}: visited by {name}</source>
+        <translation>{day}: krijgt bezoek van {name}</translation>
+    </message>
+    <message>
+        <source>{day}: visits {name}</source>
+        <translation>{day}: kijkt bij {name}</translation>
+    </message>
+    <message>
+        <source>{visit}, not marked as done</source>
+        <translation>{visit}, nog niet afgevinkt</translation>
+    </message>
+    <message>
+        <source>coaches {name}: {held} of {total}</source>
+        <translation>coacht {name}: {held} van {total}</translation>
+    </message>
+    <message>
+        <source>coached by {name}: {held} of {total}</source>
+        <translation>co-coach is {name}: {held} van {total}</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>voorstel</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>next on {day}</source>
+        <translation>weer op {day}</translation>
+    </message>
+    <message>
+        <source>{hours} hours this school year</source>
+        <translation>{hours} uur dit schooljaar</translation>
+    </message>
+    <message>
+        <source>{hours} hours this school year, {over} more than the limit of {limit}</source>
+        <translation>{hours} uur dit schooljaar, {over} meer dan de grens van {limit}</translation>
+    </message>
+    <message>
+        <source>{hours} hours this school year, at most {limit}</source>
+        <translation>{hours} uur dit schooljaar, hoogstens {limit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoubtCards</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -3683,6 +3784,22 @@
         <translation>Co-coach</translation>
     </message>
     <message>
+        <source>Co-coach until</source>
+        <translation>Co-coach tot en met</translation>
+    </message>
+    <message>
+        <source>Most duos at one time</source>
+        <translation>Meeste duo&apos;s tegelijk</translation>
+    </message>
+    <message>
+        <source>Needs cover</source>
+        <translation>Heeft vervanging nodig</translation>
+    </message>
+    <message>
+        <source>Can cover</source>
+        <translation>Kan vervangen</translation>
+    </message>
+    <message>
         <source>External</source>
         <translation>Extern</translation>
     </message>
@@ -4086,6 +4203,14 @@
         <translation>In schoolvakanties</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Covers a day</source>
+        <translation>Vervangingen per dag</translation>
+    </message>
+    <message>
         <source>Name of the new room</source>
         <translation>Naam van de nieuwe ruimte</translation>
     </message>
@@ -4100,6 +4225,10 @@
     <message>
         <source>Add group</source>
         <translation>Voeg groep toe</translation>
+    </message>
+    <message>
+        <source>Covers a day: during peer visits so many groups here can be taken over on one day.</source>
+        <translation>Vervangingen per dag: zoveel groepen kunnen hier bij keukenbezoeken op één dag worden overgenomen.</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -5718,6 +5847,18 @@
     <message>
         <source>Brings in</source>
         <translation>Brengt in</translation>
+    </message>
+    <message>
+        <source>Peer visits</source>
+        <translation>Keukenbezoek</translation>
+    </message>
+    <message>
+        <source>Co-coaching</source>
+        <translation>Co-coaching</translation>
+    </message>
+    <message>
+        <source>Duo with {names}</source>
+        <translation>Duo met {names}</translation>
     </message>
     <message>
         <source>Away</source>
@@ -10449,6 +10590,41 @@
     <message>
         <source>Been there before, on {day}</source>
         <translation>Al eerder geweest, op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsCard</name>
+    <message>
+        <source>Peer visits</source>
+        <translation>Keukenbezoek</translation>
+    </message>
+    <message>
+        <source>Needs cover</source>
+        <translation>Heeft vervanging nodig</translation>
+    </message>
+    <message>
+        <source>Somebody must take over the group while this person is visiting.</source>
+        <translation>Iemand moet de groep overnemen als deze collega op bezoek is.</translation>
+    </message>
+    <message>
+        <source>Can cover</source>
+        <translation>Kan vervangen</translation>
+    </message>
+    <message>
+        <source>Can be asked to take over a group of a colleague.</source>
+        <translation>Kan gevraagd worden om de groep van een collega over te nemen.</translation>
+    </message>
+    <message>
+        <source>Takes no part in visits until</source>
+        <translation>Doet niet mee met bezoeken tot en met</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>doet mee</translation>
+    </message>
+    <message>
+        <source>Make it {day}</source>
+        <translation>Maak er {day} van</translation>
     </message>
 </context>
 <context>
