@@ -3175,28 +3175,12 @@
         <translation>Alle locaties</translation>
     </message>
     <message>
-        <source>This school year</source>
-        <translation>Dit schooljaar</translation>
-    </message>
-    <message>
-        <source>Last school year</source>
-        <translation>Vorig schooljaar</translation>
-    </message>
-    <message>
-        <source>Next school year</source>
-        <translation>Volgend schooljaar</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Voeg toe</translation>
     </message>
     <message>
         <source>Team</source>
         <translation>Team</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periode</translation>
     </message>
 </context>
 <context>
@@ -9920,14 +9904,6 @@
         <translation>Beurten</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Van</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Tot en met</translation>
-    </message>
-    <message>
         <source>Name or circle</source>
         <translation>Naam of kring</translation>
     </message>
@@ -9956,52 +9932,12 @@
         <translation>Alle kringen</translation>
     </message>
     <message>
-        <source>The last day is before the first.</source>
-        <translation>De laatste dag ligt voor de eerste.</translation>
-    </message>
-    <message>
         <source>Save the turns</source>
         <translation>Beurten bewaren</translation>
     </message>
     <message>
-        <source>Excel (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list is saved as {file}.</source>
-        <translation>De lijst is bewaard als {file}.</translation>
-    </message>
-    <message>
-        <source>This school year</source>
-        <translation>Dit schooljaar</translation>
-    </message>
-    <message>
-        <source>Last school year</source>
-        <translation>Vorig schooljaar</translation>
-    </message>
-    <message>
-        <source>Next school year</source>
-        <translation>Volgend schooljaar</translation>
-    </message>
-    <message>
-        <source>Other days…</source>
-        <translation>Andere dagen…</translation>
-    </message>
-    <message>
-        <source>1-8-2026</source>
-        <translation>1-8-2026</translation>
-    </message>
-    <message>
-        <source>Did you mean {day}?</source>
-        <translation>Bedoel je {day}?</translation>
-    </message>
-    <message>
         <source>Circle</source>
         <translation>Kring</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periode</translation>
     </message>
     <message>
         <source>Search</source>

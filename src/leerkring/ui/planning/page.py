@@ -21,13 +21,13 @@ from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
 from leerkring.ui.planning.answers import Answers, Drafts, Unfinished
 from leerkring.ui.planning.form import PlanForm
-from leerkring.ui.planning.panes import TwoPanes
 from leerkring.ui.planning.parts import Tools
 from leerkring.ui.planning.preview import Preview
 from leerkring.ui.planning.search import Found, Search, Wanted
 from leerkring.ui.services import Services
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import label
+from leerkring.ui.widgets.panes import TwoPanes
 
 
 class PlanPage(Page):

@@ -20,7 +20,7 @@ from leerkring.ui.visits.body import VisitsBody
 from leerkring.ui.visits.choosing import Chooser
 from leerkring.ui.visits.deeds import VisitDeeds
 from leerkring.ui.visits.hosts import PairMover
-from leerkring.ui.visits.legend import Legend
+from leerkring.ui.visits.legend import MatrixLegend
 from leerkring.ui.visits.matrix import VisitMatrix
 from leerkring.ui.visits.matrix_words import MatrixWords
 from leerkring.ui.visits.papers import RoundPapers
@@ -67,7 +67,7 @@ class VisitsPage(Page):
         self.nobody = small("")
         self.mover = PairMover(self.tools, self.show_visit)
         self.matrix = VisitMatrix(theme, self.words, self._describe)
-        self.legend = Legend(theme)
+        self.legend = MatrixLegend(theme)
         self.body = VisitsBody(theme, self.matrix, self.legend)
         self.chooser = Chooser(self.tools, self.words, self.matrix, self.mover)
         self.empty = EmptyState(

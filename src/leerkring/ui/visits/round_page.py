@@ -26,7 +26,6 @@ from leerkring.ui.change_feed import Changed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services
-from leerkring.ui.visits.panes import RoundPanes
 from leerkring.ui.visits.round_form import RoundForm
 from leerkring.ui.visits.round_preview import RoundPreview
 from leerkring.ui.visits.round_search import FoundRound, RoundSearch
@@ -35,6 +34,9 @@ from leerkring.ui.visits.round_words import RoundWords
 from leerkring.ui.visits.words import VisitWords
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import label
+from leerkring.ui.widgets.panes import PaneSizes, TwoPanes
+
+_PANES = PaneSizes(left=408, slim_left=384, least_right=430, gap=8, fills=True)
 
 
 class RoundPage(Page):
@@ -71,7 +73,7 @@ class RoundPage(Page):
         self.frame.header.addWidget(self.reason)
         self.frame.add_action(self.action(self.tr("Cancel"), self._cancel))
         self.frame.set_primary(self.accept_action)
-        self.frame.body.addWidget(RoundPanes(theme, self.form, self.preview), 1)
+        self.frame.body.addWidget(TwoPanes(theme, self.form, self.preview, _PANES), 1)
         self.fill(self.frame)
         self.form.changed.connect(self._change)
         self.search.found.connect(self._show)

@@ -14,7 +14,7 @@ from leerkring.domain.visit_planning import (
 )
 from leerkring.domain.visits import VisitForm
 from leerkring.ui.theme import Theme
-from leerkring.ui.visits.legend import Legend
+from leerkring.ui.visits.legend import MatrixLegend
 from leerkring.ui.visits.matrix import VisitMatrix
 from leerkring.ui.visits.matrix_words import MatrixWords
 from leerkring.ui.visits.round_view import PROPOSED
@@ -72,7 +72,7 @@ class RoundPreview(QWidget):
         self.matrix = VisitMatrix(theme, self.matrix_words, lambda _, __: Said(""))
         self.matrix.may_change = False
         self.matrix.chosen.connect(self._explain)
-        self.legend = Legend(theme)
+        self.legend = MatrixLegend(theme)
         self.why = small("")
         self.model: TableModel[ProposedVisit] = TableModel(theme, self._columns())
         self.table = Table(theme, self.model, name=self.tr("Visits in this round"))
