@@ -57,11 +57,14 @@ def test_the_document_is_there_and_esc_leads_back(open_window: OpenHost) -> None
     made = {**pages(), "document": lambda services: DocumentPage(services, make_typesetter())}
     host = open_window(made, workspace=workspace, start=Place("visits"), language="en")
     use = VisitsUse(host, workspace)
-    use.page.papers.overview.trigger()
+    visits = use.page
+    visits.papers.overview.trigger()
     page = host.window.page
     assert isinstance(page, DocumentPage)
     assert page.frame.title.text() == "Ronde voorjaar 2027"
     assert page.save_action.isEnabled()
+    QTest.keyClick(host.window, Qt.Key.Key_Escape)
+    assert host.window.page is visits
 
 
 def test_without_a_round_the_reason_is_there(open_window: OpenHost) -> None:
