@@ -1357,6 +1357,37 @@
     </message>
 </context>
 <context>
+    <name>CoachingLists</name>
+    <message>
+        <source>Save duos as a list…</source>
+        <translation>Bewaar duo&apos;s als lijst…</translation>
+    </message>
+    <message>
+        <source>Save moments as a list…</source>
+        <translation>Bewaar momenten als lijst…</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Bewaar als lijst…</translation>
+    </message>
+    <message>
+        <source>Save the duos</source>
+        <translation>Bewaar de duo&apos;s</translation>
+    </message>
+    <message>
+        <source>Duos</source>
+        <translation>Duo&apos;s</translation>
+    </message>
+    <message>
+        <source>Save the moments</source>
+        <translation>Bewaar de momenten</translation>
+    </message>
+    <message>
+        <source>Co-coaching</source>
+        <translation>Co-coaching</translation>
+    </message>
+</context>
+<context>
     <name>CoachingOverviewPage</name>
     <message>
         <source>Name or function</source>
@@ -1373,6 +1404,10 @@
     <message>
         <source>Export…</source>
         <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>All locations</source>
@@ -3353,6 +3388,10 @@
         <translation>Versturen: Leerkring maakt de uitnodigingen als bestanden, jij verstuurt ze.</translation>
     </message>
     <message>
+        <source>Let colleagues visit each other, and pair them for co-coaching.</source>
+        <translation>Laat collega&apos;s bij elkaar kijken, en maak duo&apos;s voor co-coaching.</translation>
+    </message>
+    <message>
         <source>Something changed? Send shows who must hear what. Undo always works.</source>
         <translation>Is er iets veranderd? Bij Versturen zie je wie wat moet weten. Ongedaan maken kan altijd.</translation>
     </message>
@@ -3363,6 +3402,14 @@
     <message>
         <source>Today, Year calendar, People, Send</source>
         <translation>Vandaag, Jaarkalender, Mensen, Versturen</translation>
+    </message>
+    <message>
+        <source>Ctrl+4, Ctrl+5</source>
+        <translation>Ctrl+4, Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Peer visits, Co-coaching</source>
+        <translation>Keukenbezoeken, Co-coaching</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
@@ -3411,6 +3458,22 @@
     <message>
         <source>In the year calendar: move a meeting</source>
         <translation>In de jaarkalender: een bijeenkomst verplaatsen</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+←, Alt+→</translation>
+    </message>
+    <message>
+        <source>Move a visit to another host, a duo along</source>
+        <translation>Een bezoek naar een andere collega, een duo naar een andere kolom</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>At a visit: made, or not after all</source>
+        <translation>Bij een bezoek: gedaan, of toch niet</translation>
     </message>
     <message>
         <source>Ctrl+P, Ctrl+Shift+E</source>
@@ -8026,6 +8089,49 @@
             <numerusform>{round} staat in de kalender: %n bezoek.</numerusform>
             <numerusform>{round} staat in de kalender: %n bezoeken.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RoundPapers</name>
+    <message>
+        <source>Round at a glance</source>
+        <translation>Rondeoverzicht</translation>
+    </message>
+    <message>
+        <source>Visit cards</source>
+        <translation>Bezoekkaarten</translation>
+    </message>
+    <message>
+        <source>Save visits as a list…</source>
+        <translation>Bewaar bezoeken als lijst…</translation>
+    </message>
+    <message>
+        <source>Save rounds as a list…</source>
+        <translation>Bewaar rondes als lijst…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save the visits</source>
+        <translation>Bewaar de bezoeken</translation>
+    </message>
+    <message>
+        <source>Peer visits</source>
+        <translation>Keukenbezoeken</translation>
+    </message>
+    <message>
+        <source>Save the rounds</source>
+        <translation>Bewaar de rondes</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
+    </message>
+    <message>
+        <source>Make a round first: there is nothing to print or save yet.</source>
+        <translation>Maak eerst een ronde: er is nog niets om af te drukken of te bewaren.</translation>
     </message>
 </context>
 <context>
