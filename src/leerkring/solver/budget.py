@@ -11,24 +11,21 @@ if TYPE_CHECKING:
 
 
 class Budget:
-    """So many of the solver's own seconds, for all searches of one plan together."""
+    """So many of the solver's own seconds, for all searches of one plan together, until `stop`."""
 
-    def __init__(self, seconds: float) -> None:
-        self.left = seconds
+    def __init__(self, seconds: float, stop: Callable[[], bool] = lambda: False) -> None:
+        self.left, self._stop = seconds, stop
 
     def solve(
-        self,
-        solver: "cp_model.CpSolver",
-        model: "cp_model.CpModel",
-        most: float,
-        stop: Callable[[], bool] = lambda: False,
+        self, solver: "cp_model.CpSolver", model: "cp_model.CpModel", most: float
     ) -> "cp_model.CpSolverStatus":
         """Solve within `most` and what is left; nothing is known when nothing is left."""
         if self.left <= 0:
-            return engine().UNKNOWN
+            unknown: cp_model.CpSolverStatus = engine().UNKNOWN
+            return unknown
         solver.parameters.num_workers = 1
         solver.parameters.max_deterministic_time = min(most, self.left)
-        with stopping(solver, stop):
-            status = solver.solve(model)
+        with stopping(solver, self._stop):
+            status: cp_model.CpSolverStatus = solver.solve(model)
         self.left -= solver.deterministic_time
         return status

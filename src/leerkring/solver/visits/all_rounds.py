@@ -1,7 +1,7 @@
 """Who looks at whom in a few small rounds together: proven to repeat as little as can be."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ MOST_VISITS = 60
 
 
 def all_together(
-    settings: Sequence[RoundSetting], budget: Budget, *, effort: float, stop: Callable[[], bool]
+    settings: Sequence[RoundSetting], budget: Budget, *, effort: float
 ) -> tuple[list[tuple[Pair, ...]], bool] | None:
     """Return the pairs of every round and whether nothing better exists; None when not found.
 
@@ -31,7 +31,7 @@ def all_together(
     # What is nearer than a few wishes is as good: proving the last of them takes all the time.
     solver.parameters.absolute_gap_limit = first.prices.wish * len(first.visitors)
     solver.parameters.random_seed = first.request.seed
-    status = budget.solve(solver, model, effort, stop)
+    status = budget.solve(solver, model, effort)
     if status not in (engine().OPTIMAL, engine().FEASIBLE):
         return None
     found: list[list[Pair]] = [[] for _ in settings]

@@ -68,7 +68,7 @@ def solve_part(
     model.hint(hint)
     solver: cp_model.CpSolver = engine().CpSolver()
     solver.parameters.random_seed = setting.request.seed
-    status = search.budget.solve(solver, model.model, search.effort, search.stop)
+    status = search.budget.solve(solver, model.model, search.effort)
     if status not in (engine().OPTIMAL, engine().FEASIBLE):
         return None
     return model.answer(solver, proven=status == engine().OPTIMAL)

@@ -45,7 +45,7 @@ class RoundPlanner:
         Round after round mostly gives everybody a visit without repeating. Where it falls short
         and the rounds are small, the pairs of all rounds are chosen once more together.
         """
-        budget = Budget(PLAN_EFFORT + ROUND_EFFORT * len(request.rounds))
+        budget = Budget(PLAN_EFFORT + ROUND_EFFORT * len(request.rounds), stop)
         planning = _Planning(facts, request, progress, stop, budget)
         first = planning.run(planning.ring())
         if not _falls_short(first) or stop():
@@ -113,7 +113,7 @@ class _Planning:
         settings = [self._setting(agreed) for agreed in self._rounds]
         if sum(len(setting.visitors) for setting in settings) > MOST_VISITS:
             return None
-        found = all_together(settings, self._budget, effort=EFFORT, stop=self._stop)
+        found = all_together(settings, self._budget, effort=EFFORT)
         if found is None:
             return None
         pairs, proven = found
