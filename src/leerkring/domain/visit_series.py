@@ -23,6 +23,8 @@ class VisitSeries:
         self._seen: dict[str, set[str]] = {}
         self._last: dict[tuple[str, str], date] = {}
         self._hosted: Counter[tuple[str, date]] = Counter()
+        self._made: Counter[str] = Counter()
+        self._received: Counter[str] = Counter()
         self._without_host: Counter[str] = Counter()
         self._without_visitor: Counter[str] = Counter()
         first = {one.id: one.first for one in request.rounds}
@@ -37,6 +39,8 @@ class VisitSeries:
         """Count a visit."""
         pair = visitor_id, host_id
         self._times[pair] += 1
+        self._made[visitor_id] += 1
+        self._received[host_id] += 1
         self._seen.setdefault(visitor_id, set()).add(host_id)
         if day is not None:
             self._last[pair] = max(day, self._last.get(pair, day))
@@ -62,6 +66,14 @@ class VisitSeries:
     def times(self, visitor_id: str, host_id: str) -> int:
         """Return how often somebody looked at somebody."""
         return self._times[visitor_id, host_id]
+
+    def made(self, visitor_id: str) -> int:
+        """Return how many visits somebody made in all."""
+        return self._made[visitor_id]
+
+    def received(self, host_id: str) -> int:
+        """Return how many visits somebody received in all."""
+        return self._received[host_id]
 
     def seen_by(self, visitor_id: str) -> Set[str]:
         """Return whom somebody looked at so far."""
