@@ -11,13 +11,12 @@ from hypothesis import strategies as st
 from leerkring.domain.differences import ChangedField, Difference
 from leerkring.domain.invitations import Dispatch, IssuedSequence, Method
 from leerkring.domain.meetings import Role
+from leerkring.domain.numbering import Issued, next_sequence
 from leerkring.domain.per_person import by_person
 from leerkring.domain.reconciliation import (
     DesiredMeeting,
-    Issued,
     ItemKind,
     OutboxItem,
-    next_sequence,
     reconcile,
     standing,
 )

@@ -26,12 +26,12 @@ from leerkring.domain.invitations import (
     SentLetter,
 )
 from leerkring.domain.meetings import Assignment, Meeting, MeetingState, Role
+from leerkring.domain.numbering import Issued
 from leerkring.domain.organisation import Location, Organisation, Room
 from leerkring.domain.people import Person
 from leerkring.domain.reconciliation import (
     OWN_CALENDAR,
     DesiredMeeting,
-    Issued,
     OutboxItem,
     reconcile,
 )

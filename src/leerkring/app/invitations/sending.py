@@ -11,9 +11,9 @@ from leerkring.app.ports import Label, Surroundings, UnitOfWork, among, equals
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.errors import DomainError
 from leerkring.domain.invitations import Channel, Dispatch, IssuedSequence
+from leerkring.domain.numbering import Issued
 from leerkring.domain.reconciliation import (
     OWN_CALENDAR,
-    Issued,
     Message,
     OutboxItem,
     standing,
@@ -70,7 +70,9 @@ def issue_invitations(
     for item in items:
         text = item.said.text()
         before = situation.issued.get(item.meeting_id) or Issued(item.sequence, text)
-        _remember(unit, item.meeting_id, replace(before, sequence=item.sequence, said=text))
+        since = before.since or situation.now
+        after = replace(before, sequence=item.sequence, said=text, since=since)
+        _remember(unit, item.meeting_id, after)
     batch = make_batch(
         items,
         situation.desired,
