@@ -30,7 +30,7 @@ class Dispatch:
 
     `meeting_id` is no foreign key on purpose: a removed meeting still owes its cancellation.
     `told` is JSON text with what the message said, `starts_at` the start it named; `sequence`
-    never falls for a meeting.
+    never falls for a meeting. `text` is how it was worded then, empty when that was not kept.
     """
 
     id: str
@@ -45,6 +45,7 @@ class Dispatch:
     starts_at: datetime
     sent_at: datetime
     channel: str = "files"
+    text: str = ""
 
 
 @dataclass(eq=False, kw_only=True)

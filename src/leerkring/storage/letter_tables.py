@@ -32,6 +32,7 @@ dispatch = Table(
     Column("starts_at", DateTime, nullable=False, index=True),
     Column("sent_at", MomentUtc, nullable=False),
     Column("channel", String(32), nullable=False),
+    text_column("text"),
     CheckConstraint("sequence >= 0", name="sequence"),
 )
 

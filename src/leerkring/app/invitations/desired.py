@@ -178,6 +178,7 @@ def unnoted(
                     starts_at=told.start,
                     sent_at=row.ended_at or row.begun_at,
                     channel=OWN_CALENDAR if mine else row.channel.value,
+                    text=row.text,
                 )
             )
     return found

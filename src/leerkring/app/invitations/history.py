@@ -230,15 +230,21 @@ def history_content(query: HistoryContent, unit: UnitOfWork, around: Surrounding
     if letter is not None:
         return letter.text
     row = unit.get(Dispatch, query.key)
+    return row.text or _worded_again(row, query.language, unit)
+
+
+def _worded_again(row: Dispatch, language: str, unit: UnitOfWork) -> str:
+    """Return what a message must have said of which the text was not kept."""
     mailed = unit.find(
         SentLetter,
         equals("meeting_id", row.meeting_id),
         equals("sequence", row.sequence),
         equals("email", row.email),
+        equals("method", row.method.value),
     )
-    if mailed:
+    if mailed and mailed[0].text:
         return mailed[0].text
-    texts = InvitationTexts.load(query.language, app_settings(unit).role_words, own_texts(unit))
+    texts = InvitationTexts.load(language, app_settings(unit).role_words, own_texts(unit))
     told = Told.from_text(row.told)
     person = Invitee(row.name, row.email, row.person_id)
     return texts.message(

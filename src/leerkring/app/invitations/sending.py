@@ -7,6 +7,7 @@ from datetime import datetime
 from leerkring.app.invitations.batches import Batch, make_batch
 from leerkring.app.invitations.channels import with_channels
 from leerkring.app.invitations.desired import read_situation
+from leerkring.app.invitations.said import Speech
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, among, equals
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.errors import DomainError
@@ -52,10 +53,13 @@ class ConfirmSent(Command[int]):
     """Note that a batch was sent; answers how many messages. Undo takes back only the note.
 
     The same batch may go in parts, each through its own channel; no message is noted twice.
+    `language` is that in which it was written; `each` whether drafts were made for each person.
     """
 
     batch: Batch
     channel: Channel = Channel.FILES
+    language: str = "nl"
+    each: bool = True
 
 
 def issue_invitations(
@@ -97,7 +101,8 @@ def confirm_sent(command: ConfirmSent, unit: UnitOfWork, around: Surroundings) -
         (row.meeting_id, row.email, row.method)
         for row in unit.find(Dispatch, equals("batch_id", batch.id))
     }
-    made = _dispatches(batch, around.clock.now(), command.channel)
+    speech = Speech.of(batch, command.channel, command.language, each=command.each)
+    made = _dispatches(batch, around.clock.now(), speech)
     rows = [row for row in made if (row.meeting_id, row.email, row.method) not in known]
     if not rows:
         return Done(None, 0)
@@ -109,7 +114,7 @@ def confirm_sent(command: ConfirmSent, unit: UnitOfWork, around: Surroundings) -
     return Done(label, len(rows))
 
 
-def _dispatches(batch: Batch, now: datetime, channel: Channel) -> Iterable[Dispatch]:
+def _dispatches(batch: Batch, now: datetime, speech: Speech) -> Iterable[Dispatch]:
     """Yield what is logged of the messages of a batch."""
     for message in batch.messages:
         said = message.said
@@ -127,7 +132,8 @@ def _dispatches(batch: Batch, now: datetime, channel: Channel) -> Iterable[Dispa
                 told=told,
                 starts_at=said.start,
                 sent_at=now,
-                channel=_channel(message, person, channel),
+                channel=_channel(message, person, speech.channel),
+                text=speech.to(message, person),
             )
 
 

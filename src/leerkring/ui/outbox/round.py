@@ -194,9 +194,11 @@ class Round(QObject):
             self._confirm(part, self._stages[0])
 
     def _confirm(self, part: Batch, channel: Channel) -> None:
-        self._page.run(
-            ConfirmSent(part, channel), then=lambda _: self._confirmed(), failed=self._failed
-        )
+        said = ConfirmSent(
+            part, channel, self._page.services.wording.language,
+            each=channel is not Channel.DRAFTS or self._posting.settings.draft_each,
+        )  # fmt: skip
+        self._page.run(said, then=lambda _: self._confirmed(), failed=self._failed)
 
     def _confirmed(self) -> None:
         self._sent = True
