@@ -983,6 +983,16 @@
     </message>
 </context>
 <context>
+    <name>SharedFolder</name>
+    <message numerus="yes">
+        <source>%n subscription file(s) are in the folder.</source>
+        <translation>
+            <numerusform>%n subscription file is in the folder.</numerusform>
+            <numerusform>%n subscription files are in the folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%n waiting</source>

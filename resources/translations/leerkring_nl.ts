@@ -8837,6 +8837,16 @@
     </message>
 </context>
 <context>
+    <name>SharedFolder</name>
+    <message numerus="yes">
+        <source>%n subscription file(s) are in the folder.</source>
+        <translation>
+            <numerusform>%n abonnementsbestand staat in de map.</numerusform>
+            <numerusform>%n abonnementsbestanden staan in de map.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Places</source>

@@ -278,6 +278,7 @@ def make_post() -> Post:
     from leerkring.calendars.file_names import safe_stem
     from leerkring.calendars.invitation_files import save_in_folder
     from leerkring.calendars.replies import ReplyFiles
+    from leerkring.calendars.subscription_folder import SubscriptionFolder
     from leerkring.exchange.mail_messages import EmlDrafts
     from leerkring.exchange.smtp import SmtpSender
     from leerkring.exchange.vault import SystemVault
@@ -290,6 +291,7 @@ def make_post() -> Post:
         vault=SystemVault(),
         replies=ReplyFiles(),
         busy=BusyFiles(),
+        subscriptions=SubscriptionFolder(nameless=APP_NAME),
         save=save_in_folder,
         file_name=lambda text: safe_stem(text, otherwise=APP_NAME),
     )

@@ -336,7 +336,18 @@ def standing(sent: Iterable[Dispatch]) -> dict[str, Standing]:
     found = {}
     for meeting_id, lines in log.items():
         last = max(lines, key=lambda d: (d.sequence, d.method is Method.REQUEST))
-        told = read(last.told)
+        told, held = read(last.told), _held(lines)
         if last.method is Method.REQUEST or told.off:
             found[meeting_id] = Standing(last.sequence, told)
+        elif held:  # some are out, and the others were not told of it yet
+            still = max(held.values(), key=lambda has: (has.sequence, has.told))
+            found[meeting_id] = Standing(still.sequence, read(still.told))
     return found
+
+
+def uninvited(sent: Iterable[Dispatch]) -> frozenset[tuple[str, str]]:
+    """Return meeting and address of who was told last not to come."""
+    last: dict[tuple[str, str], Dispatch] = {}
+    for dispatch in sorted(sent, key=lambda d: (d.sequence, d.sent_at)):
+        last[dispatch.meeting_id, address_key(dispatch.email)] = dispatch
+    return frozenset(key for key, d in last.items() if d.method is Method.CANCEL)

@@ -1,10 +1,10 @@
-"""A round on a calendar server and in a subscription file, beside or instead of messages."""
+"""A round on a calendar server, beside or instead of messages."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from leerkring.app.invitations.batches import Batch, InvitationRenderer, OwnCalendar
+from leerkring.app.invitations.batches import Batch, InvitationRenderer
 from leerkring.app.invitations.letters import (
     CalendarConnection,
     CalendarError,
@@ -119,22 +119,6 @@ def published_marks(
 ) -> dict[str, str]:
     del around
     return {row.id: row.etag for row in unit.find(OnServer, among("id", query.meeting_ids))}
-
-
-def subscription_files(
-    batch: Batch, renderer: InvitationRenderer, file_name: Callable[[str], str]
-) -> Iterator[tuple[str, bytes]]:
-    """Yield name and content of the files that people subscribe to, under stable names.
-
-    One for the whole organisation and one for each person whom the round concerns.
-    """
-    for calendar in batch.calendars:
-        yield file_name(_stable(calendar)), renderer.own_calendar(calendar)
-
-
-def _stable(calendar: OwnCalendar) -> str:
-    """Return a name that stays when somebody is called otherwise."""
-    return "leerkring" if calendar.of_organiser else calendar.name
 
 
 COMMANDS: dict[type, CommandHandler] = {NotePublished: note_published}

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from leerkring.app.invitations.batches import Batch, make_batch
+from leerkring.app.invitations.batches import Batch
 from leerkring.app.invitations.channels import with_channels
 from leerkring.app.invitations.desired import read_situation
+from leerkring.app.invitations.rounds import make_batch
 from leerkring.app.invitations.said import Speech
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, among, equals
 from leerkring.app.workspace import Command, CommandHandler, Done
@@ -18,6 +19,7 @@ from leerkring.domain.reconciliation import (
     Message,
     OutboxItem,
     standing,
+    uninvited,
 )
 from leerkring.domain.told import Invitee
 from leerkring.support.ids import new_id
@@ -85,6 +87,7 @@ def issue_invitations(
         made_at=around.clock.now(),
         organiser=situation.organiser,
         now=situation.now,
+        out=uninvited(situation.sent),
     )
     return Done(
         None, with_channels(replace(batch, answers={i.meeting_id: i.answers for i in items}), unit)

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from leerkring.app.invitations.as_told import AsTold, ToldCalendars
 from leerkring.app.invitations.batches import Batch, WrittenFiles
 from leerkring.app.invitations.letter_log import PlannedLetter
 from leerkring.app.invitations.letters import (
@@ -22,7 +23,6 @@ from leerkring.app.invitations.publishing import (
     PublishedMarks,
     PublishedRound,
     publish_round,
-    subscription_files,
 )
 from leerkring.app.organisation.settings import AppSettings
 from leerkring.app.workspace import Command, Outcome
@@ -146,23 +146,23 @@ class Posting(QObject):
 
         page.ask(PublishedMarks(batch.meeting_ids), with_marks, failed=self.failed)
 
-    def subscribe(self, batch: Batch, then: Callable[[object], None]) -> None:
-        """Write the subscription files of a round."""
+    def subscribe(
+        self, then: Callable[[object], None] = lambda _: None, *, after: Batch | None = None
+    ) -> None:
+        """Write all subscription files; with `after` as they are to be when that was sent."""
         if not self.settings.subscription_folder:
             self._ask_settings(self.tr("Choose the folder for the subscription files first."))
             return
         folder, post = Path(self.settings.subscription_folder), self._post
         language = self._page.services.wording.language
 
-        def job(report: Report, should_stop: Stopped) -> int:
-            del report, should_stop
-            renderer = post.renderer_of(batch, language)
-            files = dict(subscription_files(batch, renderer, post.file_name))
-            for name, content in files.items():
-                post.save(folder / f"{name}.ics", content)
-            return len(files)
+        def write(told: AsTold) -> None:
+            self._page.background(
+                lambda *_: post.subscriptions.write(told, folder, language=language),
+                then=then, failed=self.failed,
+            )  # fmt: skip
 
-        self._page.background(job, then=then, failed=self.failed)
+        self._page.ask(ToldCalendars(after), write, failed=self.failed)
 
     def work(
         self,

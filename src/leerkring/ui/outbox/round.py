@@ -105,8 +105,8 @@ class Round(QObject):
         self._saving.hide()
         if batch is not None and self._sent:
             stages = set(channels_in(batch))
-            if settings.subscription_folder and Channel.SUBSCRIPTION not in stages:
-                self._posting.subscribe(batch, lambda _: None)
+            if settings.subscription_folder:
+                self._posting.subscribe()
             if settings.server_address and Channel.SERVER not in stages:
                 self._posting.publish(batch, lambda found: self._show_published(found, batch))
         self.over.emit()
@@ -256,4 +256,4 @@ class Round(QObject):
         self._result.show_published(found, lambda: once_more(over=found.foreign))
 
     def _subscribe(self, part: Batch) -> None:
-        self._posting.subscribe(part, lambda _: self._confirm(part, Channel.SUBSCRIPTION))
+        self._posting.subscribe(lambda _: self._confirm(part, Channel.SUBSCRIPTION), after=part)
