@@ -374,6 +374,16 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>%n meeting(s) not on the server as people were told.</source>
+        <translation>
+            <numerusform>%n meeting is not on the server as people were told.</numerusform>
+            <numerusform>%n meetings are not on the server as people were told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalWords</name>
     <message numerus="yes">
         <source>%n more</source>

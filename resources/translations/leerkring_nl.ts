@@ -2692,6 +2692,20 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Put everything on the server</source>
+        <translation>Zet alles op de server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) not on the server as people were told.</source>
+        <translation>
+            <numerusform>%n bijeenkomst staat niet op de server zoals verstuurd.</numerusform>
+            <numerusform>%n bijeenkomsten staan niet op de server zoals verstuurd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryCard</name>
     <message>
         <source>Enter a visit</source>
@@ -8308,6 +8322,10 @@
     <message>
         <source>Address of the calendar on the server</source>
         <translation>Adres van de agenda op de server</translation>
+    </message>
+    <message>
+        <source>What was sent before you put there in Send.</source>
+        <translation>Wat al verstuurd was, zet je er bij Versturen op.</translation>
     </message>
     <message>
         <source>User name there</source>

@@ -13,7 +13,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from leerkring.domain.circles import Circle
-from leerkring.domain.invitations import Dispatch, IssuedSequence
+from leerkring.domain.invitations import Dispatch, IssuedSequence, OnServer, calendar_key
 from leerkring.domain.numbering import Issued
 from leerkring.storage import backups, migrate
 from leerkring.storage.columns import metadata
@@ -110,7 +110,7 @@ def test_a_file_from_before_small_groups_keeps_its_circles(tmp_path: Path) -> No
     assert len(backups.listed(tmp_path / "older.leerkring")) == 1
 
 
-def test_a_file_from_before_leaping_numbers_learns_since_when_it_sends(tmp_path: Path) -> None:
+def test_a_file_from_before_learns_since_when_it_sends_and_on_which_server(tmp_path: Path) -> None:
     file = tmp_path / "older.leerkring"
     engine = open_engine(file)
     config = Config()
@@ -134,6 +134,11 @@ def test_a_file_from_before_leaping_numbers_learns_since_when_it_sends(tmp_path:
                 text("INSERT INTO issued_sequence VALUES (:id, 'v', 1, :kept, NULL)"),
                 {"id": key, "kept": kept},
             )
+        connection.execute(text("INSERT INTO on_server VALUES ('m1', 'v', 'e1', 'told')"))
+        connection.execute(
+            text("INSERT INTO setting VALUES ('server_address', 'v', :address)"),
+            {"address": '"https://agenda.voorbeeld.nl/kring/ "'},
+        )
         connection.commit()
     engine.dispose()
     store = open_file(file, FixedClock(NOW))
@@ -141,4 +146,7 @@ def test_a_file_from_before_leaping_numbers_learns_since_when_it_sends(tmp_path:
         since = {row.id: Issued.of(row).since for row in unit.find(IssuedSequence)}
         assert since == {"m1": datetime(2026, 9, 1, 9), "m2": None}
         assert {row.text for row in unit.find(Dispatch)} == {""}
+        (mark,) = unit.find(OnServer)
+        assert (mark.meeting_id, mark.etag, mark.told) == ("m1", "e1", "told")
+        assert mark.address == calendar_key("https://agenda.voorbeeld.nl/kring")
     store.close()

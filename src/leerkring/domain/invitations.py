@@ -175,14 +175,21 @@ class OwnText:
 
 @dataclass(eq=False, kw_only=True)
 class OnServer:
-    """A meeting (its id) as it was last left in the calendar on the server.
+    """A meeting as it was last left in the calendar at `address`, as `calendar_key` gives it.
 
     `etag` is the server's mark; `told` what stands there, empty when it was taken away.
     """
 
     id: str
+    meeting_id: str
+    address: str
     etag: str
     told: str
+
+
+def calendar_key(address: str) -> str:
+    """Return the address of a calendar on a server as marks are kept under it."""
+    return address.strip().rstrip("/")
 
 
 class TaskAnswer(StrEnum):

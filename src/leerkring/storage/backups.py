@@ -17,14 +17,11 @@ _STAMP = "%Y-%m-%d %H%M%S"
 
 # What has left the house stays known, and no step gets a number that was used before: going back
 # in time must neither give an invitation an old number nor let an old plan pass for a fresh one.
-_LETTERS_TOO = """
-    INSERT OR REPLACE INTO sent_letter SELECT * FROM present.sent_letter;
-    INSERT OR REPLACE INTO on_server SELECT * FROM present.on_server;
-"""
+_WHOLE_TABLES = ("sent_letter", "on_server")
 _CARRY_OVER = """
     INSERT INTO issued_sequence (id, version, sequence, fingerprint, marked_start)
         SELECT id, version, sequence, fingerprint, marked_start
-            FROM present.issued_sequence WHERE true
+            FROM present.issued_sequence WHERE json_valid(fingerprint)
         ON CONFLICT (id) DO UPDATE SET
             version = excluded.version,
             sequence = excluded.sequence,
@@ -97,14 +94,21 @@ def _carry_over(present: Path, fresh: Path) -> None:
         known = database.execute("SELECT name FROM sqlite_master WHERE name = 'issued_sequence'")
         if known.fetchone():
             database.execute("ATTACH ? AS present", (f"{present.resolve().as_uri()}?mode=ro",))
-            both = _tables(database, "main") & _tables(database, "present")
-            letters = _LETTERS_TOO if {"sent_letter", "on_server"} <= both else ""
+            letters = " ".join(_taken_over(database, table) for table in _WHOLE_TABLES)
             database.executescript(f"BEGIN; {_CARRY_OVER} {letters} COMMIT;")
 
 
-def _tables(database: sqlite3.Connection, schema: str) -> set[str]:
-    rows = database.execute(f"SELECT name FROM {schema}.sqlite_master WHERE type = 'table'")
-    return {name for (name,) in rows}
+def _taken_over(database: sqlite3.Connection, table: str) -> str:
+    """Return what takes over every row of a table; nothing when an older backup has another one."""
+    here, there = (_columns(database, schema, table) for schema in ("main", "present"))
+    if not here or set(here) != set(there):
+        return ""
+    names = ", ".join(f'"{name}"' for name in here)
+    return f"INSERT OR REPLACE INTO {table} ({names}) SELECT {names} FROM present.{table};"
+
+
+def _columns(database: sqlite3.Connection, schema: str, table: str) -> list[str]:
+    return [row[1] for row in database.execute(f"PRAGMA {schema}.table_info({table})")]
 
 
 def rescue(file: Path, now: datetime) -> Path:

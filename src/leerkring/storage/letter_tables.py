@@ -103,8 +103,11 @@ on_server = Table(
     metadata,
     id_column(),
     version_column(),
+    Column("meeting_id", String(36), nullable=False),
+    Column("address", Text, nullable=False),
     Column("etag", Text, nullable=False),
     Column("told", Text, nullable=False),
+    UniqueConstraint("meeting_id", "address"),
 )
 
 busy_source = Table(

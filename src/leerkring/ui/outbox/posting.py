@@ -57,6 +57,10 @@ class Posting(QObject):
         self._page.services.messages.show_error(error)
         self._left()
 
+    def rest(self) -> None:
+        """Show no work any more."""
+        self._saving.hide()
+
     def mail(
         self, letters: Letters, then: Callable[[MailedRound], None], *, error: str = ""
     ) -> None:
@@ -103,9 +107,12 @@ class Posting(QObject):
 
     def publish(
         self, batch: Batch, then: Callable[[PublishedRound], None], *,
-        over: tuple[str, ...] = (), error: str = "",
+        over: tuple[str, ...] = (), all_told: bool = False, error: str = "",
     ) -> None:  # fmt: skip
-        """Bring a round to the calendar on the server; `over` is written over what is there."""
+        """Bring a round to the calendar on the server; `over` is written over what is there.
+
+        With `all_told` the batch holds all that was told instead.
+        """
         post, page = self._post, self._page
         place = CalendarPlace(self.settings.server_address, self.settings.server_user)
         if not place.address:
@@ -116,7 +123,7 @@ class Posting(QObject):
 
             def given(text: str) -> None:
                 post.keep(place.address, place.user, text)
-                self.publish(batch, then, over=over)
+                self.publish(batch, then, over=over, all_told=all_told)
 
             self._ask_password(place.user, given, error)
             return
@@ -127,7 +134,7 @@ class Posting(QObject):
             if isinstance(why, CalendarLoginError):
                 post.forget(place.address, place.user)
                 said = page.services.wording.refusal(why)
-                self.publish(batch, then, over=over, error=said)
+                self.publish(batch, then, over=over, all_told=all_told, error=said)
             elif isinstance(why, CalendarError):
                 then(PublishedRound(error=why, left=len(batch.meeting_ids)))
             else:
@@ -139,12 +146,13 @@ class Posting(QObject):
                     batch, post.renderer_of(batch, language), marks,
                     lambda: post.publisher.connect(place, password), run,
                     progress=lambda done, total: report((done, total)),
-                    stopped=should_stop, over=over,
+                    stopped=should_stop, over=over, address=place.address, all_told=all_told,
                 )  # fmt: skip
 
             self.work(job, then, failed, kind=SavingBar.PUBLISHING)
 
-        page.ask(PublishedMarks(batch.meeting_ids), with_marks, failed=self.failed)
+        marks = PublishedMarks(batch.meeting_ids, place.address)
+        page.ask(marks, with_marks, failed=self.failed)
 
     def subscribe(
         self, then: Callable[[object], None] = lambda _: None, *, after: Batch | None = None
