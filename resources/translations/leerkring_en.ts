@@ -384,6 +384,16 @@
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message numerus="yes">
+        <source>About %n meeting(s) something was sent after this backup. In Send stands what people must get again to have the same.</source>
+        <translation>
+            <numerusform>About %n meeting something was sent after this backup. In Send stands what people must get again to have the same.</numerusform>
+            <numerusform>About %n meetings something was sent after this backup. In Send stands what people must get again to have the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalWords</name>
     <message numerus="yes">
         <source>%n more</source>

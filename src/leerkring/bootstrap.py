@@ -197,6 +197,11 @@ def rescue(file: Path, clock: Clock) -> Path:
     return backups.rescue(file, local_now(clock))
 
 
+def tells_what_was_sent(file: Path) -> bool:
+    """Tell whether what left after its last backup can still be read from a damaged file."""
+    return backups.tells_what_was_sent(file)
+
+
 def may_only_be_read(error: DomainError) -> bool:
     """Tell whether a file did not open because nothing may be changed where it is."""
     return isinstance(error, ReadOnlyFileError)

@@ -114,7 +114,8 @@ def _columns(database: sqlite3.Connection, schema: str, table: str) -> list[str]
 def rescue(file: Path, now: datetime) -> Path:
     """Put the newest whole backup in the place of a file that does not open.
 
-    The file itself is kept beside it, under the name that is returned.
+    The file itself is kept beside it, under the name that is returned. See `tells_what_was_sent`
+    for whether the numbers and the mail after that backup are known.
     """
     backup = newest_whole(file)
     if backup is None:
@@ -127,12 +128,25 @@ def rescue(file: Path, now: datetime) -> Path:
             part = Path(f"{file}{ending}")
             if part.exists():
                 part.replace(f"{aside}{ending}")
+        with suppress(sqlite3.Error):  # what can still be read of what was sent
+            _carry_over(aside, fresh)
         fresh.replace(file)
     except (OSError, sqlite3.Error) as error:
         with suppress(OSError):
             fresh.unlink()
         raise of_the_system(error) from error
     return aside
+
+
+def tells_what_was_sent(file: Path) -> bool:
+    """Tell whether what left the house can still be read from a damaged file."""
+    try:
+        with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as database:
+            for table in ("issued_sequence", *_WHOLE_TABLES):
+                database.execute(f"SELECT * FROM {table}").fetchall()
+    except sqlite3.Error:
+        return False
+    return True
 
 
 def copy_elsewhere(file: Path, target: Path) -> None:
