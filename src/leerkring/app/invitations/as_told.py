@@ -28,7 +28,9 @@ from leerkring.support.ids import new_id
 
 @dataclass(frozen=True)
 class AsTold:
-    """All calendars, and one message per meeting to come that says how it stands.
+    """All calendars, and one message per meeting that says how it stands.
+
+    Among those are meetings to come in some calendar only: moved into the past since.
 
     The calendars are those of everybody who is known, also when nothing is in them. Of those in
     `gone` (as `ident_of` gives them) nothing needs to be kept; those in `spare` have all they
@@ -67,6 +69,7 @@ def told_calendars(query: ToldCalendars, unit: UnitOfWork, around: Surroundings)
     for message in sent_then:
         if message.method is Method.REQUEST or message.whole:
             stands[message.meeting_id] = Standing(message.sequence, message.said)
+    messages = tuple(_message_of(key, one) for key, one in by_date(stands).items())
     stands = by_date(coming(stands, situation.now))
     out = uninvited(situation.sent) - _invited_by(sent_then) | _uninvited_by(sent_then)
     me = situation.organiser.email.casefold()
@@ -84,7 +87,7 @@ def told_calendars(query: ToldCalendars, unit: UnitOfWork, around: Surroundings)
         new_id(),
         around.clock.now(),
         situation.organiser,
-        tuple(message_of(key, one) for key, one in stands.items()),
+        messages,
         calendars,
     )
     return AsTold(
@@ -95,7 +98,7 @@ def told_calendars(query: ToldCalendars, unit: UnitOfWork, around: Surroundings)
     )
 
 
-def message_of(meeting_id: str, one: Standing) -> Message:
+def _message_of(meeting_id: str, one: Standing) -> Message:
     """Return a message that says how a meeting stands, to put it where everything stands."""
     told = replace(one.told, off=False)
     method = Method.CANCEL if one.told.off else Method.REQUEST

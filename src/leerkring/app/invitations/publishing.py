@@ -12,13 +12,14 @@ from leerkring.app.invitations.letters import (
     Publication,
     PublishOutcome,
 )
-from leerkring.app.invitations.rounds import by_date, coming
+from leerkring.app.invitations.rounds import by_date
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Surroundings, UnitOfWork, among, equals
 from leerkring.app.workspace import Command, CommandHandler, Done, Outcome, Query, QueryHandler
 from leerkring.domain.invitations import Method, OnServer, calendar_key, uid_of
 from leerkring.domain.reconciliation import Message, standing
 from leerkring.domain.told import Told
+from leerkring.support.clock import to_home
 from leerkring.support.ids import new_id
 
 
@@ -119,11 +120,15 @@ def publish_round(
 
     `marks` are those under which we left them at `address`; what was changed there since stays,
     but for the meetings in `over`. With `all_told` the batch holds everything, not a round: what
-    is off and was never put there is left alone.
+    is off or over and was never put there is left alone.
     """
     every = last_messages(batch)
     if all_told:
-        every = tuple(m for m in every if not m.whole or marks.get(m.meeting_id))
+        now = to_home(batch.made_at)
+        every = tuple(
+            m for m in every
+            if marks.get(m.meeting_id) or (not m.whole and m.told.start >= now)
+        )  # fmt: skip
     # Who alone is not expected any more changes nothing in a calendar that all look at.
     waiting = tuple(m for m in every if m.method is Method.REQUEST or m.whole)
     force = frozenset(over)
@@ -189,10 +194,10 @@ def server_gap(query: ServerGap, unit: UnitOfWork, around: Surroundings) -> Gap:
     there = {row.meeting_id: row for row in unit.find(OnServer, equals("address", address))}
     to_send = {item.meeting_id for item in situation.outbox()}
     missing, behind = [], []
-    for key, one in by_date(coming(standing(situation.sent), situation.now)).items():
+    for key, one in by_date(standing(situation.sent)).items():
         mark = there.get(key)
         if mark is None:
-            missing += [] if one.told.off else [key]
+            missing += [key] if one.told.start >= situation.now and not one.told.off else []
         elif key not in to_send and not _stands(one.told, mark):
             behind.append(key)
     return Gap(address, tuple(missing), tuple(behind))

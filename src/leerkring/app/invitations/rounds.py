@@ -93,7 +93,7 @@ def entries_by_person(
         others = () if told.off else unreachable.get(meeting_id, ())
         people = {ident_of(p): p for p in (*others, *told.people)}
         for ident, person in people.items():
-            if (meeting_id, person.key) not in out:
+            if not person.key or (meeting_id, person.key) not in out:
                 entry = CalendarEntry(meeting_id, stands.sequence, told, person.role)
                 entries[ident].append(entry)
     return entries
