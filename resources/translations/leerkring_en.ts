@@ -384,6 +384,26 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>%n meeting(s) not on the server as people were told.</source>
+        <translation>
+            <numerusform>%n meeting is not on the server as people were told.</numerusform>
+            <numerusform>%n meetings are not on the server as people were told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message numerus="yes">
+        <source>About %n meeting(s) something was sent after this backup. In Send stands what people must get again to have the same.</source>
+        <translation>
+            <numerusform>About %n meeting something was sent after this backup. In Send stands what people must get again to have the same.</numerusform>
+            <numerusform>About %n meetings something was sent after this backup. In Send stands what people must get again to have the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalWords</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -1041,6 +1061,16 @@
         <translation>
             <numerusform>%n school holiday imported.</numerusform>
             <numerusform>%n school holidays imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharedFolder</name>
+    <message numerus="yes">
+        <source>%n subscription file(s) are in the folder.</source>
+        <translation>
+            <numerusform>%n subscription file is in the folder.</numerusform>
+            <numerusform>%n subscription files are in the folder.</numerusform>
         </translation>
     </message>
 </context>

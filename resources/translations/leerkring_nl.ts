@@ -2828,6 +2828,20 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Put everything on the server</source>
+        <translation>Zet alles op de server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) not on the server as people were told.</source>
+        <translation>
+            <numerusform>%n bijeenkomst staat niet op de server zoals verstuurd.</numerusform>
+            <numerusform>%n bijeenkomsten staan niet op de server zoals verstuurd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryCard</name>
     <message>
         <source>Enter a visit</source>
@@ -3037,6 +3051,21 @@
     <message>
         <source>The damaged file is kept as {file}.</source>
         <translation>Het beschadigde bestand is bewaard als {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n meeting(s) something was sent after this backup. In Send stands what people must get again to have the same.</source>
+        <translation>
+            <numerusform>Over %n bijeenkomst is na deze reservekopie nog iets verstuurd. Bij Versturen staat wat mensen opnieuw moeten krijgen.</numerusform>
+            <numerusform>Over %n bijeenkomsten is na deze reservekopie nog iets verstuurd. Bij Versturen staat wat mensen opnieuw moeten krijgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sent after {moment} can no longer be read. Look in your sent mail before you send anything.</source>
+        <translation>Wat na {moment} is verstuurd, is niet meer te lezen. Kijk bij je verzonden mail voordat je iets verstuurt.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijk het</translation>
     </message>
     <message>
         <source>lists from a folder</source>
@@ -8601,6 +8630,10 @@
         <translation>Adres van de agenda op de server</translation>
     </message>
     <message>
+        <source>What was sent before you put there in Send.</source>
+        <translation>Wat al verstuurd was, zet je er bij Versturen op.</translation>
+    </message>
+    <message>
         <source>User name there</source>
         <translation>Gebruikersnaam daar</translation>
     </message>
@@ -9124,6 +9157,16 @@
         <translation>
             <numerusform>Eén schoolvakantie overgenomen.</numerusform>
             <numerusform>%n schoolvakanties overgenomen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharedFolder</name>
+    <message numerus="yes">
+        <source>%n subscription file(s) are in the folder.</source>
+        <translation>
+            <numerusform>%n abonnementsbestand staat in de map.</numerusform>
+            <numerusform>%n abonnementsbestanden staan in de map.</numerusform>
         </translation>
     </message>
 </context>
