@@ -139,9 +139,9 @@ def test_covers_hold_over_several_rounds_with_absences(size: int, seed: int, num
     taken: defaultdict[str, list[tuple[datetime, datetime, str | None]]] = defaultdict(list)
     covers: Counter[tuple[str | None, date]] = Counter()
     for visit in proposal.visits:
-        for person_id, *span in spans(facts, visit):
-            assert is_available(facts.people[person_id], span[0], span[1], facts, place=span[2])
-            taken[person_id].append((span[0], span[1], span[2]))
+        for person_id, begins, ends, place in spans(facts, visit):
+            assert is_available(facts.people[person_id], begins, ends, facts, place=place)
+            taken[person_id].append((begins, ends, place))
         if visit.start is not None and facts.people[visit.visitor_id].needs_cover:
             cover = facts.people[visit.cover_id or ""]
             own = facts.people[visit.visitor_id].location_id
