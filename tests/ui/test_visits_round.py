@@ -1,6 +1,7 @@
 """Making a round: a proposal by itself, other answers, ways out, and the rest of a round."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -269,6 +270,37 @@ def test_a_visit_can_wait_for_the_next_round(open_window: OpenHost) -> None:
     use.round_page.accept()
     visits = use.visits(use.workspace.ask(Rounds())[0].id)
     assert [v.visitor_id for v in visits] == ["p1"]
+
+
+def test_a_host_is_a_way_out_once_and_more_visitors_are_said(open_window: OpenHost) -> None:
+    to_chantal = VisitChoice(kind=VisitChoiceKind.OTHER_HOST, host_id="p1")
+
+    class Alone(Short):
+        def propose(
+            self, facts: Facts, request: VisitRequest, progress: object, stop: object
+        ) -> RoundProposal:
+            found = super().propose(facts, request, progress, stop)
+            unmet = (
+                replace(found.unmet[0], kind=UnmetKind.NO_HOST, person_id=key, host_id=None)
+                for key in ("p3", "p4")
+            )
+            return replace(found, visits=found.visits[1:], unmet=tuple(unmet))
+
+    use = make_use(open_window, planner=Alone(to_chantal))
+    ways = use.round_page.preview
+    assert len(ways.buttons) == 2
+    QTest.mouseClick(ways.buttons[0], Qt.MouseButton.LeftButton)
+    assert ways.buttons == []
+    assert len(use.round_page.preview.model.rows) == 2
+    assert not any("visitors go to" in text for text in use.texts())
+
+
+def test_two_visitors_with_one_host_are_said(open_window: OpenHost) -> None:
+    use = make_use(
+        open_window, planner=Short(VisitChoice(kind=VisitChoiceKind.OTHER_HOST, host_id="p2"))
+    )
+    QTest.mouseClick(use.round_page.preview.buttons[0], Qt.MouseButton.LeftButton)
+    assert any(text.startswith("Two visitors go to ") for text in use.texts())
 
 
 # ---- the rest of a round --------------------------------------------------------------------

@@ -150,11 +150,18 @@ class _WaysOut:
         self._searches = MOST_SEARCHES
         self._offered: set[str] = set()  # hosts that are a way out for somebody else already
         self._filmed: set[str] = set()
+        self._visited = frozenset(h for _, h in plan.pairs)
+
+    def _may_host(self, host: str) -> bool:
+        """Tell whether somebody can be visited once more, with what this round brings."""
+        setting = self._setting
+        hosted = setting.series.hosted(host, setting.agreed.first)
+        return setting.request.room(hosted + (host in self._visited))
 
     def for_visitor(self, visitor: str) -> Iterator[VisitChoice]:
         """Yield what helps somebody without a host."""
         setting = self._setting
-        hosts = [h for h in setting.hosts if setting.allowed(visitor, h) and setting.may_host(h)]
+        hosts = [h for h in setting.hosts if setting.allowed(visitor, h) and self._may_host(h)]
         unvisited = [h for h in hosts if h in self._plan.no_visitor]
         second = [h for h in hosts if h not in unvisited]
         yield from self._other_host(visitor, [*unvisited, *second])
@@ -189,11 +196,10 @@ class _WaysOut:
         self._searches -= 1
         if self._searches < 0:
             return
-        hosts = [h for h in hosts if setting.may_host(h) and h not in self._offered]
-        visited = {h for _, h in self._plan.pairs}
+        hosts = [h for h in hosts if self._may_host(h) and h not in self._offered]
 
         def order(host: str) -> tuple[bool, int]:
-            return host in visited, setting.series.times(visitor, host)
+            return host in self._visited, setting.series.times(visitor, host)
 
         for host in sorted(hosts, key=order):
             placed = place(setting, (visitor, host), self._bookings) if setting.live else None
