@@ -2395,6 +2395,21 @@
     </message>
 </context>
 <context>
+    <name>DiscussCard</name>
+    <message>
+        <source>Visits to talk about</source>
+        <translation>Nabespreken</translation>
+    </message>
+    <message>
+        <source>{visitor} visits {host}</source>
+        <translation>{visitor} kijkt bij {host}</translation>
+    </message>
+    <message>
+        <source>{visitor} visited {host}</source>
+        <translation>{visitor} keek bij {host}</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message>
         <source>Document</source>
@@ -9470,6 +9485,10 @@
     <message>
         <source>your preparation</source>
         <translation>jouw voorbereiding</translation>
+    </message>
+    <message>
+        <source>visits to talk about</source>
+        <translation>bezoeken om na te bespreken</translation>
     </message>
     <message>
         <source>what changed</source>
