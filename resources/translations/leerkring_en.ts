@@ -556,13 +556,6 @@
 <context>
     <name>OutboxPage</name>
     <message numerus="yes">
-        <source>%n meeting(s) to pass on</source>
-        <translation>
-            <numerusform>%n meeting to pass on</numerusform>
-            <numerusform>%n meetings to pass on</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>, %n ticked</source>
         <translation>
             <numerusform>, %n ticked</numerusform>
@@ -572,6 +565,20 @@
 </context>
 <context>
     <name>OutboxWords</name>
+    <message numerus="yes">
+        <source>%n meeting(s) to pass on</source>
+        <translation>
+            <numerusform>%n meeting to pass on</numerusform>
+            <numerusform>%n meetings to pass on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) to pass on</source>
+        <translation>
+            <numerusform>%n appointment to pass on</numerusform>
+            <numerusform>%n appointments to pass on</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -584,6 +591,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) marked as sent</source>
+        <translation>
+            <numerusform>%n appointment marked as sent</numerusform>
+            <numerusform>%n appointments marked as sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1159,6 +1173,13 @@
         <translation>
             <numerusform>The invitation for {day} is not sent yet.</numerusform>
             <numerusform>%n meetings are not sent yet, the first is on {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) not sent yet, the first on {day}.</source>
+        <translation>
+            <numerusform>The invitation for {day} is not sent yet.</numerusform>
+            <numerusform>%n appointments are not sent yet, the first is on {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -945,8 +945,8 @@
 <context>
     <name>CircleGroups</name>
     <message>
-        <source>All circles</source>
-        <translation>Alle kringen</translation>
+        <source>All circles and rounds</source>
+        <translation>Alle kringen en rondes</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s)</source>
@@ -5412,22 +5412,11 @@
         <translation>Vul aan</translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s) to pass on</source>
-        <translation>
-            <numerusform>%n bijeenkomst door te geven</numerusform>
-            <numerusform>%n bijeenkomsten door te geven</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>, %n ticked</source>
         <translation>
             <numerusform>, %n aangevinkt</numerusform>
             <numerusform>, %n aangevinkt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tick at least one meeting.</source>
-        <translation>Vink minstens één bijeenkomst aan.</translation>
     </message>
     <message>
         <source>Prepare mail drafts…</source>
@@ -5480,10 +5469,6 @@
         <translation>Wanneer</translation>
     </message>
     <message>
-        <source>Circle</source>
-        <translation>Kring</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Wat</translation>
     </message>
@@ -5508,12 +5493,54 @@
         <translation>blijft hier</translation>
     </message>
     <message>
+        <source>{name} covers for {other}</source>
+        <translation>{name} vervangt {other}</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>gewijzigd</translation>
     </message>
     <message>
         <source>invitation</source>
         <translation>uitnodiging</translation>
+    </message>
+    <message>
+        <source>Circle or round</source>
+        <translation>Kring of ronde</translation>
+    </message>
+    <message>
+        <source>{name} with {other}</source>
+        <translation>{name} met {other}</translation>
+    </message>
+    <message>
+        <source>{name} visits {other}</source>
+        <translation>{name} bij {other}</translation>
+    </message>
+    <message>
+        <source>{pair}: {what}</source>
+        <translation>{pair}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) to pass on</source>
+        <translation>
+            <numerusform>%n bijeenkomst door te geven</numerusform>
+            <numerusform>%n bijeenkomsten door te geven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) to pass on</source>
+        <translation>
+            <numerusform>%n afspraak door te geven</numerusform>
+            <numerusform>%n afspraken door te geven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one appointment.</source>
+        <translation>Vink minstens één afspraak aan.</translation>
+    </message>
+    <message>
+        <source>Tick at least one meeting.</source>
+        <translation>Vink minstens één bijeenkomst aan.</translation>
     </message>
     <message>
         <source>does not take place</source>
@@ -5544,6 +5571,13 @@
     <message>
         <source>no longer invited</source>
         <translation>niet meer uitgenodigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) marked as sent</source>
+        <translation>
+            <numerusform>%n afspraak gemarkeerd als verstuurd</numerusform>
+            <numerusform>%n afspraken gemarkeerd als verstuurd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) marked as sent</source>
@@ -9776,6 +9810,13 @@
     <message>
         <source>View and send</source>
         <translation>Bekijk en verstuur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) not sent yet, the first on {day}.</source>
+        <translation>
+            <numerusform>De uitnodiging voor {day} is nog niet verstuurd.</numerusform>
+            <numerusform>%n afspraken zijn nog niet verstuurd, de eerste is op {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Send out the agenda of {circle}</source>
