@@ -54,6 +54,8 @@ class VisitTimes:
         self._part: dict[str, int] = {}
         self._open: dict[str | None, int] = {}
         self._overlaps: dict[tuple[int, int], int] = {}
+        self._free: dict[tuple[str, date, str | None], int] = {}
+        self._fits: dict[tuple[int, int], int] = {}
 
     # ---- starts -----------------------------------------------------------------------------
 
@@ -257,13 +259,23 @@ class VisitTimes:
         return self._starts[key]
 
     def _on(self, person: PersonFacts, day: date, place: str | None, way: int) -> int:
-        free = free_slices(person, day, self.facts, place=place, besides=self._besides)
-        if not free:
-            return 0
-        found = 0
-        for number, need in enumerate(self._need(way)):
-            if free & need == need:
-                found |= 1 << number
+        key = person.id, day, place
+        free = self._free.get(key)
+        if free is None:
+            free = free_slices(person, day, self.facts, place=place, besides=self._besides)
+            self._free[key] = free
+        return self._fitting(free, way) if free else 0
+
+    def _fitting(self, free: int, way: int) -> int:
+        """Return the starts that fit in the slices that are free; many days are alike."""
+        key = free, way
+        found = self._fits.get(key)
+        if found is None:
+            found = 0
+            for number, need in enumerate(self._need(way)):
+                if free & need == need:
+                    found |= 1 << number
+            self._fits[key] = found
         return found
 
     def _need(self, way: int) -> tuple[int, ...]:

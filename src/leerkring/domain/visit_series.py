@@ -23,6 +23,8 @@ class VisitSeries:
         self._seen: dict[str, set[str]] = {}
         self._last: dict[tuple[str, str], date] = {}
         self._hosted: Counter[tuple[str, date]] = Counter()
+        self._made: Counter[str] = Counter()
+        self._received: Counter[str] = Counter()
         self._without_host: Counter[str] = Counter()
         self._without_visitor: Counter[str] = Counter()
         first = {one.id: one.first for one in request.rounds}
@@ -37,6 +39,8 @@ class VisitSeries:
         """Count a visit."""
         pair = visitor_id, host_id
         self._times[pair] += 1
+        self._made[visitor_id] += 1
+        self._received[host_id] += 1
         self._seen.setdefault(visitor_id, set()).add(host_id)
         if day is not None:
             self._last[pair] = max(day, self._last.get(pair, day))
@@ -62,6 +66,14 @@ class VisitSeries:
     def times(self, visitor_id: str, host_id: str) -> int:
         """Return how often somebody looked at somebody."""
         return self._times[visitor_id, host_id]
+
+    def made(self, visitor_id: str) -> int:
+        """Return how many visits somebody made in all."""
+        return self._made[visitor_id]
+
+    def received(self, host_id: str) -> int:
+        """Return how many visits somebody received in all."""
+        return self._received[host_id]
 
     def seen_by(self, visitor_id: str) -> Set[str]:
         """Return whom somebody looked at so far."""
@@ -166,6 +178,14 @@ def cover_span(
     facts: Facts,
 ) -> tuple[datetime, datetime]:
     """Return when the visitor's group is taken over: also while the visitor is on the way."""
-    places = {p.location_id for p in (visitor, host) if p is not None and p.location_id}
-    way = timedelta(minutes=facts.travel_minutes if len(places) > 1 else 0)
+    here, there = (p.location_id if p is not None else None for p in (visitor, host))
+    return gone_between(start, end, here, there, facts.travel_minutes)
+
+
+def gone_between(
+    start: datetime, end: datetime, here: str | None, there: str | None, travel_minutes: int
+) -> tuple[datetime, datetime]:
+    """Return from leaving `here` until being back, for a visit at `there` in [start, end)."""
+    far = here is not None and there is not None and here != there
+    way = timedelta(minutes=travel_minutes if far else 0)
     return start - way, end + way

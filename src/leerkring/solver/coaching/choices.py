@@ -15,11 +15,13 @@ from leerkring.domain.coaching_planning import (
     TermRequest,
 )
 from leerkring.domain.facts import Facts, PersonFacts
+from leerkring.solver.budget import Budget
 from leerkring.solver.coaching.term import Term, plan_term, same_location
 from leerkring.solver.coaching.weeks import WeeksOf
 
 MOST_RAISED = 2  # coaches of whom it is asked to take one more
 MOST_TRIED = 12
+EFFORT = 2.0  # for each way out, in the solver's own seconds
 SHORTER = (45, 30, 20)
 EARLIEST, LATEST = time(7, 0), time(18, 0)
 Planned = tuple[TermRequest, tuple[ProposedDuo, ...]]
@@ -112,7 +114,7 @@ class WaysOut:
 
     def _coach(self, request: TermRequest) -> str | None:
         """Return the coach that the one teacher of a term would have."""
-        result = plan_term(Term(self._facts, request, self._weeks_of))
+        result = plan_term(Term(self._facts, request, self._weeks_of), Budget(EFFORT))
         return next((coach_id for coach_id, _ in result.pairs.values()), None)
 
 

@@ -6,6 +6,7 @@ from itertools import combinations
 
 from leerkring.domain.coaching_moments import Moment, minutes_of
 from leerkring.domain.coaching_sessions import GRID_MINUTES
+from leerkring.solver.budget import Budget
 from leerkring.solver.engine import engine
 
 EFFORT = 1.0  # in the solver's own seconds, for duos that share people
@@ -40,7 +41,7 @@ class Found:
     proven: bool = True
 
 
-def find_places(duos: Sequence[Seeking], overlap: Overlap, seed: int) -> Found:
+def find_places(duos: Sequence[Seeking], overlap: Overlap, seed: int, budget: Budget) -> Found:
     """Return the places of duos, those that share people weighed together."""
     places: dict[int, Place] = {}
     stuck: list[tuple[int, ...]] = []
@@ -48,10 +49,10 @@ def find_places(duos: Sequence[Seeking], overlap: Overlap, seed: int) -> Found:
     for group in _groups(duos):
         found = _greedy(group, overlap)
         if found is None:
-            found, certain = _weighed(group, seed)
+            found, certain = _weighed(group, overlap, seed, budget)
             proven = proven and certain
         if found is None:
-            stuck.append(_core(group, overlap, seed))
+            stuck.append(_core(group, overlap, seed, budget))
         else:
             places |= _polished(group, found, overlap)
     return Found(dict(sorted(places.items())), tuple(stuck), proven)
@@ -76,10 +77,12 @@ def _groups(duos: Sequence[Seeking]) -> list[list[Seeking]]:
     return [sorted(group, key=lambda d: d.number) for group in groups]
 
 
-def _greedy(group: Sequence[Seeking], overlap: Overlap) -> dict[int, Place] | None:
-    """Return a place without loss for each, those with fewest first, if that works out."""
+def _greedy(
+    group: Sequence[Seeking], overlap: Overlap, *, losing: bool = False
+) -> dict[int, Place] | None:
+    """Return a place for each, those with fewest first, if that works out; mostly without loss."""
     found: dict[int, Place] = {}
-    best = {duo.number: [p for p in duo.places if not p.lost] for duo in group}
+    best = {duo.number: [p for p in duo.places if losing or not p.lost] for duo in group}
     for duo in sorted(group, key=lambda d: (len(best[d.number]), d.number)):
         place = _first_free(duo, best[duo.number], group, found, overlap)
         if place is None:
@@ -116,7 +119,9 @@ def _first_free(
     return next((p for p in places if not any(overlap(p.moment, m) for m in taken)), None)
 
 
-def _weighed(group: Sequence[Seeking], seed: int) -> tuple[dict[int, Place] | None, bool]:
+def _weighed(
+    group: Sequence[Seeking], overlap: Overlap, seed: int, budget: Budget
+) -> tuple[dict[int, Place] | None, bool]:
     """Return the places that lose the fewest weeks, if there are any; and whether it is proven."""
     cp_model = engine()
     model = cp_model.CpModel()
@@ -136,12 +141,11 @@ def _weighed(group: Sequence[Seeking], seed: int) -> tuple[dict[int, Place] | No
             model.add_at_most_one(together)
     model.minimize(sum(costs))
     solver = cp_model.CpSolver()
-    solver.parameters.num_workers = 1
     solver.parameters.random_seed = seed
-    solver.parameters.max_deterministic_time = EFFORT
-    status = solver.solve(model)
+    status = budget.solve(solver, model, EFFORT)
     if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
-        return None, status == cp_model.INFEASIBLE
+        certain = status == cp_model.INFEASIBLE
+        return None if certain else _greedy(group, overlap, losing=True), certain
     found = {}
     for duo, mine in zip(group, variables, strict=True):
         chosen = (p for p, v in zip(duo.places, mine, strict=True) if solver.boolean_value(v))
@@ -155,13 +159,13 @@ def _cells(moment: Moment) -> range:
     return range(start // GRID_MINUTES, -(-end // GRID_MINUTES))
 
 
-def _core(group: Sequence[Seeking], overlap: Overlap, seed: int) -> tuple[int, ...]:
+def _core(group: Sequence[Seeking], overlap: Overlap, seed: int, budget: Budget) -> tuple[int, ...]:
     """Return duos that cannot all have a place, though they can when any one is left out."""
 
     def fails(some: Sequence[Seeking]) -> bool:
         if _greedy(some, overlap) is not None:
             return False
-        return _weighed(some, seed)[0] is None
+        return _weighed(some, overlap, seed, budget)[0] is None
 
     for two in combinations(group, 2):
         if not set(two[0].people).isdisjoint(two[1].people) and fails(two):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from leerkring.solver.budget import Budget
 from leerkring.solver.engine import engine
 
 EFFORT = 2.0  # in the solver's own seconds, for a term in which duos are in each other's way
@@ -117,6 +118,7 @@ def cheapest_without(
     never_together: Sequence[frozenset[Choice]],
     hint: Mapping[int, int],
     seed: int,
+    budget: Budget,
 ) -> tuple[dict[int, int], bool]:
     """Return the same where some pairs are not all together, and whether it is proven."""
     cp_model = engine()
@@ -141,11 +143,9 @@ def cheapest_without(
         model.add_hint(variable, hint.get(key[0]) == key[1])
     model.minimize(sum(costs))
     solver = cp_model.CpSolver()
-    solver.parameters.num_workers = 1
     solver.parameters.linearization_level = 2
     solver.parameters.random_seed = seed
-    solver.parameters.max_deterministic_time = EFFORT
-    status = solver.solve(model)
+    status = budget.solve(solver, model, EFFORT)
     if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         return {}, False
     found = {t: c for (t, c), variable in chosen.items() if solver.boolean_value(variable)}

@@ -17,11 +17,13 @@ from leerkring.domain.coaching_planning import (
 )
 from leerkring.domain.coaching_rules import check_duos
 from leerkring.domain.facts import Facts
+from leerkring.solver.budget import Budget
 from leerkring.solver.coaching.choices import Planned, WaysOut, why_none
 from leerkring.solver.coaching.term import Term, TermResult, plan_term, same_location
 from leerkring.solver.coaching.weeks import WeeksOf
 from leerkring.solver.engine import ensure_available
 
+PLAN_EFFORT, TERM_EFFORT = 8.0, 2.0  # in the solver's own seconds: for all, and each term
 MOST_WAYS_OUT = 40  # teachers without a coach for whom ways out are tried
 
 
@@ -34,6 +36,7 @@ class DuoPlanner:
         """Plan the terms one after the other; when told to stop, end with those that are done."""
         ensure_available()
         weeks_of = WeeksOf(facts)
+        budget = Budget(PLAN_EFFORT + TERM_EFFORT * len(requests), stop)
         proposal = DuoProposal(facts_version=facts.version, proven=True)
         planned: list[Planned] = []
         for request in requests:
@@ -42,7 +45,7 @@ class DuoPlanner:
                 break
             earlier = [(r, duo) for r, duos in planned for duo in duos]
             term = Term(facts, after_terms(request, earlier), weeks_of)
-            result = plan_term(term, stop)
+            result = plan_term(term, budget, stop)
             duos = tuple(_duos(term, result))
             proposal = _with(proposal, term, result, duos)
             planned.append((request, duos))

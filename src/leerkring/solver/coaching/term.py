@@ -14,6 +14,7 @@ from leerkring.domain.coaching_moments import (
 )
 from leerkring.domain.coaching_planning import CoachPair, TermRequest
 from leerkring.domain.facts import Facts, PersonFacts
+from leerkring.solver.budget import Budget
 from leerkring.solver.coaching.moments import Found, Place, Seeking, find_places
 from leerkring.solver.coaching.pairing import (
     Choice,
@@ -183,22 +184,26 @@ def same_location(one: PersonFacts, other: PersonFacts) -> bool:
     return one.location_id is not None and one.location_id == other.location_id
 
 
-def plan_term(term: Term, stop: Callable[[], bool] = lambda: False) -> TermResult:
-    """Return the best duos of a term."""
+def plan_term(term: Term, budget: Budget, stop: Callable[[], bool] = lambda: False) -> TermResult:
+    """Return the best duos of a term that are found within a budget."""
     pairing = term.pairing()
     chosen, proven = cheapest(pairing), True
     least = _spread(pairing.loads(cheapest(pairing.plain())))
     never_together: list[frozenset[Choice]] = []
     for _ in range(TRIES):
-        found = _place(term, chosen)
-        if not found.stuck or stop():
+        found = _place(term, chosen, budget)
+        if not found.stuck or stop() or budget.left <= 0:
             break
         never_together += [frozenset((t, chosen[t]) for t in stuck) for stuck in found.stuck]
-        chosen, certain = cheapest_without(pairing, never_together, chosen, term.request.seed)
+        seed = term.request.seed
+        better, certain = cheapest_without(pairing, never_together, chosen, seed, budget)
         proven = proven and certain
+        if not better and not certain:
+            break  # nothing was found in time: go on from what there is
+        chosen = better
     if found.stuck:
-        chosen, proven = _given_up(term, chosen), False
-        found = _place(term, chosen)
+        chosen, proven = _given_up(term, chosen, budget), False
+        found = _place(term, chosen, budget)
     loads = pairing.loads(chosen)
     least = min(least, _spread(loads))  # fewer duos than there could be, for want of moments
     return TermResult(
@@ -212,19 +217,19 @@ def plan_term(term: Term, stop: Callable[[], bool] = lambda: False) -> TermResul
     )
 
 
-def _place(term: Term, chosen: Mapping[int, int]) -> Found:
+def _place(term: Term, chosen: Mapping[int, int], budget: Budget) -> Found:
     duos = []
     for t, c in chosen.items():
         teacher, coach = term.teachers[t], term.coaches[c]
         duos.append(Seeking(t, (teacher.id, coach.id), term.places(teacher, coach)))
     every = term.request.every_weeks
-    return find_places(duos, lambda a, b: overlap(a, b, every), term.request.seed)
+    return find_places(duos, lambda a, b: overlap(a, b, every), term.request.seed, budget)
 
 
-def _given_up(term: Term, chosen: Mapping[int, int]) -> dict[int, int]:
+def _given_up(term: Term, chosen: Mapping[int, int], budget: Budget) -> dict[int, int]:
     """Return what is left when a duo is dropped wherever moments do not fit."""
     left = dict(chosen)
-    while stuck := _place(term, left).stuck:
+    while stuck := _place(term, left, budget).stuck:
         for numbers in stuck:
             del left[max(numbers)]
     return left

@@ -1,13 +1,13 @@
 """Who looks at whom in a few small rounds together: proven to repeat as little as can be."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from leerkring.domain.visit_series import school_year
+from leerkring.solver.budget import Budget
 from leerkring.solver.engine import engine
-from leerkring.solver.running import stopping
 from leerkring.solver.visits.setting import Pair, RoundSetting
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ MOST_VISITS = 60
 
 
 def all_together(
-    settings: Sequence[RoundSetting], *, effort: float, stop: Callable[[], bool]
+    settings: Sequence[RoundSetting], budget: Budget, *, effort: float
 ) -> tuple[list[tuple[Pair, ...]], bool] | None:
     """Return the pairs of every round and whether nothing better exists; None when not found.
 
@@ -27,14 +27,11 @@ def all_together(
     rounds = _Rounds(settings)
     first, model = settings[0], rounds.model
     solver: cp_model.CpSolver = engine().CpSolver()
-    solver.parameters.num_workers = 1
     solver.parameters.linearization_level = 2
     # What is nearer than a few wishes is as good: proving the last of them takes all the time.
     solver.parameters.absolute_gap_limit = first.prices.wish * len(first.visitors)
     solver.parameters.random_seed = first.request.seed
-    solver.parameters.max_deterministic_time = effort
-    with stopping(solver, stop):
-        status = solver.solve(model)
+    status = budget.solve(solver, model, effort)
     if status not in (engine().OPTIMAL, engine().FEASIBLE):
         return None
     found: list[list[Pair]] = [[] for _ in settings]

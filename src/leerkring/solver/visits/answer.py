@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import cached_property
 
 from leerkring.domain.turns import person_key
-from leerkring.domain.visit_moments import numbers
+from leerkring.domain.visit_moments import VisitTimes, numbers
 from leerkring.domain.visit_planning import (
     ProposedVisit,
     RoundRequest,
@@ -26,9 +26,9 @@ from leerkring.solver.visits.setting import Pair, RoundSetting
 
 FEW_MOMENTS = 3
 WEEKS_LONGER = (1, 2, 3, 4)
-MOST_CHOICES = 40  # people for whom ways out are tried; with more, something else is wrong
+MOST_SEARCHES = 40  # people for whom another host is sought; with more, something else is wrong
 
-Elsewhen = Callable[[RoundRequest], RoundSetting]
+Elsewhen = Callable[[RoundRequest], VisitTimes]
 
 
 class RoundAnswer:
@@ -98,8 +98,7 @@ class RoundAnswer:
     def unmet(self, elsewhen: Elsewhen, *, with_choices: bool) -> list[UnmetVisit]:
         """Return what the round falls short of; with what helps, each tried."""
         setting, plan = self._setting, self._plan
-        few = len(plan.no_host) + len(plan.unplaced) <= MOST_CHOICES
-        ways = _WaysOut(setting, plan, elsewhen) if with_choices and few else None
+        ways = _WaysOut(setting, plan, elsewhen) if with_choices else None
         found = [self._short(kind, person) for kind, person in setting.unmet]
         found += [
             self._short(UnmetKind.NO_HOST, v, choices=ways.for_visitor(v) if ways else ())
@@ -140,7 +139,8 @@ class _WaysOut:
         self._bookings = Bookings(setting)
         for one in plan.placed:
             self._bookings.add(one)
-        self._longer: dict[int, RoundSetting] = {}
+        self._longer: dict[int, VisitTimes] = {}
+        self._searches = MOST_SEARCHES
 
     def for_visitor(self, visitor: str) -> Iterator[VisitChoice]:
         """Yield what helps somebody without a host."""
@@ -172,6 +172,11 @@ class _WaysOut:
 
     def _other_host(self, visitor: str, hosts: list[str]) -> Iterator[VisitChoice]:
         setting = self._setting
+        if setting.live and not self._day_left(visitor):
+            return
+        self._searches -= 1
+        if self._searches < 0:
+            return
         hosts = [h for h in hosts if setting.may_host(h)]
         for host in sorted(hosts, key=lambda h: setting.series.times(visitor, h)):
             placed = place(setting, (visitor, host), self._bookings) if setting.live else None
@@ -185,16 +190,24 @@ class _WaysOut:
             )
             return
 
+    def _day_left(self, visitor: str) -> bool:
+        """Tell whether there is a day on which the group of somebody can be taken over."""
+        times, room = self._setting.times, self._bookings.room
+        own = self._setting.facts.people[visitor].location_id
+        at = times.visiting(visitor, own)
+        days = (day for day in range(len(times.days)) if at & times.on_day(day))
+        return not times.needs_cover(visitor) or any(room(own, day) > 0 for day in days)
+
     def _longer_round(self, visitor: str, hosts: list[str]) -> Iterator[VisitChoice]:
         for weeks in WEEKS_LONGER:
             longer = self._in_longer(weeks)
-            host = next((h for h in hosts if longer.options(visitor, h)), None)
+            host = next((h for h in hosts if longer.reachable(visitor, h)), None)
             if host is not None:
                 day = longer.agreed.last
                 yield VisitChoice(kind=VisitChoiceKind.LONGER_ROUND, host_id=host, day=day)
                 return
 
-    def _in_longer(self, weeks: int) -> RoundSetting:
+    def _in_longer(self, weeks: int) -> VisitTimes:
         """Return the weeks after the round, as part of it."""
         if weeks not in self._longer:
             agreed = self._setting.agreed

@@ -6,13 +6,18 @@ from random import Random
 from leerkring.solver.visits.setting import Pair, RoundSetting
 
 
+def may_be_ring(first: RoundSetting, rounds: int) -> bool:
+    """Tell by the first of so many rounds whether there may be nothing in the way."""
+    size = len(first.visitors)
+    few = size >= 2 and rounds <= size - 1 and rounds <= first.request.hosted_most
+    return few and _is_plain(first)
+
+
 def nothing_in_the_way(settings: Sequence[RoundSetting]) -> bool:
     """Tell whether any pair does for any round, so that no pair is better than another."""
     first = settings[0]
-    people, size = first.visitors, len(first.visitors)
-    if size < 2 or len(settings) > size - 1 or first.request.hosted_most < len(settings):
-        return False
-    if not all(map(_is_plain, settings)):
+    people = first.visitors
+    if not may_be_ring(first, len(settings)) or not all(map(_is_plain, settings)):
         return False
     for setting in settings:
         if sorted(setting.visitors) != sorted(people) or sorted(setting.hosts) != sorted(people):

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leerkring.domain.visit_moments import numbers
+from leerkring.solver.budget import Budget
 from leerkring.solver.engine import engine
-from leerkring.solver.running import stopping
 from leerkring.solver.visits.bookings import Bookings, Placed
 from leerkring.solver.visits.setting import Pair, RoundSetting
 
@@ -38,24 +38,37 @@ class Part:
     costs: Mapping[Pair, int]
 
 
+@dataclass(frozen=True)
+class Search:
+    """How long may be searched: `effort` at most, within what is left for the whole plan."""
+
+    budget: Budget
+    effort: float
+    stop: Callable[[], bool]
+
+
+@dataclass(frozen=True)
+class Hint:
+    """A plan of the part that is known, to begin with."""
+
+    pairs: Sequence[Pair] = ()
+    placed: Sequence[Placed] = ()
+
+
 def solve_part(
     setting: RoundSetting,
     part: Part,
     bookings: Bookings,
     *,
-    effort: float,
-    stop: Callable[[], bool],
-    hint: Sequence[Placed] = (),
+    search: Search,
+    hint: Hint,
 ) -> Exact | None:
-    """Return the best for a part within `effort`, None when nothing was found in time."""
+    """Return the best for a part within the effort, None when nothing was found in time."""
     model = _PartModel(setting, part, bookings)
     model.hint(hint)
     solver: cp_model.CpSolver = engine().CpSolver()
-    solver.parameters.num_workers = 1
     solver.parameters.random_seed = setting.request.seed
-    solver.parameters.max_deterministic_time = effort
-    with stopping(solver, stop):
-        status = solver.solve(model.model)
+    status = search.budget.solve(solver, model.model, search.effort)
     if status not in (engine().OPTIMAL, engine().FEASIBLE):
         return None
     return model.answer(solver, proven=status == engine().OPTIMAL)
@@ -71,6 +84,8 @@ class _PartModel:
         self._day: dict[tuple[str, int], cp_model.IntVar] = {}
         self._cover: dict[tuple[str, str], cp_model.IntVar] = {}
         self._intervals: dict[str, list[cp_model.IntervalVar]] = {}
+        self._none: dict[str, cp_model.IntVar] = {}
+        self._derived: list[tuple[cp_model.IntVar, Sequence[cp_model.IntVar], bool]] = []
         self._cost: list[cp_model.LinearExprT] = []
         for visitor in part.visitors:
             self._visit(visitor)
@@ -86,7 +101,7 @@ class _PartModel:
         setting, model, prices = self._setting, self.model, self._setting.prices
         hosts = [h for v, h in self._part.costs if v == visitor]
         mine = [self._pair[visitor, h] for h in hosts]
-        none = model.new_bool_var("")
+        none = self._none[visitor] = model.new_bool_var("")
         model.add_exactly_one([*mine, none])
         self._cost.append(setting.price_alone(visitor) * none)
         self._cost += [self._part.costs[visitor, h] * self._pair[visitor, h] for h in hosts]
@@ -178,6 +193,7 @@ class _PartModel:
         start = self._start[visitor]
         some = model.new_bool_var("")
         model.add(sum(goes) == some)
+        self._derived.append((some, goes, False))
         busy = self._both(some, covers)
         model.add_linear_expression_in_domain(start, self._domain(can)).only_enforce_if(busy)
         self._interval(cover, start, way, busy)
@@ -222,6 +238,7 @@ class _PartModel:
         self.model.add_bool_or(one.negated(), other.negated(), both)
         self.model.add_implication(both, one)
         self.model.add_implication(both, other)
+        self._derived.append((both, (one, other), True))
         return both
 
     def _domain(self, starts: int) -> "cp_model.Domain":
@@ -232,12 +249,30 @@ class _PartModel:
         day, place = divmod(number, len(clock))
         return day * DAY_MINUTES + clock[place]
 
-    def hint(self, placed: Sequence[Placed]) -> None:
-        """Start from a plan that is known."""
-        known = {p.visitor: p for p in placed}
-        for (visitor, host), var in self._pair.items():
-            one = known.get(visitor)
-            self.model.add_hint(var, one is not None and one.host == host)
+    def hint(self, hint: Hint) -> None:
+        """Start from a plan that is known: every variable gets its value in it."""
+        known, pairs = {p.visitor: p for p in hint.placed}, frozenset(hint.pairs)
+        visiting = {visitor for visitor, _ in pairs}
+        size = len(self._setting.times.clock)
+        yes: dict[int, bool] = {}
+
+        def is_(var: "cp_model.IntVar", *, value: bool) -> None:
+            self.model.add_hint(var, value)
+            yes[var.index] = value
+
+        for pair, var in self._pair.items():
+            is_(var, value=pair in pairs)
+        for visitor, var in self._none.items():
+            is_(var, value=visitor not in visiting)
+        for visitor, var in self._at.items():
+            is_(var, value=visitor in known)
+        for (visitor, day), var in self._day.items():
+            is_(var, value=visitor in known and known[visitor].start // size == day)
+        for (visitor, cover), var in self._cover.items():
+            is_(var, value=visitor in known and known[visitor].cover == cover)
+        for var, others, every in self._derived:
+            values = [yes[one.index] for one in others]
+            is_(var, value=all(values) if every else any(values))
         for visitor, start in self._start.items():
             if visitor in known:
                 self.model.add_hint(start, self._minute(known[visitor].start))

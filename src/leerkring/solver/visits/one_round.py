@@ -1,11 +1,13 @@
 """Plans one round: pairs first, then their moments; what does not fit is planned anew together."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from random import Random
 
+from leerkring.solver.budget import Budget
 from leerkring.solver.visits.bookings import Bookings, Placed
-from leerkring.solver.visits.exact import Exact, Part, solve_part
+from leerkring.solver.visits.exact import Exact, Hint, Part, Search, solve_part
 from leerkring.solver.visits.pairing import (
     Pairing,
     cheapest,
@@ -46,22 +48,25 @@ Stop = Callable[[], bool]
 
 
 def plan_round(
-    setting: RoundSetting, given: tuple[Pair, ...] | None, tell: Tell, stop: Stop
+    setting: RoundSetting,
+    given: tuple[Pair, ...] | None,
+    tell: Tell,
+    stop: Stop,
+    budget: Budget,
 ) -> RoundPlan:
     """Return the round; `given` are pairs that were found for all rounds together."""
     if not setting.live:
         return _without_moments(setting, given)
-    best, bound = _pair_and_place(setting, given)
+    room = _Room(setting)
+    best, bound = _pair_and_place(setting, given, room, tell, stop)
     small = max(len(setting.visitors), len(setting.hosts)) <= SMALL
     repeats_more = _value(setting, best) - bound >= setting.prices.repeat
-    if stop() or not (_can_be_better(setting, best) or (small and repeats_more)):
+    if stop() or not (room.for_some(best) or (small and repeats_more)):
         return best
     tell(best)
-    if not repeats_more and len(best.placed) >= most_placed(setting):
-        return best  # the days bear no more covers, whoever looks at whom
     if small:
-        return _whole(setting, given, best, stop)
-    return _in_parts(setting, best, stop)
+        return _whole(setting, given, best, Search(budget, WHOLE_EFFORT, stop), room)
+    return _in_parts(setting, best, Search(budget, PART_EFFORT, stop), room)
 
 
 def least_repeats(setting: RoundSetting, found: int) -> int:
@@ -114,7 +119,33 @@ def _costs_ahead(setting: RoundSetting) -> dict[Pair, int]:
     return costs
 
 
-def _pair_and_place(setting: RoundSetting, given: tuple[Pair, ...] | None) -> tuple[RoundPlan, int]:
+class _Room:
+    """For which visits without a moment there could be one: days bear so many, whoever goes."""
+
+    def __init__(self, setting: RoundSetting) -> None:
+        self._setting = setting
+        self._most: Counter[str | None] | None = None
+
+    def left(self, plan: RoundPlan) -> list[Pair]:
+        """Return the pairs without a moment for whom there may be one."""
+        setting, people = self._setting, self._setting.facts.people
+        again = [pair for pair in plan.unplaced if setting.options(*pair)]
+        if not again:
+            return again
+        if self._most is None:
+            self._most = most_placed(setting)
+        there = Counter(people[p.visitor].location_id for p in plan.placed)
+        full = {place for place in self._most if there[place] >= self._most[place]}
+        return [pair for pair in again if people[pair[0]].location_id not in full]
+
+    def for_some(self, plan: RoundPlan) -> bool:
+        """Tell whether something is left over for which there could be a moment."""
+        return bool(self.left(plan))
+
+
+def _pair_and_place(
+    setting: RoundSetting, given: tuple[Pair, ...] | None, room: _Room, tell: Tell, stop: Stop
+) -> tuple[RoundPlan, int]:
     """Return the best of a few pairings, and what it costs at least whatever the moments.
 
     Pairs that found no moment are dearer the next time.
@@ -131,12 +162,14 @@ def _pair_and_place(setting: RoundSetting, given: tuple[Pair, ...] | None) -> tu
         found = RoundPlan(
             pairing.pairs, tuple(placed), pairing.no_host, pairing.no_visitor, proven=not left
         )
-        again = [pair for pair in left if setting.options(*pair)]
+        again = room.left(found)
         if bound is None:
             bound = _value(setting, found) - setting.prices.bare * len(again)
+            if again:
+                tell(found)
         if best is None or _value(setting, found) < _value(setting, best):
             best = found
-        if not again:
+        if not again or stop():
             break
         costs = costs if costs is not None else _costs_ahead(setting)
         for pair in again:
@@ -154,16 +187,15 @@ def _value(setting: RoundSetting, plan: RoundPlan) -> int:
     return alone + bare + sum(setting.costs[pair] for pair in plan.pairs)
 
 
-def _can_be_better(setting: RoundSetting, plan: RoundPlan) -> bool:
-    """Tell whether something is left over for which there could be a moment."""
-    return any(setting.options(*pair) for pair in plan.unplaced)
-
-
 # ---- together -------------------------------------------------------------------------------
 
 
 def _whole(
-    setting: RoundSetting, given: tuple[Pair, ...] | None, best: RoundPlan, stop: Stop
+    setting: RoundSetting,
+    given: tuple[Pair, ...] | None,
+    best: RoundPlan,
+    search: Search,
+    room: _Room,
 ) -> RoundPlan:
     """Plan the whole round in one model: with the pairs that were given, then with any."""
     for costs in (
@@ -171,31 +203,30 @@ def _whole(
         _costs_ahead(setting),
     ):
         part = Part(setting.visitors, setting.hosts, costs)
-        found = solve_part(
-            setting, part, Bookings(setting), effort=WHOLE_EFFORT, stop=stop, hint=best.placed
-        )
+        hint = Hint(best.pairs, best.placed)
+        found = solve_part(setting, part, Bookings(setting), search=search, hint=hint)
         if found is not None:
             plan = _with(setting, (), found)
             if _value(setting, plan) <= _value(setting, best):
                 best = plan
-        if not _can_be_better(setting, best) or stop():
+        if not room.for_some(best) or search.stop():
             break
     return best
 
 
-def _in_parts(setting: RoundSetting, best: RoundPlan, stop: Stop) -> RoundPlan:
+def _in_parts(setting: RoundSetting, best: RoundPlan, search: Search, room: _Room) -> RoundPlan:
     """Plan a few visits around each that is left over anew, everything else as it is."""
     random = Random(f"{setting.request.seed} {setting.agreed.id} parts")
     tries = MOST_PARTS
     for attempt in range(3):
-        for pair in best.unplaced:
-            if stop() or not tries:
+        for pair in room.left(best):
+            if search.stop() or not tries or search.budget.left <= 0:
                 return best
-            if pair not in best.unplaced or not setting.options(*pair):
+            if pair not in room.left(best):
                 continue
             tries -= 1
             chosen = _around(setting, pair, best, random, size=PART + 4 * attempt)
-            best = _anew(setting, best, chosen, stop)
+            best = _anew(setting, best, chosen, search)
     return best
 
 
@@ -211,7 +242,9 @@ def _around(
     return (pair, *others[: size - 1])
 
 
-def _anew(setting: RoundSetting, plan: RoundPlan, chosen: Sequence[Pair], stop: Stop) -> RoundPlan:
+def _anew(
+    setting: RoundSetting, plan: RoundPlan, chosen: Sequence[Pair], search: Search
+) -> RoundPlan:
     free = {v for v, _ in chosen}
     bookings = Bookings(setting)
     standing = [p for p in plan.placed if p.visitor not in free]
@@ -222,9 +255,9 @@ def _anew(setting: RoundSetting, plan: RoundPlan, chosen: Sequence[Pair], stop: 
     costs = {
         (v, h): setting.costs[v, h] for v in visitors for h in hosts if (v, h) in setting.costs
     }
-    hint = [p for p in plan.placed if p.visitor in free]
+    hint = Hint(chosen, [p for p in plan.placed if p.visitor in free])
     part = Part(visitors, hosts, costs)
-    found = solve_part(setting, part, bookings, effort=PART_EFFORT, stop=stop, hint=hint)
+    found = solve_part(setting, part, bookings, search=search, hint=hint)
     if found is None:
         return plan
     kept = [p for p in plan.pairs if p[0] not in free]

@@ -1,5 +1,6 @@
 """Gives visits their day, time and cover one after the other, those with the least choice first."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from leerkring.domain.visit_moments import numbers
@@ -44,17 +45,18 @@ def _one_by_one(
     return placed, left
 
 
-def most_placed(setting: RoundSetting) -> int:
-    """Return how many visits can have a moment at most, whoever looks at whom.
+def most_placed(setting: RoundSetting) -> Counter[str | None]:
+    """Return how many visits from each location can have a moment at most, whoever is looked at.
 
     By what days can bear, and on which days each visitor can be away at all.
     """
     open_ = dict.fromkeys(setting.visitors, 0)
     for visitor, host in setting.costs:
         open_[visitor] |= setting.options(visitor, host)
-    needs = setting.times.needs_cover
-    free = sum(bool(starts) and not needs(visitor) for visitor, starts in open_.items())
-    return free + len(_divided(setting, {v: at for v, at in open_.items() if needs(v)}))
+    needs, people = setting.times.needs_cover, setting.facts.people
+    there = [visitor for visitor, at in open_.items() if at and not needs(visitor)]
+    there += _divided(setting, {v: at for v, at in open_.items() if needs(v)})
+    return Counter(people[visitor].location_id for visitor in there)
 
 
 def divided_days(setting: RoundSetting, pairs: Sequence[Pair]) -> dict[Pair, int]:

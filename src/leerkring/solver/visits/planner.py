@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from leerkring.domain.facts import Facts
+from leerkring.domain.visit_moments import VisitTimes
 from leerkring.domain.visit_planning import (
     ProposedVisit,
     RoundFigures,
@@ -16,15 +17,17 @@ from leerkring.domain.visit_planning import (
 )
 from leerkring.domain.visit_rules import judge_visits
 from leerkring.domain.visit_series import VisitSeries, taken_by_visits, with_known
+from leerkring.solver.budget import Budget
 from leerkring.solver.visits.all_rounds import MOST_VISITS, all_together
 from leerkring.solver.visits.answer import RoundAnswer
-from leerkring.solver.visits.cyclic import nothing_in_the_way, shifts
+from leerkring.solver.visits.cyclic import may_be_ring, nothing_in_the_way, shifts
 from leerkring.solver.visits.one_round import RoundPlan, least_repeats, plan_round
 from leerkring.solver.visits.setting import Apart, Pair, RoundSetting
 
 Progress = Callable[[RoundProposal], None]
 Stop = Callable[[], bool]
-EFFORT = 4.0
+EFFORT = 4.0  # for the pairs of all rounds together, in the solver's own seconds
+PLAN_EFFORT, ROUND_EFFORT = 6.0, 1.0  # for the whole plan, and for each round more
 
 
 class BrokenVisitRuleError(AssertionError):
@@ -42,11 +45,12 @@ class RoundPlanner:
         Round after round mostly gives everybody a visit without repeating. Where it falls short
         and the rounds are small, the pairs of all rounds are chosen once more together.
         """
-        planning = _Planning(facts, request, progress, stop)
+        budget = Budget(PLAN_EFFORT + ROUND_EFFORT * len(request.rounds), stop)
+        planning = _Planning(facts, request, progress, stop, budget)
         first = planning.run(planning.ring())
         if not _falls_short(first) or stop():
             return first
-        again = _Planning(facts, request, lambda _: None, stop)
+        again = _Planning(facts, request, lambda _: None, stop, budget)
         pairs = again.pairs_together()
         if pairs is None or stop():
             return first
@@ -69,9 +73,12 @@ def _shortfall(proposal: RoundProposal) -> tuple[int, int, int, int]:
 
 
 class _Planning:
-    def __init__(self, facts: Facts, request: VisitRequest, progress: Progress, stop: Stop) -> None:
+    def __init__(
+        self, facts: Facts, request: VisitRequest, progress: Progress, stop: Stop, budget: Budget
+    ) -> None:
         self._start = self._facts = with_known(facts, request.known)
-        self._request, self._progress, self._stop = request, progress, stop
+        self._request, self._progress = request, progress
+        self._stop, self._budget = stop, budget
         self._series = VisitSeries(request)
         self._apart = Apart(facts)
         self._rounds = sorted(request.rounds, key=lambda one: (one.first, one.id))
@@ -79,6 +86,7 @@ class _Planning:
         self._unmet: list[UnmetVisit] = []
         self._figures: list[RoundFigures] = []
         self._proven = True
+        self._begun: RoundSetting | None = None  # the first round, when it was looked at already
 
     def run(self, given: Sequence[tuple[Pair, ...]] | None) -> RoundProposal:
         """Plan every round, with the pairs that were given for all of them if there are any."""
@@ -94,7 +102,10 @@ class _Planning:
         """Return the pairs of every round in closed form, where nothing is in the way."""
         if not self._rounds or self._request.known:
             return None
-        settings = [self._setting(agreed) for agreed in self._rounds]
+        first = self._begun = self._setting(self._rounds[0])
+        if not may_be_ring(first, len(self._rounds)):
+            return None
+        settings = [first, *map(self._setting, self._rounds[1:])]
         return shifts(settings) if nothing_in_the_way(settings) else None
 
     def pairs_together(self) -> list[tuple[Pair, ...]] | None:
@@ -102,7 +113,7 @@ class _Planning:
         settings = [self._setting(agreed) for agreed in self._rounds]
         if sum(len(setting.visitors) for setting in settings) > MOST_VISITS:
             return None
-        found = all_together(settings, effort=EFFORT, stop=self._stop)
+        found = all_together(settings, self._budget, effort=EFFORT)
         if found is None:
             return None
         pairs, proven = found
@@ -115,7 +126,7 @@ class _Planning:
         return RoundSetting(self._facts, self._request, agreed, self._series, self._apart)
 
     def _plan(self, agreed: RoundRequest, given: tuple[Pair, ...] | None) -> None:
-        setting = self._setting(agreed)
+        setting, self._begun = self._begun or self._setting(agreed), None
 
         def tell(plan: RoundPlan) -> None:
             visits, unmet, figures = self._answer(setting, plan, with_choices=False)
@@ -128,7 +139,7 @@ class _Planning:
                 )
             )
 
-        plan = plan_round(setting, given, tell, self._stop)
+        plan = plan_round(setting, given, tell, self._stop, self._budget)
         visits, unmet, figures = self._answer(setting, plan, with_choices=True)
         self._visits += visits
         self._unmet += unmet
@@ -160,10 +171,11 @@ class _Planning:
         )
         return visits, answer.unmet(self._elsewhen(setting), with_choices=with_choices), figures
 
-    def _elsewhen(self, setting: RoundSetting) -> Callable[[RoundRequest], RoundSetting]:
+    def _elsewhen(self, setting: RoundSetting) -> Callable[[RoundRequest], VisitTimes]:
         """Return what looks at the same round on other terms, with nothing of it planned yet."""
-        facts, series = setting.facts, setting.series
-        return lambda agreed: RoundSetting(facts, self._request, agreed, series, self._apart)
+        facts, paused = setting.facts, self._request.paused
+        names = self._request.names_cover
+        return lambda agreed: VisitTimes(facts, agreed, paused=paused, names_cover=names)
 
     # ---- what comes out ---------------------------------------------------------------------
 

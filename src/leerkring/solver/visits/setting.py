@@ -207,10 +207,17 @@ class RoundSetting:
         return 10 * min(times, 5) - months
 
     def price_alone(self, person: str) -> int:
-        """Return what it costs to leave somebody without a visit: more for who waited before."""
-        return self.prices.alone + self.prices.alone // 10 * min(
-            9, self.series.waited_to_visit(person)
-        )
+        """Return what it costs to leave somebody without a visit.
+
+        More for who waited before, then for who made fewer visits than others.
+        """
+        alone, series = self.prices.alone, self.series
+        behind = min(9, self._most_made - series.made(person))
+        return alone + alone // 10 * min(9, series.waited_to_visit(person)) + alone // 1000 * behind
+
+    @cached_property
+    def _most_made(self) -> int:
+        return max(map(self.series.made, self.visitors), default=0)
 
 
 class Apart:

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from leerkring.app.load.warnings import LoadWarning, of_rounds
 from leerkring.app.planning.accept import PlanOutdatedError
 from leerkring.app.visits.accept import AcceptRound
 from leerkring.app.visits.drafting import RoundBasis, RoundDrafting
@@ -201,7 +202,20 @@ class RoundPage(Page):
         )
         view = matrix_of(basis, self.draft, proposal)
         self.preview.show_proposal(proposal, view, figures, final=final)
+        if final:
+            self._ask_load(basis, proposal)
         self._show_reason()
+
+    def _ask_load(self, basis: RoundBasis, proposal: RoundProposal) -> None:
+        """Ask who would be over the limit by this proposal, beside the visits that stand."""
+        mine = replace(proposal, visits=proposal.of_round(self.draft.id))
+
+        def show(warnings: tuple[LoadWarning, ...]) -> None:
+            if self._proposal is proposal and not self._outdated:
+                self.preview.load.show_warnings(warnings)
+
+        question = of_rounds(mine, (self.draft.request(),), basis.anew)
+        self.ask(question, show, key="load")
 
     def _fail(self, error: DomainError) -> None:
         self._found = self._proposal = None
