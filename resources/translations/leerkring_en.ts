@@ -316,6 +316,16 @@
     </message>
 </context>
 <context>
+    <name>DoingWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoubtCards</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -374,6 +384,26 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>%n meeting(s) not on the server as people were told.</source>
+        <translation>
+            <numerusform>%n meeting is not on the server as people were told.</numerusform>
+            <numerusform>%n meetings are not on the server as people were told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message numerus="yes">
+        <source>About %n meeting(s) something was sent after this backup. In Send stands what people must get again to have the same.</source>
+        <translation>
+            <numerusform>About %n meeting something was sent after this backup. In Send stands what people must get again to have the same.</numerusform>
+            <numerusform>About %n meetings something was sent after this backup. In Send stands what people must get again to have the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalWords</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -400,6 +430,58 @@
         <translation>
             <numerusform>Add %n person</numerusform>
             <numerusform>Add %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoadWarningWords</name>
+    <message numerus="yes">
+        <source>And %n other(s) go over the limit.</source>
+        <translation>
+            <numerusform>And %n other goes over the limit.</numerusform>
+            <numerusform>And %n others go over the limit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) to colleagues</source>
+        <translation>
+            <numerusform>%n visit to a colleague</numerusform>
+            <numerusform>%n visits to colleagues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) of colleagues</source>
+        <translation>
+            <numerusform>%n visit of a colleague</numerusform>
+            <numerusform>%n visits of colleagues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) taking over a group</source>
+        <translation>
+            <numerusform>%n time taking over a group</numerusform>
+            <numerusform>%n times taking over a group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) being coached</source>
+        <translation>
+            <numerusform>%n session being coached</numerusform>
+            <numerusform>%n sessions being coached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) as co-coach</source>
+        <translation>
+            <numerusform>%n session as co-coach</numerusform>
+            <numerusform>%n sessions as co-coach</numerusform>
         </translation>
     </message>
 </context>
@@ -983,6 +1065,16 @@
     </message>
 </context>
 <context>
+    <name>SharedFolder</name>
+    <message numerus="yes">
+        <source>%n subscription file(s) are in the folder.</source>
+        <translation>
+            <numerusform>%n subscription file is in the folder.</numerusform>
+            <numerusform>%n subscription files are in the folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -1004,13 +1096,6 @@
 </context>
 <context>
     <name>TermPage</name>
-    <message numerus="yes">
-        <source>And %n other(s).</source>
-        <translation>
-            <numerusform>And %n other.</numerusform>
-            <numerusform>And %n others.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n duo(s) are on the board as a proposal.</source>
         <translation>

@@ -1357,6 +1357,37 @@
     </message>
 </context>
 <context>
+    <name>CoachingLists</name>
+    <message>
+        <source>Save duos as a list…</source>
+        <translation>Bewaar duo&apos;s als lijst…</translation>
+    </message>
+    <message>
+        <source>Save moments as a list…</source>
+        <translation>Bewaar momenten als lijst…</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Bewaar als lijst…</translation>
+    </message>
+    <message>
+        <source>Save the duos</source>
+        <translation>Bewaar de duo&apos;s</translation>
+    </message>
+    <message>
+        <source>Duos</source>
+        <translation>Duo&apos;s</translation>
+    </message>
+    <message>
+        <source>Save the moments</source>
+        <translation>Bewaar de momenten</translation>
+    </message>
+    <message>
+        <source>Co-coaching</source>
+        <translation>Co-coaching</translation>
+    </message>
+</context>
+<context>
     <name>CoachingOverviewPage</name>
     <message>
         <source>Name or function</source>
@@ -1373,6 +1404,10 @@
     <message>
         <source>Export…</source>
         <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>All locations</source>
@@ -2395,6 +2430,107 @@
     </message>
 </context>
 <context>
+    <name>DoingCard</name>
+    <message>
+        <source>Visits and co-coaching</source>
+        <translation>Bezoeken en co-coaching</translation>
+    </message>
+    <message>
+        <source>No visits and no co-coaching.</source>
+        <translation>Geen bezoeken en geen co-coaching.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open {what}</source>
+        <translation>Open {what}</translation>
+    </message>
+</context>
+<context>
+    <name>DoingWords</name>
+    <message>
+        <source>{count} done</source>
+        <translation>{count} gedaan</translation>
+    </message>
+    <message>
+        <source>to plan</source>
+        <translation>nog geen dag</translation>
+    </message>
+    <message>
+        <source>This year, planned ones included: visits {made}, is visited {received}</source>
+        <translation>Dit jaar, met wat gepland staat: kijkt {made} keer, krijgt {received} keer bezoek</translation>
+    </message>
+    <message>
+        <source>no day yet: visited by {name}</source>
+        <translation>nog geen dag: krijgt bezoek van {name}</translation>
+    </message>
+    <message>
+        <source>no day yet: visits {name}</source>
+        <translation>nog geen dag: kijkt bij {name}</translation>
+    </message>
+    <message>
+        <source>{day}: was visited by {name}</source>
+        <translation>{day}: kreeg bezoek van {name}</translation>
+    </message>
+    <message>
+        <source>{day}: visited {name}</source>
+        <translation>{day}: keek bij {name}</translation>
+    </message>
+    <message>
+        <source>{day}: visited by {name}</source>
+        <translation>{day}: krijgt bezoek van {name}</translation>
+    </message>
+    <message>
+        <source>{day}: visits {name}</source>
+        <translation>{day}: kijkt bij {name}</translation>
+    </message>
+    <message>
+        <source>{visit}, not marked as done</source>
+        <translation>{visit}, nog niet afgevinkt</translation>
+    </message>
+    <message>
+        <source>coaches {name}: {held} of {total}</source>
+        <translation>coacht {name}: {held} van {total}</translation>
+    </message>
+    <message>
+        <source>coached by {name}: {held} of {total}</source>
+        <translation>co-coach is {name}: {held} van {total}</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>voorstel</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>next on {day}</source>
+        <translation>weer op {day}</translation>
+    </message>
+    <message>
+        <source>{hours} hours this school year</source>
+        <translation>{hours} uur dit schooljaar</translation>
+    </message>
+    <message>
+        <source>{hours} hours this school year, {over} more than the limit of {limit}</source>
+        <translation>{hours} uur dit schooljaar, {over} meer dan de grens van {limit}</translation>
+    </message>
+    <message>
+        <source>{hours} hours this school year, at most {limit}</source>
+        <translation>{hours} uur dit schooljaar, hoogstens {limit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoubtCards</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -2692,6 +2828,20 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Put everything on the server</source>
+        <translation>Zet alles op de server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) not on the server as people were told.</source>
+        <translation>
+            <numerusform>%n bijeenkomst staat niet op de server zoals verstuurd.</numerusform>
+            <numerusform>%n bijeenkomsten staan niet op de server zoals verstuurd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryCard</name>
     <message>
         <source>Enter a visit</source>
@@ -2901,6 +3051,21 @@
     <message>
         <source>The damaged file is kept as {file}.</source>
         <translation>Het beschadigde bestand is bewaard als {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n meeting(s) something was sent after this backup. In Send stands what people must get again to have the same.</source>
+        <translation>
+            <numerusform>Over %n bijeenkomst is na deze reservekopie nog iets verstuurd. Bij Versturen staat wat mensen opnieuw moeten krijgen.</numerusform>
+            <numerusform>Over %n bijeenkomsten is na deze reservekopie nog iets verstuurd. Bij Versturen staat wat mensen opnieuw moeten krijgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sent after {moment} can no longer be read. Look in your sent mail before you send anything.</source>
+        <translation>Wat na {moment} is verstuurd, is niet meer te lezen. Kijk bij je verzonden mail voordat je iets verstuurt.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijk het</translation>
     </message>
     <message>
         <source>lists from a folder</source>
@@ -3140,28 +3305,12 @@
         <translation>Alle locaties</translation>
     </message>
     <message>
-        <source>This school year</source>
-        <translation>Dit schooljaar</translation>
-    </message>
-    <message>
-        <source>Last school year</source>
-        <translation>Vorig schooljaar</translation>
-    </message>
-    <message>
-        <source>Next school year</source>
-        <translation>Volgend schooljaar</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Voeg toe</translation>
     </message>
     <message>
         <source>Team</source>
         <translation>Team</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periode</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3417,10 @@
         <translation>Versturen: Leerkring maakt de uitnodigingen als bestanden, jij verstuurt ze.</translation>
     </message>
     <message>
+        <source>Let colleagues visit each other, and pair them for co-coaching.</source>
+        <translation>Laat collega&apos;s bij elkaar kijken, en maak duo&apos;s voor co-coaching.</translation>
+    </message>
+    <message>
         <source>Something changed? Send shows who must hear what. Undo always works.</source>
         <translation>Is er iets veranderd? Bij Versturen zie je wie wat moet weten. Ongedaan maken kan altijd.</translation>
     </message>
@@ -3278,6 +3431,14 @@
     <message>
         <source>Today, Year calendar, People, Send</source>
         <translation>Vandaag, Jaarkalender, Mensen, Versturen</translation>
+    </message>
+    <message>
+        <source>Ctrl+4, Ctrl+5</source>
+        <translation>Ctrl+4, Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Peer visits, Co-coaching</source>
+        <translation>Keukenbezoeken, Co-coaching</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
@@ -3326,6 +3487,22 @@
     <message>
         <source>In the year calendar: move a meeting</source>
         <translation>In de jaarkalender: een bijeenkomst verplaatsen</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+←, Alt+→</translation>
+    </message>
+    <message>
+        <source>Move a visit to another host, a duo along</source>
+        <translation>Een bezoek naar een andere collega, een duo naar een andere kolom</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>At a visit: made, or not after all</source>
+        <translation>Bij een bezoek: gedaan, of toch niet</translation>
     </message>
     <message>
         <source>Ctrl+P, Ctrl+Shift+E</source>
@@ -3699,6 +3876,22 @@
         <translation>Co-coach</translation>
     </message>
     <message>
+        <source>Co-coach until</source>
+        <translation>Co-coach tot en met</translation>
+    </message>
+    <message>
+        <source>Most duos at one time</source>
+        <translation>Meeste duo&apos;s tegelijk</translation>
+    </message>
+    <message>
+        <source>Needs cover</source>
+        <translation>Heeft vervanging nodig</translation>
+    </message>
+    <message>
+        <source>Can cover</source>
+        <translation>Kan vervangen</translation>
+    </message>
+    <message>
         <source>External</source>
         <translation>Extern</translation>
     </message>
@@ -3918,6 +4111,74 @@
     </message>
 </context>
 <context>
+    <name>LoadWarningWords</name>
+    <message numerus="yes">
+        <source>And %n other(s) go over the limit.</source>
+        <translation>
+            <numerusform>En nog %n ander gaat boven de grens.</numerusform>
+            <numerusform>En nog %n anderen gaan boven de grens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} comes to {hours} hours, {over} over the limit of {limit}.</source>
+        <translation>{name} komt op {hours} uur, {over} boven de grens van {limit}.</translation>
+    </message>
+    <message>
+        <source>{name} was over the limit of {limit} hours already and comes to {hours}.</source>
+        <translation>{name} zat al boven de grens van {limit} uur en komt op {hours}.</translation>
+    </message>
+    <message>
+        <source>This adds {parts}.</source>
+        <translation>Erbij komt {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) to colleagues</source>
+        <translation>
+            <numerusform>%n keer kijken</numerusform>
+            <numerusform>%n keer kijken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) of colleagues</source>
+        <translation>
+            <numerusform>%n keer bezoek</numerusform>
+            <numerusform>%n keer bezoek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) taking over a group</source>
+        <translation>
+            <numerusform>%n keer een groep overnemen</numerusform>
+            <numerusform>%n keer een groep overnemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) being coached</source>
+        <translation>
+            <numerusform>%n keer co-coaching</numerusform>
+            <numerusform>%n keer co-coaching</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) as co-coach</source>
+        <translation>
+            <numerusform>%n keer als co-coach</numerusform>
+            <numerusform>%n keer als co-coach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} hours with {what}</source>
+        <translation>{hours} uur met {what}</translation>
+    </message>
+</context>
+<context>
     <name>LoadWords</name>
     <message>
         <source>Name</source>
@@ -4034,6 +4295,14 @@
         <translation>In schoolvakanties</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Covers a day</source>
+        <translation>Vervangingen per dag</translation>
+    </message>
+    <message>
         <source>Name of the new room</source>
         <translation>Naam van de nieuwe ruimte</translation>
     </message>
@@ -4048,6 +4317,10 @@
     <message>
         <source>Add group</source>
         <translation>Voeg groep toe</translation>
+    </message>
+    <message>
+        <source>Covers a day: during peer visits so many groups here can be taken over on one day.</source>
+        <translation>Vervangingen per dag: zoveel groepen kunnen hier bij keukenbezoeken op één dag worden overgenomen.</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -5668,6 +5941,18 @@
         <translation>Brengt in</translation>
     </message>
     <message>
+        <source>Peer visits</source>
+        <translation>Keukenbezoek</translation>
+    </message>
+    <message>
+        <source>Co-coaching</source>
+        <translation>Co-coaching</translation>
+    </message>
+    <message>
+        <source>Duo with {names}</source>
+        <translation>Duo met {names}</translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation>Weg</translation>
     </message>
@@ -6975,14 +7260,6 @@
         <source>until {day}</source>
         <translation>tot en met {day}</translation>
     </message>
-    <message>
-        <source>{name} comes to {hours} hours, {over} over the limit.</source>
-        <translation>{name} komt op {hours} uur, {over} boven de grens.</translation>
-    </message>
-    <message>
-        <source>{name} was over the limit already and comes to {hours} hours.</source>
-        <translation>{name} zat al boven de grens en komt op {hours} uur.</translation>
-    </message>
 </context>
 <context>
     <name>RecoveryPage</name>
@@ -7844,6 +8121,49 @@
     </message>
 </context>
 <context>
+    <name>RoundPapers</name>
+    <message>
+        <source>Round at a glance</source>
+        <translation>Rondeoverzicht</translation>
+    </message>
+    <message>
+        <source>Visit cards</source>
+        <translation>Bezoekkaarten</translation>
+    </message>
+    <message>
+        <source>Save visits as a list…</source>
+        <translation>Bewaar bezoeken als lijst…</translation>
+    </message>
+    <message>
+        <source>Save rounds as a list…</source>
+        <translation>Bewaar rondes als lijst…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save the visits</source>
+        <translation>Bewaar de bezoeken</translation>
+    </message>
+    <message>
+        <source>Peer visits</source>
+        <translation>Keukenbezoeken</translation>
+    </message>
+    <message>
+        <source>Save the rounds</source>
+        <translation>Bewaar de rondes</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
+    </message>
+    <message>
+        <source>Make a round first: there is nothing to print or save yet.</source>
+        <translation>Maak eerst een ronde: er is nog niets om af te drukken of te bewaren.</translation>
+    </message>
+</context>
+<context>
     <name>RoundPeople</name>
     <message>
         <source>Search people or a location</source>
@@ -8308,6 +8628,10 @@
     <message>
         <source>Address of the calendar on the server</source>
         <translation>Adres van de agenda op de server</translation>
+    </message>
+    <message>
+        <source>What was sent before you put there in Send.</source>
+        <translation>Wat al verstuurd was, zet je er bij Versturen op.</translation>
     </message>
     <message>
         <source>User name there</source>
@@ -8837,6 +9161,16 @@
     </message>
 </context>
 <context>
+    <name>SharedFolder</name>
+    <message numerus="yes">
+        <source>%n subscription file(s) are in the folder.</source>
+        <translation>
+            <numerusform>%n abonnementsbestand staat in de map.</numerusform>
+            <numerusform>%n abonnementsbestanden staan in de map.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Places</source>
@@ -9000,13 +9334,6 @@
     <message>
         <source>Put on the board</source>
         <translation>Zet op het bord</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n other(s).</source>
-        <translation>
-            <numerusform>En nog %n ander.</numerusform>
-            <numerusform>En nog %n anderen.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n duo(s) are on the board as a proposal.</source>
@@ -9814,14 +10141,6 @@
         <translation>Beurten</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Van</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Tot en met</translation>
-    </message>
-    <message>
         <source>Name or circle</source>
         <translation>Naam of kring</translation>
     </message>
@@ -9850,52 +10169,12 @@
         <translation>Alle kringen</translation>
     </message>
     <message>
-        <source>The last day is before the first.</source>
-        <translation>De laatste dag ligt voor de eerste.</translation>
-    </message>
-    <message>
         <source>Save the turns</source>
         <translation>Beurten bewaren</translation>
     </message>
     <message>
-        <source>Excel (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list is saved as {file}.</source>
-        <translation>De lijst is bewaard als {file}.</translation>
-    </message>
-    <message>
-        <source>This school year</source>
-        <translation>Dit schooljaar</translation>
-    </message>
-    <message>
-        <source>Last school year</source>
-        <translation>Vorig schooljaar</translation>
-    </message>
-    <message>
-        <source>Next school year</source>
-        <translation>Volgend schooljaar</translation>
-    </message>
-    <message>
-        <source>Other days…</source>
-        <translation>Andere dagen…</translation>
-    </message>
-    <message>
-        <source>1-8-2026</source>
-        <translation>1-8-2026</translation>
-    </message>
-    <message>
-        <source>Did you mean {day}?</source>
-        <translation>Bedoel je {day}?</translation>
-    </message>
-    <message>
         <source>Circle</source>
         <translation>Kring</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periode</translation>
     </message>
     <message>
         <source>Search</source>
@@ -10319,6 +10598,26 @@
         <source>Find a way</source>
         <translation>Zoek een oplossing</translation>
     </message>
+    <message>
+        <source>{name} cannot be there for co-coaching with {other} on {day}</source>
+        <translation>{name} kan niet bij de co-coaching met {other} op {day}</translation>
+    </message>
+    <message>
+        <source>{name} cannot go and watch at {other}&apos;s on {day}</source>
+        <translation>{name} kan niet gaan kijken bij {other} op {day}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be there for the visit of {other} on {day}</source>
+        <translation>{name} kan niet bij het bezoek van {other} op {day}</translation>
+    </message>
+    <message>
+        <source>{name} cannot take over the group of {other} on {day}</source>
+        <translation>{name} kan de groep van {other} niet overnemen op {day}</translation>
+    </message>
+    <message>
+        <source>Declined the invitation.</source>
+        <translation>Heeft de uitnodiging afgezegd.</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>
@@ -10440,6 +10739,41 @@
     <message>
         <source>Been there before, on {day}</source>
         <translation>Al eerder geweest, op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsCard</name>
+    <message>
+        <source>Peer visits</source>
+        <translation>Keukenbezoek</translation>
+    </message>
+    <message>
+        <source>Needs cover</source>
+        <translation>Heeft vervanging nodig</translation>
+    </message>
+    <message>
+        <source>Somebody must take over the group while this person is visiting.</source>
+        <translation>Iemand moet de groep overnemen als deze collega op bezoek is.</translation>
+    </message>
+    <message>
+        <source>Can cover</source>
+        <translation>Kan vervangen</translation>
+    </message>
+    <message>
+        <source>Can be asked to take over a group of a colleague.</source>
+        <translation>Kan gevraagd worden om de groep van een collega over te nemen.</translation>
+    </message>
+    <message>
+        <source>Takes no part in visits until</source>
+        <translation>Doet niet mee met bezoeken tot en met</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>doet mee</translation>
+    </message>
+    <message>
+        <source>Make it {day}</source>
+        <translation>Maak er {day} van</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,11 @@ def rescue(file: Path, clock: Clock) -> Path:
     return backups.rescue(file, local_now(clock))
 
 
+def tells_what_was_sent(file: Path) -> bool:
+    """Tell whether what left after its last backup can still be read from a damaged file."""
+    return backups.tells_what_was_sent(file)
+
+
 def may_only_be_read(error: DomainError) -> bool:
     """Tell whether a file did not open because nothing may be changed where it is."""
     return isinstance(error, ReadOnlyFileError)
@@ -278,6 +283,7 @@ def make_post() -> Post:
     from leerkring.calendars.file_names import safe_stem
     from leerkring.calendars.invitation_files import save_in_folder
     from leerkring.calendars.replies import ReplyFiles
+    from leerkring.calendars.subscription_folder import SubscriptionFolder
     from leerkring.exchange.mail_messages import EmlDrafts
     from leerkring.exchange.smtp import SmtpSender
     from leerkring.exchange.vault import SystemVault
@@ -290,6 +296,7 @@ def make_post() -> Post:
         vault=SystemVault(),
         replies=ReplyFiles(),
         busy=BusyFiles(),
+        subscriptions=SubscriptionFolder(nameless=APP_NAME),
         save=save_in_folder,
         file_name=lambda text: safe_stem(text, otherwise=APP_NAME),
     )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from leerkring import bootstrap
 from leerkring.app.circles.rows import CircleList
 from leerkring.app.home.today import IsEmpty, Today
+from leerkring.app.invitations.outbox import SentSinceBackup
 from leerkring.app.organisation.settings import CurrentSettings
 from leerkring.app.workspace import Workspace
 from leerkring.domain.errors import DomainError
@@ -192,7 +193,11 @@ class Desktop:
             return
         _log.warning("%s did not open and is kept as %s", file, aside)
         opened = self.opened(file)
-        services.host.open(replace(opened, shown=partial(self._rescued_shown, aside)))
+        since = None if bootstrap.tells_what_was_sent(aside) else self._backup_at()
+        services.host.open(replace(opened, shown=partial(self._rescued_shown, aside, since)))
+
+    def _backup_at(self) -> datetime | None:
+        return self._trouble.backup_at if self._trouble else None
 
     def _copier(self, services: Services) -> Callable[[Path], object]:
         """Return what goes on with a copy of a file that may only be read."""
@@ -250,9 +255,24 @@ class Desktop:
     def _shown(self, services: Services) -> None:
         services.messages.save_elsewhere_with(partial(self._save_copy, services))
 
-    def _rescued_shown(self, aside: Path, services: Services) -> None:
+    def _rescued_shown(self, aside: Path, since: datetime | None, services: Services) -> None:
+        """Say where the damaged file went, and what was sent that the backup does not know.
+
+        Without `since` it was still to be read what that was.
+        """
         self._shown(services)
         services.messages.toast(self._words.kept_aside(aside.name), stays=True)
+        go = Deed(self._words.to_sending(), lambda: services.go("outbox"))
+
+        def warn(count: int) -> None:
+            if count:
+                text = services.wording.in_words(self._words.sent_since(count), count)
+                services.messages.notice("sent_since", text, go)
+            elif since is not None:
+                moment = services.wording.moment(since)
+                services.messages.notice("sent_since", self._words.sent_unknown(moment), go)
+
+        services.ask(SentSinceBackup(), warn)
 
     def _example_shown(self, services: Services) -> None:
         self._shown(services)

@@ -14,6 +14,7 @@ from leerkring.app.folder.shifting import shifted, weeks_to_current_year
 from leerkring.app.meetings.rows import CircleMeetings, MeetingRow
 from leerkring.app.organisation.details import CurrentOrganisation
 from leerkring.app.organisation.places import LocationList
+from leerkring.app.organisation.settings import CurrentSettings
 from leerkring.app.people.absences import AbsenceList
 from leerkring.app.people.rows import PeopleList
 from leerkring.app.reading.tables import Row, Table
@@ -120,6 +121,25 @@ def test_everything_in_a_folder_comes_in_as_one_step(workspace: Workspace) -> No
     workspace.run(UndoLast())
     assert workspace.ask(PeopleList()) == ()
     assert workspace.ask(LocationList()) == ()
+
+
+@pytest.mark.parametrize(
+    ("hours", "covers"), [("meeste uren", "vervangingen per dag"), ("most hours", "covers per day")]
+)
+def test_covers_and_the_limit_of_hours(workspace: Workspace, hours: str, covers: str) -> None:
+    lists = {
+        "organisation": f"naam | {hours}\nVlierhof | 40",
+        "locations": f"naam | {covers}\nDe Linde | 3\nDe Eik |",
+    }
+    workspace.run(ImportFolder(data(lists)))
+    assert workspace.ask(CurrentSettings()).load_hours == 40
+    places = {p.name: p.covers_per_day for p in workspace.ask(LocationList())}
+    assert places == {"De Linde": 3, "De Eik": 2}
+    workspace.run(ImportFolder(data({"organisation": "naam | regio\nVlierhof | Zuid"})))
+    assert workspace.ask(CurrentSettings()).load_hours == 40
+    wrong = lists | {"organisation": f"naam | {hours}\nVlierhof | veel"}
+    with pytest.raises(FolderError):
+        workspace.run(ImportFolder(data(wrong)))
 
 
 def test_agreements_and_members(workspace: Workspace) -> None:

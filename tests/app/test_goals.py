@@ -7,6 +7,8 @@ import pytest
 
 from leerkring.app.circles import COMMANDS as CIRCLES
 from leerkring.app.circles.changes import RemoveCircle
+from leerkring.app.coaching import COMMANDS as COACHING
+from leerkring.app.coaching.duos import RemoveDuo
 from leerkring.app.goals import COMMANDS, QUERIES
 from leerkring.app.goals.changes import (
     AddGoal,
@@ -18,7 +20,9 @@ from leerkring.app.goals.changes import (
 )
 from leerkring.app.goals.traject import Traject, TrajectView
 from leerkring.app.ports import Label, UnitOfWork
-from leerkring.app.workspace import UndoLast, Workspace
+from leerkring.app.visits import COMMANDS as VISITS
+from leerkring.app.visits.rounds import AddRound, RemoveRound
+from leerkring.app.workspace import Command, UndoLast, Workspace
 from leerkring.domain.coaching import CoachingDuo, CoachingSession, DuoState, SessionState
 from leerkring.domain.errors import DomainError, NotFoundError
 from leerkring.domain.goals import GoalLink, GoalSubject
@@ -45,7 +49,7 @@ def store() -> Iterator[SqlStore]:
 
 @pytest.fixture
 def workspace(store: SqlStore) -> Workspace:
-    commands = {**COMMANDS, **CIRCLES}
+    commands = {**COMMANDS, **CIRCLES, **COACHING, **VISITS}
     return make_workspace(commands, QUERIES, store=store, surroundings=make_surroundings())
 
 
@@ -166,3 +170,23 @@ def test_a_removed_circle_leaves_no_link(workspace: Workspace, store: SqlStore) 
     workspace.run(RemoveCircle(circle))
     with store.reading() as unit:
         assert unit.find(GoalLink) == []
+
+
+def test_a_removed_round_or_duo_leaves_no_link_and_comes_back_with_it(
+    workspace: Workspace, store: SqlStore
+) -> None:
+    goal = workspace.run(AddGoal("Doel")).value
+    made = workspace.run(AddRound(name="Ronde twee", first=FIRST, last=LAST)).value
+    removals: tuple[tuple[GoalSubject, str, Command[None]], ...] = (
+        (GoalSubject.ROUND, made, RemoveRound(made)),
+        (GoalSubject.DUO, "d", RemoveDuo("d")),
+    )
+    for subject, key, removal in removals:
+        workspace.run(LinkGoal(goal, subject, key))
+        workspace.run(removal)
+        with store.reading() as unit:
+            assert unit.find(GoalLink) == []
+        workspace.run(UndoLast())
+        with store.reading() as unit:
+            assert [link.subject_id for link in unit.find(GoalLink)] == [key]
+        workspace.run(LinkGoal(goal, subject, key, linked=False))

@@ -1,9 +1,8 @@
 """Whatever is changed, undone and sent, every calendar ends up with the desired state."""
 
-import re
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,6 +19,7 @@ from leerkring.app.invitations.outbox import Outbox
 from leerkring.app.invitations.replies import TakeReplies
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.invitations.texts import InvitationTexts
+from leerkring.app.organisation.settings import AppSettings, put_settings
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, equals
 from leerkring.app.workspace import (
     ListBackups,
@@ -27,6 +27,7 @@ from leerkring.app.workspace import (
     RedoLast,
     RestoreBackup,
     UndoLast,
+    Workspace,
 )
 from leerkring.calendars.events import EventRenderer
 from leerkring.domain.circles import Agreement, Circle, Membership
@@ -38,7 +39,6 @@ from leerkring.domain.replies import PLAIN, ReplyFound
 from leerkring.storage.file_store import open_file
 from leerkring.storage.store import SqlStore
 from leerkring.support.clock import FixedClock, local_now
-from support.calendar_clients import CalendarClient, Facts
 from support.invitation_edits import (
     DOMAINS,
     EDITS_AROUND,
@@ -49,8 +49,9 @@ from support.invitation_edits import (
     add_meeting,
     persons,
 )
+from support.invitation_town import Knowledge, Town
 from support.moody_post import FATES, CrashError, Post
-from support.strict_calendar import read_strictly
+from support.shared_calendars import ADDRESSES, Desired, SharedPlaces
 from support.workspaces import NOW, NoHolidays, make_workspace
 
 LABELS = {
@@ -59,37 +60,50 @@ LABELS = {
     Role.RESERVE_CONTRIBUTOR: "Reserve",
     Role.NOTE_TAKER: "Notulist",
 }
-STAMP = re.compile(rb"DTSTAMP:\d{8}T\d{6}Z\r\n")
 
 numbers = st.integers(0, 3)
 
 
+@dataclass
+class Life:
+    """One copy of the file that lives on, and what it knows."""
+
+    store: SqlStore
+    workspace: Workspace
+    knows: Knowledge
+
+
 class Invitations(RuleBasedStateMachine):
-    """One circle, its people and their calendar programs."""
+    """One circle, its people and their calendar programs; a server, and a folder of all."""
 
     def __init__(self) -> None:
         super().__init__()
         self.clock = FixedClock(NOW)
-        around = Surroundings(clock=self.clock, holidays=NoHolidays())
+        self.around = Surroundings(clock=self.clock, holidays=NoHolidays())
         self.folder = TemporaryDirectory(prefix="leerkring-machine-")
         self.copies = 0
-        self.store: SqlStore = open_file(Path(self.folder.name) / "team.leerkring", self.clock)
-        self.around = around
-        self.workspace = make_workspace(COMMANDS, QUERIES, store=self.store, surroundings=around)
-        self.mail: dict[str, CalendarClient] = {}
-        self.files: dict[str, CalendarClient] = {}
-        self.sent: dict[tuple[str, int, str], bytes] = {}
-        self.highest: dict[str, int] = {}
-        self.arrived: set[str] = set()
-        self.mailed: set[str] = set()
+        self.town = Town()
+        self.shared = SharedPlaces(Path(self.folder.name) / "shared")
+        self.here = self._open(Path(self.folder.name) / "team.leerkring", self.town.here)
+        self.other: Life | None = None
         self.answered: dict[tuple[str, str], tuple[str, str, Answer]] = {}
+
+    def _open(self, file: Path, knows: Knowledge) -> Life:
+        store = open_file(file, self.clock)
+        workspace = make_workspace(COMMANDS, QUERIES, store=store, surroundings=self.around)
+        return Life(store, workspace, knows)
+
+    @property
+    def workspace(self) -> Workspace:
+        return self.here.workspace
 
     def teardown(self) -> None:
         try:
-            if self.highest:
+            if self.town.highest:
                 self.send_all()
         finally:
-            self.store.close()
+            for life in filter(None, (self.here, self.other)):
+                life.store.close()
             self.folder.cleanup()
 
     @initialize()
@@ -115,7 +129,9 @@ class Invitations(RuleBasedStateMachine):
             work(unit)
             return Label.of(code)
 
-        self.store.change(labelled)
+        self.here.store.change(labelled)
+
+    # ---- changes, back and forth --------------------------------------------------------------
 
     @rule(edit=st.sampled_from(EDITS_OF_A_MEETING), number=numbers, data=st.data())
     def change_a_meeting(self, edit: MeetingEdit, number: int, data: st.DataObject) -> None:
@@ -135,12 +151,17 @@ class Invitations(RuleBasedStateMachine):
     def undo(self, times: int) -> None:
         for _ in range(times):
             if self._can_undo():
-                self.workspace.run(UndoLast())
+                self._step(UndoLast(), self.workspace.next_undo())
 
     @precondition(lambda self: self.workspace.next_redo() is not None)
     @rule()
     def redo(self) -> None:
-        self.workspace.run(RedoLast())
+        self._step(RedoLast(), self.workspace.next_redo())
+
+    def _step(self, step: UndoLast | RedoLast, label: Label | None) -> None:
+        if label is not None and label.code == "confirm_sent":
+            self.here.knows.forget()
+        self.workspace.run(step)
 
     def _can_undo(self) -> bool:
         label = self.workspace.next_undo()
@@ -158,28 +179,50 @@ class Invitations(RuleBasedStateMachine):
         self.clock.moment += timedelta(seconds=1)
         backups = self.workspace.ask(ListBackups())
         self.workspace.run(RestoreBackup(backups[number % len(backups)].key))
-
-    @rule()
-    def go_on_with_a_copy(self) -> None:
-        """Take a copy to another computer and go on there."""
-        self.copies += 1
-        copy = Path(self.folder.name) / f"copy {self.copies}.leerkring"
-        self.workspace.save_copy(copy)
-        self.store.close()
-        self.store = open_file(copy, self.clock)
-        self.workspace = make_workspace(
-            COMMANDS, QUERIES, store=self.store, surroundings=self.around
-        )
+        self.here.knows.forget()
 
     @rule(days=st.integers(1, 20))
     def let_time_pass(self, days: int) -> None:
         self.clock.moment += timedelta(days=days)
 
+    # ---- copies -------------------------------------------------------------------------------
+
+    def _copied(self) -> Path:
+        self.copies += 1
+        copy = Path(self.folder.name) / f"copy {self.copies}.leerkring"
+        self.workspace.save_copy(copy)
+        return copy
+
+    @rule()
+    def go_on_with_a_copy(self) -> None:
+        """Take a copy to another computer and go on there."""
+        copy = self._copied()
+        self.here.store.close()
+        self.here = self._open(copy, self.here.knows)
+
+    @precondition(lambda self: self.other is None)
+    @rule()
+    def live_on_in_two_copies(self) -> None:
+        """Leave a copy with somebody else, who goes on in it; numbers were handed out before."""
+        self.look_at_files_only()
+        self.other = self._open(self._copied(), self.here.knows.copy())
+        self.town.parted = True
+
+    @precondition(lambda self: self.other is not None)
+    @rule()
+    def go_on_in_the_other_copy(self) -> None:
+        if self.other is not None:
+            self.clock.moment += timedelta(hours=3)
+            self.here, self.other = self.other, self.here
+            self.town.here = self.here.knows
+
+    # ---- sending ------------------------------------------------------------------------------
+
     @rule()
     def look_at_files_only(self) -> None:
         """Hand out all, answer "not yet": nobody receives anything."""
         if self.workspace.ask(Outbox()).items:
-            self.workspace.run(IssueInvitations())
+            self.town.hand_out(self.workspace.run(IssueInvitations()).value)
 
     @rule(number=numbers)
     def send_some(self, number: int) -> None:
@@ -205,9 +248,10 @@ class Invitations(RuleBasedStateMachine):
         batch = replace(
             self.workspace.run(IssueInvitations(chosen)).value, channel=Channel.MAIL, channels={}
         )
+        self.town.hand_out(batch)
         renderer = EventRenderer(InvitationTexts.load("nl"), batch.made_at)
         letters = list(letters_of(batch, renderer, "nl", channel=Channel.MAIL, each=True))
-        post = Post(self, fates)
+        post = Post(self.town, fates)
         with suppress(CrashError):
             mail_round(
                 letters, lambda: post, self.workspace.run,
@@ -215,24 +259,26 @@ class Invitations(RuleBasedStateMachine):
             )  # fmt: skip
             self.workspace.run(SettleLetters(batch))
         self._tell_what_left()
+        self.shared.bring_up_to_date(self.workspace, batch)
 
     def _tell_what_left(self) -> None:
         """Look in the sent mail, as the user does who is asked."""
         for unsure in self.workspace.ask(UnsureLetters()):
-            self.workspace.run(DecideUnsure((unsure.key,), unsure.key in self.arrived))
+            left = unsure.key in self.here.knows.arrived
+            self.workspace.run(DecideUnsure((unsure.key,), left))
         self.workspace.run(SettleLetters())
 
     @rule(person=persons, number=numbers, answer=st.sampled_from(sorted(PLAIN)))
     def reply(self, person: str, number: int, answer: Answer) -> None:
         """Somebody answers what their calendar shows now, and we read it."""
-        with self.store.reading() as unit:
+        with self.here.store.reading() as unit:
             address = unit.get(Person, person).email
-        shown = sorted(self._client(self.mail, address).shown)
+        client = self.town.client(address)
+        shown = sorted(client.shown)
         if not shown or not address:
             return
         self.clock.moment += timedelta(seconds=1)
         uid = shown[number % len(shown)]
-        client = self._client(self.mail, address)
         found = ReplyFound(
             uid, address.upper(), person, answer, client.sequence_of(uid), self.clock.moment
         )
@@ -244,15 +290,10 @@ class Invitations(RuleBasedStateMachine):
         self.clock.moment += timedelta(seconds=1)
         batch = self.workspace.run(IssueInvitations(meeting_ids)).value
         self._check_answers(batch)
-        renderer = EventRenderer(InvitationTexts.load("nl"), batch.made_at)
-        self._deliver_messages(batch, renderer)
-        for calendar in batch.calendars:
-            content = renderer.own_calendar(calendar)
-            if calendar.of_organiser:
-                self._client(self.mail, calendar.email).take_over(content)
-            else:
-                self._client(self.files, calendar.email).take_over(content)
+        self.town.hand_out(batch)
+        self.town.send(batch, EventRenderer(InvitationTexts.load("nl"), batch.made_at))
         assert self.workspace.run(ConfirmSent(batch)).value > 0
+        self.shared.bring_up_to_date(self.workspace, batch)
 
     def _check_answers(self, batch: Batch) -> None:
         """An answer goes along as long as day and hours are those it was given to."""
@@ -261,56 +302,42 @@ class Invitations(RuleBasedStateMachine):
             times = (f"{told.start:%Y%m%dT%H%M%S}", f"{told.end:%Y%m%dT%H%M%S}")
             for key, known in batch.answers.get(message.meeting_id, {}).items():
                 start, end, answer = self.answered[message.meeting_id, key]
-                assert (known, (start, end)) == (answer, times)
+                assert (known, (start, end)) == (answer, times) or self.town.parted
 
-    def _deliver_messages(self, batch: Batch, renderer: EventRenderer) -> None:
-        for message in batch.messages:
-            content = renderer.message(message)
-            key = (message.meeting_id, message.sequence, message.method.value)
-            bare = STAMP.sub(b"", content)
-            assert self.sent.setdefault(key, bare) == bare, "one number, one content"
-            assert message.sequence >= self.highest.get(message.meeting_id, 0)
-            self.highest[message.meeting_id] = message.sequence
-            assert read_strictly(content).event.one("UID").value == uid_of(message.meeting_id)
-            for person in message.invited:
-                self._client(self.mail, person.email).receive(content)
+    # ---- a server and a folder ----------------------------------------------------------------
 
-    def client_of(self, address: str) -> CalendarClient:
-        """Return the calendar program that mail to an address ends up in."""
-        self.mailed.add(address)
-        return self._client(self.mail, address)
+    @rule(address=st.sampled_from(ADDRESSES))
+    def fill_in_a_server(self, address: str) -> None:
+        self._change(lambda unit: put_settings(unit, AppSettings(server_address=address)))
 
-    def note_number(self, content: bytes) -> None:
-        """Remember the highest number that ever left."""
-        event = read_strictly(content).event
-        key, number = meeting_of(event.one("UID").value), int(event.one("SEQUENCE").value)
-        self.highest[key] = max(number, self.highest.get(key, 0))
+    @rule(number=numbers)
+    def somebody_changes_an_object(self, number: int) -> None:
+        self.shared.change_an_object(number)
 
-    def _client(self, clients: dict[str, CalendarClient], address: str) -> CalendarClient:
-        return clients.setdefault(address, CalendarClient(address))
+    @rule(breaks_after=st.none() | numbers, over=st.booleans())
+    def put_everything_on_the_server(self, breaks_after: int | None, over: bool) -> None:
+        self.shared.put_everything(self.workspace, breaks_after, over=over)
+
+    # ---- what holds ---------------------------------------------------------------------------
 
     def _check_every_calendar(self) -> None:
-        desired = self._desired()
-        now = f"{local_now(self.clock):%Y%m%dT%H%M%S}"
-        for address in {*desired, *self.mail}:
-            client = self._client(self.mail, address)
-            coming = {uid: facts for uid, facts in client.shown.items() if facts[1] >= now}
-            assert coming == desired.get(address, {}), address
-        organiser = self.workspace.ask(Outbox()).organiser.email
-        for address, wanted in desired.items():
-            shown = self._client(self.files, address).shown
-            by_mail = (
-                address in self.mailed or address == organiser
-            )  # who gets no file of their own
-            assert by_mail or wanted.items() <= shown.items(), address
+        desired, now = self._desired(), f"{local_now(self.clock):%Y%m%dT%H%M%S}"
+        for address in {*desired.by_address, *self.town.mail}:
+            self.town.check(address, desired.by_address.get(address, {}), now)
+        for address, wanted in desired.by_address.items():
+            client = self.town.files.get(address)
+            no_file = address in self.town.mailed or address == desired.organiser
+            if not no_file and not self.town.parted:
+                assert client is not None
+                assert wanted.items() <= client.shown.items(), address
+        self.shared.check(self.workspace, desired, now, alone=self.other is None)
 
-    def _desired(self) -> dict[str, dict[str, Facts]]:
-        """Return per address what its calendar should show, read without our own code."""
-        desired: dict[str, dict[str, Facts]] = {}
-        with self.store.reading() as unit:
-            people = {p.id: p for p in unit.find(Person)}
+    def _desired(self) -> Desired:
+        """Return what each calendar should show, read without our own code."""
+        with self.here.store.reading() as unit:
+            found = Desired(unit.get(Organisation, "o").organiser_email)
+            people = {p.id: p.email for p in unit.find(Person)}
             name = unit.get(Circle, "c").name
-            organiser = unit.get(Organisation, "o").organiser_email
             members = {m.person_id for m in unit.find(Membership) if m.last_day is None}
             for meeting in unit.find(Meeting):
                 if meeting.state is MeetingState.CANCELLED or meeting.start < local_now(self.clock):
@@ -324,14 +351,14 @@ class Invitations(RuleBasedStateMachine):
                     meeting.place,
                     *_role_lines(given),
                 )
-                for address in {organiser, *(people[p].email for p in there)} - {""}:
-                    desired.setdefault(address, {})[uid_of(meeting.id)] = facts
-        return desired
+                found.add(uid_of(meeting.id), facts, {p: people[p] for p in there})
+        return found
 
     @invariant()
     def numbers_in_the_store_never_fall(self) -> None:
         for item in self.workspace.ask(Outbox()).items:
-            assert item.sequence >= self.highest.get(item.meeting_id, 0)
+            handed = self.here.knows.handed.get(item.meeting_id, 0)
+            assert item.sequence >= handed
 
 
 def _role_lines(given: list[Assignment]) -> list[str]:

@@ -22,6 +22,10 @@ def table(*rows: str) -> Table:
         ("naam|ma|di|wo|do|vr", "name monday tuesday wednesday thursday friday"),
         ("Naam (voluit)|In dienst:|Uit dienst", "name joined left"),
         ("E-mail adres|Medewerker|Maandag|Tue", "email name monday tuesday"),
+        ("Naam|Co-coach tot en met|Meeste duo's", "name co_coach_until most_duos"),
+        ("Name|Co-coach until|Most duos", "name co_coach_until most_duos"),
+        ("Naam|Heeft vervanging nodig|Kan vervangen", "name needs_cover may_cover"),
+        ("Name|Needs cover|May cover", "name needs_cover may_cover"),
         ("Naam|E-mail/telefoon|Team / functie (uren)", "name email functions"),
     ],
 )

@@ -1,7 +1,7 @@
 """Visits, covers and coaching sessions are invited by the same rules as meetings."""
 
 from collections.abc import Callable, Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -15,55 +15,18 @@ from leerkring.app.ports import UnitOfWork
 from leerkring.calendars.events import EventRenderer
 from leerkring.domain.coaching import CoachingDuo, CoachingSession, DuoState, SessionState
 from leerkring.domain.invitations import Method, uid_of
-from leerkring.domain.organisation import Location
-from leerkring.domain.people import Person
-from leerkring.domain.visits import PeerVisit, VisitForm, VisitRound, VisitState
+from leerkring.domain.visits import PeerVisit, VisitForm, VisitState
 from support.invitation_team import Team, small_team
+from support.rotations import SESSION, START, VISIT, add_rotations
 from support.strict_calendar import read_strictly
-
-START = datetime(2026, 10, 6, 10)
-VISIT, SESSION = "11111111-2222-4333-8444-555555555555", "s1"
-PRIVATE = "Let op hoe Sanne met meneer De Vries praat"
 
 
 @pytest.fixture
 def team() -> Iterator[Team]:
     with small_team() as made:
         made.send()
-        made.change(_rotations)
+        made.change(add_rotations)
         yield made
-
-
-def _rotations(unit: UnitOfWork) -> None:
-    unit.add(Location(id="here", name="De Regenboog", address="Dorpsstraat 1"))
-    unit.flush()
-    unit.get(Person, "a").location_id = "here"
-    unit.add(
-        VisitRound(
-            id="r", name="Ronde najaar", first_day=date(2026, 9, 21), last_day=date(2026, 10, 30)
-        )
-    )
-    unit.flush()
-    unit.add(
-        PeerVisit(
-            id=VISIT, round_id="r", visitor_id="b", host_id="a", start=START, cover_id="c",
-            focus=PRIVATE, own_reflection=PRIVATE, shared_reflection=PRIVATE,
-        )
-    )  # fmt: skip
-    unit.add(
-        CoachingDuo(
-            id="d", teacher_id="a", coach_id="b", first_day=date(2026, 9, 1),
-            last_day=date(2026, 12, 1), weekday=1, start_time=time(9), state=DuoState.RUNNING,
-            purpose=PRIVATE,
-        )
-    )  # fmt: skip
-    unit.flush()
-    unit.add(
-        CoachingSession(
-            id=SESSION, duo_id="d", number=1, regular_day=date(2026, 10, 13),
-            start=datetime(2026, 10, 13, 9), minutes=45, went_well=PRIVATE, next_step=PRIVATE,
-        )
-    )  # fmt: skip
 
 
 def edit(team: Team, work: Callable[[PeerVisit], None]) -> None:

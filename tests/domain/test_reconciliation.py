@@ -11,15 +11,15 @@ from hypothesis import strategies as st
 from leerkring.domain.differences import ChangedField, Difference
 from leerkring.domain.invitations import Dispatch, IssuedSequence, Method
 from leerkring.domain.meetings import Role
+from leerkring.domain.numbering import Issued, next_sequence
 from leerkring.domain.per_person import by_person
 from leerkring.domain.reconciliation import (
     DesiredMeeting,
-    Issued,
     ItemKind,
     OutboxItem,
-    next_sequence,
     reconcile,
     standing,
+    uninvited,
 )
 from leerkring.domain.told import Invitee, Organiser, Told, is_address, ordered, split_guest
 from support.invitations import ANNA, BRAM, ELS, GUEST, MADE_AT, MARIEKE, START, TOM, a_told
@@ -294,6 +294,16 @@ def test_how_a_meeting_stands_is_the_last_that_was_sent() -> None:
     log += _log(_only(None, log))
     assert standing(log)["m1"].told.off
     assert standing(log)["m1"].sequence == 2
+
+
+def test_a_meeting_stands_when_only_who_is_out_of_it_was_told() -> None:
+    everybody = a_told()
+    log = _log(_only(everybody))
+    both = _log(_only(a_told(people=ordered((ANNA, BRAM))), log))
+    log += [dispatch for dispatch in both if dispatch.method is Method.CANCEL]
+    assert standing(log)["m1"].told == everybody
+    assert {key for _, key in uninvited(log)} == {ELS.key, TOM.key, GUEST.key}
+    assert uninvited(_log(_only(everybody))) == frozenset()
 
 
 NAMES = st.text(max_size=20)

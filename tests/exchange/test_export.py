@@ -30,6 +30,12 @@ def workspace() -> Workspace:
         AddPerson('Zoë; "Z" de Vries', "z@voorbeeld.nl", "=1+1", working=week)
     ).value
     workspace.run(AddPerson("Bram", joined=date(2026, 9, 1), weight=0.8, may_facilitate=False))
+    workspace.run(
+        AddPerson(
+            "Sam", may_co_coach=True, co_coach_until=date(2027, 1, 31), most_duos=3,
+            needs_cover=False, may_cover=False,
+        )
+    )  # fmt: skip
     workspace.run(ReportAbsence(key, date(2026, 10, 1), date(2026, 10, 9)))
     return workspace
 
@@ -49,9 +55,20 @@ def test_what_is_written_comes_back_as_no_change(
     assert [row.is_new for row in absences_in.value.rows] == [False]
 
 
+@pytest.mark.parametrize("name", ["mensen.csv", "mensen.xlsx"])
+def test_who_is_read_elsewhere_is_the_same(workspace: Workspace, tmp_path: Path, name: str) -> None:
+    found = workspace.ask(PeopleExport())
+    FileLists().write(tmp_path / name, found.headings, found.rows)
+    elsewhere = make_workspace(people.COMMANDS, people.QUERIES)
+    elsewhere.run(ImportPeople(FileTables().read(tmp_path / name)))
+    assert elsewhere.ask(PeopleExport()) == found
+    sam = found.headings.index("Co-coach tot en met")
+    assert found.rows[1][sam : sam + 4] == ("2027-01-31", "3", "nee", "nee")
+
+
 def test_only_the_chosen_people(workspace: Workspace) -> None:
     everybody = workspace.ask(PeopleExport())
-    assert [row[0] for row in everybody.rows] == ["Bram", 'Zoë; "Z" de Vries']
+    assert [row[0] for row in everybody.rows] == ["Bram", "Sam", 'Zoë; "Z" de Vries']
     assert workspace.ask(PeopleExport(person_ids=())).rows == ()
 
 

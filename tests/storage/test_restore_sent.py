@@ -1,5 +1,7 @@
 """A backup that is older than what was sent says so, and never hands out an old number."""
 
+import sqlite3
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -9,6 +11,7 @@ from leerkring.app.invitations.letter_log import BeginLetter, SettleLetters
 from leerkring.app.invitations.letters import LetterOutcome, LetterResult
 from leerkring.app.invitations.mailing import letters_of, mail_round
 from leerkring.app.invitations.outbox import Outbox, SentSinceBackup
+from leerkring.app.invitations.publishing import NotePublished
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.invitations.texts import InvitationTexts
 from leerkring.app.meetings.changes import MoveMeeting
@@ -16,6 +19,7 @@ from leerkring.app.organisation.settings import AppSettings, ChangeSettings
 from leerkring.app.workspace import ListBackups, MakeBackup, RestoreBackup, Workspace
 from leerkring.calendars.events import EventRenderer
 from leerkring.domain.invitations import Channel
+from leerkring.storage import backups
 from support.workspaces import team_workspace
 
 
@@ -70,3 +74,24 @@ def test_mail_that_left_after_the_backup_does_not_leave_again(workspace: Workspa
     workspace.run(SettleLetters(batch))
     go_back(workspace)
     assert all(not workspace.run(BeginLetter(one)).value for one in letters if one.message)
+
+
+def test_a_backup_of_an_older_version_is_put_back_and_knows_the_numbers(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    workspace.run(NotePublished("m1", "e1", "", "https://agenda.voorbeeld.nl"))
+    workspace.run(MoveMeeting("m1", datetime(2026, 11, 3, 13)))
+    workspace.run(ConfirmSent(workspace.run(IssueInvitations()).value))
+    (newest,) = workspace.ask(ListBackups())
+    file = backups.folder_of(tmp_path / "team.leerkring") / newest.key
+    with closing(sqlite3.connect(file)) as older:
+        older.executescript(
+            "DROP TABLE on_server; CREATE TABLE on_server (id VARCHAR(36) PRIMARY KEY, "
+            "version VARCHAR(32) NOT NULL, etag TEXT NOT NULL, told TEXT NOT NULL); "
+            "ALTER TABLE dispatch DROP COLUMN text; "
+            "UPDATE alembic_version SET version_num = '0005';"
+        )
+    go_back(workspace)
+    assert workspace.ask(SentSinceBackup()) == 1
+    (item,) = workspace.ask(Outbox()).items
+    assert item.sequence == 2

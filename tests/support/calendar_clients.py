@@ -16,35 +16,46 @@ class CalendarClient:
     shown: dict[str, Facts] = field(default_factory=dict)
     _believed: dict[str, tuple[int, str]] = field(default_factory=dict)
 
-    def receive(self, content: bytes) -> None:
-        """Take in a mailed REQUEST or CANCEL."""
+    def receive(self, content: bytes) -> bool:
+        """Take in a mailed REQUEST or CANCEL; tell whether it is believed."""
         calendar = read_strictly(content)
         event = calendar.event
         assert self._is_addressed(event)
-        self._believe(event, goes_off=calendar.one("METHOD").value == "CANCEL")
+        return self._believe(event, goes_off=calendar.one("METHOD").value == "CANCEL")
 
     def sequence_of(self, uid: str) -> int:
         """Return the number of what is shown."""
         return self._believed[uid][0]
 
-    def take_over(self, content: bytes) -> None:
-        """Import an own-calendar file."""
-        for event in read_strictly(content).inside("VEVENT"):
-            self._believe(event, goes_off=event.one("STATUS").value == "CANCELLED")
+    def take_over(self, content: bytes) -> list[str]:
+        """Import an own-calendar file; return the UIDs of what is believed."""
+        return [
+            event.one("UID").value
+            for event in read_strictly(content).inside("VEVENT")
+            if self._believe(event, goes_off=event.one("STATUS").value == "CANCELLED")
+        ]
 
     def _is_addressed(self, event: Component) -> bool:
         people = {p.value.casefold() for p in event.all("ATTENDEE")}
         return f"mailto:{self.address}" in people
 
-    def _believe(self, event: Component, *, goes_off: bool) -> None:
+    def _believe(self, event: Component, *, goes_off: bool) -> bool:
         uid = event.one("UID").value
         age = (int(event.one("SEQUENCE").value), event.one("DTSTAMP").value)
         if age < self._believed.get(uid, (-1, "")):
-            return
+            return False
         self._believed[uid] = age
         self.shown.pop(uid, None)
         if not goes_off:
             self.shown[uid] = facts_of(event)
+        return True
+
+
+def shown_in(content: bytes) -> dict[str, Facts]:
+    """Return what a calendar shows that subscribes to a file, or looks at an object."""
+    events = read_strictly(content).inside("VEVENT")
+    on = (event for event in events if event.one("STATUS").value == "CONFIRMED")
+    return {event.one("UID").value: facts_of(event) for event in on}
 
 
 def facts_of(event: Component) -> Facts:

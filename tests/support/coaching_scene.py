@@ -1,9 +1,8 @@
 """Two locations with co-coaching in every state: what runs, what is proposed, what is over."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
@@ -28,9 +27,11 @@ from leerkring.ui.coaching.overview import CoachingOverviewPage
 from leerkring.ui.coaching.page import CoachingPage
 from leerkring.ui.coaching.term import TermPage
 from leerkring.ui.coaching.words import LABELS
+from leerkring.ui.documents.page import DocumentPage
 from leerkring.ui.load.page import LoadPage
 from leerkring.ui.services import Place
 from leerkring.ui.shell.window import PageMaker
+from support.sample_lists import KeptLists
 from support.sample_pages import SAMPLE_PAGES
 from support.windows import all_handlers
 from support.workspaces import make_workspace
@@ -160,23 +161,14 @@ def _add(workspace: Workspace, teacher: str, coach: str, **more: object) -> str:
     return workspace.run(made).value
 
 
-class Lists:
-    """Keeps what is written."""
-
-    def __init__(self) -> None:
-        self.written: list[tuple[str, list[str], list[list[str]]]] = []
-
-    def write(self, path: Path, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        self.written.append((path.name, list(headings), [list(row) for row in rows]))
-
-
-LISTS = Lists()
+LISTS = KeptLists()
 PAGES: dict[str, PageMaker] = {
     **SAMPLE_PAGES,
-    "coaching": CoachingPage,
+    "coaching": lambda services: CoachingPage(services, LISTS),
     "coaching_new": NewDuoPage,
     "coaching_term": lambda services: TermPage(services, bootstrap.make_coaching_planner()),
     "coaching_overview": lambda services: CoachingOverviewPage(services, LISTS),
+    "document": lambda services: DocumentPage(services, bootstrap.make_typesetter()),
     "load": lambda services: LoadPage(services, LISTS),
 }
 

@@ -8,20 +8,13 @@ from leerkring.app.invitations.letters import (
     LetterResult,
     MailConnection,
 )
-from support.calendar_clients import CalendarClient
 
 
-class Town(Protocol):
+class MailTown(Protocol):
     """Who gets mail."""
 
-    arrived: set[str]
-
-    def client_of(self, address: str) -> CalendarClient:
-        """Return the calendar program that mail to an address ends up in."""
-        ...
-
-    def note_number(self, content: bytes) -> None:
-        """Remember the number of what left."""
+    def mail_arrives(self, letter: Letter) -> None:
+        """Let a letter arrive, with what it carries."""
         ...
 
 
@@ -32,13 +25,13 @@ class CrashError(BaseException):
 class Post(MailConnection):
     """A mail server of moods; what arrives is taken in by the calendar of who gets it."""
 
-    def __init__(self, machine: Town, fates: list[str]) -> None:
-        self.machine, self.fates = machine, list(fates)
+    def __init__(self, town: MailTown, fates: list[str]) -> None:
+        self.town, self.fates = town, list(fates)
 
     def send(self, letter: Letter) -> LetterResult:
         fate = self.fates.pop(0) if self.fates else "arrives"
         if fate in ("arrives", "arrives but breaks off", "arrives before a crash"):
-            self.arrive(letter)
+            self.town.mail_arrives(letter)
         if fate == "refused":
             return LetterResult(LetterOutcome.REFUSED)
         if fate in ("arrives but breaks off", "breaks off"):
@@ -46,16 +39,6 @@ class Post(MailConnection):
         if fate in ("arrives before a crash", "crash"):
             raise CrashError
         return LetterResult(LetterOutcome.SENT)
-
-    def arrive(self, letter: Letter) -> None:
-        assert letter.key not in self.machine.arrived, "nothing arrives twice"
-        self.machine.arrived.add(letter.key)
-        client = self.machine.client_of(letter.to[0].email)
-        if letter.calendar is not None:
-            self.machine.note_number(letter.calendar)
-            client.receive(letter.calendar)
-        for one in letter.attachments:
-            client.take_over(one.content)
 
     def close(self) -> None:
         """Nothing to say."""

@@ -33,6 +33,7 @@ from leerkring.ui.application import WindowHost, make_application
 from leerkring.ui.navigation import Place
 from leerkring.ui.outbox.page import OutboxPage
 from leerkring.ui.page import Page
+from leerkring.ui.people.page import PeoplePage
 from leerkring.ui.planning.many import PlanManyPage
 from leerkring.ui.planning.page import PlanPage
 from leerkring.ui.preferences import MemoryPreferences
@@ -196,11 +197,16 @@ def the_example_team(camera: Photographer) -> None:
     camera.go(Place("meeting", coming[0].id))
     camera.take("bijeenkomst")
     camera.go(Place("people", people["Chantal Maas"]))
+    camera.wait_until(lambda: camera.page(PeoplePage).body.is_open)
     camera.take("mensen")
     camera.go(Place("settings", part="days"))
     camera.take("dagen")
     camera.go(Place("turns"))
     camera.take("beurten")
+    camera.go(Place("visits"))
+    camera.take("keukenbezoeken")
+    camera.go(Place("coaching"))
+    camera.take("co-coaching")
     camera.go(Place("plan_all"))
     camera.press_filled()
     many = camera.page(PlanManyPage)

@@ -36,6 +36,7 @@ from leerkring.ui.visits.round_page import RoundPage
 from leerkring.ui.visits.words import LABELS
 from leerkring.ui.widgets.bubble import Bubble
 from leerkring.ui.widgets.notices import ToastView
+from support.sample_lists import KeptLists
 from support.sample_pages import SAMPLE_PAGES
 from support.windows import all_handlers
 from support.workspaces import make_surroundings, make_workspace
@@ -50,6 +51,7 @@ NAMES = (
 )  # fmt: skip
 PLACES = ("De Regenboog", "De Vlinder", "Het Anker", "Klavertje Vier", "De Boomhut", "Zonnestraal")
 OpenHost = Callable[..., WindowHost]
+LISTS = KeptLists()
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
@@ -143,7 +145,7 @@ def pages(planner: VisitPlanner | None = None) -> dict[str, PageMaker]:
     made = planner or make_visit_planner()
     return {
         **SAMPLE_PAGES,
-        "visits": VisitsPage,
+        "visits": lambda services: VisitsPage(services, LISTS),
         "round": lambda services: RoundPage(services, made),
     }
 

@@ -4,7 +4,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leerkring import bootstrap
+from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
+from leerkring.app.meetings.changes import MoveMeeting
 from leerkring.app.people.changes import AddPerson
 from leerkring.app.people.rows import PeopleList
-from leerkring.app.workspace import Workspace
+from leerkring.app.workspace import MakeBackup, Workspace
 from leerkring.desktop import Desktop
 from leerkring.storage.file_store import FileStore
 from leerkring.support.clock import FixedClock
@@ -26,6 +28,7 @@ from leerkring.ui.preferences import MemoryPreferences
 from leerkring.ui.theme import load_fonts
 from support.raw_file import dump
 from support.windows import AnsweringDialogs, close_host
+from support.workspaces import NOW, team_workspace
 
 NOBODY = 65534
 CLOCK = FixedClock(datetime(2026, 9, 1, 7, tzinfo=UTC))
@@ -144,6 +147,60 @@ def test_a_damaged_file_offers_its_backup_by_its_moment_and_opens_it(
     assert aside.read_bytes() == b"\xff" * 9_000
     program.add("Bram Smit")
     assert len(dump(kept)["person"]) == 2
+
+
+def damage(file: Path, table: str) -> None:
+    """Spoil the page where a table begins; the rest can still be read."""
+    with closing(sqlite3.connect(file)) as database:
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (page,) = database.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)
+        ).fetchone()
+        (size,) = database.execute("PRAGMA page_size").fetchone()
+    content = bytearray(file.read_bytes())
+    content[(page - 1) * size : page * size] = b"\xff" * size
+    file.write_bytes(content)
+
+
+@pytest.mark.parametrize("table", ["person", "issued_sequence"])
+def test_a_backup_that_is_behind_what_was_sent_says_so(
+    program: Program, file: Path, table: str
+) -> None:
+    clock = program.desktop._clock = FixedClock(NOW)
+    workspace = team_workspace(clock, file=file, with_organiser=True)
+    workspace.run(ConfirmSent(workspace.run(IssueInvitations()).value))
+    workspace.run(MakeBackup())
+    clock.moment += timedelta(hours=1)
+    workspace.run(MoveMeeting("m1", datetime(2026, 9, 17, 14)))
+    workspace.run(ConfirmSent(workspace.run(IssueInvitations()).value))
+    workspace._store._engine.dispose()  # type: ignore[attr-defined]  # as after a crash
+    damage(file, table)
+    assert program.start(file)
+    program.press("Open the backup")
+    (notice,) = [n for n in program.host.services.messages.notices if n.key == "sent_since"]
+    moment = program.host.services.wording.moment(datetime(2026, 9, 1, 9))
+    assert notice.text == (
+        "About one meeting something was sent after this backup. In Send stands what people "
+        "must get again to have the same."
+        if table == "person"
+        else f"What was sent after {moment} can no longer be read. Look in your sent mail before "
+        "you send anything."
+    )
+    clock.moment += timedelta(hours=1)
+    rescued = program.host.services.workspace
+    rescued.run(MoveMeeting("m1", datetime(2026, 9, 24, 14)))
+    (message,) = rescued.run(IssueInvitations()).value.messages
+    assert message.sequence > 60  # what calendars hold by now
+
+
+def test_a_backup_that_is_not_behind_says_nothing(program: Program, file: Path) -> None:
+    workspace = team_workspace(CLOCK, file=file, with_organiser=True)
+    workspace.run(ConfirmSent(workspace.run(IssueInvitations()).value))
+    workspace.close()
+    damage(file, "person")
+    program.start(file)
+    program.press("Open the backup")
+    assert program.host.services.messages.notices == ()
 
 
 def test_a_damaged_file_that_was_repaired_opens_by_trying_again(

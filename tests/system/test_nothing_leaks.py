@@ -10,16 +10,18 @@ import pytest
 
 from leerkring.app.circles.changes import ChangeCircle
 from leerkring.app.circles.rows import CircleCard, CircleList
+from leerkring.app.invitations.as_told import ToldCalendars
 from leerkring.app.invitations.batches import Batch
 from leerkring.app.invitations.mailing import letters_of
 from leerkring.app.invitations.notices import DueNotices, NoticeLetters
-from leerkring.app.invitations.publishing import last_messages, subscription_files
+from leerkring.app.invitations.publishing import last_messages
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.invitations.texts import LANGUAGES, InvitationTexts
 from leerkring.app.meetings.changes import ChangeMeeting, MoveMeeting
 from leerkring.app.workspace import Workspace
 from leerkring.bootstrap import make_writer
 from leerkring.calendars.events import EventRenderer
+from leerkring.calendars.subscription_folder import SubscriptionFolder
 from leerkring.domain.invitations import Channel
 from leerkring.exchange.mail_messages import EmlDrafts
 from leerkring.support.clock import FixedClock
@@ -63,9 +65,12 @@ def outgoing(workspace: Workspace, batch: Batch, folder: Path, language: str) ->
             yield from _taken_apart(EmlDrafts().draft(planned.letter))
     for message in last_messages(batch):
         yield renderer.stored(message)
-    for name, content in subscription_files(batch, renderer, lambda text: text):
-        yield name.encode()
-        yield content
+    shared = folder / "shared"
+    told = workspace.ask(ToldCalendars(after=batch))
+    assert SubscriptionFolder("Leerkring").write(told, shared, language=language) > 0
+    for path in shared.iterdir():
+        yield path.name.encode()
+        yield path.read_bytes()
     keys = tuple(n.key for n in workspace.ask(DueNotices()))
     for planned in workspace.ask(NoticeLetters(keys, language)):
         yield from _taken_apart(EmlDrafts().draft(planned.letter))

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from leerkring.app.coaching.duos import ChangeDuo
 from leerkring.ui.application import WindowHost
 from leerkring.ui.coaching.overview import CoachingOverviewPage
+from leerkring.ui.documents.page import DocumentPage
 from leerkring.ui.services import Place
 from leerkring.ui.widgets.period import LAST_YEAR, OWN
 from support import audit
@@ -109,6 +111,24 @@ def test_what_is_in_view_is_saved(
     assert name == "coaching.csv"
     assert headings[:3] == ["Locatie", "Naam", "Coaching gehad"]
     assert saved[0][:5] == ["De Ark", "Els Hofman", "ja", "8", "6"]
+
+
+def test_the_key_for_printing_shows_the_period_of_the_chosen_location_on_paper(
+    page: CoachingOverviewPage, host: WindowHost
+) -> None:
+    page.place_box.setCurrentIndex(page.place_box.findText("De Ark"))
+    QTest.keyClick(page.search, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    here = host.services.navigator.here
+    assert here == Place("document", "2026-08-01/2027-07-31/ark", "coaching_overview")
+
+
+def test_what_is_printed_is_shown_first(open_window: OpenHost, scene: CoachingScene) -> None:
+    days = "2026-08-01/2027-07-31"
+    host = open_coaching(open_window, scene, Place("document", days, "coaching_overview"))
+    document = host.window.page
+    assert isinstance(document, DocumentPage)
+    assert document.frame.title.text() == "Wie kreeg coaching"
+    assert document.save_action.isEnabled()
 
 
 @pytest.mark.parametrize(

@@ -109,7 +109,7 @@ def test_other_words_in_place_and_removing_can_be_undone(
     page.cards[0].remove.click()
     assert page.cards == []
     workspace.run(UndoLast())
-    first, last = page.days()
+    first, last = page.period.days()
     assert [g.name for g in workspace.ask(Traject(first, last)).goals] == ["Beter doel"]
 
 

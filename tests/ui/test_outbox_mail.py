@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from leerkring.app.invitations.history import History, HistoryContent
 from leerkring.app.invitations.outbox import Outbox
 from leerkring.app.organisation.settings import AppSettings, ChangeSettings
 from leerkring.app.people.changes import ChangePerson
@@ -192,6 +193,10 @@ def test_a_draft_for_each_person_speaks_to_them(scene: MakeScene, tmp_path: Path
     to_anna = [m for m in texts if "anna@voorbeeld.nl" in str(m["To"])]
     assert len(to_anna) == 3
     assert len(texts) >= 18
+    made.page.asking.yes.click()
+    rows = made.workspace.ask(History("m1"))
+    key = next(row.key for row in rows if row.name == "Anna")
+    assert made.workspace.ask(HistoryContent(key, "nl")).startswith("Hello Anna")
 
 
 def test_a_person_with_another_channel_goes_along_in_the_same_round(

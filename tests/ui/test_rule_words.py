@@ -8,6 +8,7 @@ import pytest
 
 from leerkring.app.planning.warnings import PlanWarning
 from leerkring.domain.availability import Obstacle, ObstacleKind
+from leerkring.domain.engagements import EngagementKind
 from leerkring.domain.meetings import Role
 from leerkring.domain.rules import RULES
 from leerkring.domain.violations import Rule, Violation
@@ -55,3 +56,23 @@ def test_every_hard_rule_can_be_counted_among_days_that_fell_away(
 ) -> None:
     words = ConflictWords(ProposalWords(open_window(language="nl").services.wording))
     assert words.rule(rule.name) != words.rule("no such rule")
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        (EngagementKind.VISIT, "kijkt dan mee bij Lies Mol"),
+        (EngagementKind.HOST, "heeft dan Lies Mol op bezoek"),
+        (EngagementKind.COVER, "vervangt dan Lies Mol"),
+        (EngagementKind.COACHING, "heeft dan co-coaching met Lies Mol"),
+    ],
+)
+def test_a_visit_or_session_at_that_time_is_named(
+    open_window: OpenHost, kind: EngagementKind, said: str
+) -> None:
+    words = PlanWords(open_window(language="nl").services.wording)
+    engaged = Obstacle(ObstacleKind.ENGAGED, "Lies Mol", engagement=kind)
+    for rule in ("one_place", "facilitator", "required", "follow_up"):
+        text = words.warning(warning(rule, engaged))
+        assert text.startswith("Anna Bos ")
+        assert text.endswith(f", maar {said}.")

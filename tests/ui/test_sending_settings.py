@@ -22,6 +22,8 @@ from leerkring.app.invitations.letters import (
     MailServer,
     ReadBusyTimes,
 )
+from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
+from leerkring.app.organisation.details import SetOrganisation
 from leerkring.app.organisation.settings import AppSettings, ChangeSettings, CurrentSettings
 from leerkring.app.people.busy import BusySources, Collisions
 from leerkring.app.people.rows import PersonCard
@@ -193,6 +195,25 @@ def test_a_folder_for_subscriptions_is_chosen_and_kept(
     page.choose_subscription_folder()
     assert settings(workspace).subscription_folder == str(tmp_path)
     assert page.sending.folder.line.text() == str(tmp_path)
+
+
+def test_another_folder_for_subscriptions_holds_at_once_what_was_told(
+    page: SettingsPage, workspace: Workspace, tmp_path: Path
+) -> None:
+    details = SetOrganisation(organiser_name="Marieke", organiser_email="marieke@voorbeeld.nl")
+    workspace.run(details)
+    workspace.run(ConfirmSent(workspace.run(IssueInvitations()).value))
+    page.choose_subscription_folder()
+    assert len(list(tmp_path.glob("*.ics"))) == 7
+    other = tmp_path / "elders"
+    workspace.run(ChangeSettings(AppSettings(subscription_folder=str(other))))
+    page.refresh()
+    assert len(list(other.glob("*.ics"))) == 7
+    (tmp_path / "bestand").write_bytes(b"")
+    nowhere = AppSettings(subscription_folder=str(tmp_path / "bestand" / "map"))
+    workspace.run(ChangeSettings(nowhere))
+    page.refresh()
+    assert "cannot be saved" in page.sending.folder.line.accessibleDescription()
 
 
 def test_a_person_has_a_channel_and_a_calendar_of_their_own(

@@ -14,7 +14,7 @@ from leerkring.app.organisation.details import CurrentOrganisation, SetOrganisat
 from leerkring.app.organisation.places import AddLocation, AddRoom, LocationList
 from leerkring.app.organisation.settings import AppSettings, CurrentSettings
 from leerkring.app.planning.beginning import PlanBeginning
-from leerkring.app.workspace import Workspace
+from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.domain.organisation import ClosedDayKind, HolidayPolicy, HolidayRegion
 from leerkring.domain.plan_request import Preset
 from leerkring.domain.years import YearKind
@@ -98,6 +98,19 @@ def test_what_somebody_is_typing_is_not_overwritten(
 
 
 # ---- places ---------------------------------------------------------------------------------
+
+
+def test_how_many_groups_can_be_taken_over_on_one_day(
+    page: SettingsPage, workspace: Workspace
+) -> None:
+    fill_in(page.places.add_line.line, "De Regenboog")
+    place = only_place(workspace)
+    card = page.places.cards.widgets[place.id]
+    assert card.covers.value() == place.covers_per_day == 2
+    card.covers.setValue(5)
+    assert only_place(workspace).covers_per_day == 5
+    workspace.run(UndoLast())
+    assert only_place(workspace).covers_per_day == 2
 
 
 def test_a_location_with_a_room_and_a_group_is_made_by_keys_only(

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 
 from leerkring.ui.application import WindowHost
 from leerkring.ui.services import Place
-from leerkring.ui.turn_ledger.page import LAST_YEAR, OWN, THIS_YEAR, TurnsPage
+from leerkring.ui.turn_ledger.page import TurnsPage
+from leerkring.ui.widgets.period import LAST_YEAR, OWN, THIS_YEAR
 from support import circles
 from support.circles import CircleScene, make_circle_scene
 
@@ -76,29 +77,27 @@ def test_search_narrows_down_by_name(page: TurnsPage) -> None:
 
 
 def test_the_period_is_remembered(page: TurnsPage, host: WindowHost) -> None:
-    page.period.setCurrentIndex(page.period.findData(LAST_YEAR))
-    page.period.activated.emit(page.period.currentIndex())
+    page.period.choose(LAST_YEAR)
     assert page.days()[1].year == 2026
     assert set(column(page, 2)) == {"0"}
     assert host.services.preferences.get("turns/period") == LAST_YEAR
 
 
 def test_own_days_must_be_in_order(page: TurnsPage) -> None:
-    page.period.setCurrentIndex(page.period.findData(OWN))
-    page.period.activated.emit(page.period.currentIndex())
-    assert page.first.isVisible()
-    page.last.line.setText("1-1-2020")
-    page.last.line.editingFinished.emit()
-    assert page.last.line.property("state") == "error"
-    page.last.line.setText("1-12-2026")
-    page.last.line.editingFinished.emit()
+    page.period.choose(OWN)
+    assert page.period.first.isVisible()
+    page.period.last.line.setText("1-1-2020")
+    page.period.last.line.editingFinished.emit()
+    assert page.period.last.line.property("state") == "error"
+    page.period.last.line.setText("1-12-2026")
+    page.period.last.line.editingFinished.emit()
     assert page.days()[1].isoformat() == "2026-12-01"
 
 
 def test_a_circle_can_be_chosen_by_its_place(page: TurnsPage, host: WindowHost) -> None:
     host.services.navigator.go(Place("turns", "noord"))
     assert page.circle.currentText() == "Kring Noord"
-    assert page.period.currentData() == THIS_YEAR
+    assert page.period.box.currentData() == THIS_YEAR
 
 
 def test_what_is_in_view_is_saved(

@@ -46,6 +46,11 @@ def participation_of(invitee: Invitee) -> str:
     return _OPTIONAL if is_optional else _EXPECTED
 
 
+def is_own_calendar(content: bytes) -> bool:
+    """Tell whether this is a calendar as `EventRenderer.own_calendar` makes it."""
+    return content.startswith(_HEAD) and not content.startswith(b"METHOD", len(_HEAD))
+
+
 class EventRenderer:
     """Renders with one language and one moment; remembers lines that come back."""
 

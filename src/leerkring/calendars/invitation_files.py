@@ -168,8 +168,9 @@ def _message_file(
     folder = texts.word("folder.invitations" if is_request else "folder.cancellations")
     circle = safe_stem(told.circle, otherwise=texts.word("file.nameless"))
     stem = f"{told.start:%Y-%m-%d} {circle}"
-    if is_request and message.sequence > 0:
-        stem += f" ({texts.word('file.version', number=message.sequence + 1)})"
+    version = message.version or message.sequence + 1
+    if is_request and version > 1:
+        stem += f" ({texts.word('file.version', number=version)})"
     if not is_request and not message.whole:
         people = _names(person.name for person in message.invited)
         stem += f" - {safe_stem(people, otherwise=texts.word('file.nameless'))}"

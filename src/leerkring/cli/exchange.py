@@ -64,7 +64,7 @@ def write_invitations(options: argparse.Namespace) -> int:
             return 0
         written = write_files(batch, options.out, options.language)
         if options.sent and written.complete:
-            workspace.run(ConfirmSent(batch))
+            workspace.run(ConfirmSent(batch, language=options.language))
         print(f"{len(written.paths)} files in {options.out}")
         return 0
     finally:

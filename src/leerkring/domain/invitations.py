@@ -30,7 +30,7 @@ class Dispatch:
 
     `meeting_id` is no foreign key on purpose: a removed meeting still owes its cancellation.
     `told` is JSON text with what the message said, `starts_at` the start it named; `sequence`
-    never falls for a meeting.
+    never falls for a meeting. `text` is how it was worded then, empty when that was not kept.
     """
 
     id: str
@@ -45,6 +45,7 @@ class Dispatch:
     starts_at: datetime
     sent_at: datetime
     channel: str = "files"
+    text: str = ""
 
 
 @dataclass(eq=False, kw_only=True)
@@ -174,14 +175,21 @@ class OwnText:
 
 @dataclass(eq=False, kw_only=True)
 class OnServer:
-    """A meeting (its id) as it was last left in the calendar on the server.
+    """A meeting as it was last left in the calendar at `address`, as `calendar_key` gives it.
 
     `etag` is the server's mark; `told` what stands there, empty when it was taken away.
     """
 
     id: str
+    meeting_id: str
+    address: str
     etag: str
     told: str
+
+
+def calendar_key(address: str) -> str:
+    """Return the address of a calendar on a server as marks are kept under it."""
+    return address.strip().rstrip("/")
 
 
 class TaskAnswer(StrEnum):

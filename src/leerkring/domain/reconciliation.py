@@ -1,10 +1,9 @@
 """What each calendar should hold against what it was told: the difference is what must be sent.
 
-One pure function, `reconcile`, over the desired meetings and the log. The numbering follows
-RFC 5546: a calendar program believes the highest SEQUENCE, so a number once handed out stays spent.
+One pure function, `reconcile`, over the desired meetings and the log. The numbers are those of
+`numbering`.
 """
 
-import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -13,7 +12,8 @@ from enum import StrEnum
 from functools import lru_cache
 
 from leerkring.domain.differences import Difference, differences
-from leerkring.domain.invitations import Answer, Dispatch, IssuedSequence, Method, Reply
+from leerkring.domain.invitations import Answer, Dispatch, Method, Reply
+from leerkring.domain.numbering import Issued, next_sequence
 from leerkring.domain.replies import standing_answers
 from leerkring.domain.told import Invitee, Organiser, Told, address_key
 
@@ -49,7 +49,8 @@ class Delivery:
 class Message:
     """One calendar message. A CANCEL is `whole` when the meeting is off, not only for some.
 
-    `was` is what those in `had` (address keys) were told before, None when nobody was.
+    `was` is what those in `had` (address keys) were told before, None when nobody was. `version`
+    counts from 1 what was told of the meeting, where `sequence` leaps; 0 when nobody counted.
     """
 
     meeting_id: str
@@ -60,6 +61,7 @@ class Message:
     whole: bool = False
     was: Told | None = None
     had: tuple[str, ...] = ()
+    version: int = 0
 
     @property
     def said(self) -> Told:
@@ -89,6 +91,7 @@ class OutboxItem:
     deliveries: tuple[Delivery, ...]
     organiser: Organiser
     answers: Mapping[str, Answer] = field(default_factory=dict)
+    version: int = 1
 
     @property
     def audience(self) -> tuple[Delivery, ...]:
@@ -117,49 +120,18 @@ class OutboxItem:
             changed = (d for d in self.deliveries if d.kind is ItemKind.CHANGED)
             request = Message(
                 self.meeting_id, Method.REQUEST, self.sequence, self.content, told_so,
-                was=self.was, had=tuple(d.invitee.key for d in changed),
+                was=self.was, had=tuple(d.invitee.key for d in changed), version=self.version,
             )  # fmt: skip
             made.append(request)
         if gone:
             whole = self.becomes is None
             was = replace(self.was or self.content, organiser=self.organiser)
-            cancel = Message(self.meeting_id, Method.CANCEL, self.sequence, was, gone, whole)
+            cancel = Message(
+                self.meeting_id, Method.CANCEL, self.sequence, was, gone, whole,
+                version=self.version,
+            )  # fmt: skip
             made.append(cancel)
         return tuple(made)
-
-
-@dataclass(frozen=True)
-class Issued:
-    """What was handed out for a meeting, whatever was undone since.
-
-    `said` is the content under `sequence`. `confirmed` is the content that was last marked as
-    sent, with its number: when the mark is taken back, calendars may still hold it.
-    """
-
-    sequence: int
-    said: str
-    confirmed: str = ""
-    confirmed_sequence: int = -1
-
-    @classmethod
-    def of(cls, row: IssuedSequence) -> "Issued":
-        """Read the stored memory."""
-        return cls.read(row.sequence, row.fingerprint)
-
-    @classmethod
-    def read(cls, sequence: int, fingerprint: str) -> "Issued":
-        """Read the two stored columns."""
-        kept = json.loads(fingerprint)
-        return cls(sequence, kept["said"], kept["confirmed"], kept["confirmed_sequence"])
-
-    def fingerprint(self) -> str:
-        """Return the text that `read` reads."""
-        kept = {
-            "said": self.said,
-            "confirmed": self.confirmed,
-            "confirmed_sequence": self.confirmed_sequence,
-        }
-        return json.dumps(kept, sort_keys=True)
 
 
 @dataclass(frozen=True)
@@ -260,26 +232,9 @@ def _reconcile_meeting(
         deliveries,
         organiser,
     )
-    return replace(item, sequence=next_sequence(item.said, issued, top, read))
-
-
-def next_sequence(
-    said: Told, issued: Issued | None, top: int, read: Callable[[str], Told] = Told.from_text
-) -> int:
-    """Return the number for `said`.
-
-    That of the same content if it was the last one handed out, otherwise one more than any ever
-    handed out or logged (`top`).
-    """
-    if issued is None:
-        return top + 1
-    if issued.sequence >= top and _same(issued.said, said, read):
-        return issued.sequence
-    return max(issued.sequence, top) + 1
-
-
-def _same(text: str, told: Told, read: Callable[[str], Told]) -> bool:
-    return bool(text) and read(text) == told
+    sequence = next_sequence(item.said, issued, top, read, now)
+    before = {d.sequence for d in log if d.sequence < sequence}
+    return replace(item, sequence=sequence, version=len(before) + 1)
 
 
 def _held(log: Sequence[Dispatch]) -> dict[str, _Held]:
@@ -381,7 +336,18 @@ def standing(sent: Iterable[Dispatch]) -> dict[str, Standing]:
     found = {}
     for meeting_id, lines in log.items():
         last = max(lines, key=lambda d: (d.sequence, d.method is Method.REQUEST))
-        told = read(last.told)
+        told, held = read(last.told), _held(lines)
         if last.method is Method.REQUEST or told.off:
             found[meeting_id] = Standing(last.sequence, told)
+        elif held:  # some are out, and the others were not told of it yet
+            still = max(held.values(), key=lambda has: (has.sequence, has.told))
+            found[meeting_id] = Standing(still.sequence, read(still.told))
     return found
+
+
+def uninvited(sent: Iterable[Dispatch]) -> frozenset[tuple[str, str]]:
+    """Return meeting and address of who was told last not to come."""
+    last: dict[tuple[str, str], Dispatch] = {}
+    for dispatch in sorted(sent, key=lambda d: (d.sequence, d.sent_at)):
+        last[dispatch.meeting_id, address_key(dispatch.email)] = dispatch
+    return frozenset(key for key, d in last.items() if d.method is Method.CANCEL)

@@ -178,6 +178,14 @@ def cover_span(
     facts: Facts,
 ) -> tuple[datetime, datetime]:
     """Return when the visitor's group is taken over: also while the visitor is on the way."""
-    places = {p.location_id for p in (visitor, host) if p is not None and p.location_id}
-    way = timedelta(minutes=facts.travel_minutes if len(places) > 1 else 0)
+    here, there = (p.location_id if p is not None else None for p in (visitor, host))
+    return gone_between(start, end, here, there, facts.travel_minutes)
+
+
+def gone_between(
+    start: datetime, end: datetime, here: str | None, there: str | None, travel_minutes: int
+) -> tuple[datetime, datetime]:
+    """Return from leaving `here` until being back, for a visit at `there` in [start, end)."""
+    far = here is not None and there is not None and here != there
+    way = timedelta(minutes=travel_minutes if far else 0)
     return start - way, end + way

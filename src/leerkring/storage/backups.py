@@ -17,14 +17,11 @@ _STAMP = "%Y-%m-%d %H%M%S"
 
 # What has left the house stays known, and no step gets a number that was used before: going back
 # in time must neither give an invitation an old number nor let an old plan pass for a fresh one.
-_LETTERS_TOO = """
-    INSERT OR REPLACE INTO sent_letter SELECT * FROM present.sent_letter;
-    INSERT OR REPLACE INTO on_server SELECT * FROM present.on_server;
-"""
+_WHOLE_TABLES = ("sent_letter", "on_server")
 _CARRY_OVER = """
     INSERT INTO issued_sequence (id, version, sequence, fingerprint, marked_start)
         SELECT id, version, sequence, fingerprint, marked_start
-            FROM present.issued_sequence WHERE true
+            FROM present.issued_sequence WHERE json_valid(fingerprint)
         ON CONFLICT (id) DO UPDATE SET
             version = excluded.version,
             sequence = excluded.sequence,
@@ -97,20 +94,28 @@ def _carry_over(present: Path, fresh: Path) -> None:
         known = database.execute("SELECT name FROM sqlite_master WHERE name = 'issued_sequence'")
         if known.fetchone():
             database.execute("ATTACH ? AS present", (f"{present.resolve().as_uri()}?mode=ro",))
-            both = _tables(database, "main") & _tables(database, "present")
-            letters = _LETTERS_TOO if {"sent_letter", "on_server"} <= both else ""
+            letters = " ".join(_taken_over(database, table) for table in _WHOLE_TABLES)
             database.executescript(f"BEGIN; {_CARRY_OVER} {letters} COMMIT;")
 
 
-def _tables(database: sqlite3.Connection, schema: str) -> set[str]:
-    rows = database.execute(f"SELECT name FROM {schema}.sqlite_master WHERE type = 'table'")
-    return {name for (name,) in rows}
+def _taken_over(database: sqlite3.Connection, table: str) -> str:
+    """Return what takes over every row of a table; nothing when an older backup has another one."""
+    here, there = (_columns(database, schema, table) for schema in ("main", "present"))
+    if not here or set(here) != set(there):
+        return ""
+    names = ", ".join(f'"{name}"' for name in here)
+    return f"INSERT OR REPLACE INTO {table} ({names}) SELECT {names} FROM present.{table};"
+
+
+def _columns(database: sqlite3.Connection, schema: str, table: str) -> list[str]:
+    return [row[1] for row in database.execute(f"PRAGMA {schema}.table_info({table})")]
 
 
 def rescue(file: Path, now: datetime) -> Path:
     """Put the newest whole backup in the place of a file that does not open.
 
-    The file itself is kept beside it, under the name that is returned.
+    The file itself is kept beside it, under the name that is returned. See `tells_what_was_sent`
+    for whether the numbers and the mail after that backup are known.
     """
     backup = newest_whole(file)
     if backup is None:
@@ -123,12 +128,25 @@ def rescue(file: Path, now: datetime) -> Path:
             part = Path(f"{file}{ending}")
             if part.exists():
                 part.replace(f"{aside}{ending}")
+        with suppress(sqlite3.Error):  # what can still be read of what was sent
+            _carry_over(aside, fresh)
         fresh.replace(file)
     except (OSError, sqlite3.Error) as error:
         with suppress(OSError):
             fresh.unlink()
         raise of_the_system(error) from error
     return aside
+
+
+def tells_what_was_sent(file: Path) -> bool:
+    """Tell whether what left the house can still be read from a damaged file."""
+    try:
+        with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as database:
+            for table in ("issued_sequence", *_WHOLE_TABLES):
+                database.execute(f"SELECT * FROM {table}").fetchall()
+    except sqlite3.Error:
+        return False
+    return True
 
 
 def copy_elsewhere(file: Path, target: Path) -> None:

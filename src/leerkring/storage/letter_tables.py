@@ -32,6 +32,7 @@ dispatch = Table(
     Column("starts_at", DateTime, nullable=False, index=True),
     Column("sent_at", MomentUtc, nullable=False),
     Column("channel", String(32), nullable=False),
+    text_column("text"),
     CheckConstraint("sequence >= 0", name="sequence"),
 )
 
@@ -102,8 +103,11 @@ on_server = Table(
     metadata,
     id_column(),
     version_column(),
+    Column("meeting_id", String(36), nullable=False),
+    Column("address", Text, nullable=False),
     Column("etag", Text, nullable=False),
     Column("told", Text, nullable=False),
+    UniqueConstraint("meeting_id", "address"),
 )
 
 busy_source = Table(

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from leerkring.app.people.export import ListWriter
+from leerkring.app.people.export import ExportedList, ListWriter
+from leerkring.app.workspace import Query
 from leerkring.ui.page import Page
 
 
@@ -35,6 +36,12 @@ class ListSaver(QObject):
             return file
 
         self._page.background(job, None, self._saved)
+
+    def save_answer(self, query: Query[ExportedList], title: str, name: str) -> None:
+        """Ask for a list, then save it as `save` does."""
+        self._page.ask(
+            query, lambda found: self.save(title, name, found.headings, found.rows), key="list"
+        )
 
     def _saved(self, path: Path) -> None:
         said = self.tr("The list is saved as {file}.").format(file=path.name)

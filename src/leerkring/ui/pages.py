@@ -228,7 +228,7 @@ class _Pages:
     def coaching(self, services: Services) -> Page:
         from leerkring.ui.coaching.page import CoachingPage
 
-        return CoachingPage(services)
+        return CoachingPage(services, self._tools.lists())
 
     def coaching_new(self, services: Services) -> Page:
         from leerkring.ui.coaching.new import NewDuoPage
@@ -253,7 +253,7 @@ class _Pages:
     def visits(self, services: Services) -> Page:
         from leerkring.ui.visits.page import VisitsPage
 
-        return VisitsPage(services)
+        return VisitsPage(services, self._tools.lists())
 
     def round(self, services: Services) -> Page:
         from leerkring.ui.visits.round_page import RoundPage

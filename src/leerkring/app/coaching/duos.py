@@ -13,13 +13,14 @@ from leerkring.app.coaching.checks import (
 )
 from leerkring.app.coaching.ending import call_off_rest, take_up_again
 from leerkring.app.coaching.making import has_met, plan_again, sessions_of, split_of
+from leerkring.app.goals.changes import forget_goal_links
 from leerkring.app.keeping import KEEP, Keep
-from leerkring.app.ports import Label, Surroundings, UnitOfWork, equals
+from leerkring.app.ports import Label, Surroundings, UnitOfWork
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.coaching import CoachingDuo, DuoState, RoleSplit, SessionState
 from leerkring.domain.engagements import Engagement
 from leerkring.domain.facts import Facts
-from leerkring.domain.goals import GoalLink, GoalSubject
+from leerkring.domain.goals import GoalSubject
 from leerkring.domain.people import Person
 from leerkring.support.clock import local_now, local_today
 from leerkring.support.ids import new_id
@@ -234,9 +235,7 @@ def drop_duo(unit: UnitOfWork, duo: CoachingDuo) -> None:
     """Remove a duo with everything that hangs on it."""
     for session in sessions_of(unit, duo.id):
         unit.remove(session)
-    links = equals("subject", GoalSubject.DUO), equals("subject_id", duo.id)
-    for link in unit.find(GoalLink, *links):
-        unit.remove(link)
+    forget_goal_links(unit, GoalSubject.DUO, duo.id)
     unit.flush()
     unit.remove(duo)
 

@@ -25,6 +25,7 @@ name: name, naam, organisation, organisatie
 organiser_name: organiser_name, organiser, naam organisator, organisator
 organiser_email: organiser_email, e-mail organisator, e-mail, email
 default_region: default region, region, regio, vakantieregio
+load_hours: load hours, most hours, meeste uren, meeste uren per schooljaar, uren per schooljaar
 school_year: school_year, schooljaar
 """
 
@@ -33,6 +34,7 @@ name: name, naam, location, locatie
 address: address, adres
 region: region, regio, vakantieregio
 holiday_policy: holidays, holiday_policy, schoolvakanties, in vakanties
+covers_per_day: covers per day, covers a day, vervangingen per dag, vervangingen
 """
 
 ROOMS = """

@@ -1,10 +1,13 @@
 """The organisation, its locations, rooms and closing days, out of a data folder."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from leerkring.app.folder.base import FolderJob
 from leerkring.app.organisation.days import DaysInOrderError
 from leerkring.app.organisation.details import the_organisation
+from leerkring.app.organisation.places import MOST_COVERS
+from leerkring.app.organisation.settings import MOST_LOAD_HOURS, app_settings, put_settings
 from leerkring.app.ports import equals
 from leerkring.app.reading.addresses import read_address
 from leerkring.app.reading.lists import choice_reader, number_reader
@@ -53,6 +56,10 @@ def take_organisation(job: FolderJob) -> None:
         target.organiser_name = cells.text("organiser_name") or target.organiser_name
         target.organiser_email = cells.read("organiser_email", read_address, target.organiser_email)
         target.default_region = cells.read("default_region", read_region, target.default_region)
+        settings = app_settings(job.unit)
+        read_hours = number_reader(0, MOST_LOAD_HOURS)
+        hours = cells.read("load_hours", read_hours, settings.load_hours)
+        put_settings(job.unit, replace(settings, load_hours=hours))
         if stored is None:
             job.unit.add(target)
             job.unit.flush()
@@ -70,6 +77,8 @@ def take_locations(job: FolderJob) -> None:
         place.address = cells.text("address") or place.address
         place.region = cells.read("region", read_region, place.region)
         place.holiday_policy = cells.read("holiday_policy", _read_policy, place.holiday_policy)
+        read_covers = number_reader(0, MOST_COVERS)
+        place.covers_per_day = cells.read("covers_per_day", read_covers, place.covers_per_day)
         if plain(place.name) not in known:
             known.add(plain(place.name))
             job.counts["locations"] += 1

@@ -12,7 +12,7 @@ from leerkring.app.reading.tables import Correction, Table
 from leerkring.domain.years import YearKind, YearSpan
 
 _DAY_FIELDS = ("first_day", "last_day", "date")
-_PEOPLE_DAYS = (Field.JOINED, Field.LEFT)
+_PEOPLE_DAYS = (Field.JOINED, Field.LEFT, Field.CO_COACH_UNTIL)
 
 
 def weeks_to_current_year(folder: FolderData, today: date) -> int:

@@ -10,6 +10,7 @@ from leerkring.app.meetings.rows import MeetingRow
 from leerkring.domain.circles import Agreement, ContributorMode
 from leerkring.domain.meetings import MeetingState, Role
 from leerkring.domain.reconciliation import ItemKind, OutboxItem
+from leerkring.domain.told import AnyRole
 
 
 class TaskKind(StrEnum):
@@ -38,6 +39,7 @@ class TaskKind(StrEnum):
     REFLECT = "reflect"
     DELETE_VIDEO = "delete_video"
     VISIT_OBSTACLE = "visit_obstacle"
+    PAIR_DECLINED = "pair_declined"
 
 
 _FAR = timedelta(days=91)
@@ -66,6 +68,7 @@ MINUTES: Mapping[TaskKind, int] = {
     TaskKind.REFLECT: 5,
     TaskKind.DELETE_VIDEO: 1,
     TaskKind.VISIT_OBSTACLE: 2,
+    TaskKind.PAIR_DECLINED: 3,
 }
 
 
@@ -86,7 +89,7 @@ class Task:
     day: date | None = None
     was: date | None = None
     count: int = 0
-    role: Role | None = None
+    role: AnyRole | None = None
     names: tuple[str, ...] = ()
     moment: datetime | None = None
     round_id: str = ""

@@ -12,6 +12,7 @@ from leerkring.app.visits.matrix import needs_cover
 from leerkring.app.visits.rows import CellState, state_of
 from leerkring.domain.meetings import Meeting
 from leerkring.domain.people import Person
+from leerkring.domain.told import split_guest
 from leerkring.domain.visits import PeerVisit, VisitRound, VisitState
 
 _LOOK_BACK = timedelta(days=60)  # who still has nothing to say then will not
@@ -87,7 +88,8 @@ class _Scene:
     def names(self, visit: PeerVisit) -> tuple[str, str]:
         """Return visitor and host."""
         host = self.people.get(visit.host_id or "")
-        return self.people[visit.visitor_id].name, host.name if host else visit.host_name
+        outside = split_guest(visit.host_name)[0]
+        return self.people[visit.visitor_id].name, host.name if host else outside
 
     def without_day(self, visits: Iterable[PeerVisit]) -> Iterator[Task]:
         """Yield one task per round with visits for which no day was chosen yet."""

@@ -7,6 +7,7 @@ COMMANDS: dict[type, CommandHandler]
 QUERIES: dict[type, QueryHandler]
 
 _MODULES = (
+    "as_told",
     "history",
     "letter_log",
     "notices",

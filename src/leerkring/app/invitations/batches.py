@@ -1,7 +1,6 @@
 """One round of sending: the messages with their numbers, and what every calendar holds after."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -9,8 +8,8 @@ from typing import Protocol
 
 from leerkring.domain.invitations import Answer, Channel
 from leerkring.domain.meetings import Role
-from leerkring.domain.reconciliation import DesiredMeeting, Message, OutboxItem, Standing
-from leerkring.domain.told import AnyRole, Invitee, Organiser, Told
+from leerkring.domain.reconciliation import Message
+from leerkring.domain.told import AnyRole, Organiser, Told, address_key
 
 
 @dataclass(frozen=True)
@@ -33,6 +32,11 @@ class OwnCalendar:
     email: str
     entries: tuple[CalendarEntry, ...]
     of_organiser: bool = False
+
+    @property
+    def ident(self) -> str:
+        """What its owner is known by, whatever they are called; empty for a name only."""
+        return self.person_id or address_key(self.email)
 
 
 @dataclass(frozen=True)
@@ -109,99 +113,3 @@ class InvitationWriter(Protocol):
     ) -> WrittenFiles:
         """Write all files, each whole or not at all; DomainError when the folder cannot be used."""
         ...
-
-
-def make_batch(
-    chosen: Iterable[OutboxItem],
-    desired: Mapping[str, DesiredMeeting],
-    stands: Mapping[str, Standing],
-    *,
-    batch_id: str,
-    made_at: datetime,
-    organiser: Organiser,
-    now: datetime,
-) -> Batch:
-    """Return the messages of the chosen items and the calendars of all whom they concern.
-
-    Own calendars hold each meeting as it stands after this round: what was not chosen stays as
-    it was told before, so nothing leaves unseen.
-    """
-    items = tuple(chosen)
-    after = {key: one for key, one in stands.items() if one.told.start >= now}
-    after |= {item.meeting_id: Standing(item.sequence, item.said) for item in items}
-    by_date = dict(sorted(after.items(), key=lambda pair: (pair[1].told.start, pair[0])))
-    unreachable = {key: meeting.unreachable for key, meeting in desired.items()}
-    people = _concerned(items, unreachable)
-    entries = _entries_by_person(by_date, unreachable)
-    calendars = [
-        _calendar(person, entries[_ident(person)])
-        for person in sorted(people.values(), key=lambda p: (p.name.casefold(), _ident(p)))
-        if person.key != organiser.email.casefold()
-    ]
-    return Batch(
-        batch_id,
-        made_at,
-        organiser,
-        tuple(message for item in items for message in item.messages()),
-        tuple(c for c in (*calendars, _organisers_copy(by_date, organiser)) if c.entries),
-    )
-
-
-def _ident(person: Invitee) -> str:
-    return person.person_id or person.key
-
-
-def _concerned(
-    items: Iterable[OutboxItem], unreachable: Mapping[str, tuple[Invitee, ...]]
-) -> dict[str, Invitee]:
-    """Return everybody the items are about, as they are now rather than as they were told."""
-    now: list[Invitee] = []
-    before: list[Invitee] = []
-    for item in items:
-        now += item.becomes.people if item.becomes else ()
-        now += unreachable.get(item.meeting_id, ())
-        before += (delivery.invitee for delivery in item.deliveries)
-    people: dict[str, Invitee] = {}
-    for person in (*now, *before):
-        if _ident(person):
-            people.setdefault(_ident(person), person)
-    return people
-
-
-def _entries_by_person(
-    after: Mapping[str, Standing], unreachable: Mapping[str, tuple[Invitee, ...]]
-) -> dict[str, list[CalendarEntry]]:
-    entries: dict[str, list[CalendarEntry]] = defaultdict(list)
-    for meeting_id, stands in after.items():
-        told = stands.told
-        others = () if told.off else unreachable.get(meeting_id, ())
-        people = {_ident(p): p for p in (*others, *told.people)}
-        for ident, person in people.items():
-            entry = CalendarEntry(meeting_id, stands.sequence, told, person.role)
-            entries[ident].append(entry)
-    return entries
-
-
-def _calendar(person: Invitee, entries: Iterable[CalendarEntry]) -> OwnCalendar:
-    """Leave out what is off: a cancellation message takes that away."""
-    kept = tuple(entry for entry in entries if not entry.told.off)
-    return OwnCalendar(person.name, person.person_id, person.email, kept)
-
-
-def _organisers_copy(after: Mapping[str, Standing], organiser: Organiser) -> OwnCalendar:
-    """Hold all that this organiser was told or is told now, also what is off.
-
-    There are no messages to the organiser, only this file. What somebody else organised before
-    comes in when that is chosen to be sent again.
-    """
-    key = organiser.email.casefold()
-    entries = []
-    for meeting_id, stands in after.items():
-        me = next((p for p in stands.told.people if p.key == key), None)
-        if me is None and stands.told.organiser.email.casefold() != key:
-            continue
-        role = me.role if me else None
-        entries.append(
-            CalendarEntry(meeting_id, stands.sequence, stands.told, role, me is not None)
-        )
-    return OwnCalendar(organiser.name, None, organiser.email, tuple(entries), of_organiser=True)

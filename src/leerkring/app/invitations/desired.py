@@ -26,12 +26,12 @@ from leerkring.domain.invitations import (
     SentLetter,
 )
 from leerkring.domain.meetings import Assignment, Meeting, MeetingState, Role
+from leerkring.domain.numbering import Issued
 from leerkring.domain.organisation import Location, Organisation, Room
 from leerkring.domain.people import Person
 from leerkring.domain.reconciliation import (
     OWN_CALENDAR,
     DesiredMeeting,
-    Issued,
     OutboxItem,
     reconcile,
 )
@@ -178,6 +178,7 @@ def unnoted(
                     starts_at=told.start,
                     sent_at=row.ended_at or row.begun_at,
                     channel=OWN_CALENDAR if mine else row.channel.value,
+                    text=row.text,
                 )
             )
     return found

@@ -2,7 +2,8 @@
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -30,7 +31,7 @@ _TITLE = re.compile(r'"title":("(?:[^"\\]|\\.)*")')
 class HistoryRow:
     """One message to one address. `at` is wall-clock time; `differences` with the one before.
 
-    `own_calendar`: it was the file for somebody's own calendar, not a message.
+    `version` counts from 1 what was told of the meeting; None for mail that is in no calendar.
     """
 
     key: str
@@ -42,7 +43,7 @@ class HistoryRow:
     name: str
     email: str
     channel: str
-    sequence: int | None
+    version: int | None
     differences: tuple[Difference, ...] = ()
     state: LetterState = LetterState.SENT
     reason: str = ""
@@ -100,7 +101,7 @@ class _Entry:
     name: str
     starts_at: datetime | None
     meeting_id: str
-    worded: Callable[[str], HistoryRow]  # with what the address was told before
+    worded: Callable[[str, "_Versions"], HistoryRow]  # with what the address was told before
 
 
 def _of_calendars(query: History, unit: UnitOfWork, asked: list[Criterion]) -> Iterable[_Entry]:
@@ -160,8 +161,24 @@ def _title_in(told: str) -> str:
 def _rows(unit: UnitOfWork, entries: Iterable[_Entry]) -> tuple[HistoryRow, ...]:
     """Word the lines, each calendar message with what was different from the one before it."""
     entries = tuple(entries)
-    before = _told_before(everything_sent(unit, sorted({e.meeting_id for e in entries})))
-    return tuple(e.worded(before.get(e.key, "")) for e in entries)
+    log = everything_sent(unit, sorted({e.meeting_id for e in entries}))
+    before, versions = _told_before(log), _versions(log)
+    return tuple(e.worded(before.get(e.key, ""), versions) for e in entries)
+
+
+_Versions = Mapping[tuple[str, int], int]
+
+
+def _versions(log: Iterable[Dispatch]) -> _Versions:
+    """Return by meeting and number which version that is: numbers leap."""
+    numbers: dict[str, set[int]] = defaultdict(set)
+    for row in log:
+        numbers[row.meeting_id].add(row.sequence)
+    return {
+        (key, number): place
+        for key, mine in numbers.items()
+        for place, number in enumerate(sorted(mine), start=1)
+    }
 
 
 def _told_before(log: Iterable[Dispatch]) -> dict[str, str]:
@@ -175,12 +192,12 @@ def _told_before(log: Iterable[Dispatch]) -> dict[str, str]:
     return found
 
 
-def _of_calendar(row: Dispatch, was: str) -> HistoryRow:
+def _of_calendar(row: Dispatch, was: str, versions: _Versions) -> HistoryRow:
     told = Told.from_text(row.told)
     kind, changed = _kind_of(row.method, told, was)
     return HistoryRow(
         row.id, to_home(row.sent_at), kind, row.meeting_id, told.title, told.start, row.name,
-        row.email, row.channel, row.sequence, changed,
+        row.email, row.channel, versions.get((row.meeting_id, row.sequence)), changed,
     )  # fmt: skip
 
 
@@ -192,7 +209,7 @@ def _kind_of(method: Method, told: Told, was: str) -> tuple[LetterKind, tuple[Di
     return LetterKind.CHANGE, differences(Told.from_text(was), told)
 
 
-def _of_letter(row: SentLetter, was: str) -> HistoryRow:
+def _of_letter(row: SentLetter, was: str, versions: _Versions) -> HistoryRow:
     kind, title = row.kind, row.subject
     changed: tuple[Difference, ...] = ()
     if row.method and row.state is LetterState.SENT:
@@ -202,7 +219,8 @@ def _of_letter(row: SentLetter, was: str) -> HistoryRow:
     return HistoryRow(
         row.id, to_home(row.ended_at or row.begun_at), kind, row.meeting_id, title,
         row.starts_at, row.name, row.email, row.channel.value,
-        row.sequence if row.method else None, changed, row.state, row.reason,
+        versions.get((row.meeting_id, row.sequence)) if row.method else None, changed,
+        row.state, row.reason,
     )  # fmt: skip
 
 
@@ -212,15 +230,21 @@ def history_content(query: HistoryContent, unit: UnitOfWork, around: Surrounding
     if letter is not None:
         return letter.text
     row = unit.get(Dispatch, query.key)
+    return row.text or _worded_again(row, query.language, unit)
+
+
+def _worded_again(row: Dispatch, language: str, unit: UnitOfWork) -> str:
+    """Return what a message must have said of which the text was not kept."""
     mailed = unit.find(
         SentLetter,
         equals("meeting_id", row.meeting_id),
         equals("sequence", row.sequence),
         equals("email", row.email),
+        equals("method", row.method.value),
     )
-    if mailed:
+    if mailed and mailed[0].text:
         return mailed[0].text
-    texts = InvitationTexts.load(query.language, app_settings(unit).role_words, own_texts(unit))
+    texts = InvitationTexts.load(language, app_settings(unit).role_words, own_texts(unit))
     told = Told.from_text(row.told)
     person = Invitee(row.name, row.email, row.person_id)
     return texts.message(

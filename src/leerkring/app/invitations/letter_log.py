@@ -179,7 +179,8 @@ def settle_letters(command: SettleLetters, unit: UnitOfWork, around: Surrounding
 def _note_own_file(unit: UnitOfWork, batch: Batch, now: datetime) -> None:
     """Note for each meeting what the organiser's own file said of it, when that was mailed."""
     key = own_key(batch)
-    if not unit.count(SentLetter, equals("id", key), equals("state", LetterState.SENT)):
+    mailed = unit.find(SentLetter, equals("id", key), equals("state", LetterState.SENT))
+    if not mailed:
         return
     for message in batch.messages:
         one = f"own/{batch.id}/{message.meeting_id}/{message.method}"
@@ -196,7 +197,7 @@ def _note_own_file(unit: UnitOfWork, batch: Batch, now: datetime) -> None:
                     email=me.email,
                     channel=Channel.MAIL,
                     subject="",
-                    text="",
+                    text=mailed[0].text,
                     state=LetterState.SENT,
                     begun_at=now,
                     ended_at=now,

@@ -11,8 +11,9 @@ from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.invitations import Channel, Dispatch, IssuedSequence
+from leerkring.domain.numbering import Issued
 from leerkring.domain.per_person import PersonOutbox, by_person
-from leerkring.domain.reconciliation import Issued, OutboxItem
+from leerkring.domain.reconciliation import OutboxItem
 from leerkring.domain.told import Organiser
 from leerkring.support.clock import local_now
 

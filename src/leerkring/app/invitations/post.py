@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from leerkring.app.invitations.as_told import SubscriptionWriter
 from leerkring.app.invitations.batches import RendererOf
 from leerkring.app.invitations.letters import (
     BusyReader,
@@ -29,6 +30,7 @@ class Post:
     vault: Vault
     replies: ReplyReader
     busy: BusyReader
+    subscriptions: SubscriptionWriter
     save: Callable[[Path, bytes], None]
     file_name: Callable[[str], str]
     kept: dict[tuple[str, str], str] = field(default_factory=dict)

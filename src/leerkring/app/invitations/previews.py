@@ -31,6 +31,7 @@ class MessagePreview:
 
     `mails` are those around it, in the order of the people; none when nobody gets mail. `others`
     get it without a mail, as a file or in a calendar. `own_calendar`: the organiser has it too.
+    `version` counts what was told of the meeting, from 1.
     """
 
     meeting_id: str
@@ -43,6 +44,7 @@ class MessagePreview:
     mails: tuple[MailPreview, ...] = ()
     others: tuple[Invitee, ...] = ()
     own_calendar: bool = False
+    version: int = 1
 
     @property
     def mail(self) -> MailText | None:
@@ -95,6 +97,7 @@ class _Previews:
             mails,
             tuple(person for person in message.invited if person.key not in mailed),
             own_calendar=len(message.invited) < len(message.recipients),
+            version=message.version,
         )
 
     def _mails(self, message: Message) -> Iterator[MailPreview]:
@@ -148,8 +151,10 @@ def _messages(meeting_id: str, situation: Situation) -> tuple[Message, ...]:
         raise NotFoundError(key=meeting_id)
     told = situation.desired[meeting_id].told
     issued = situation.issued.get(meeting_id)
-    sequence = max((d.sequence for d in situation.sent), default=issued.sequence if issued else 0)
-    return (Message(meeting_id, Method.REQUEST, sequence, told, told.attendees()),)
+    numbers = {d.sequence for d in situation.sent}
+    sequence = max(numbers, default=issued.sequence if issued else 0)
+    version = max(len(numbers), 1)
+    return (Message(meeting_id, Method.REQUEST, sequence, told, told.attendees(), version=version),)
 
 
 QUERIES: dict[type, QueryHandler] = {

@@ -4,19 +4,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from leerkring.app.invitations.batches import Batch, make_batch
+from leerkring.app.invitations.batches import Batch
 from leerkring.app.invitations.channels import with_channels
 from leerkring.app.invitations.desired import read_situation
+from leerkring.app.invitations.rounds import make_batch
+from leerkring.app.invitations.said import Speech
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, among, equals
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.errors import DomainError
 from leerkring.domain.invitations import Channel, Dispatch, IssuedSequence
+from leerkring.domain.numbering import Issued
 from leerkring.domain.reconciliation import (
     OWN_CALENDAR,
-    Issued,
     Message,
     OutboxItem,
     standing,
+    uninvited,
 )
 from leerkring.domain.told import Invitee
 from leerkring.support.ids import new_id
@@ -52,10 +55,13 @@ class ConfirmSent(Command[int]):
     """Note that a batch was sent; answers how many messages. Undo takes back only the note.
 
     The same batch may go in parts, each through its own channel; no message is noted twice.
+    `language` is that in which it was written; `each` whether drafts were made for each person.
     """
 
     batch: Batch
     channel: Channel = Channel.FILES
+    language: str = "nl"
+    each: bool = True
 
 
 def issue_invitations(
@@ -70,7 +76,9 @@ def issue_invitations(
     for item in items:
         text = item.said.text()
         before = situation.issued.get(item.meeting_id) or Issued(item.sequence, text)
-        _remember(unit, item.meeting_id, replace(before, sequence=item.sequence, said=text))
+        since = before.since or situation.now
+        after = replace(before, sequence=item.sequence, said=text, since=since)
+        _remember(unit, item.meeting_id, after)
     batch = make_batch(
         items,
         situation.desired,
@@ -79,6 +87,7 @@ def issue_invitations(
         made_at=around.clock.now(),
         organiser=situation.organiser,
         now=situation.now,
+        out=uninvited(situation.sent),
     )
     return Done(
         None, with_channels(replace(batch, answers={i.meeting_id: i.answers for i in items}), unit)
@@ -95,7 +104,8 @@ def confirm_sent(command: ConfirmSent, unit: UnitOfWork, around: Surroundings) -
         (row.meeting_id, row.email, row.method)
         for row in unit.find(Dispatch, equals("batch_id", batch.id))
     }
-    made = _dispatches(batch, around.clock.now(), command.channel)
+    speech = Speech.of(batch, command.channel, command.language, each=command.each)
+    made = _dispatches(batch, around.clock.now(), speech)
     rows = [row for row in made if (row.meeting_id, row.email, row.method) not in known]
     if not rows:
         return Done(None, 0)
@@ -107,7 +117,7 @@ def confirm_sent(command: ConfirmSent, unit: UnitOfWork, around: Surroundings) -
     return Done(label, len(rows))
 
 
-def _dispatches(batch: Batch, now: datetime, channel: Channel) -> Iterable[Dispatch]:
+def _dispatches(batch: Batch, now: datetime, speech: Speech) -> Iterable[Dispatch]:
     """Yield what is logged of the messages of a batch."""
     for message in batch.messages:
         said = message.said
@@ -125,7 +135,8 @@ def _dispatches(batch: Batch, now: datetime, channel: Channel) -> Iterable[Dispa
                 told=told,
                 starts_at=said.start,
                 sent_at=now,
-                channel=_channel(message, person, channel),
+                channel=_channel(message, person, speech.channel),
+                text=speech.to(message, person),
             )
 
 

@@ -25,8 +25,8 @@ from leerkring.domain.years import YearKind, YearSpan
 class LoadWarning:
     """Somebody over the limit of a school year, in minutes: without the proposal and with it.
 
-    `added` are the minutes of the proposal by kind, the most first; `heaviest` is what takes most
-    of the time in all. `already`: was over without the proposal.
+    `added` are the minutes of the proposal by kind, the most first, `times` how often each is in
+    it; `heaviest` is what takes most of the time in all. `already`: was over without the proposal.
     """
 
     person_id: str
@@ -37,6 +37,7 @@ class LoadWarning:
     limit: int
     added: tuple[tuple[LoadKind, int], ...]
     heaviest: LoadKind
+    times: tuple[tuple[LoadKind, int], ...] = ()
 
     @property
     def over(self) -> int:
@@ -163,6 +164,7 @@ def _of_year(
                 limit=limit,
                 added=tuple(sorted((p for p in parts if p[1]), key=lambda p: -p[1])),
                 heaviest=heaviest,
+                times=tuple((kind, extra[key].times[kind]) for kind, _ in parts),
             )
 
 

@@ -97,6 +97,8 @@ class CurrentSettings(Query[AppSettings]):
     """What holds now."""
 
 
+MOST_LOAD_HOURS = 1000
+
 _DEFAULTS = AppSettings()
 _RANGES: Mapping[str, tuple[int, int]] = {
     "cadence_weeks": (1, 60),
@@ -107,7 +109,7 @@ _RANGES: Mapping[str, tuple[int, int]] = {
     "contributor_days": (0, 60),
     "facilitator_days": (0, 60),
     "last_days": (0, 14),
-    "load_hours": (0, 1000),
+    "load_hours": (0, MOST_LOAD_HOURS),
 }
 _WORDS = ("facilitator_word", "contributor_word")
 _LONGEST_WORD = 30

@@ -38,6 +38,10 @@ class Field(StrEnum):
     MAY_FACILITATE = "may_facilitate"
     MAY_CONTRIBUTE = "may_contribute"
     MAY_CO_COACH = "may_co_coach"
+    CO_COACH_UNTIL = "co_coach_until"
+    MOST_DUOS = "most_duos"
+    NEEDS_COVER = "needs_cover"
+    MAY_COVER = "may_cover"
     EXTERNAL = "external"
     MANAGES_OTHERS = "manages_others"
 
@@ -56,6 +60,8 @@ FLAG_FIELDS = (
     Field.MAY_FACILITATE,
     Field.MAY_CONTRIBUTE,
     Field.MAY_CO_COACH,
+    Field.NEEDS_COVER,
+    Field.MAY_COVER,
     Field.EXTERNAL,
     Field.MANAGES_OTHERS,
 )

@@ -25,6 +25,10 @@ PEOPLE_HEADINGS = (
     "Mag leiden",
     "Mag inbrengen",
     "Co-coach",
+    "Co-coach tot en met",
+    "Meeste duo's",
+    "Heeft vervanging nodig",
+    "Kan vervangen",
     "Extern",
     "Leidinggevende",
 )
@@ -85,6 +89,10 @@ def people_export(query: PeopleExport, unit: UnitOfWork, around: Surroundings) -
             _flag(p.may_facilitate),
             _flag(p.may_contribute),
             _flag(p.may_co_coach),
+            p.co_coach_until.isoformat() if p.co_coach_until else "",
+            str(p.most_duos),
+            _flag(p.needs_cover),
+            _flag(p.may_cover),
             _flag(p.external),
             _flag(p.manages_others),
         )

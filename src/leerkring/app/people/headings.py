@@ -36,6 +36,12 @@ may_facilitate: mag leiden, kan leiden, leidt, gespreksleider, mag gespreksleide
 may_contribute: mag inbrengen, brengt in, casusinbrenger, inbrenger, may contribute,
     contributor, mag casus inbrengen, case contributor
 may_co_coach: co-coach, cocoach, mag co-coachen, may co coach, kan co-coachen, co-coaching
+co_coach_until: co-coach tot en met, co-coach tot, co-coach t/m, co coach until, cocoach tot en met,
+    co-coach until and including
+most_duos: meeste duo's, hoogstens duo's, duo's tegelijk, meeste duo's tegelijk, most duos,
+    most duos at one time
+needs_cover: heeft vervanging nodig, vervanging nodig, moet vervangen worden, needs cover
+may_cover: kan vervangen, mag vervangen, vervangt, can cover, may cover
 external: extern, externe, external, van buiten
 manages_others: leidinggevende, is leidinggevende, manager, geeft leiding, manages others,
     leidinggevend, is manager, teamleider

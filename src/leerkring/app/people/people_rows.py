@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from leerkring.app.people.checks import EmploymentDaysError, WeightError
+from leerkring.app.people.checks import MOST_DUOS, EmploymentDaysError, WeightError
 from leerkring.app.people.columns import (
     FLAG_FIELDS,
     NAME_FIELDS,
@@ -15,7 +15,7 @@ from leerkring.app.people.columns import (
 )
 from leerkring.app.reading.addresses import is_address, read_address
 from leerkring.app.reading.dates import read_day
-from leerkring.app.reading.lists import read_flag, yes_or_no
+from leerkring.app.reading.lists import number_reader, read_flag, yes_or_no
 from leerkring.app.reading.names import joined_name, name_from_address, tidy, turned_name
 from leerkring.app.reading.tables import Row, Table
 from leerkring.app.reading.working_days import in_order, parse_working_days
@@ -122,6 +122,8 @@ class _Reader:
             Field.JOINED: lambda text: read_day(text, near=self._near),
             Field.LEFT: lambda text: read_day(text, near=self._near),
             Field.WEIGHT: _weight,
+            Field.CO_COACH_UNTIL: lambda text: read_day(text, near=self._near),
+            Field.MOST_DUOS: number_reader(1, MOST_DUOS),
         }
         self._simple |= dict.fromkeys(FLAG_FIELDS, read_flag)
 

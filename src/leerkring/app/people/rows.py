@@ -10,6 +10,7 @@ from typing import ClassVar
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.people.absences import AbsenceRow, absence_row
 from leerkring.app.people.busy import BusySourceRow, BusySources, busy_sources
+from leerkring.app.people.coaching import PersonDuo, coaching_partners, duos_of
 from leerkring.app.people.visits import PersonVisit, VisitCounts, visit_counts, visits_of
 from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least, below, equals
 from leerkring.app.workspace import Query, QueryHandler
@@ -41,7 +42,10 @@ class CircleName:
 
 @dataclass(frozen=True)
 class PersonRow:
-    """One person in the list; turns and visits are those of the running year, planned ones too."""
+    """One person in the list; turns and visits are those of the running year, planned ones too.
+
+    `coaching` names who they are a running duo with.
+    """
 
     id: str
     name: str
@@ -57,6 +61,7 @@ class PersonRow:
     left: date | None
     problems: tuple[PersonProblem, ...]
     visits: VisitCounts = field(default_factory=VisitCounts)
+    coaching: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -123,8 +128,11 @@ class PersonDetails:
     busy: tuple[BusySourceRow, ...] = ()
     co_coach_until: date | None = None
     most_duos: int = 2
+    needs_cover: bool = True
+    may_cover: bool = True
     visits: tuple[PersonVisit, ...] = ()
     visits_paused_until: date | None = None
+    duos: tuple[PersonDuo, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -142,6 +150,7 @@ def people_list(query: PeopleList, unit: UnitOfWork, around: Surroundings) -> tu
     turns = _turns_this_year(unit, today)
     away = _away(unit, today)
     visits = _visits_this_year(unit, around, today)
+    coaching = coaching_partners(unit)
     places = {place.id: place.name for place in unit.find(Location)}
     rows = [
         PersonRow(
@@ -159,6 +168,7 @@ def people_list(query: PeopleList, unit: UnitOfWork, around: Surroundings) -> tu
             left=p.left,
             problems=_problems(p, shared),
             visits=visits[p.id],
+            coaching=coaching[p.id],
         )
         for p in people
         if query.with_former or p.left is None or p.left >= today
@@ -196,6 +206,8 @@ def person_card(query: PersonCard, unit: UnitOfWork, around: Surroundings) -> Pe
         may_co_coach=person.may_co_coach,
         co_coach_until=person.co_coach_until,
         most_duos=person.most_duos,
+        needs_cover=person.needs_cover,
+        may_cover=person.may_cover,
         external=person.external,
         manages_others=person.manages_others,
         problems=_problems(person, _shared_addresses(same)),
@@ -207,6 +219,7 @@ def person_card(query: PersonCard, unit: UnitOfWork, around: Surroundings) -> Pe
         busy=busy_sources(BusySources(person.id), unit, around),
         visits=visits_of(unit, person, now),
         visits_paused_until=max(unit.values(VisitPause, "until", mine), default=None),
+        duos=duos_of(unit, person, now),
     )
 
 

@@ -14,12 +14,14 @@ from leerkring.domain.visits import PeerVisit, RoundPlace, VisitPause, VisitRoun
 class VisitCounts:
     """How often somebody visits and is visited in the running year, to come included.
 
-    `next` is the first moment to come at which they visit or are visited.
+    `next` is the first moment to come at which they visit or are visited; of those they make,
+    `done` took place.
     """
 
     made: int = 0
     received: int = 0
     next: datetime | None = None
+    done: int = 0
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,12 @@ def visit_counts(
                 hosted[visit.host_id].append(visit)
     people = dict.fromkeys((*found, *hosted))
     counts = {
-        key: VisitCounts(len(found[key]), len(hosted[key]), _next((*found[key], *hosted[key]), now))
+        key: VisitCounts(
+            made=len(found[key]),
+            received=len(hosted[key]),
+            next=_next((*found[key], *hosted[key]), now),
+            done=sum(v.state is VisitState.DONE for v in found[key]),
+        )
         for key in people
     }
     return defaultdict(VisitCounts, counts)

@@ -8,17 +8,24 @@ from leerkring.domain.coaching import CoachingDuo, CoachingSession, DuoState, Se
 from leerkring.domain.engagements import Engagement, EngagementKind
 from leerkring.domain.facts import PersonFacts
 from leerkring.domain.people import Person
+from leerkring.domain.told import split_guest
+from leerkring.domain.visit_series import gone_between
 from leerkring.domain.visits import PeerVisit, VisitForm, VisitState
 
 Somebody = Person | PersonFacts
 
 
 def engagements(
-    unit: UnitOfWork, first: date, last: date, people: Mapping[str, PersonFacts]
+    unit: UnitOfWork,
+    first: date,
+    last: date,
+    people: Mapping[str, PersonFacts],
+    travel_minutes: int = 0,
 ) -> tuple[Engagement, ...]:
     """Return what takes up `people` in [first, last], by start; a video takes nobody's time.
 
-    Proposed duos take no time yet.
+    Proposed duos take no time yet. Whoever takes over a group does so while the visitor is on the
+    way too.
     """
     since = at_least("start", datetime.combine(first, time.min))
     until = below("start", datetime.combine(last + timedelta(days=1), time.min))
@@ -29,7 +36,7 @@ def engagements(
     duos = unit.find(CoachingDuo, among("id", sorted({s.duo_id for s in held}))) if held else []
     by_id = {duo.id: duo for duo in duos if duo.state is not DuoState.PROPOSED}
     known = _known(unit, visits, by_id.values(), people)
-    found = [*_of_visits(visits, known), *_of_sessions(held, by_id, known)]
+    found = [*_of_visits(visits, known, travel_minutes), *_of_sessions(held, by_id, known)]
     mine = (one for one in found if one.person_id in people)
     return tuple(sorted(mine, key=lambda e: (e.start, e.person_id, e.subject_id)))
 
@@ -48,7 +55,9 @@ def _known(
     return {**people, **{person.id: person for person in found}}
 
 
-def _of_visits(visits: list[PeerVisit], people: Mapping[str, Somebody]) -> Iterator[Engagement]:
+def _of_visits(
+    visits: list[PeerVisit], people: Mapping[str, Somebody], travel_minutes: int
+) -> Iterator[Engagement]:
     def name(person_id: str | None) -> str:
         person = people.get(person_id or "")
         return person.name if person else ""
@@ -60,15 +69,18 @@ def _of_visits(visits: list[PeerVisit], people: Mapping[str, Somebody]) -> Itera
     for visit in visits:
         if visit.start is None or visit.end is None or visit.form is VisitForm.VIDEO:
             continue
-        visitor, host = visit.visitor_id, visit.host_id
+        visitor, host, span = visit.visitor_id, visit.host_id, (visit.start, visit.end)
+        here, there = place(visitor), place(host)
+        whom = split_guest(visit.host_name)[0] or name(host)
+        away = gone_between(*span, here, there, travel_minutes)
         who = (
-            (visitor, EngagementKind.VISIT, visit.host_name or name(host), place(host)),
-            (host, EngagementKind.HOST, name(visitor), place(host)),
-            (visit.cover_id, EngagementKind.COVER, name(visitor), place(visitor)),
+            (visitor, EngagementKind.VISIT, whom, there, span),
+            (host, EngagementKind.HOST, name(visitor), there, span),
+            (visit.cover_id, EngagementKind.COVER, name(visitor), here, away),
         )
-        for person_id, kind, other, where in who:
+        for person_id, kind, other, where, when in who:
             if person_id is not None:
-                yield Engagement(person_id, visit.start, visit.end, kind, visit.id, other, where)
+                yield Engagement(person_id, *when, kind, visit.id, other, where)
 
 
 def _of_sessions(

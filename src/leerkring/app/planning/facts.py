@@ -97,7 +97,7 @@ def load_facts(
         )
         for p in people
     }
-    told = _told(unit, meetings)
+    told, travel = _told(unit, meetings), app_settings(unit).travel_minutes
     return Facts(
         today=local_today(around.clock),
         people=known,
@@ -106,10 +106,10 @@ def load_facts(
         rooms=_rooms(unit),
         calendar=calendar,
         meetings=tuple(_meeting(m, roles.get(m.id, ()), told, groups) for m in meetings),
-        engagements=engagements(unit, first, last, known),
+        engagements=engagements(unit, first, last, known, travel),
         version=unit.version(),
         default_region=_default_region(unit),
-        travel_minutes=app_settings(unit).travel_minutes,
+        travel_minutes=travel,
     )
 
 

@@ -15,7 +15,7 @@ from leerkring.domain.facts import CalendarFacts, Facts
 from leerkring.domain.organisation import HolidayRegion
 from leerkring.domain.people import Person
 from leerkring.domain.visit_planning import RoundMember, VisitRequest
-from leerkring.domain.visits import RoundPlace, VisitRound
+from leerkring.domain.visits import PeerVisit, RoundPlace, VisitRound
 from leerkring.support.clock import local_now
 
 NOTICE = timedelta(days=7)
@@ -48,7 +48,7 @@ class RoundBasis:
     """The facts to plan a round from and the request for a planner, made of the draft.
 
     `people` can take part, by name. `season` and `year` are for a name, `taken` the names of the
-    other rounds (see `drafts.free_name`).
+    other rounds (see `drafts.free_name`). `anew` are the stored visits that it would replace.
     """
 
     facts: Facts
@@ -58,6 +58,7 @@ class RoundBasis:
     season: Season = Season.AUTUMN
     year: int = 0
     taken: tuple[str, ...] = ()
+    anew: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -106,7 +107,16 @@ def round_drafting(query: RoundDrafting, unit: UnitOfWork, around: Surroundings)
         season=Season.AUTUMN if middle.month >= 8 else Season.SPRING,
         year=middle.year,
         taken=tuple(r.name for r in unit.find(VisitRound) if r.id != draft.round_id),
+        anew=_anew(unit, draft, request),
     )
+
+
+def _anew(unit: UnitOfWork, draft: RoundDraft, request: VisitRequest) -> tuple[str, ...]:
+    if draft.round_id is None:
+        return ()
+    stand = {visit.id for visit in request.known}
+    mine = unit.find(PeerVisit, equals("round_id", draft.round_id), order_by=("id",))
+    return tuple(visit.id for visit in mine if visit.id not in stand)
 
 
 def _stored(unit: UnitOfWork, round_id: str, *, afresh: bool) -> RoundDraft:

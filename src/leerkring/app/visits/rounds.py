@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
 
+from leerkring.app.goals.changes import forget_goal_links
 from leerkring.app.keeping import KEEP, Keep, kept
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, equals
 from leerkring.app.reading.names import tidy
 from leerkring.app.visits.drafts import AGREED, RoundDraft
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.errors import DomainError, InvalidValueError
-from leerkring.domain.goals import GoalLink
+from leerkring.domain.goals import GoalSubject
 from leerkring.domain.people import Person
 from leerkring.domain.visit_planning import RoundMember
 from leerkring.domain.visits import (
@@ -169,8 +170,7 @@ def remove_round(command: RemoveRound, unit: UnitOfWork, around: Surroundings) -
         unit.remove(visit)
     for place in unit.find(RoundPlace, equals("round_id", found.id)):
         unit.remove(place)
-    for link in unit.find(GoalLink, equals("subject_id", found.id)):
-        unit.remove(link)
+    forget_goal_links(unit, GoalSubject.ROUND, found.id)
     unit.flush()
     unit.remove(found)
     return Done(Label.of("remove_round", name=found.name), None)

@@ -178,6 +178,8 @@ class CoachingOverviewPage(Page):
         self._list.setSpacing(theme.px(16))
         self._export = self.action(self.tr("Export…"), self.export, icon="download")
         self.export_action = self._export
+        self._print = self.action(self.tr("Print"), self.print_it, icon="printer")
+        self.print_action = self._print
         self._lay_out()
         self._connect()
 
@@ -213,6 +215,7 @@ class CoachingOverviewPage(Page):
             said = self.tr("Everybody was coached in this period.")
         self.state.setText(said if people else "")
         self._export.setEnabled(bool(people))
+        self._print.setEnabled(bool(people))
         self._show_tables()
 
     def _shown(self) -> list[CoachedLocation]:
@@ -289,6 +292,12 @@ class CoachingOverviewPage(Page):
         name = self.tr("Who was coached")
         self.saver.save(self.tr("Save who was coached"), name, headings, rows)
 
+    def print_it(self) -> None:
+        """Show the period on paper, of the chosen location or all."""
+        first, last = self.period.days()
+        parts = [first.isoformat(), last.isoformat(), self.place_box.currentData() or ""]
+        self.go("document", "/".join(parts).rstrip("/"), "coaching_overview")
+
     def _lay_out(self) -> None:
         theme = self.services.theme
         choices = FlowLayout(theme.px(16), top=True)
@@ -306,6 +315,7 @@ class CoachingOverviewPage(Page):
         self.frame.body.addWidget(hint)
         self.frame.body.addStretch(1)
         self.frame.add_action(self._export)
+        self.frame.add_action(self._print)
         self.fill(self.frame)
 
     def _connect(self) -> None:

@@ -11,6 +11,7 @@ from leerkring.app.coaching.board import BoardView, DuoDetails
 from leerkring.app.coaching.duos import MoveDuo, RemoveDuo
 from leerkring.app.coaching.rows import DuoCard, DuoView
 from leerkring.app.organisation.places import LocationList, LocationRow
+from leerkring.app.people.export import ListWriter
 from leerkring.app.reading.names import plain
 from leerkring.domain.coaching import DuoState
 from leerkring.domain.errors import DomainError
@@ -20,6 +21,7 @@ from leerkring.ui.coaching.board import STATES, Board, LaneWords
 from leerkring.ui.coaching.continuing import Continuing
 from leerkring.ui.coaching.duo import DuoScreen
 from leerkring.ui.coaching.duo_words import DuoWords
+from leerkring.ui.coaching.lists import CoachingLists
 from leerkring.ui.coaching.tools import DuoTools
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
@@ -52,7 +54,7 @@ class CoachingPage(Page):
         }
     )
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, writer: ListWriter) -> None:
         super().__init__(services)
         theme = services.theme
         self.words = DuoWords(services.wording)
@@ -73,6 +75,8 @@ class CoachingPage(Page):
         self._continuing = Continuing(self, self.duo)
         self.stack = QStackedWidget()
         self._make_actions()
+        self.lists = CoachingLists(self, writer, theme)
+        self.export_action = self.lists.duos
         self._lay_out()
         self._connect()
 
@@ -123,6 +127,7 @@ class CoachingPage(Page):
         self._fill_locations(view)
         self.nothing.setVisible(view.is_empty)
         self.board.setVisible(not view.is_empty)
+        self.lists.allow(on=not view.is_empty)
         self.search.setVisible(not view.is_empty)
         self.location.setVisible(len(view.locations) > 1)
         self._show_cards()
@@ -289,6 +294,7 @@ class CoachingPage(Page):
         self.location.setMinimumWidth(theme.px(190))
         self.frame.toolbar.addWidget(self.location)
         self.frame.toolbar.addWidget(self.search)
+        self.frame.header.addWidget(self.lists.button)
         self.frame.add_action(self.overview_action)
         self.frame.add_action(self.term_action)
         self.frame.set_primary(self._filled)

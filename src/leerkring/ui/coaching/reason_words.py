@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from leerkring.app.coaching.choices import CoachChoice
-from leerkring.app.load.warnings import LoadWarning
 from leerkring.domain.coaching_planning import DuoReason, DuoReasonKind
 from leerkring.ui.wording import Wording
 
@@ -67,19 +66,6 @@ class ReasonWords(QObject):
         if choice.location_name:
             parts.append(choice.location_name)
         return self.wording.sentence(SEPARATOR.join(parts))
-
-    def over_limit(self, warning: LoadWarning) -> str:
-        """Return "Sanne komt op 62 uur, 2 uur boven de grens."."""
-        said = self.tr("{name} comes to {hours} hours, {over} over the limit.")
-        if warning.already:
-            said = self.tr("{name} was over the limit already and comes to {hours} hours.")
-        return said.format(
-            name=warning.name, hours=self._hours(warning.after), over=self._hours(warning.over)
-        )
-
-    def _hours(self, minutes: int) -> str:
-        text = f"{minutes / 60:.2f}".rstrip("0").rstrip(".")
-        return text.replace(".", ",") if self.wording.language == "nl" else text
 
     def _counted(self, text: str, count: int) -> str:
         return self.wording.in_words(text, count)

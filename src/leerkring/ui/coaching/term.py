@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import ClassVar
 
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from leerkring.app.coaching.accepting import AcceptDuos
 from leerkring.app.coaching.drafts import TermBasis, TermDrafting
@@ -26,7 +26,6 @@ from leerkring.support.clock import local_today
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.coaching.duo_words import DuoWords
 from leerkring.ui.coaching.people_picker import pick
-from leerkring.ui.coaching.reason_words import ReasonWords
 from leerkring.ui.coaching.term_form import TermForm
 from leerkring.ui.coaching.term_result import TermResult
 from leerkring.ui.coaching.wishes import WishesCard
@@ -37,11 +36,10 @@ from leerkring.ui.tasks import Handle
 from leerkring.ui.widgets.buttons import link
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import label
-from leerkring.ui.widgets.layouts import clear, column, row
-from leerkring.ui.widgets.notices import NoticeBar, announce
+from leerkring.ui.widgets.layouts import column, row
+from leerkring.ui.widgets.load_bar import LoadBar
+from leerkring.ui.widgets.notices import announce
 from leerkring.ui.widgets.picker import Option
-
-MOST_WARNINGS = 3  # in full
 
 
 class TermPage(Page):
@@ -67,8 +65,7 @@ class TermPage(Page):
         self.result = TermResult(theme, services.wording, DuoWords(services.wording))
         self.result.ticked.connect(self._show_state)
         self.result.way_wanted.connect(self._take_way)
-        self.reasons = ReasonWords(services.wording)
-        self._warnings = QVBoxLayout()
+        self.load = LoadBar(theme, services.wording)
         self.wishes = WishesCard(theme)
         self.state = label("", "sub", wrap=True)
         self.progress = QProgressBar()
@@ -163,16 +160,8 @@ class TermPage(Page):
         self.ask(of_duos(proposal, self.form.draft), self._show_warnings, key="load")
 
     def _show_warnings(self, warnings: tuple[LoadWarning, ...]) -> None:
-        clear(self._warnings)
-        if self._proposal is None:
-            return
-        said = [self.reasons.over_limit(one) for one in warnings[:MOST_WARNINGS]]
-        left = len(warnings) - len(said)
-        if left:
-            said.append(self.tr("And %n other(s).", "", left))
-        if said:
-            bar = NoticeBar(self.services.theme, " ".join(said), tone="amber")
-            self._warnings.addWidget(bar)
+        if self._proposal is not None:
+            self.load.show_warnings(warnings)
 
     def _show_proposal(self, proposal: DuoProposal) -> None:
         self._proposal = proposal
@@ -193,7 +182,7 @@ class TermPage(Page):
             self._handle.drop()
             self._handle = None
         self._proposal = None
-        clear(self._warnings)
+        self.load.forget()
         self.result.show_proposal(None, {}, 1)
 
     def _forget_proposal(self) -> None:
@@ -319,7 +308,7 @@ class TermPage(Page):
     def _lay_out(self) -> None:
         theme = self.services.theme
         busy = row(self.progress, self.stop, None, gap=theme.px(12))
-        parts = column(self.state, busy, self._warnings, self.result, self.form, gap=theme.px(12))
+        parts = column(self.state, busy, self.load, self.result, self.form, gap=theme.px(12))
         self.frame.body.addLayout(parts)
         self.frame.body.addStretch(1)
         self.frame.side.addWidget(self.wishes)

@@ -1,6 +1,7 @@
 """One document as it will be on paper: look, then print it or save it as PDF."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import ClassVar
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from leerkring.app.reports.coaching import CoachedDocument
 from leerkring.app.reports.documents import Document, NothingToPrintError, Typesetter
 from leerkring.app.reports.visits import RoundOverview, VisitCards
 from leerkring.app.workspace import Query
@@ -21,9 +23,21 @@ from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.layouts import clear
 from leerkring.ui.widgets.notices import EmptyState
 
+
+def coached(key: str, language: str) -> CoachedDocument:
+    """Return the question of "2026-08-01/2027-07-31" or of that and a location.
+
+    A location of "-" means the people without one.
+    """
+    first, last, *rest = key.split("/", 2)
+    days = date.fromisoformat(first), date.fromisoformat(last)
+    return CoachedDocument(*days, language, rest[0] if rest else "")
+
+
 KINDS: Mapping[str, Callable[[str, str], Query[Document]]] = {
     "visit_cards": VisitCards,
     "round_overview": RoundOverview,
+    "coaching_overview": coached,
 }
 """What can be shown: the place's part, asked for its id and the language of the window."""
 
@@ -35,7 +49,9 @@ class DocumentPage(Page):
     """Shows the document of a place: `Place("document", round_id, "visit_cards")`."""
 
     name: ClassVar[str] = "document"
-    concerns: ClassVar[frozenset[str]] = frozenset({"PeerVisit", "VisitRound", "Person"})
+    concerns: ClassVar[frozenset[str]] = frozenset(
+        {"CoachingDuo", "CoachingSession", "Location", "PeerVisit", "Person", "VisitRound"}
+    )
 
     def __init__(self, services: Services, typesetter: Typesetter) -> None:
         super().__init__(services)

@@ -11,7 +11,7 @@ from leerkring.app.goals.traject import GoalRow, TrajectLine, TrajectView
 from leerkring.domain.goals import GoalSubject
 from leerkring.ui.goals.words import GoalWords
 from leerkring.ui.theme import Theme
-from leerkring.ui.widgets.buttons import flat, icon_button, link
+from leerkring.ui.widgets.buttons import icon_button, link
 from leerkring.ui.widgets.labels import h2, h3, small
 from leerkring.ui.widgets.layouts import column, row, widget_of
 from leerkring.ui.widgets.marks import Bar
@@ -127,7 +127,7 @@ class GoalCard(QFrame):
 
     def _line(self, line: TrajectLine) -> QWidget:
         theme = self._theme
-        name = flat(theme, line.name)
+        name = link(theme, line.name)
         name.clicked.connect(lambda: self._deeds.open(line))
         said = small(self._words.progress(line))
         said.setWordWrap(True)

@@ -1,6 +1,5 @@
 """The page *Traject*: the goals of a team, and the circles, visits and coaching that serve them."""
 
-from datetime import date
 from typing import ClassVar
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -10,7 +9,6 @@ from leerkring.app.goals.traject import GoalRow, Traject, TrajectLine, TrajectVi
 from leerkring.app.workspace import Outcome
 from leerkring.domain.errors import DomainError
 from leerkring.domain.goals import GoalSubject
-from leerkring.domain.years import YearKind, YearSpan
 from leerkring.support.clock import local_today
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.goals.card import GoalCard, GoalDeeds
@@ -24,9 +22,9 @@ from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import small
 from leerkring.ui.widgets.layouts import FlowLayout, clear, row, widget_of
 from leerkring.ui.widgets.notices import EmptyState
+from leerkring.ui.widgets.period import PeriodChoice
 
-THIS_YEAR, LAST_YEAR, NEXT_YEAR = "this", "last", "next"
-_TEAM, _PERIOD = "goals/team", "goals/period"
+_TEAM = "goals/team"
 _PLACES = {GoalSubject.CIRCLE: "circle", GoalSubject.ROUND: "visits", GoalSubject.DUO: "coaching"}
 
 
@@ -63,11 +61,12 @@ class GoalsPage(Page):
         self.primary_action = self.new_action
         self.frame.set_primary(self.new_action)
         self.team = choice_field(theme, ())
-        self.period = choice_field(theme, self._periods())
-        kept = services.preferences.get(_PERIOD, THIS_YEAR)
-        self.period.setCurrentIndex(max(0, self.period.findData(kept)))
-        self.team.activated.connect(lambda _: self._choose(_TEAM, self.team.currentData() or ""))
-        self.period.activated.connect(lambda _: self._choose(_PERIOD, self.period.currentData()))
+        self.period = PeriodChoice(
+            theme, services.wording, services.preferences,
+            lambda: local_today(services.clock), "goals",
+        )  # fmt: skip
+        self.team.activated.connect(lambda _: self._choose_team())
+        self.period.changed.connect(self.refresh)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("What do you want to reach together?"))
         self.field.returnPressed.connect(self.add_goal)
@@ -94,7 +93,7 @@ class GoalsPage(Page):
     def refresh(self, changes: Changed | None = None) -> None:
         """Read the traject again."""
         del changes
-        first, last = self.days()
+        first, last = self.period.days()
         team = self.services.preferences.get(_TEAM) or None
         self.ask(Traject(first, last, team), self._show, key="traject")
 
@@ -109,16 +108,6 @@ class GoalsPage(Page):
         self._adding.hide()
         return True
 
-    def days(self) -> tuple[date, date]:
-        """Return the first and last day of the chosen school year."""
-        span = YearSpan.around(local_today(self.services.clock), YearKind.SCHOOL)
-        chosen = self.period.currentData()
-        if chosen == LAST_YEAR:
-            span = YearSpan.around(span.before, YearKind.SCHOOL)
-        elif chosen == NEXT_YEAR:
-            span = YearSpan.around(span.after, YearKind.SCHOOL)
-        return span.first, span.last
-
     # What the user does
 
     def begin_goal(self) -> None:
@@ -129,7 +118,7 @@ class GoalsPage(Page):
 
     def add_goal(self) -> None:
         """Keep what was typed, for the team in view and the year in view."""
-        first, last = self.days()
+        first, last = self.period.days()
         team = self.team.currentData() or None
         command = AddGoal(self.field.text(), team, first, last)
         self.run(command, self._added, self._refused)
@@ -155,8 +144,8 @@ class GoalsPage(Page):
     def _open(self, line: TrajectLine) -> None:
         self.go(_PLACES[line.subject], line.id)
 
-    def _choose(self, preference: str, value: str) -> None:
-        self.services.preferences.put(preference, value)
+    def _choose_team(self) -> None:
+        self.services.preferences.put(_TEAM, self.team.currentData() or "")
         self.refresh()
 
     # Showing
@@ -184,13 +173,6 @@ class GoalsPage(Page):
             self.team.addItem(name, key)
         self.team.setCurrentIndex(max(0, self.team.findData(wanted)))
 
-    def _periods(self) -> tuple[tuple[str, str], ...]:
-        return (
-            (THIS_YEAR, self.tr("This school year")),
-            (LAST_YEAR, self.tr("Last school year")),
-            (NEXT_YEAR, self.tr("Next school year")),
-        )
-
     def _entry_part(self) -> QWidget:
         theme = self.services.theme
         keep = plain(theme, self.tr("Add"))
@@ -205,9 +187,9 @@ class GoalsPage(Page):
         theme = self.services.theme
         choices = FlowLayout(theme.px(16))
         choices.addWidget(Field(theme, self.tr("Team"), self.team))
-        choices.addWidget(Field(theme, self.tr("Period"), self.period))
-        for box in (self.team, self.period):
-            box.setMinimumWidth(theme.px(200))
+        for part in self.period.widgets:
+            choices.addWidget(part)
+        self.team.setMinimumWidth(theme.px(200))
         self.frame.body.addLayout(choices)
         self.frame.body.addWidget(self._adding)
         self.frame.body.addLayout(self._cards)

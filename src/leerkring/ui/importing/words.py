@@ -46,6 +46,10 @@ class ImportWords(QObject):
             Field.MAY_FACILITATE: self.tr("Leads"),
             Field.MAY_CONTRIBUTE: self.tr("Brings a case"),
             Field.MAY_CO_COACH: self.tr("Co-coach"),
+            Field.CO_COACH_UNTIL: self.tr("Co-coach until"),
+            Field.MOST_DUOS: self.tr("Most duos at one time"),
+            Field.NEEDS_COVER: self.tr("Needs cover"),
+            Field.MAY_COVER: self.tr("Can cover"),
             Field.EXTERNAL: self.tr("External"),
             Field.MANAGES_OTHERS: self.tr("Manager"),
         }[field]

@@ -265,7 +265,7 @@ class HistoryPage(Page):
 
     def _exported(self, line: HistoryRow) -> list[str]:
         start = f"{line.start:%Y-%m-%d %H:%M}" if line.start else ""
-        number = "" if line.sequence is None else str(line.sequence + 1)
+        number = "" if line.version is None else str(line.version)
         return [
             f"{line.at:%Y-%m-%d %H:%M}", self.kind(line), start, line.title, self.what(line),
             line.name, line.email, self.channel(line), number,

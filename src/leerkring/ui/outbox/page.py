@@ -30,6 +30,7 @@ from leerkring.ui.change_feed import Changed
 from leerkring.ui.messages import Deed
 from leerkring.ui.outbox.both_lists import BothLists
 from leerkring.ui.outbox.due import DueMail
+from leerkring.ui.outbox.elsewhere import Elsewhere
 from leerkring.ui.outbox.notices import NoticesCard
 from leerkring.ui.outbox.organiser import OrganiserForm
 from leerkring.ui.outbox.preview import Preview
@@ -93,6 +94,7 @@ class OutboxPage(Page):
         self.unsure = UnsureQuestion(theme, services.wording)
         self.round = Round(self, writer, post, self.saving, self.asking, self.password, self.result)
         self.tabs = OutboxTabs(theme, self, "outbox")
+        self.elsewhere = Elsewhere(self, self.round, lambda: self._is_busy)
         self.due = DueMail(
             self, post, self.notices, self.preview, self.saving, self.asking, self.password,
             self.result,
@@ -128,6 +130,7 @@ class OutboxPage(Page):
         self.ask(Outbox(), self._show, key="outbox")
         self.ask(UnsureLetters(), self._show_unsure, key="unsure")
         self.due.refresh()
+        self.elsewhere.refresh()
 
     def first_focus(self) -> QWidget | None:
         """Return where the user most likely goes on."""
@@ -161,7 +164,8 @@ class OutboxPage(Page):
         body = self.frame.body
         self.frame.toolbar.addWidget(self.tabs)
         for part in (
-            self.saving, self.asking, self.password, self.result, self.unsure, self.organiser,
+            self.saving, self.asking, self.password, self.result, self.unsure, self.elsewhere,
+            self.organiser,
         ):  # fmt: skip
             body.addWidget(part)
         self.lists.above.addLayout(self._unreachable)

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from leerkring.app.invitations.as_told import AsTold, ToldCalendars
 from leerkring.app.invitations.batches import Batch, WrittenFiles
 from leerkring.app.invitations.letter_log import PlannedLetter
 from leerkring.app.invitations.letters import (
@@ -22,7 +23,6 @@ from leerkring.app.invitations.publishing import (
     PublishedMarks,
     PublishedRound,
     publish_round,
-    subscription_files,
 )
 from leerkring.app.organisation.settings import AppSettings
 from leerkring.app.workspace import Command, Outcome
@@ -56,6 +56,10 @@ class Posting(QObject):
         """Show what went wrong, and go no further."""
         self._page.services.messages.show_error(error)
         self._left()
+
+    def rest(self) -> None:
+        """Show no work any more."""
+        self._saving.hide()
 
     def mail(
         self, letters: Letters, then: Callable[[MailedRound], None], *, error: str = ""
@@ -103,9 +107,12 @@ class Posting(QObject):
 
     def publish(
         self, batch: Batch, then: Callable[[PublishedRound], None], *,
-        over: tuple[str, ...] = (), error: str = "",
+        over: tuple[str, ...] = (), all_told: bool = False, error: str = "",
     ) -> None:  # fmt: skip
-        """Bring a round to the calendar on the server; `over` is written over what is there."""
+        """Bring a round to the calendar on the server; `over` is written over what is there.
+
+        With `all_told` the batch holds all that was told instead.
+        """
         post, page = self._post, self._page
         place = CalendarPlace(self.settings.server_address, self.settings.server_user)
         if not place.address:
@@ -116,7 +123,7 @@ class Posting(QObject):
 
             def given(text: str) -> None:
                 post.keep(place.address, place.user, text)
-                self.publish(batch, then, over=over)
+                self.publish(batch, then, over=over, all_told=all_told)
 
             self._ask_password(place.user, given, error)
             return
@@ -127,7 +134,7 @@ class Posting(QObject):
             if isinstance(why, CalendarLoginError):
                 post.forget(place.address, place.user)
                 said = page.services.wording.refusal(why)
-                self.publish(batch, then, over=over, error=said)
+                self.publish(batch, then, over=over, all_told=all_told, error=said)
             elif isinstance(why, CalendarError):
                 then(PublishedRound(error=why, left=len(batch.meeting_ids)))
             else:
@@ -139,30 +146,31 @@ class Posting(QObject):
                     batch, post.renderer_of(batch, language), marks,
                     lambda: post.publisher.connect(place, password), run,
                     progress=lambda done, total: report((done, total)),
-                    stopped=should_stop, over=over,
+                    stopped=should_stop, over=over, address=place.address, all_told=all_told,
                 )  # fmt: skip
 
             self.work(job, then, failed, kind=SavingBar.PUBLISHING)
 
-        page.ask(PublishedMarks(batch.meeting_ids), with_marks, failed=self.failed)
+        marks = PublishedMarks(batch.meeting_ids, place.address)
+        page.ask(marks, with_marks, failed=self.failed)
 
-    def subscribe(self, batch: Batch, then: Callable[[object], None]) -> None:
-        """Write the subscription files of a round."""
+    def subscribe(
+        self, then: Callable[[object], None] = lambda _: None, *, after: Batch | None = None
+    ) -> None:
+        """Write all subscription files; with `after` as they are to be when that was sent."""
         if not self.settings.subscription_folder:
             self._ask_settings(self.tr("Choose the folder for the subscription files first."))
             return
         folder, post = Path(self.settings.subscription_folder), self._post
         language = self._page.services.wording.language
 
-        def job(report: Report, should_stop: Stopped) -> int:
-            del report, should_stop
-            renderer = post.renderer_of(batch, language)
-            files = dict(subscription_files(batch, renderer, post.file_name))
-            for name, content in files.items():
-                post.save(folder / f"{name}.ics", content)
-            return len(files)
+        def write(told: AsTold) -> None:
+            self._page.background(
+                lambda *_: post.subscriptions.write(told, folder, language=language),
+                then=then, failed=self.failed,
+            )  # fmt: skip
 
-        self._page.background(job, then=then, failed=self.failed)
+        self._page.ask(ToldCalendars(after), write, failed=self.failed)
 
     def work(
         self,

@@ -110,7 +110,7 @@ class Preview(QFrame):
     def _show(self, message: MessagePreview, *, alone: bool = False) -> None:
         cancels = message.method is Method.CANCEL
         heading = self.tr("Cancellation") if cancels else self.tr("Invitation")
-        version = self.tr("version {number}").format(number=message.sequence + 1)
+        version = self.tr("version {number}").format(number=message.version)
         self._parts.addWidget(caption(f"{heading}, {version}"))
         if message.mails:
             self._add_mails(message.mails)

@@ -10,7 +10,6 @@ from leerkring.app.invitations.channels import channels_in, part_for
 from leerkring.app.invitations.letter_log import PlannedLetter, SettleLetters
 from leerkring.app.invitations.mailing import MailedRound, letters_of
 from leerkring.app.invitations.post import Post
-from leerkring.app.invitations.publishing import PublishedRound
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.organisation.settings import AppSettings, CurrentSettings
 from leerkring.domain.errors import DomainError
@@ -18,6 +17,7 @@ from leerkring.domain.invitations import Channel
 from leerkring.ui.outbox.posting import Posting, Stopped, write_drafts
 from leerkring.ui.outbox.result import RoundResult
 from leerkring.ui.outbox.saving import AskSent, SavingBar
+from leerkring.ui.outbox.serving import Serving
 from leerkring.ui.page import Page
 from leerkring.ui.tasks import Report
 from leerkring.ui.widgets.password import PasswordForm
@@ -37,6 +37,15 @@ class Round(QObject):
         self._page, self._writer, self._post = page, writer, post
         self._saving, self._asking, self._result = saving, asking, result
         self._posting = Posting(page, post, saving, password, self._give_up)
+        self._serving = Serving(
+            page,
+            self._posting,
+            result,
+            self._stood,
+            self._serve_again,
+            self.begun.emit,
+            self.over.emit,
+        )
         self._batch: Batch | None = None
         self._claimed = False
         self._stages: list[Channel] = []
@@ -45,7 +54,7 @@ class Round(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether a round is under way."""
-        return self._batch is not None or self._claimed
+        return self._batch is not None or self._claimed or self._serving.is_busy
 
     def start(self, meeting_ids: tuple[str, ...]) -> None:
         """Give the chosen meetings numbers and send them; a second press begins nothing."""
@@ -69,11 +78,23 @@ class Round(QObject):
     def begin(self, batch: Batch, settings: AppSettings) -> None:
         """Send a batch through every channel it needs."""
         self._batch, self._posting.settings, self._sent = batch, settings, False
+        self._serving.failed = False
         self._claimed = False
         self._stages = list(channels_in(batch))
         self._result.forget()
         self.begun.emit()
         self._next()
+
+    def put_everything(self) -> None:
+        """Put all that people were told on the server, also what was told before there was one."""
+
+        def with_settings(settings: AppSettings) -> None:
+            if not self.is_busy:
+                self._posting.settings = settings
+                self._result.forget()
+                self._serving.put()
+
+        self._page.ask(CurrentSettings(), with_settings, key="settings")
 
     # ---- stage by stage -----------------------------------------------------------------------
 
@@ -88,7 +109,7 @@ class Round(QObject):
             Channel.FILES: self._files,
             Channel.DRAFTS: self._drafts,
             Channel.MAIL: self._mail,
-            Channel.SERVER: self._publish,
+            Channel.SERVER: self._serving.publish,
             Channel.SUBSCRIPTION: self._subscribe,
         }[self._stages[0]]
         stage(part_for(batch, self._stages[0]))
@@ -104,17 +125,17 @@ class Round(QObject):
         self._batch = None
         self._saving.hide()
         if batch is not None and self._sent:
-            stages = set(channels_in(batch))
-            if settings.subscription_folder and Channel.SUBSCRIPTION not in stages:
-                self._posting.subscribe(batch, lambda _: None)
-            if settings.server_address and Channel.SERVER not in stages:
-                self._posting.publish(batch, lambda found: self._show_published(found, batch))
+            if settings.subscription_folder:
+                self._posting.subscribe()
+            if settings.server_address:
+                self._serving.catch_up(batch.meeting_ids)
         self.over.emit()
 
     def _give_up(self) -> None:
         """Leave what is left of this round in the list."""
         self._stages = []
-        if self.is_busy:
+        self._serving.leave()
+        if self._batch is not None or self._claimed:
             self._finish()
         self._saving.hide()
 
@@ -194,9 +215,11 @@ class Round(QObject):
             self._confirm(part, self._stages[0])
 
     def _confirm(self, part: Batch, channel: Channel) -> None:
-        self._page.run(
-            ConfirmSent(part, channel), then=lambda _: self._confirmed(), failed=self._failed
-        )
+        said = ConfirmSent(
+            part, channel, self._page.services.wording.language,
+            each=channel is not Channel.DRAFTS or self._posting.settings.draft_each,
+        )  # fmt: skip
+        self._page.run(said, then=lambda _: self._confirmed(), failed=self._failed)
 
     def _confirmed(self) -> None:
         self._sent = True
@@ -231,27 +254,19 @@ class Round(QObject):
         self.begun.emit()
         self._mail(part)
 
-    def _publish(self, part: Batch) -> None:
-        def then(found: PublishedRound) -> None:
-            self._show_published(found, part)
-            if found.error is None and not found.left and not found.foreign:
-                self._confirm(part, Channel.SERVER)
-            else:
-                self._done()
+    def _stood(self, part: Batch) -> None:
+        """Note as sent what stands on the server now, and leave the rest in the list."""
+        if part.messages:
+            self._confirm(part, Channel.SERVER)
+        else:
+            self._done()
 
-        self._posting.publish(part, then)
-
-    def _show_published(self, found: PublishedRound, batch: Batch) -> None:
-        self._saving.hide()
-
-        def once_more(*, over: tuple[str, ...] = ()) -> None:
-            self._result.forget()
-            self._posting.publish(
-                batch, lambda again: self._show_published(again, batch), over=over
-            )
-
-        self._result.again = once_more
-        self._result.show_published(found, lambda: once_more(over=found.foreign))
+    def _serve_again(self, rest: Batch, over: tuple[str, ...]) -> None:
+        """Try once more what is not on the server of this round."""
+        self._batch, self._stages = rest, [Channel.SERVER]
+        self._result.forget()
+        self.begun.emit()
+        self._serving.publish(rest, over)
 
     def _subscribe(self, part: Batch) -> None:
-        self._posting.subscribe(part, lambda _: self._confirm(part, Channel.SUBSCRIPTION))
+        self._posting.subscribe(lambda _: self._confirm(part, Channel.SUBSCRIPTION), after=part)

@@ -26,7 +26,9 @@ class PeopleColumn(IntEnum):
     CIRCLES = 4
     LEADS = 5
     BRINGS = 6
-    AWAY = 7
+    VISITS = 7
+    COACHING = 8
+    AWAY = 9
 
 
 TYPED = (

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
+from leerkring.app.load.table import LoadTable, LoadView
 from leerkring.app.organisation.places import LocationList, LocationRow
 from leerkring.app.people.rows import PersonCard, PersonDetails, PersonRow
 from leerkring.domain.errors import DomainError
@@ -55,6 +56,7 @@ class Looking(QObject):
             self._body.panel.show_several([row.name for row in self._rows_of(chosen)])
         elif chosen:
             self._page.ask(PersonCard(chosen[0]), self._show, self._gone, key="card")
+            self._page.ask(LoadTable(), self._know_loads, key="loads")
         else:
             self._body.close_panel()
 
@@ -65,6 +67,9 @@ class Looking(QObject):
     def _gone(self, error: DomainError) -> None:
         del error
         self._body.close_panel()
+
+    def _know_loads(self, view: LoadView) -> None:
+        self._body.panel.know_loads(view)
 
     def _know_places(self, places: tuple[LocationRow, ...]) -> None:
         self._places = places

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Qt
 
 from leerkring.app.people.rows import PersonProblem, PersonRow
+from leerkring.ui.people.doing_words import DoingWords
 from leerkring.ui.people.entry import TYPED, PeopleColumn
 from leerkring.ui.people.words import PeopleWords
 from leerkring.ui.theme import Theme
@@ -27,6 +28,7 @@ class PeopleModel(TableModel[PersonRow]):
 
     def _make_columns(self) -> list[Column[PersonRow]]:
         words = self._words
+        doing = DoingWords(words.wording)
         return [
             Column(self.tr("Name"), lambda p: p.name, _always, strong=True),
             Column(
@@ -42,6 +44,16 @@ class PeopleModel(TableModel[PersonRow]):
             Column(self.tr("Circles"), lambda p: ", ".join(c.name for c in p.circles)),
             Column(self.tr("Leads"), lambda p: str(p.leads), note=self._year_note),
             Column(self.tr("Brings in"), lambda p: str(p.contributes), note=self._year_note),
+            Column(self.tr("Peer visits"), doing.in_table, note=doing.in_full),
+            Column(
+                self.tr("Co-coaching"),
+                lambda p: ", ".join(p.coaching),
+                note=lambda p: (
+                    self.tr("Duo with {names}").format(names=", ".join(p.coaching))
+                    if p.coaching
+                    else ""
+                ),
+            ),
             Column(self.tr("Away"), words.away, icon=_away_icon, note=words.away),
         ]
 

@@ -47,15 +47,21 @@ class PeoplePage(Page):
         {
             "Absence",
             "Assignment",
+            "Attendance",
             "BusySource",
             "BusyTime",
             "Circle",
+            "CoachingDuo",
+            "CoachingSession",
             "Group",
             "Location",
             "Meeting",
             "Membership",
+            "PeerVisit",
             "Person",
             "Setting",
+            "VisitPause",
+            "VisitRound",
         }
     )
 

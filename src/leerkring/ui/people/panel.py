@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from leerkring.app.load.table import LoadView
 from leerkring.app.organisation.places import LocationRow
 from leerkring.app.people.rows import PersonDetails, PersonProblem, TurnRow
 from leerkring.ui.people.away import AwayCard
 from leerkring.ui.people.coaching import CoachCard
+from leerkring.ui.people.doing import DoingCard, VisitsCard
 from leerkring.ui.people.facts import ContactCard, ServiceCard, TurnsCard, WeekCard
 from leerkring.ui.people.parts import PanelCard, PanelTools
 from leerkring.ui.people.sending import SendingCard
@@ -137,8 +139,10 @@ class PersonPanel(QFrame):
         self.head = HeadCard(tools)
         self.away = AwayCard(tools)
         self.coming = ComingCard(tools)
+        self.doing = DoingCard(tools)
         self.week = WeekCard(tools)
         self.turns = TurnsCard(tools)
+        self.visits = VisitsCard(tools)
         self.coaching = CoachCard(tools)
         self.contact = ContactCard(tools)
         self.service = ServiceCard(tools)
@@ -149,8 +153,10 @@ class PersonPanel(QFrame):
             self.head,
             self.away,
             self.coming,
+            self.doing,
             self.week,
             self.turns,
+            self.visits,
             self.coaching,
             self.contact,
             self.sending,
@@ -173,8 +179,10 @@ class PersonPanel(QFrame):
         self.head.show_person(person)
         self.away.show_person(person)
         self.coming.show_person(person)
+        self.doing.show_person(person)
         self.week.show_person(person)
         self.turns.show_person(person)
+        self.visits.show_person(person)
         self.coaching.show_person(person)
         self.contact.show_person(person, places)
         self.sending.show_person(person)
@@ -188,6 +196,10 @@ class PersonPanel(QFrame):
         self.remove_button.setAccessibleName(self.tr("Remove {name}").format(name=person.name))
         self.remove_button.setVisible(True)
         QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self._settled))
+
+    def know_loads(self, view: LoadView) -> None:
+        """Show hours from now on."""
+        self.doing.know_loads(view)
 
     def _settled(self) -> None:
         self.setUpdatesEnabled(True)

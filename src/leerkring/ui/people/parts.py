@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout
 
@@ -21,6 +21,12 @@ Run = Callable[[Command[Any], Callable[[DomainError], None] | None], None]
 """Carry out a command; the second hears of a refusal, otherwise it is shown as a message."""
 
 
+class Go(Protocol):
+    """Shows another place: its name, an id and a part of it."""
+
+    def __call__(self, name: str, key: str = "", part: str = "") -> None: ...
+
+
 @dataclass(frozen=True)
 class PanelTools:
     """What every card needs to draw, to word itself and to change something."""
@@ -30,7 +36,7 @@ class PanelTools:
     words: PeopleWords
     today: Callable[[], date]
     run: Run
-    go: Callable[[str, str], None]  # name of a place, id
+    go: Go
 
     def day_field(self, text: str, prompt: str, correction: str) -> DayField:
         """Return a field for a day that may be left open."""

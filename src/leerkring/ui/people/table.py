@@ -30,6 +30,8 @@ _WIDTHS = {  # least width of each column, in design pixels
     PeopleColumn.CIRCLES: 96,
     PeopleColumn.LEADS: 60,
     PeopleColumn.BRINGS: 80,
+    PeopleColumn.VISITS: 142,
+    PeopleColumn.COACHING: 100,
     PeopleColumn.AWAY: 104,
 }
 _PARTS = {  # how what is left over is divided
@@ -38,11 +40,14 @@ _PARTS = {  # how what is left over is divided
     PeopleColumn.FUNCTIONS: 2,
     PeopleColumn.WEEK: 1,
     PeopleColumn.CIRCLES: 3,
+    PeopleColumn.COACHING: 2,
     PeopleColumn.AWAY: 2,
 }
 _FIRST_TO_GO = (
+    PeopleColumn.COACHING,
     PeopleColumn.BRINGS,
     PeopleColumn.LEADS,
+    PeopleColumn.VISITS,
     PeopleColumn.CIRCLES,
     PeopleColumn.FUNCTIONS,
     PeopleColumn.AWAY,
@@ -68,6 +73,7 @@ class PeopleTable(Table):
         self.people = model
         self._wording = wording
         self._everybody: tuple[PersonRow, ...] = ()
+        self._unused = _unused(())
         self.notice = CellNotice(theme, self)
         self._adding = False
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -89,6 +95,9 @@ class PeopleTable(Table):
     def know(self, everybody: Sequence[PersonRow]) -> None:
         """Compare addresses with these people, shown or not."""
         self._everybody = tuple(everybody)
+        before, self._unused = self._unused, _unused(everybody)
+        if self._unused != before:
+            self.fit()
 
     @property
     def chosen_ids(self) -> tuple[str, ...]:
@@ -322,9 +331,9 @@ class PeopleTable(Table):
         """Divide the width over the columns; what does not fit is left to the panel."""
         room = self.viewport().width()
         least = {column: self._theme.px(width) for column, width in _WIDTHS.items()}
-        shown = list(_WIDTHS)
+        shown = [column for column in _WIDTHS if column not in self._unused]
         for column in _FIRST_TO_GO:
-            if sum(least[c] for c in shown) > room:
+            if column in shown and sum(least[c] for c in shown) > room:
                 shown.remove(column)
         spare = max(0, room - sum(least[c] for c in shown))
         parts = _PARTS
@@ -337,6 +346,14 @@ class PeopleTable(Table):
 
     def _later(self, do: Callable[[], object]) -> None:
         QTimer.singleShot(0, self, lambda: do())
+
+
+def _unused(everybody: Sequence[PersonRow]) -> tuple[PeopleColumn, ...]:
+    """Return the columns that would be empty for everybody."""
+    visits = any(row.visits.made or row.visits.received for row in everybody)
+    coaching = any(row.coaching for row in everybody)
+    used = {PeopleColumn.VISITS: visits, PeopleColumn.COACHING: coaching}
+    return tuple(column for column, is_used in used.items() if not is_used)
 
 
 def _place(cell: Index) -> tuple[int, int]:

@@ -1,12 +1,14 @@
 """The page *Plan alle kringen*: several circles at once, accepted circle by circle."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leerkring.app.circles.rows import CircleList, CircleRow
+from leerkring.app.load.warnings import LoadWarning, of_plan
 from leerkring.app.organisation.settings import AppSettings, CurrentSettings
 from leerkring.app.planning.accept import AcceptPlan
 from leerkring.app.planning.basis import PlanBasis
@@ -28,6 +30,7 @@ from leerkring.ui.widgets.buttons import Choice, link
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import label
 from leerkring.ui.widgets.layouts import card, clear, column, row
+from leerkring.ui.widgets.load_bar import LoadBar
 from leerkring.ui.widgets.notices import EmptyState, announce
 
 ENOUGH_LEFT = 84  # days: with less of the school year to go, the next is meant
@@ -64,10 +67,11 @@ class PlanManyPage(Page):
         everything.clicked.connect(lambda: self._tick_all(on=True))
         nothing.clicked.connect(lambda: self._tick_all(on=False))
         self._ticks = row(everything, nothing, None, gap=theme.px(12))
+        self.load = LoadBar(theme, services.wording)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         top = row(self.years, None, self.stop, gap=theme.px(12))
-        parts = column(top, self.state, self._ticks, gap=theme.px(12))
+        parts = column(top, self.state, self.load, self._ticks, gap=theme.px(12))
         self.frame.body.addLayout(parts)
         self.frame.body.addLayout(self._list)
         self.frame.body.addStretch(1)
@@ -255,9 +259,24 @@ class PlanManyPage(Page):
                 said = self.tr("Tick at least one circle.")
         self.state.setText(said)
         accepts = self._proposal is not None and not busy
+        self._ask_load(ready if accepts else ())
         self.accept_action.setEnabled(bool(ready))
         self.plan_action.setEnabled(bool(count) and not busy)
         self._fill_button(accepts=accepts)
+
+    def _ask_load(self, ready: tuple[str, ...]) -> None:
+        """Ask who would be over the limit by what is ticked."""
+        proposal = self._proposal
+        if proposal is None or not ready:
+            self.load.forget()
+            return
+        mine = tuple(m for m in proposal.meetings if m.circle_id in ready)
+
+        def show(warnings: tuple[LoadWarning, ...]) -> None:
+            if self._proposal is proposal and self._acceptable() == ready:
+                self.load.show_warnings(warnings)
+
+        self.ask(of_plan(replace(proposal, meetings=mine)), show, key="load")
 
     def _fill_button(self, *, accepts: bool) -> None:
         action = self.accept_action if accepts else self.plan_action

@@ -7,6 +7,7 @@ from typing import ClassVar
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
 
 from leerkring.app.circles.changes import CircleNameError, CircleNameTakenError
+from leerkring.app.load.warnings import LoadWarning, of_plan
 from leerkring.app.planning.accept import Accepted, AcceptPlan, PlanOutdatedError
 from leerkring.app.planning.beginning import Beginning, PlanBeginning
 from leerkring.app.planning.drafts import CircleDraft
@@ -21,13 +22,13 @@ from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
 from leerkring.ui.planning.answers import Answers, Drafts, Unfinished
 from leerkring.ui.planning.form import PlanForm
-from leerkring.ui.planning.panes import TwoPanes
 from leerkring.ui.planning.parts import Tools
 from leerkring.ui.planning.preview import Preview
 from leerkring.ui.planning.search import Found, Search, Wanted
 from leerkring.ui.services import Services
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import label
+from leerkring.ui.widgets.panes import TwoPanes
 
 
 class PlanPage(Page):
@@ -200,10 +201,16 @@ class PlanPage(Page):
         self.preview.show_found(found, self.answers)
         if found.final and self._beside is not None and found.proposal.meetings:
             self.preview.show_price(compare(self._beside[0], found.proposal, self._beside[1]))
+        if found.final and found.proposal.meetings:
+            self.ask(of_plan(found.proposal), self._warn, key="load")
         self._show_reason()
         if self._accept_when_found and found.final and found.proposal.meetings:
             self._accept_when_found = False
             self._store()
+
+    def _warn(self, warnings: tuple[LoadWarning, ...]) -> None:
+        if not self._outdated:
+            self.preview.load.show_warnings(warnings)
 
     def _fail(self, error: DomainError) -> None:
         self._found = None

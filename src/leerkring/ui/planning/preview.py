@@ -27,6 +27,7 @@ from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import link
 from leerkring.ui.widgets.labels import h2, label
 from leerkring.ui.widgets.layouts import card, clear, column, row
+from leerkring.ui.widgets.load_bar import LoadBar
 from leerkring.ui.widgets.notices import EmptyState, NoticeBar, announce
 from leerkring.ui.widgets.tables import Table
 from leerkring.ui.wording import Wording
@@ -76,6 +77,7 @@ class Preview(QWidget):
         self.table.clicked.connect(self._open)
         self.table.opened.connect(self._open)
         self.table.selectionModel().currentRowChanged.connect(lambda now, _: self._look(now))
+        self.load = LoadBar(theme, wording)
         self.why = WhyPanel(theme, self.words)
         self.why.other_wanted.connect(self._choose_other)
         self.why.release_wanted.connect(self.release_wanted)
@@ -105,6 +107,7 @@ class Preview(QWidget):
         for widget in (self.strip, self._frame, self.count):
             widget.setVisible(not nobody)
         if nobody:
+            self.load.forget()
             self.state.setText("")
             hidden = (
                 self.why, self.fairness, self.conflicts, self.changes, self.compare, self.beside,
@@ -116,6 +119,7 @@ class Preview(QWidget):
     def show_searching(self) -> None:
         """Say that the planner is at work, without taking away what is shown."""
         clear(self._error)
+        self.load.forget()
         self.state.setText(self.tr("Looking for the best plan…"))
         self.stop.setVisible(self._found is not None)
 
@@ -188,6 +192,7 @@ class Preview(QWidget):
             self.price,
             self._error,
             self.conflicts,
+            self.load,
             self._empty,
             self._frame,
             self.why,

@@ -37,6 +37,7 @@ from leerkring.ui.settings.look import LookBlock
 from leerkring.ui.settings.places import PlacesBlock
 from leerkring.ui.settings.role_words import WordsBlock
 from leerkring.ui.settings.sending import SendingBlock
+from leerkring.ui.settings.sharing import SharedFolder
 from leerkring.ui.settings.trying import Trials
 from leerkring.ui.settings.words import SettingsWords
 from leerkring.ui.settings.you import YouBlock
@@ -91,6 +92,7 @@ class SettingsPage(Page):
         self.password = PasswordForm(services.theme)
         self.sending.lines.insertWidget(1, self.password)
         self.trials = Trials(self, post, self.sending, self.password)
+        self.shared = SharedFolder(self, post, self.sending)
         self.role_words = WordsBlock(self.tools)
         self.look = LookBlock(self.tools, services.appearance)
         self.file = FileBlock(self.tools, services.workspace.file)
@@ -196,6 +198,7 @@ class SettingsPage(Page):
         self.tools.latest.settings = settings
         for block in (self.days, self.defaults, self.sending, self.role_words):
             block.show_settings(settings)
+        self.shared.see(settings)
 
     def _show_backups(self, backups: tuple[BackupRow, ...]) -> None:
         self.file.show_backups(backups)

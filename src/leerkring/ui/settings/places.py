@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
 from leerkring.app.organisation.places import (
+    MOST_COVERS,
     AddGroup,
     AddLocation,
     AddRoom,
@@ -105,6 +106,11 @@ class LocationCard(Foldable):
         self.address.told.connect(self._move)
         self.region.activated.connect(lambda: self._choose_region())
         self.policy.activated.connect(lambda: self._choose_policy())
+        self.covers = number_field(theme, 0, MOST_COVERS)
+        self.covers.setSpecialValueText(self.tr("none"))
+        self.covers.setMinimumWidth(theme.px(130))
+        self._covers_field = Field(theme, self.tr("Covers a day"), self.covers)
+        self.covers.valueChanged.connect(self._set_covers)
         self.remove_wanted.connect(self._remove_it)
         self.rooms = KeyedRows[RoomRow, RoomLine](
             theme,
@@ -131,14 +137,26 @@ class LocationCard(Foldable):
         self.address.show_text(place.address)
         fill_choice(self.region, self.tools.words.regions(), place.region)
         fill_choice(self.policy, self.tools.words.policies(), place.holiday_policy)
+        with QSignalBlocker(self.covers):
+            self.covers.setValue(place.covers_per_day)
         self.rooms.show_rows(place.rooms)
         self.groups.show_rows(place.groups)
 
     def _lay_out(self) -> None:
         flow = FlowLayout(self.tools.theme.px(20), top=True)
-        for field in (self.name, self.address, self._region_field, self._policy_field):
+        for field in (
+            self.name,
+            self.address,
+            self._region_field,
+            self._policy_field,
+            self._covers_field,
+        ):
             flow.addWidget(field)
         self.body.addLayout(flow)
+        covers = self.tr(
+            "Covers a day: during peer visits so many groups here can be taken over on one day."
+        )
+        self.body.addWidget(small(covers))
         parts: tuple[QWidget, ...] = (
             h3(self.tr("Rooms")),
             self.rooms,
@@ -169,6 +187,9 @@ class LocationCard(Foldable):
     def _choose_policy(self) -> None:
         chosen = self.policy.currentData()
         self._put(self._policy_field, ChangeLocation(self.location_id, holiday_policy=chosen))
+
+    def _set_covers(self, number: int) -> None:
+        self._put(self._covers_field, ChangeLocation(self.location_id, covers_per_day=number))
 
     def _remove_it(self) -> None:
         self.tools.run(RemoveLocation(self.location_id), self.tools.say)

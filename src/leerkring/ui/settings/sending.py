@@ -125,6 +125,7 @@ class SendingBlock(SettingsBlock):
         self.address = TextField(
             theme, self.tr("Address of the calendar on the server"),
             prompt="https://agenda.organisatie.nl/kringen/", width=300,
+            hint=self.tr("What was sent before you put there in Send."),
         )  # fmt: skip
         self.server_user = TextField(theme, self.tr("User name there"))
         self.address.told.connect(self._put_address)

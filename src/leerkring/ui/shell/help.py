@@ -1,4 +1,4 @@
-"""Hulp: how it goes in five steps, the keys, and what Leerkring is made of."""
+"""Hulp: how it goes in a few steps, the keys, and what Leerkring is made of."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -79,18 +79,22 @@ class HelpPage(Page):
             self.tr("Plan a year: Leerkring chooses dates around holidays and divides the turns."),
             self.tr("Look at the proposal, change what you like, and put it in the calendar."),
             self.tr("Send: Leerkring writes the invitations as files; you send them."),
+            self.tr("Let colleagues visit each other, and pair them for co-coaching."),
             self.tr("Something changed? Send shows who must hear what. Undo always works."),
         )
 
     def _shortcuts(self) -> tuple[tuple[str, str], ...]:
         return (
             (self.tr("Ctrl+1, 2, 3, 7"), self.tr("Today, Year calendar, People, Send")),
+            (self.tr("Ctrl+4, Ctrl+5"), self.tr("Peer visits, Co-coaching")),
             (self.tr("Ctrl+F"), self.tr("Search; Enter opens what was found")),
             (self.tr("Ctrl+N"), self.tr("Something new on this page")),
             (self.tr("Ctrl+Enter"), self.tr("The filled button")),
             (self.tr("Ctrl+Z, Ctrl+Y"), self.tr("Undo, redo")),
             (self.tr("F2, Enter, Del"), self.tr("Change, open, remove")),
             (self.tr("Alt+arrows"), self.tr("In the year calendar: move a meeting")),
+            (self.tr("Alt+Left, Alt+Right"), self.tr("Move a visit to another host, a duo along")),
+            (self.tr("Space"), self.tr("At a visit: made, or not after all")),
             (self.tr("Ctrl+P, Ctrl+Shift+E"), self.tr("Print, export")),
             (self.tr("Ctrl++, Ctrl+-, Ctrl+0"), self.tr("Larger, smaller, normal text")),
             (self.tr("F6"), self.tr("To the sidebar and back")),

@@ -37,6 +37,7 @@ _TO_REPAIR = frozenset(
     )
 )
 
+OF_A_SESSION = 3  # duo, session and part; of a visit just visit and part
 _TO_COACHING = frozenset((TaskKind.SESSION_NOTE, TaskKind.COACH_LEAVES, TaskKind.SESSION_OBSTACLE))
 
 
@@ -239,7 +240,7 @@ class TodayPage(Page):
         if task.kind is TaskKind.ROLE_DECLINED and task.count:
             self._ask_reserve(task)
             return
-        place = _place_of(task)
+        place = place_of(task)
         self.go(place.name, place.id, place.part)
 
     def _ask_reserve(self, task: Task) -> None:
@@ -267,8 +268,13 @@ class TodayPage(Page):
         self.go("meeting", meeting_id)
 
 
-def _place_of(task: Task) -> Place:
+def place_of(task: Task) -> Place:
     """Return where a task is done."""
+    if task.kind is TaskKind.PAIR_DECLINED:
+        about = task.subject.split("/")
+        if len(about) == OF_A_SESSION:
+            return Place("coaching", about[0], about[1])
+        return Place("visits", task.round_id, about[0])
     if task.kind in VISITS:
         alone = task.subject != task.round_id
         return Place("visits", task.round_id, task.subject if alone else "")

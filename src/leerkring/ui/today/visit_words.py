@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 
 from leerkring.app.home.tasks import Task, TaskKind
+from leerkring.domain.told import PairRole
 from leerkring.ui.today.look import Look, TaskText
 from leerkring.ui.wording import Wording
 
@@ -14,6 +15,7 @@ VISIT_LOOKS: Mapping[TaskKind, Look] = {
     TaskKind.REFLECT: Look("messages-square", "blue"),
     TaskKind.DELETE_VIDEO: Look("trash-2", "amber"),
     TaskKind.VISIT_OBSTACLE: Look("triangle-alert", "amber"),
+    TaskKind.PAIR_DECLINED: Look("user-x", "amber"),
 }
 VISITS = frozenset(VISIT_LOOKS)
 
@@ -30,6 +32,7 @@ class VisitTaskWords(QObject):
             TaskKind.REFLECT: self._reflect,
             TaskKind.DELETE_VIDEO: self._delete,
             TaskKind.VISIT_OBSTACLE: self._obstacle,
+            TaskKind.PAIR_DECLINED: self._declined,
         }
 
     def _pair(self, task: Task) -> dict[str, str]:
@@ -101,3 +104,16 @@ class VisitTaskWords(QObject):
         said = reason.format(names=self._wording.listed(who), day=facts["day"])
         title = self.tr("{visitor} cannot visit {host} as planned").format(**facts)
         return TaskText(title, said, self.tr("Find a way"))
+
+    def _declined(self, task: Task) -> TaskText:
+        """Return "Lies kan niet bij het bezoek van Anna op 12 maart"."""
+        said = self.tr("{name} cannot be there for co-coaching with {other} on {day}")
+        if task.role is PairRole.VISITOR:
+            said = self.tr("{name} cannot go and watch at {other}'s on {day}")
+        elif task.role is PairRole.HOST:
+            said = self.tr("{name} cannot be there for the visit of {other} on {day}")
+        elif task.role is PairRole.COVER:
+            said = self.tr("{name} cannot take over the group of {other} on {day}")
+        day = self._wording.day(task.day, weekday=False) if task.day else ""
+        title = said.format(name=task.names[0], other=task.names[1], day=day)
+        return TaskText(title, self.tr("Declined the invitation."), self.tr("Find a way"))

@@ -1,7 +1,6 @@
 """The page *Beurten*: who led and brought a case how often, over one circle or all."""
 
 from datetime import date
-from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -11,24 +10,23 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from leerkring.app.circles.rows import CircleList, CircleRow
 from leerkring.app.people.export import ListWriter
 from leerkring.app.planning.all_turns import AllTurns, PersonTurns
-from leerkring.domain.years import YearKind, YearSpan
 from leerkring.support.clock import local_today
 from leerkring.ui.change_feed import Changed
+from leerkring.ui.list_saving import ListSaver
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services
 from leerkring.ui.turn_ledger.table import TurnColumns, TurnsFilter, TurnsModel
-from leerkring.ui.widgets.day_field import DayField
 from leerkring.ui.widgets.fields import Field, SearchField, choice_field
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import small
 from leerkring.ui.widgets.layouts import FlowLayout, card, column, widget_of
 from leerkring.ui.widgets.notices import EmptyState
+from leerkring.ui.widgets.period import PeriodChoice
 from leerkring.ui.widgets.tables import Table
 
-THIS_YEAR, LAST_YEAR, NEXT_YEAR, OWN = "this", "last", "next", "own"
-_CIRCLE, _PERIOD, _OWN = "turns/circle", "turns/period", "turns/own"
+_CIRCLE = "turns/circle"
 
 
 class TurnsPage(Page):
@@ -42,18 +40,18 @@ class TurnsPage(Page):
     def __init__(self, services: Services, writer: ListWriter) -> None:
         super().__init__(services)
         theme = services.theme
-        self._writer = writer
+        self.saver = ListSaver(self, writer)
         self._circles: tuple[CircleRow, ...] = ()
         self._wanted = services.preferences.get(_CIRCLE)
-        self._own: tuple[date, date] | None = None
         self.words = TurnColumns(services.wording)
         self.model = TurnsModel(theme, self.words)
         self.rows = TurnsFilter(self.model, self)
         self.table = Table(theme, self.rows, name=self.tr("Turns"))
         self.circle = choice_field(theme, ())
-        self.period = choice_field(theme, self._periods())
-        self.first = self._day_field(self.tr("From"))
-        self.last = self._day_field(self.tr("Until"))
+        self.period = PeriodChoice(
+            theme, services.wording, services.preferences,
+            lambda: local_today(services.clock), "turns",
+        )  # fmt: skip
         self.search = SearchField(theme, self.tr("Name or circle"))
         self.hint = small(
             self.tr(
@@ -73,7 +71,6 @@ class TurnsPage(Page):
         self.export_action = self._export
         self._lay_out()
         self._connect()
-        self._remember_period()
 
     # The contract of a page
 
@@ -130,41 +127,13 @@ class TurnsPage(Page):
 
     def days(self) -> tuple[date, date]:
         """Return the first and last day of the chosen period, both included."""
-        today = local_today(self.services.clock)
-        span = YearSpan.around(today, YearKind.SCHOOL)
-        chosen = self.period.currentData()
-        if chosen == OWN:
-            return self._own or (span.first, span.last)
-        if chosen != THIS_YEAR:
-            day = span.before if chosen == LAST_YEAR else span.after
-            span = YearSpan.around(day, YearKind.SCHOOL)
-        return span.first, span.last
+        return self.period.days()
 
     # What the user does
 
     def _choose_circle(self) -> None:
         self._wanted = self.circle.currentData() or ""
         self.services.preferences.put(_CIRCLE, self._wanted)
-        self._ask()
-
-    def _choose_period(self) -> None:
-        if self.period.currentData() == OWN and self._own is None:
-            span = YearSpan.around(local_today(self.services.clock), YearKind.SCHOOL)
-            self._own = span.first, span.last
-        self.services.preferences.put(_PERIOD, self.period.currentData())
-        self._show_days()
-        self._ask()
-
-    def _choose_days(self) -> None:
-        first, last = self._own or self.days()
-        first, last = self.first.shown_day or first, self.last.shown_day or last
-        if first > last:
-            self.last.show_error(self.tr("The last day is before the first."))
-            return
-        self.last.clear_error()
-        self._own = first, last
-        self.services.preferences.put(_OWN, f"{first.isoformat()} {last.isoformat()}")
-        self._show_days()
         self._ask()
 
     def _open(self, index: QModelIndex) -> None:
@@ -174,62 +143,21 @@ class TurnsPage(Page):
 
     def export(self) -> None:
         """Save what is in view for a spreadsheet."""
-        name = self.tr("Turns")
-        path = self.services.messages.ask_save_file(
-            self.tr("Save the turns"),
-            f"{name}.xlsx",
-            self.tr("Excel (*.xlsx);;CSV (*.csv)"),
-            use="lists",
-        )
-        if path is None:
-            return
-        if path.suffix.casefold() not in (".xlsx", ".csv"):
-            path = path.with_name(f"{path.name}.xlsx")
         columns = self.words.columns()
-        headings = [c.title for c in columns]
         rows = [[c.text(person) for c in columns] for person in self.rows.shown]
-
-        def job(report: object, stop: object) -> Path:
-            del report, stop
-            self._writer.write(path, headings, rows)
-            return path
-
-        self.background(job, None, self._exported)
-
-    def _exported(self, path: Path) -> None:
-        said = self.tr("The list is saved as {file}.").format(file=path.name)
-        self.services.messages.toast(said)
+        title, name = self.tr("Save the turns"), self.tr("Turns")
+        self.saver.save(title, name, [c.title for c in columns], rows)
 
     # How it is built
-
-    def _periods(self) -> tuple[tuple[str, str], ...]:
-        return (
-            (THIS_YEAR, self.tr("This school year")),
-            (LAST_YEAR, self.tr("Last school year")),
-            (NEXT_YEAR, self.tr("Next school year")),
-            (OWN, self.tr("Other days…")),
-        )
-
-    def _day_field(self, text: str) -> DayField:
-        return DayField(
-            self.services.theme,
-            self.services.wording,
-            text,
-            prompt=self.tr("1-8-2026"),
-            correction=self.tr("Did you mean {day}?"),
-            today=lambda: local_today(self.services.clock),
-        )
 
     def _lay_out(self) -> None:
         theme = self.services.theme
         choices = FlowLayout(theme.px(16))
         choices.addWidget(Field(theme, self.tr("Circle"), self.circle))
-        choices.addWidget(Field(theme, self.tr("Period"), self.period))
-        choices.addWidget(self.first)
-        choices.addWidget(self.last)
+        for part in self.period.widgets:
+            choices.addWidget(part)
         choices.addWidget(Field(theme, self.tr("Search"), self.search))
-        for box in (self.circle, self.period):
-            box.setMinimumWidth(theme.px(190))
+        self.circle.setMinimumWidth(theme.px(190))
         self.table.setMinimumHeight(theme.px(240))
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
@@ -247,22 +175,6 @@ class TurnsPage(Page):
 
     def _connect(self) -> None:
         self.circle.activated.connect(lambda _: self._choose_circle())
-        self.period.activated.connect(lambda _: self._choose_period())
-        self.first.changed.connect(lambda _: self._choose_days())
-        self.last.changed.connect(lambda _: self._choose_days())
+        self.period.changed.connect(self._ask)
         self.search.textChanged.connect(self.rows.look_for)
         self.table.opened.connect(self._open)
-
-    def _remember_period(self) -> None:
-        kept = self.services.preferences.get(_OWN).split()
-        if len(kept) == 2:
-            self._own = date.fromisoformat(kept[0]), date.fromisoformat(kept[1])
-        chosen = self.services.preferences.get(_PERIOD, THIS_YEAR)
-        self.period.setCurrentIndex(max(0, self.period.findData(chosen)))
-        self._show_days()
-
-    def _show_days(self) -> None:
-        own = self.period.currentData() == OWN
-        for field, day in zip((self.first, self.last), self.days(), strict=True):
-            field.setVisible(own)
-            field.show_day(day)

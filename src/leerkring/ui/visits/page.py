@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from leerkring.app.circles.choices import Choices, CircleChoices
+from leerkring.app.people.export import ListWriter
 from leerkring.app.visits.matrix import RoundMatrix
 from leerkring.app.visits.rounds import RemoveRound
 from leerkring.app.visits.rows import CellState, MatrixView, RoundRow, Rounds
@@ -19,9 +20,10 @@ from leerkring.ui.visits.body import VisitsBody
 from leerkring.ui.visits.choosing import Chooser
 from leerkring.ui.visits.deeds import VisitDeeds
 from leerkring.ui.visits.hosts import PairMover
-from leerkring.ui.visits.legend import Legend
+from leerkring.ui.visits.legend import MatrixLegend
 from leerkring.ui.visits.matrix import VisitMatrix
 from leerkring.ui.visits.matrix_words import MatrixWords
+from leerkring.ui.visits.papers import RoundPapers
 from leerkring.ui.visits.shown import Narrowing, shown_of
 from leerkring.ui.visits.tools import Tools
 from leerkring.ui.visits.words import VisitWords
@@ -46,7 +48,7 @@ class VisitsPage(Page):
         )
     )  # fmt: skip
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, lists: ListWriter) -> None:
         super().__init__(services)
         theme, wording = services.theme, services.wording
         self.words = MatrixWords(wording)
@@ -65,7 +67,7 @@ class VisitsPage(Page):
         self.nobody = small("")
         self.mover = PairMover(self.tools, self.show_visit)
         self.matrix = VisitMatrix(theme, self.words, self._describe)
-        self.legend = Legend(theme)
+        self.legend = MatrixLegend(theme)
         self.body = VisitsBody(theme, self.matrix, self.legend)
         self.chooser = Chooser(self.tools, self.words, self.matrix, self.mover)
         self.empty = EmptyState(
@@ -76,6 +78,9 @@ class VisitsPage(Page):
             icon="door-open",
         )
         self._make_actions()
+        self.papers = RoundPapers(self, lists)
+        self.print_action = self.papers.overview
+        self.export_action = self.papers.visits_list
         self._lay_out()
         self._connect()
 
@@ -110,7 +115,10 @@ class VisitsPage(Page):
         self.frame.toolbar.addWidget(self.summary)
         self.frame.toolbar.addWidget(self.location)
         self.frame.toolbar.addWidget(self.search)
+        self.printer = self.papers.button(theme)
+        self.printer.clicked.connect(self._open_printing)
         self.frame.header.insertWidget(0, self.more)
+        self.frame.header.insertWidget(0, self.printer)
         for card in self.chooser.cards:
             self.body.side.addWidget(card)
             card.hide()
@@ -196,6 +204,7 @@ class VisitsPage(Page):
         self.empty.setVisible(not there)
         self.chooser.show_round(self.round_id)
         self.remove_action.setEnabled(there)
+        self.papers.show_round(self.round_id)
         if there:
             self._ask_matrix()
         else:
@@ -210,6 +219,7 @@ class VisitsPage(Page):
         self._wanted_round = self.round_id
         self.services.navigator.stay(Place(self.name, self.round_id))
         self.chooser.show_round(self.round_id)
+        self.papers.show_round(self.round_id)
         self._ask_matrix()
 
     def _ask_matrix(self) -> None:
@@ -296,5 +306,10 @@ class VisitsPage(Page):
     def _open_more(self) -> None:
         actions = [self.new_action, self.pause_action]
         if self.round_id:
-            actions += [self.change_action, self.remove_action]
+            lists = [self.papers.visits_list, self.papers.rounds_list]
+            actions += [*lists, self.change_action, self.remove_action]
         self.deeds.pop_up(actions, self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _open_printing(self) -> None:
+        below = self.printer.mapToGlobal(self.printer.rect().bottomLeft())
+        self.deeds.pop_up([self.papers.cards, self.papers.overview], below)

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from leerkring.app.load.warnings import LoadWarning, of_rounds
 from leerkring.app.planning.accept import PlanOutdatedError
 from leerkring.app.visits.accept import AcceptRound
 from leerkring.app.visits.drafting import RoundBasis, RoundDrafting
@@ -26,7 +27,6 @@ from leerkring.ui.change_feed import Changed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services
-from leerkring.ui.visits.panes import RoundPanes
 from leerkring.ui.visits.round_form import RoundForm
 from leerkring.ui.visits.round_preview import RoundPreview
 from leerkring.ui.visits.round_search import FoundRound, RoundSearch
@@ -35,6 +35,9 @@ from leerkring.ui.visits.round_words import RoundWords
 from leerkring.ui.visits.words import VisitWords
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import label
+from leerkring.ui.widgets.panes import PaneSizes, TwoPanes
+
+_PANES = PaneSizes(left=408, slim_left=384, least_right=430, gap=8, fills=True)
 
 
 class RoundPage(Page):
@@ -71,7 +74,7 @@ class RoundPage(Page):
         self.frame.header.addWidget(self.reason)
         self.frame.add_action(self.action(self.tr("Cancel"), self._cancel))
         self.frame.set_primary(self.accept_action)
-        self.frame.body.addWidget(RoundPanes(theme, self.form, self.preview), 1)
+        self.frame.body.addWidget(TwoPanes(theme, self.form, self.preview, _PANES), 1)
         self.fill(self.frame)
         self.form.changed.connect(self._change)
         self.search.found.connect(self._show)
@@ -199,7 +202,20 @@ class RoundPage(Page):
         )
         view = matrix_of(basis, self.draft, proposal)
         self.preview.show_proposal(proposal, view, figures, final=final)
+        if final:
+            self._ask_load(basis, proposal)
         self._show_reason()
+
+    def _ask_load(self, basis: RoundBasis, proposal: RoundProposal) -> None:
+        """Ask who would be over the limit by this proposal, beside the visits that stand."""
+        mine = replace(proposal, visits=proposal.of_round(self.draft.id))
+
+        def show(warnings: tuple[LoadWarning, ...]) -> None:
+            if self._proposal is proposal and not self._outdated:
+                self.preview.load.show_warnings(warnings)
+
+        question = of_rounds(mine, (self.draft.request(),), basis.anew)
+        self.ask(question, show, key="load")
 
     def _fail(self, error: DomainError) -> None:
         self._found = self._proposal = None

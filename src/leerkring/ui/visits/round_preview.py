@@ -14,7 +14,7 @@ from leerkring.domain.visit_planning import (
 )
 from leerkring.domain.visits import VisitForm
 from leerkring.ui.theme import Theme
-from leerkring.ui.visits.legend import Legend
+from leerkring.ui.visits.legend import MatrixLegend
 from leerkring.ui.visits.matrix import VisitMatrix
 from leerkring.ui.visits.matrix_words import MatrixWords
 from leerkring.ui.visits.round_view import PROPOSED
@@ -25,6 +25,7 @@ from leerkring.ui.widgets.bubble import Said
 from leerkring.ui.widgets.buttons import Choice, link, plain
 from leerkring.ui.widgets.labels import h2, label, small
 from leerkring.ui.widgets.layouts import FlowLayout, card, clear, column, row, widget_of
+from leerkring.ui.widgets.load_bar import LoadBar
 from leerkring.ui.widgets.notices import announce
 from leerkring.ui.widgets.tables import Column, Table, TableModel
 
@@ -72,11 +73,12 @@ class RoundPreview(QWidget):
         self.matrix = VisitMatrix(theme, self.matrix_words, lambda _, __: Said(""))
         self.matrix.may_change = False
         self.matrix.chosen.connect(self._explain)
-        self.legend = Legend(theme)
+        self.legend = MatrixLegend(theme)
         self.why = small("")
         self.model: TableModel[ProposedVisit] = TableModel(theme, self._columns())
         self.table = Table(theme, self.model, name=self.tr("Visits in this round"))
         self.table.setMinimumHeight(theme.px(220))
+        self.load = LoadBar(theme, wording)
         self._unmet = QVBoxLayout()
         self._unmet.setSpacing(theme.px(8))
 
@@ -106,8 +108,8 @@ class RoundPreview(QWidget):
         self.content = widget_of(column(self.matrix_card, self.table_card, gap=0))
         self.unmet_box = widget_of(self._unmet)
         self.view.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        parts = column(head, self.busy_line, self.unmet_box, self.content, gap=px(12))
-        parts.setStretch(3, 1)
+        parts = column(head, self.busy_line, self.load, self.unmet_box, self.content, gap=px(12))
+        parts.setStretch(4, 1)
         self.setLayout(parts)
 
     # Showing
@@ -115,6 +117,7 @@ class RoundPreview(QWidget):
     def show_searching(self) -> None:
         """Say that something better may come."""
         self.busy_line.show()
+        self.load.forget()
         if self._proposal is None:
             self.state.setText(self.tr("Looking for a round…"))
             self.fresh.hide()
@@ -125,6 +128,7 @@ class RoundPreview(QWidget):
     def show_nothing(self, text: str) -> None:
         """Say why there is no round."""
         self._proposal = None
+        self.load.forget()
         self.busy_line.hide()
         self.state.setText(text)
         for part in (self.fresh, self.view, self.content, self.unmet_box):

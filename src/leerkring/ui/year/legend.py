@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 from enum import Enum
+from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QFontMetrics, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter
 
 from leerkring.ui.theme import Theme
-from leerkring.ui.widgets.layouts import FlowLayout
-from leerkring.ui.widgets.marks import Mark
+from leerkring.ui.widgets.legend import Legend
 from leerkring.ui.year.look import Look
 from leerkring.ui.year.paint import YearPainter
 from leerkring.ui.year.shown import PillState
@@ -67,51 +66,16 @@ def draw_sign(painter: QPainter, look: Look, sign: Sign, place: QRectF) -> None:
         shapes.dotted(painter, place.left() + 2, place.right() - 2, place.center().y())
 
 
-class LegendItem(Mark):
-    """One shape with its word."""
-
-    def __init__(self, theme: Theme, sign: Sign, words: str) -> None:
-        super().__init__(theme, words)
-        self._sign = sign
-        self._type = theme.font(12)
-
-    def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self._type)
-        wide = self.theme.px(WIDE + 8) + metrics.horizontalAdvance(self.text()) + 2
-        return QSize(wide, max(self.theme.px(20), metrics.height() + 2))
-
-    def draw(self, painter: QPainter) -> None:
-        px = self.theme.px
-        high = px(HIGH)
-        place = QRectF(0, (self.height() - high) / 2, px(WIDE), high)
-        draw_sign(painter, self.theme, self._sign, place)
-        painter.setFont(self._type)
-        painter.setPen(self.theme.colour("text2"))
-        left = px(WIDE + 8)
-        text = QRectF(left, 0, self.width() - left, self.height())
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.text())
-
-
-class Legend(QWidget):
-    """The shapes that occur, in lines as long as the calendar is wide."""
+class YearLegend(Legend):
+    """The shapes that occur in a year."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._shown: tuple[tuple[Sign, str], ...] = ()
-        self._flow = FlowLayout(theme.px(14))
-        self.setLayout(self._flow)
+        super().__init__(theme, (WIDE, HIGH))
+        self._look = theme
 
-    def show_signs(self, signs: Sequence[tuple[Sign, str]]) -> None:
+    def explain(self, signs: Sequence[tuple[Sign, str]]) -> None:
         """Explain these shapes."""
-        if tuple(signs) == self._shown:
-            return
-        self._shown = tuple(signs)
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for sign, words in signs:
-            self._flow.addWidget(LegendItem(self._theme, sign, words))
-        self.updateGeometry()
+        self.show_signs([(sign, words, partial(self._sign, sign)) for sign, words in signs])
+
+    def _sign(self, sign: Sign, painter: QPainter, place: QRectF) -> None:
+        draw_sign(painter, self._look, sign, place)

@@ -27,7 +27,7 @@ from leerkring.ui.year.filters import Filters
 from leerkring.ui.year.grid import YearGrid
 from leerkring.ui.year.header import YearSwitch
 from leerkring.ui.year.index import YearIndex
-from leerkring.ui.year.legend import Legend
+from leerkring.ui.year.legend import YearLegend
 from leerkring.ui.year.mending import Mender
 from leerkring.ui.year.mover import Mover
 from leerkring.ui.year.printing import YearSheet, print_year
@@ -66,7 +66,7 @@ class YearPage(Page):
         self.mover = Mover(self, self._words, DayWords(wording), self._known)
         self.adder = Adder(self, self._known)
         self.grid = YearGrid(theme, self._words, self.mover.describe)
-        self.legend = Legend(theme)
+        self.legend = YearLegend(theme)
         self.body = YearBody(theme, self.grid, self.legend)
         self.mender = Mender(self, self.mover, self._known, self.show_meeting)
         self.card = ChosenCard(theme, self._words, DayWords(wording), self._deeds())
@@ -246,7 +246,7 @@ class YearPage(Page):
         )
         self._index = YearIndex(rows, shown, chosen)
         self.grid.show_year(self._index)
-        self.legend.show_signs(self._words.signs(self._index))
+        self.legend.explain(self._words.signs(self._index))
         self.mender.show_for(chosen.hidden_circles)
         if self._wanted_meeting and self.grid.choose_meeting(self._wanted_meeting):
             self._wanted_meeting = ""

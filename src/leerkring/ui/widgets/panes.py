@@ -1,4 +1,6 @@
-"""The questions and the round side by side, or below each other where the window is narrow."""
+"""Two columns that scroll by themselves, or below each other where the window is narrow."""
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -6,50 +8,69 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from leerkring.ui.theme import Theme
 
-LEFT, SLIM_LEFT = 408, 384  # design pixels
-LEAST_RIGHT = 430
+ROOMY = 120  # this much more than the least, and the left column is as wide as it likes
 
 
-class RoundPanes(QWidget):
-    """Left the questions at a fixed width, right what follows from them."""
+@dataclass(frozen=True)
+class PaneSizes:
+    """Widths in design pixels: of the left column, where there is little room, and at the right.
 
-    def __init__(self, theme: Theme, left: QWidget, right: QWidget) -> None:
+    With `fills` the right part takes all the height there is.
+    """
+
+    left: int = 436
+    slim_left: int = 436
+    least_right: int = 380
+    gap: int = 12
+    fills: bool = False
+
+
+class TwoPanes(QWidget):
+    """Left a fixed width, right what is left over."""
+
+    def __init__(
+        self, theme: Theme, left: QWidget, right: QWidget, sizes: PaneSizes | None = None
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._right = right
+        self._sizes = sizes or PaneSizes()
         self.first, self._left_lines = _area(theme)
         self.second, self._right_lines = _area(theme)
         self._left_lines.addWidget(left)
-        self._right_lines.addWidget(right, 1)
+        self._put_right(self._right_lines)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(theme.px(8))
+        across.setSpacing(theme.px(self._sizes.gap))
         across.addWidget(self.first)
         across.addWidget(self.second, 1)
         self._beside = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        px = self._theme.px
-        beside = self.width() >= px(SLIM_LEFT + LEAST_RIGHT)
+        px, sizes = self._theme.px, self._sizes
+        beside = self.width() >= px(sizes.slim_left + sizes.least_right)
         if beside:
-            wide = self.width() >= px(LEFT + LEAST_RIGHT + 120)
-            self.first.setFixedWidth(px(LEFT if wide else SLIM_LEFT))
+            wide = self.width() >= px(sizes.left + sizes.least_right + ROOMY)
+            self.first.setFixedWidth(px(sizes.left if wide else sizes.slim_left))
         else:
             self.first.setMinimumWidth(0)
             self.first.setMaximumWidth(16_777_215)
         if beside != self._beside:
             self._beside = beside
-            (self._right_lines if beside else self._left_lines).addWidget(self._right, 1)
+            self._put_right(self._right_lines if beside else self._left_lines)
             self._right.show()
             self.second.setVisible(beside)
+
+    def _put_right(self, lines: QVBoxLayout) -> None:
+        lines.addWidget(self._right, 1 if self._sizes.fills else 0)
 
 
 def _area(theme: Theme) -> tuple[QScrollArea, QVBoxLayout]:
     content = QWidget()
     content.setObjectName("pageBody")
     lines = QVBoxLayout(content)
-    lines.setContentsMargins(0, 0, theme.px(12), theme.px(12))
+    lines.setContentsMargins(0, 0, theme.px(14), theme.px(20))
     lines.setSpacing(theme.px(16))
     area = QScrollArea()
     area.setWidget(content)
