@@ -4414,6 +4414,11 @@
         <translation>video</translation>
     </message>
     <message>
+        <source>/</source>
+        <comment>between day and month</comment>
+        <translation>-</translation>
+    </message>
+    <message>
         <source>by video</source>
         <translation>per video</translation>
     </message>
