@@ -3277,7 +3277,7 @@
 <context>
     <name>GoalsPage</name>
     <message>
-        <source>Traject</source>
+        <source>Learning path</source>
         <translation>Traject</translation>
     </message>
     <message>
@@ -4106,8 +4106,8 @@
         <translation>Zoeken</translation>
     </message>
     <message>
-        <source>Meetings, visits, taking over and co-coaching; dark is done, light to come.</source>
-        <translation>Bijeenkomsten, keukenbezoeken, vervangen en co-coaching; donker is geweest, licht komt nog.</translation>
+        <source>Meetings, visits, covers and co-coaching; strong colour: done, soft: to come.</source>
+        <translation>Bijeenkomsten, bezoeken, vervanging en co-coaching; volle kleur: geweest, zachte kleur: komt nog.</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4412,11 @@
     <message>
         <source>video</source>
         <translation>video</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <comment>between day and month</comment>
+        <translation>-</translation>
     </message>
     <message>
         <source>by video</source>
@@ -6317,7 +6322,7 @@
         <translation>Co-coaching</translation>
     </message>
     <message>
-        <source>Traject</source>
+        <source>Learning path</source>
         <translation>Traject</translation>
     </message>
     <message>
@@ -11764,6 +11769,10 @@
     <message>
         <source>visit or co-coaching</source>
         <translation>bezoek of co-coaching</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>geweest</translation>
     </message>
     <message>
         <source>needs attention</source>
