@@ -845,6 +845,13 @@
 <context>
     <name>ReasonWords</name>
     <message numerus="yes">
+        <source>{name} has %n duo(s) then</source>
+        <translation>
+            <numerusform>{name} has %n duo then</numerusform>
+            <numerusform>{name} has %n duos then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>free together %n time(s)</source>
         <translation>
             <numerusform>free together %n time</numerusform>
@@ -1390,6 +1397,13 @@
         <translation>
             <numerusform>%n minute each</numerusform>
             <numerusform>%n minutes each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Every week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
         </translation>
     </message>
 </context>

@@ -2668,7 +2668,7 @@
     </message>
     <message>
         <source>teacher leads the group</source>
-        <translation>leerkracht leidt de groep</translation>
+        <translation>medewerker leidt de groep</translation>
     </message>
     <message>
         <source>leading the group in turn</source>
@@ -7261,6 +7261,13 @@
 <context>
     <name>ReasonWords</name>
     <message numerus="yes">
+        <source>{name} has %n duo(s) then</source>
+        <translation>
+            <numerusform>{name} heeft dan %n duo</numerusform>
+            <numerusform>{name} heeft dan %n duo's</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>free together %n time(s)</source>
         <translation>
             <numerusform>samen vrij: %n keer</numerusform>
@@ -7278,6 +7285,10 @@
     <message>
         <source>not together before</source>
         <translation>nog niet eerder samen</translation>
+    </message>
+    <message>
+        <source>together before</source>
+        <translation>al eerder samen</translation>
     </message>
     <message>
         <source>the only co-coach who can</source>
@@ -11360,6 +11371,13 @@
         <source>In a later term</source>
         <translation>In een latere periode</translation>
     </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Eens per week</numerusform>
+            <numerusform>Eens in de %n weken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -11566,6 +11584,10 @@
     <message>
         <source>is at {name} then</source>
         <translation>is dan bij {name}</translation>
+    </message>
+    <message>
+        <source>is no co-coach any more then</source>
+        <translation>is dan geen co-coach meer</translation>
     </message>
 </context>
 <context>
@@ -12578,6 +12600,10 @@
     <message>
         <source>This session took place. Say first that it did not, and then move it.</source>
         <translation>Dit moment is geweest. Zeg eerst dat het niet doorging en verplaats het dan.</translation>
+    </message>
+    <message>
+        <source>This session took place. Say first that it did not, and then call it off.</source>
+        <translation>Dit moment is geweest. Zeg eerst dat het niet doorging en laat het dan vervallen.</translation>
     </message>
     <message>
         <source>Choose who leads in this session.</source>
