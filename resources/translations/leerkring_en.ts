@@ -1022,6 +1022,13 @@
             <numerusform>%n visits to somebody who was seen before, while others were not.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visitor(s) go to {host} in this round.</source>
+        <translation>
+            <numerusform>%n visitor goes to {host} in this round.</numerusform>
+            <numerusform>%n visitors go to {host} in this round.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SendingCard</name>

@@ -8442,6 +8442,13 @@
             <numerusform>%n bezoeken bij iemand die al is gezien, terwijl anderen dat nog niet zijn.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visitor(s) go to {host} in this round.</source>
+        <translation>
+            <numerusform>%n collega kijkt in deze ronde bij {host}.</numerusform>
+            <numerusform>%n collega’s kijken in deze ronde bij {host}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{person} can visit nobody in this round, and comes first next time.</source>
         <translation>{person} kan in deze ronde bij niemand kijken en komt volgende keer als eerste.</translation>
@@ -8449,6 +8456,10 @@
     <message>
         <source>Nobody visits {person} in this round.</source>
         <translation>Niemand kijkt in deze ronde bij {person}.</translation>
+    </message>
+    <message>
+        <source>{person} was visited as often this school year as was agreed.</source>
+        <translation>Bij {person} is dit schooljaar al zo vaak gekeken als is afgesproken.</translation>
     </message>
     <message>
         <source>{person} and {host} never work at the same time in this round.</source>
@@ -12628,6 +12639,14 @@
     <message>
         <source>Nobody can visit anybody in this round. Choose more people or a longer period.</source>
         <translation>Niemand kan in deze ronde bij iemand kijken. Kies meer mensen of een langere periode.</translation>
+    </message>
+    <message>
+        <source>{person} would visit twice in this round.</source>
+        <translation>{person} zou in deze ronde twee keer kijken.</translation>
+    </message>
+    <message>
+        <source>{person} would be in two places at once. Choose another way out for one of the visits.</source>
+        <translation>{person} zou op twee plekken tegelijk zijn. Kies voor een van de bezoeken een andere oplossing.</translation>
     </message>
     <message>
         <source>{name} would visit their own group. Choose another.</source>

@@ -20,6 +20,7 @@ from leerkring.support.clock import local_now
 
 NOTICE = timedelta(days=7)
 WEEKS = 6
+LONGER_MOST = timedelta(weeks=4)  # by which a round may turn out to need to be longer
 _LOOK_AHEAD = timedelta(days=200)
 
 
@@ -83,7 +84,7 @@ def round_drafting(query: RoundDrafting, unit: UnitOfWork, around: Surroundings)
     if draft is None and query.round_id is not None:
         draft = _stored(unit, query.round_id, afresh=query.afresh)
     first = draft.first if draft else today
-    last = max(draft.last, today) if draft else today + _LOOK_AHEAD
+    last = max(draft.last, today) + LONGER_MOST if draft else today + _LOOK_AHEAD
     facts = load_facts(unit, around, min(first, today), last, history=False)
     here = [p for p in unit.find(Person) if p.left is None or p.left >= max(first, today)]
     here.sort(key=lambda p: (p.name.casefold(), p.id))

@@ -13,6 +13,7 @@ from leerkring.app.visits.drafting import RoundBasis, RoundDrafting
 from leerkring.app.visits.drafts import RoundDraft
 from leerkring.app.visits.ports import VisitPlanner
 from leerkring.app.visits.rounds import RoundNameError, RoundNameTakenError
+from leerkring.app.visits.taking import WayTaker
 from leerkring.app.workspace import Outcome
 from leerkring.domain.errors import DomainError
 from leerkring.domain.visit_planning import (
@@ -30,7 +31,7 @@ from leerkring.ui.services import Services
 from leerkring.ui.visits.round_form import RoundForm
 from leerkring.ui.visits.round_preview import RoundPreview
 from leerkring.ui.visits.round_search import FoundRound, RoundSearch
-from leerkring.ui.visits.round_view import matrix_of, with_choice
+from leerkring.ui.visits.round_view import matrix_of
 from leerkring.ui.visits.round_words import RoundWords
 from leerkring.ui.visits.words import VisitWords
 from leerkring.ui.widgets.frame import PageFrame
@@ -229,9 +230,10 @@ class RoundPage(Page):
             if self._basis is not None:
                 self.form.show_draft(draft, self._basis.people)
             self._change(draft)
-        elif self._proposal is not None:
-            changed = with_choice(self._proposal, unmet, choice, self.draft.minutes)
-            self._show_proposal(changed, final=True)
+        elif self._proposal is not None and self._basis is not None:
+            basis = self._basis
+            taker = WayTaker(basis.facts, basis.request, self.draft.request())
+            self._show_proposal(taker.take(self._proposal, unmet, choice), final=True)
 
     def _show_reason(self) -> None:
         """Enable the filled button, or say next to it what is missing."""

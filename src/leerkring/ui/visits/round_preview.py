@@ -1,9 +1,12 @@
 """Beside the questions: the round that follows, as a matrix or a list, and what does not fit."""
 
+from itertools import starmap
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from leerkring.app.visits.rows import CellState, MatrixView
+from leerkring.domain.visit_clashes import seen_by_several
 from leerkring.domain.visit_planning import (
     ProposedVisit,
     RoundFigures,
@@ -178,7 +181,11 @@ class RoundPreview(QWidget):
         if quiet:
             said = " ".join(self._words.unmet(one) for one in quiet[:MOST_UNMET])
             self._unmet.addWidget(small(said))
-        self.unmet_box.setVisible(bool(loud or quiet))
+        several = seen_by_several(proposal.of_round(self._round_id))
+        if several:
+            said = " ".join(starmap(self._words.several, several.items()))
+            self._unmet.addWidget(small(said))
+        self.unmet_box.setVisible(bool(loud or quiet or several))
 
     def _unmet_card(self, one: UnmetVisit) -> QWidget:
         theme = self._theme

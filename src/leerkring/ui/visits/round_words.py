@@ -109,6 +109,11 @@ class RoundWords(QObject):
 
     # What was not
 
+    def several(self, host_id: str, number: int) -> str:
+        """Return that more than one visits somebody."""
+        said = self.tr("%n visitor(s) go to {host} in this round.", "", number)
+        return self.wording.counted_sentence(said, number).format(host=self.name(host_id))
+
     def unmet(self, one: UnmetVisit) -> str:
         """Return what a round falls short of, in one sentence."""
         person, host = self.name(one.person_id), self.first(one.host_id)
@@ -122,6 +127,9 @@ class RoundWords(QObject):
                 "{person} can visit nobody in this round, and comes first next time."
             ),
             UnmetKind.NOT_VISITED: self.tr("Nobody visits {person} in this round."),
+            UnmetKind.HOSTED_ENOUGH: self.tr(
+                "{person} was visited as often this school year as was agreed."
+            ),
             UnmetKind.NO_MOMENT: self.tr(
                 "{person} and {host} never work at the same time in this round."
             ),
