@@ -556,13 +556,6 @@
 <context>
     <name>OutboxPage</name>
     <message numerus="yes">
-        <source>%n meeting(s) to pass on</source>
-        <translation>
-            <numerusform>%n meeting to pass on</numerusform>
-            <numerusform>%n meetings to pass on</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>, %n ticked</source>
         <translation>
             <numerusform>, %n ticked</numerusform>
@@ -572,6 +565,20 @@
 </context>
 <context>
     <name>OutboxWords</name>
+    <message numerus="yes">
+        <source>%n meeting(s) to pass on</source>
+        <translation>
+            <numerusform>%n meeting to pass on</numerusform>
+            <numerusform>%n meetings to pass on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) to pass on</source>
+        <translation>
+            <numerusform>%n appointment to pass on</numerusform>
+            <numerusform>%n appointments to pass on</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -584,6 +591,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) marked as sent</source>
+        <translation>
+            <numerusform>%n appointment marked as sent</numerusform>
+            <numerusform>%n appointments marked as sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -830,6 +844,13 @@
 </context>
 <context>
     <name>ReasonWords</name>
+    <message numerus="yes">
+        <source>{name} has %n duo(s) then</source>
+        <translation>
+            <numerusform>{name} has %n duo then</numerusform>
+            <numerusform>{name} has %n duos then</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>free together %n time(s)</source>
         <translation>
@@ -1169,6 +1190,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n appointment(s) not sent yet, the first on {day}.</source>
+        <translation>
+            <numerusform>The invitation for {day} is not sent yet.</numerusform>
+            <numerusform>%n appointments are not sent yet, the first is on {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people still have it in their calendar.</source>
         <translation>
             <numerusform>One person still has it in their calendar.</numerusform>
@@ -1376,6 +1404,13 @@
         <translation>
             <numerusform>%n minute each</numerusform>
             <numerusform>%n minutes each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Every week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
         </translation>
     </message>
 </context>

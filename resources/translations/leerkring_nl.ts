@@ -945,8 +945,8 @@
 <context>
     <name>CircleGroups</name>
     <message>
-        <source>All circles</source>
-        <translation>Alle kringen</translation>
+        <source>All circles and rounds</source>
+        <translation>Alle kringen en rondes</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s)</source>
@@ -2395,6 +2395,21 @@
     </message>
 </context>
 <context>
+    <name>DiscussCard</name>
+    <message>
+        <source>Visits to talk about</source>
+        <translation>Nabespreken</translation>
+    </message>
+    <message>
+        <source>{visitor} visits {host}</source>
+        <translation>{visitor} kijkt bij {host}</translation>
+    </message>
+    <message>
+        <source>{visitor} visited {host}</source>
+        <translation>{visitor} keek bij {host}</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message>
         <source>Document</source>
@@ -2653,7 +2668,7 @@
     </message>
     <message>
         <source>teacher leads the group</source>
-        <translation>leerkracht leidt de groep</translation>
+        <translation>medewerker leidt de groep</translation>
     </message>
     <message>
         <source>leading the group in turn</source>
@@ -3277,7 +3292,7 @@
 <context>
     <name>GoalsPage</name>
     <message>
-        <source>Traject</source>
+        <source>Learning path</source>
         <translation>Traject</translation>
     </message>
     <message>
@@ -4106,8 +4121,8 @@
         <translation>Zoeken</translation>
     </message>
     <message>
-        <source>Meetings, visits, taking over and co-coaching; dark is done, light to come.</source>
-        <translation>Bijeenkomsten, keukenbezoeken, vervangen en co-coaching; donker is geweest, licht komt nog.</translation>
+        <source>Meetings, visits, covers and co-coaching; strong colour: done, soft: to come.</source>
+        <translation>Bijeenkomsten, bezoeken, vervanging en co-coaching; volle kleur: geweest, zachte kleur: komt nog.</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4427,11 @@
     <message>
         <source>video</source>
         <translation>video</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <comment>between day and month</comment>
+        <translation>-</translation>
     </message>
     <message>
         <source>by video</source>
@@ -5397,22 +5417,11 @@
         <translation>Vul aan</translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s) to pass on</source>
-        <translation>
-            <numerusform>%n bijeenkomst door te geven</numerusform>
-            <numerusform>%n bijeenkomsten door te geven</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>, %n ticked</source>
         <translation>
             <numerusform>, %n aangevinkt</numerusform>
             <numerusform>, %n aangevinkt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tick at least one meeting.</source>
-        <translation>Vink minstens één bijeenkomst aan.</translation>
     </message>
     <message>
         <source>Prepare mail drafts…</source>
@@ -5465,10 +5474,6 @@
         <translation>Wanneer</translation>
     </message>
     <message>
-        <source>Circle</source>
-        <translation>Kring</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Wat</translation>
     </message>
@@ -5493,12 +5498,54 @@
         <translation>blijft hier</translation>
     </message>
     <message>
+        <source>{name} covers for {other}</source>
+        <translation>{name} vervangt {other}</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>gewijzigd</translation>
     </message>
     <message>
         <source>invitation</source>
         <translation>uitnodiging</translation>
+    </message>
+    <message>
+        <source>Circle or round</source>
+        <translation>Kring of ronde</translation>
+    </message>
+    <message>
+        <source>{name} with {other}</source>
+        <translation>{name} met {other}</translation>
+    </message>
+    <message>
+        <source>{name} visits {other}</source>
+        <translation>{name} bij {other}</translation>
+    </message>
+    <message>
+        <source>{pair}: {what}</source>
+        <translation>{pair}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) to pass on</source>
+        <translation>
+            <numerusform>%n bijeenkomst door te geven</numerusform>
+            <numerusform>%n bijeenkomsten door te geven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) to pass on</source>
+        <translation>
+            <numerusform>%n afspraak door te geven</numerusform>
+            <numerusform>%n afspraken door te geven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one appointment.</source>
+        <translation>Vink minstens één afspraak aan.</translation>
+    </message>
+    <message>
+        <source>Tick at least one meeting.</source>
+        <translation>Vink minstens één bijeenkomst aan.</translation>
     </message>
     <message>
         <source>does not take place</source>
@@ -5529,6 +5576,13 @@
     <message>
         <source>no longer invited</source>
         <translation>niet meer uitgenodigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) marked as sent</source>
+        <translation>
+            <numerusform>%n afspraak gemarkeerd als verstuurd</numerusform>
+            <numerusform>%n afspraken gemarkeerd als verstuurd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) marked as sent</source>
@@ -6317,7 +6371,7 @@
         <translation>Co-coaching</translation>
     </message>
     <message>
-        <source>Traject</source>
+        <source>Learning path</source>
         <translation>Traject</translation>
     </message>
     <message>
@@ -7207,6 +7261,13 @@
 <context>
     <name>ReasonWords</name>
     <message numerus="yes">
+        <source>{name} has %n duo(s) then</source>
+        <translation>
+            <numerusform>{name} heeft dan %n duo</numerusform>
+            <numerusform>{name} heeft dan %n duo&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>free together %n time(s)</source>
         <translation>
             <numerusform>samen vrij: %n keer</numerusform>
@@ -7224,6 +7285,10 @@
     <message>
         <source>not together before</source>
         <translation>nog niet eerder samen</translation>
+    </message>
+    <message>
+        <source>together before</source>
+        <translation>al eerder samen</translation>
     </message>
     <message>
         <source>the only co-coach who can</source>
@@ -9483,6 +9548,10 @@
         <translation>jouw voorbereiding</translation>
     </message>
     <message>
+        <source>visits to talk about</source>
+        <translation>bezoeken om na te bespreken</translation>
+    </message>
+    <message>
         <source>what changed</source>
         <translation>wat er veranderd is</translation>
     </message>
@@ -9768,6 +9837,13 @@
     <message>
         <source>View and send</source>
         <translation>Bekijk en verstuur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) not sent yet, the first on {day}.</source>
+        <translation>
+            <numerusform>De uitnodiging voor {day} is nog niet verstuurd.</numerusform>
+            <numerusform>%n afspraken zijn nog niet verstuurd, de eerste is op {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Send out the agenda of {circle}</source>
@@ -11306,6 +11382,13 @@
         <source>In a later term</source>
         <translation>In een latere periode</translation>
     </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Eens per week</numerusform>
+            <numerusform>Eens in de %n weken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -11512,6 +11595,10 @@
     <message>
         <source>is at {name} then</source>
         <translation>is dan bij {name}</translation>
+    </message>
+    <message>
+        <source>is no co-coach any more then</source>
+        <translation>is dan geen co-coach meer</translation>
     </message>
 </context>
 <context>
@@ -11753,6 +11840,10 @@
     <message>
         <source>visit or co-coaching</source>
         <translation>bezoek of co-coaching</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>geweest</translation>
     </message>
     <message>
         <source>needs attention</source>
@@ -12520,6 +12611,10 @@
     <message>
         <source>This session took place. Say first that it did not, and then move it.</source>
         <translation>Dit moment is geweest. Zeg eerst dat het niet doorging en verplaats het dan.</translation>
+    </message>
+    <message>
+        <source>This session took place. Say first that it did not, and then call it off.</source>
+        <translation>Dit moment is geweest. Zeg eerst dat het niet doorging en laat het dan vervallen.</translation>
     </message>
     <message>
         <source>Choose who leads in this session.</source>

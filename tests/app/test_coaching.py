@@ -25,6 +25,7 @@ from leerkring.app.coaching.sessions import (
     SessionHeldError,
     SessionThenError,
     SessionToComeError,
+    SessionWasHeldError,
     SplitSession,
     WhoLeadsError,
 )
@@ -265,6 +266,8 @@ def test_a_session_can_turn_out_not_to_have_been(scene: Scene) -> None:
     scene.workspace.run(HoldSession(first.id, held=True))
     with pytest.raises(SessionHeldError):
         scene.workspace.run(MoveSession(first.id, datetime(2026, 9, 10, 9)))
+    with pytest.raises(SessionWasHeldError):
+        scene.workspace.run(CancelSession(first.id))
     scene.workspace.run(HoldSession(first.id, held=False))
     scene.workspace.run(CancelSession(first.id))
     card = details(scene, duo_id).card

@@ -6,6 +6,7 @@ import pytest
 
 from leerkring.app.coaching.board import Board, DuoDetails
 from leerkring.app.coaching.choices import ContinueChoices
+from leerkring.app.coaching.duos import MoveDuo
 from leerkring.app.coaching.leaving_early import ContinueWith
 from leerkring.app.coaching.rows import DuoCard, DuoTrouble, DuoTroubleKind
 from leerkring.app.coaching.sessions import HoldSession, NoteSession
@@ -56,6 +57,16 @@ def begun(scene: Scene, **other: object) -> str:
 
 def card_of(scene: Scene, duo_id: str) -> DuoCard:
     return scene.workspace.ask(DuoDetails(duo_id)).card
+
+
+def test_a_finished_duo_still_asks_for_its_notes(scene: Scene) -> None:
+    duo_id = begun(scene, sessions=4)
+    scene.move_to(date(2026, 9, 16))
+    scene.workspace.run(MoveDuo(duo_id, DuoState.FINISHED))
+    (task,) = tasks(scene)
+    assert (task.kind, task.subject, task.count) == (TaskKind.SESSION_NOTE, duo_id, 1)
+    scene.move_to(date(2026, 12, 1))
+    assert tasks(scene) == []
 
 
 def test_a_session_that_was_asks_for_a_note(scene: Scene) -> None:

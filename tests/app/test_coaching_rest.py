@@ -16,9 +16,10 @@ from leerkring.app.coaching.leaving_early import (
     PlanEarlier,
 )
 from leerkring.app.coaching.rows import DuoTrouble, DuoTroubleKind, DuoView
-from leerkring.app.coaching.sessions import NoteSession
+from leerkring.app.coaching.sessions import CancelSession, NoteSession
 from leerkring.app.coaching.wishes import SetPairWish
 from leerkring.app.workspace import UndoLast
+from leerkring.domain.availability import ObstacleKind
 from leerkring.domain.coaching import DuoState, PairWishKind
 from leerkring.domain.coaching_planning import DuoReasonKind
 from support.coaching_school import Scene, make_scene, tuesdays
@@ -61,6 +62,26 @@ def test_what_remains_is_planned_before_the_last_day(scene: Scene) -> None:
     ]
     assert not view.card.trouble
     assert [s.number for s in view.sessions] == [1, 2, 3, 4, 5]
+
+
+def test_nothing_is_planned_on_the_day_that_was_called_off(scene: Scene) -> None:
+    duo_id = left_early(scene)
+    off = details(scene, duo_id).sessions[1]
+    scene.workspace.run(CancelSession(off.id))
+    scene.workspace.run(PlanEarlier(duo_id))
+    days = [s.start.date() for s in details(scene, duo_id).sessions]
+    assert days.count(off.start.date()) == 1
+    assert max(days) <= LEAVES
+
+
+def test_who_is_no_co_coach_any_more_still_works_here(scene: Scene) -> None:
+    duo_id = scene.workspace.run(tuesdays(sessions=5)).value
+    scene.change("lies", co_coach_until=LEAVES)
+    late = details(scene, duo_id).sessions[-1]
+    assert [one.obstacle.kind for one in late.obstacles] == [ObstacleKind.NO_LONGER_COACH]
+    scene.change("lies", left=LEAVES)
+    late = details(scene, duo_id).sessions[-1]
+    assert [one.obstacle.kind for one in late.obstacles] == [ObstacleKind.NOT_EMPLOYED]
 
 
 def test_sessions_that_had_no_moment_get_one_too(scene: Scene) -> None:

@@ -6,6 +6,7 @@ LEERKRING_PROBLEMS names a folder with more problems (`*.org.json.gz`) than thos
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from time import process_time
 
 import pytest
 
@@ -104,12 +105,24 @@ def _told(name: str, facts: Facts, terms: tuple[TermRequest, ...]) -> str:
 
 def visit_lines() -> Iterator[str]:
     """Yield the figures of peer visits as lines of text."""
-    for number, locations, most in ((12, 1, 0.5), (60, 6, 2.0), (500, 25, 20.0)):
+    sizes = (
+        (12, 1, 4, 0.5),
+        (60, 6, 4, 2.0),
+        (500, 6, 8, 20.0),
+        (500, 6, 2, 20.0),
+        (500, 25, 4, 20.0),
+    )
+    for number, locations, covers, most in sizes:
         people = people_at(number, locations=locations, seed=1)
-        facts, asked = visiting(people, travel_minutes=15), round_of(0, people)
+        facts = visiting(people, covers=covers, travel_minutes=15)
+        asked, begun = round_of(0, people), process_time()
         proposal, seconds = _visits(facts, VisitRequest(rounds=(asked,)))
-        name = f"{number} people in {locations} locations, a round with cover by name"
-        yield f"{_about(name, proposal)} in {seconds:.2f} s (budget {most:g} s)"
+        spent = process_time() - begun
+        name = f"{number} people in {locations} locations, {covers} covers a day by name"
+        yield (
+            f"{_about(name, proposal)} in {seconds:.2f} s, {spent:.2f} s of the processor "
+            f"(wanted {most:g} s)"
+        )
     people = people_at(60, locations=6, seed=1)
     facts, asked = visiting(people, travel_minutes=15), round_of(0, people)
     visitor, host = people[0], people[1]

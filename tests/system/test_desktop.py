@@ -4,122 +4,26 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leerkring import bootstrap
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.meetings.changes import MoveMeeting
 from leerkring.app.people.changes import AddPerson
-from leerkring.app.people.rows import PeopleList
 from leerkring.app.workspace import MakeBackup, Workspace
-from leerkring.desktop import Desktop
 from leerkring.storage.file_store import FileStore
 from leerkring.support.clock import FixedClock
-from leerkring.ui.application import WindowHost
 from leerkring.ui.messages import SAVING_FAILED
-from leerkring.ui.preferences import MemoryPreferences
-from leerkring.ui.theme import load_fonts
+from support.program import CLOCK, Program
 from support.raw_file import dump
-from support.windows import AnsweringDialogs, close_host
 from support.workspaces import NOW, team_workspace
 
 NOBODY = 65534
-CLOCK = FixedClock(datetime(2026, 9, 1, 7, tzinfo=UTC))
-
-
-class Program:
-    """A whole program as the user starts it, but in place: the desktop, its host and dialogs."""
-
-    def __init__(self, application: QApplication) -> None:
-        self.dialogs = AnsweringDialogs()
-        self.preferences = MemoryPreferences(**{"look/language": "en"})
-        self.desktop = Desktop(CLOCK, self.preferences)
-        self.host = WindowHost(application, self.desktop.parts, in_place=True, dialogs=self.dialogs)
-
-    def start(self, file: Path) -> bool:
-        """Begin as `open_window` does; False when another window has the file."""
-        if not self.desktop.claim(file):
-            return False
-        self.host.open(self.desktop.opened(file))
-        self.desktop.show_when_asked(self.host)
-        return True
-
-    @property
-    def place(self) -> str:
-        here = self.host.services.navigator.here
-        return here.name if here else ""
-
-    @property
-    def people(self) -> list[str]:
-        return sorted(row.name for row in self.host.services.workspace.ask(PeopleList()))
-
-    def add(self, name: str) -> None:
-        self.host.services.run(AddPerson(name))
-
-    def buttons(self) -> list[str]:
-        page = self.host.window.page
-        assert page is not None
-        return [button.text() for button in page.findChildren(QPushButton)]
-
-    def press(self, text: str) -> None:
-        page = self.host.window.page
-        assert page is not None
-        (button,) = [b for b in page.findChildren(QPushButton) if b.text().startswith(text)]
-        button.click()
-
-    def menu(self, text: str) -> None:
-        """Choose one of the program's own commands."""
-        (command,) = [c for c in self.desktop.parts.commands if c.text().startswith(text)]
-        command.do(self.host.services)
-
-    def end(self) -> None:
-        close_host(self.host)
-        self.desktop.close()
-
-
-@pytest.fixture
-def start(qapp: QApplication) -> Iterator[Callable[[], Program]]:
-    qapp.setStyle("Fusion")
-    load_fonts()
-    programs: list[Program] = []
-
-    def one() -> Program:
-        programs.append(Program(qapp))
-        return programs[-1]
-
-    yield one
-    for program in programs:
-        if program.host._window is not None:
-            program.end()
-        else:
-            program.desktop.close()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-@pytest.fixture
-def program(start: Callable[[], Program]) -> Program:
-    return start()
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "Team Zuid.leerkring"
-
-
-@pytest.fixture
-def kept(file: Path) -> Path:
-    """A file with Anna in it, closed, with a backup."""
-    workspace = bootstrap.open_workspace(file, CLOCK)
-    workspace.run(AddPerson("Anna de Vries"))
-    workspace.close()
-    return file
 
 
 def set_room(workspace: Workspace, pages: int) -> None:

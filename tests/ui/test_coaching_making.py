@@ -224,6 +224,33 @@ def test_what_is_unticked_is_left_out_and_who_has_nobody_is_told_with_a_way_out(
     assert not page.accept_action.isEnabled()
 
 
+def test_a_way_out_leads_to_a_new_duo_of_the_two_or_to_fewer_times(
+    open_window: OpenHost, scene: CoachingScene, qtbot: QtBot
+) -> None:
+    planner = OneLeftOut()
+    pages = {**PAGES, "coaching_term": lambda services: TermPage(services, planner)}
+    host = open_window(
+        pages, workspace=scene.workspace, surroundings=scene.around, start=Place("coaching_term")
+    )
+    page = term_page(host)
+    left = NoDuo(kind=NoDuoKind.NO_MOMENT, term_id="", teacher_id="daan")
+    seldom = DuoChoice(kind=DuoChoiceKind.LESS_OFTEN, coach_id="bram", every_weeks=2)
+    page.result.way_wanted.emit(left, seldom)
+    qtbot.waitUntil(lambda: len(planner.asked) == 1 and not page.is_busy)
+    assert planner.asked[0].every_weeks == 2
+    again = DuoChoice(kind=DuoChoiceKind.REPEAT, coach_id="bram")
+    page.result.way_wanted.emit(left, again)
+    new = new_page(host)
+    qtbot.waitUntil(lambda: bool(new.moments.buttons))
+    assert (new.teacher.text(), new.coach.text()) == ("Daan Kok", "Bram Visser")
+
+
+def test_the_hours_of_a_term_stay_side_by_side(open_window: OpenHost, scene: CoachingScene) -> None:
+    form = term_page(open_coaching(open_window, scene, Place("coaching_term"))).form
+    assert form.between.isAncestorOf(form.time_from)
+    assert form.between.isAncestorOf(form.time_to)
+
+
 def first_name(planner: OneLeftOut, scene: CoachingScene) -> str:
     key_ = planner.asked[0].coaches[0].person_id
     names = {p.person_id: p.name for p in scene.workspace.ask(TermDrafting()).people}

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from leerkring.app.circles.rows import CircleList
 from leerkring.app.coaching.board import Board
 from leerkring.app.meetings.rows import CircleMeetings
+from leerkring.app.visits.rows import Rounds
 from leerkring.desktop import Desktop
 from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
@@ -64,6 +65,7 @@ def places(host: WindowHost) -> list[Place]:
     past = next(m.id for m in meetings if m.is_past)
     coming = next(m.id for m in meetings if not m.is_past)
     columns = workspace.ask(Board()).columns
+    round_id = workspace.ask(Rounds())[0].id
     duos = [cards[0].id for cards in columns.values() if cards]
     return [
         Place("today"),
@@ -84,6 +86,12 @@ def places(host: WindowHost) -> list[Place]:
         Place("coaching_term"),
         Place("coaching_overview"),
         Place("load"),
+        Place("visits"),
+        Place("round"),
+        Place("document", round_id, "visit_cards"),
+        Place("document", round_id, "round_overview"),
+        Place("document", "2026-08-01/2027-07-31", "coaching_overview"),
+        Place("goals"),
         Place("repair", circle),
         Place("outbox"),
         Place("replies"),

@@ -25,6 +25,7 @@ class ObstacleKind(StrEnum):
     OTHER_MEETING = "other_meeting"
     ENGAGED = "engaged"
     TRAVEL = "travel"
+    NO_LONGER_COACH = "no_longer_coach"  # still works here, but is no co-coach then
 
 
 @dataclass(frozen=True)

@@ -16,10 +16,13 @@ def open_engine(file: Path | None, *, read_only: bool = False) -> Engine:
     """Return an engine on `file`, or on a database in memory."""
     if file is None:
         engine = create_engine(
-            "sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False}
+            "sqlite://",
+            poolclass=StaticPool,
+            connect_args={"check_same_thread": False},
+            hide_parameters=True,
         )
     else:
-        engine = create_engine(_url(file, read_only=read_only))
+        engine = create_engine(_url(file, read_only=read_only), hide_parameters=True)
     event.listen(engine, "connect", _set_up_read_only if read_only else _set_up)
     event.listen(engine, "begin", _begin)
     return engine

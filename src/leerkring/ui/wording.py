@@ -295,5 +295,8 @@ class Wording:
                 "Wording", "is on the way between {name} and here then"
             ),
             ObstacleKind.OTHER_MEETING: QCoreApplication.translate("Wording", "is at {name} then"),
+            ObstacleKind.NO_LONGER_COACH: QCoreApplication.translate(
+                "Wording", "is no co-coach any more then"
+            ),
             ObstacleKind.ENGAGED: self._engagement_words(engagement),
         }

@@ -134,7 +134,7 @@ def plan_earlier(
         raise NobodyLeavesError(teacher=teacher.name, coach=coach.name)
     if not rest.count:
         return Done(None, PlannedEarlier(0, 0))
-    kept = [s for s in sessions if s not in rest.late and s.state is not SessionState.CANCELLED]
+    kept = [s for s in sessions if s not in rest.late]  # also called off: not that day then
     moments = earlier_moments(
         facts,
         teacher,

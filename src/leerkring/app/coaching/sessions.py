@@ -38,6 +38,14 @@ class SessionHeldError(DomainError):
     )
 
 
+class SessionWasHeldError(DomainError):
+    """What took place cannot be called off."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors", "This session took place. Say first that it did not, and then call it off."
+    )
+
+
 class WhoLeadsError(DomainError):
     """One session cannot go in turn."""
 
@@ -148,6 +156,8 @@ def hold_session(command: HoldSession, unit: UnitOfWork, around: Surroundings) -
 def cancel_session(command: CancelSession, unit: UnitOfWork, around: Surroundings) -> Done[None]:
     del around
     session = unit.get(CoachingSession, command.session_id)
+    if command.cancelled and session.state is SessionState.HELD:
+        raise SessionWasHeldError
     session.state = SessionState.CANCELLED if command.cancelled else SessionState.PLANNED
     code = "cancel_session" if command.cancelled else "uncancel_session"
     return Done(session_label(code, unit, session), None)

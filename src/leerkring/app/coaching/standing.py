@@ -31,9 +31,10 @@ def obstacles_of(
     coach = facts.people[duo.coach_id]
     until = coach.co_coach_until
     if until is not None and until < session.start.date():
-        gone = Obstacle(ObstacleKind.NOT_EMPLOYED)
-        if not any(o.person_id == coach.id and o.obstacle == gone for o in found):
-            found.append(SessionObstacle(coach.id, coach.name, gone))
+        gone = ObstacleKind.NOT_EMPLOYED
+        if not any(o.person_id == coach.id and o.obstacle.kind is gone for o in found):
+            over = Obstacle(ObstacleKind.NO_LONGER_COACH)
+            found.append(SessionObstacle(coach.id, coach.name, over))
     return tuple(found)
 
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from leerkring.app.coaching.board import duo_cards
 from leerkring.app.coaching.rows import DuoCard, DuoTrouble, DuoTroubleKind
 from leerkring.app.home.tasks import Task, TaskKind
-from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least, below
+from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least, below, equals
 from leerkring.domain.coaching import CoachingDuo, CoachingSession, DuoState, SessionState
 
 PROPOSALS = "proposals"  # the subject of the one task about proposed duos
@@ -21,15 +21,25 @@ def coaching_tasks(unit: UnitOfWork, around: Surroundings, now: datetime) -> Ite
     open_ = (DuoState.PROPOSED, DuoState.RUNNING)
     cards = duo_cards(unit, around, unit.find(CoachingDuo, among("state", open_)))
     running = [card for card in cards if card.state is DuoState.RUNNING]
-    yield from _notes(unit, running, now)
+    yield from _notes(unit, (*running, *_over(unit, around, now)), now)
     for card in running:
         for trouble in card.trouble:
             yield from _of_trouble(card, trouble, now)
     yield from _proposals([card for card in cards if card.state is DuoState.PROPOSED], now)
 
 
-def _notes(unit: UnitOfWork, running: Iterable[DuoCard], now: datetime) -> Iterator[Task]:
-    cards = {card.id: card for card in running if card.to_note}
+def _over(unit: UnitOfWork, around: Surroundings, now: datetime) -> list[DuoCard]:
+    """Return finished duos of which something lately was not noted: the note is still theirs."""
+    since, until = at_least("start", now - _LOOK_BACK), below("start", now)
+    planned = equals("state", SessionState.PLANNED)
+    ids = {session.duo_id for session in unit.find(CoachingSession, planned, since, until)}
+    over = equals("state", DuoState.FINISHED)
+    duos = unit.find(CoachingDuo, over, among("id", sorted(ids))) if ids else []
+    return list(duo_cards(unit, around, duos)) if duos else []
+
+
+def _notes(unit: UnitOfWork, duos: Iterable[DuoCard], now: datetime) -> Iterator[Task]:
+    cards = {card.id: card for card in duos if card.to_note}
     since, until = at_least("start", now - _LOOK_BACK), below("start", now)
     of_duo: dict[str, list[CoachingSession]] = defaultdict(list)
     mine = among("duo_id", sorted(cards))

@@ -63,13 +63,21 @@ class RoundSetting:
         self.live = agreed.form is VisitForm.LIVE
         self.unmet: list[tuple[UnmetKind, str]] = []
         self._apart = apart
-        part = {m.person_id: m.part for m in agreed.members if m.person_id in facts.people}
-        here = [p for p in map(facts.people.__getitem__, part) if self._is_here(p)]
-        here.sort(key=person_key)
-        Random(f"{request.seed} {agreed.id}").shuffle(here)
         standing = [v for v in request.known if v.round_id == agreed.id]
         visited = {v.visitor_id for v in standing}
         seen = {v.host_id for v in standing}
+        part = {
+            m.person_id: m.part
+            for m in agreed.members
+            if m.person_id in facts.people
+            and not (
+                (m.part is RoundPart.HOSTS_ONLY or m.person_id in visited)
+                and (m.part is RoundPart.VISITS_ONLY or m.person_id in seen)
+            )
+        }
+        here = [p for p in map(facts.people.__getitem__, part) if self._is_here(p)]
+        here.sort(key=person_key)
+        Random(f"{request.seed} {agreed.id}").shuffle(here)
         self.visitors = tuple(
             p.id for p in here if part[p.id] is not RoundPart.HOSTS_ONLY and p.id not in visited
         )

@@ -35,7 +35,7 @@ WIDEST = 760  # design pixels
 
 
 class NewDuoPage(Page):
-    """The id of the place is who gets coaching, when that is known already."""
+    """The id of the place is who gets coaching, its part the co-coach, when known already."""
 
     name: ClassVar[str] = "coaching_new"
     concerns: ClassVar[frozenset[str]] = frozenset({"Absence", "CoachingDuo", "Meeting", "Person"})
@@ -81,7 +81,7 @@ class NewDuoPage(Page):
         """Begin afresh, with somebody when the place names one."""
         self.place = place
         self._begun = False
-        self._teacher, self._coach = place.id, ""
+        self._teacher, self._coach = place.id, place.part
         self.purpose.clear()
         self.note.clear()
         self._say("")

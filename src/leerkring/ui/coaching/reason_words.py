@@ -18,16 +18,17 @@ class ReasonWords(QObject):
         super().__init__()
         self.wording = wording
 
-    def reasons(self, reasons: Sequence[DuoReason]) -> str:
-        """Return all reasons in one line."""
-        said = [self.reason(one) for one in reasons]
+    def reasons(self, reasons: Sequence[DuoReason], coach: str) -> str:
+        """Return all reasons in one line; `coach` is the name of the co-coach."""
+        said = [self.reason(one, coach) for one in reasons]
         return self.wording.sentence(SEPARATOR.join(text for text in said if text))
 
-    def reason(self, reason: DuoReason) -> str:
+    def reason(self, reason: DuoReason, coach: str) -> str:
         """Return one reason."""
         number = reason.number
         if reason.kind is DuoReasonKind.LEAST_LOAD:
-            return self.duos(number)
+            text = self.tr("{name} has %n duo(s) then", "", number)
+            return self._counted(text, number).format(name=coach)
         if reason.kind is DuoReasonKind.FREE_TOGETHER:
             return self._counted(self.tr("free together %n time(s)", "", number), number)
         if reason.kind is DuoReasonKind.SAME_LOCATION:
@@ -35,6 +36,7 @@ class ReasonWords(QObject):
         return {
             DuoReasonKind.WISHED: self.tr("a wish (only you see this)"),
             DuoReasonKind.NEW_PAIR: self.tr("not together before"),
+            DuoReasonKind.REPEATED: self.tr("together before"),
             DuoReasonKind.ONLY_COACH: self.tr("the only co-coach who can"),
         }[reason.kind]
 

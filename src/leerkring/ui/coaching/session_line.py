@@ -156,13 +156,14 @@ class SessionLine(QFrame):
             action = menu.addAction(self.tools.wording.sentence(self.tools.words.split(split)))
             action.setEnabled(split is not self.session.split)
             action.triggered.connect(lambda _=False, s=split: run(SplitSession(key, s), None))
-        menu.addSeparator()
+        if state is not SessionState.HELD:
+            menu.addSeparator()
         if state is SessionState.CANCELLED:
             text = self.tr("It goes on after all")
             menu.addAction(text).triggered.connect(
                 lambda: run(CancelSession(key, cancelled=False), None)
             )
-        else:
+        elif state is SessionState.PLANNED:
             menu.addAction(self.tr("It does not go on")).triggered.connect(
                 lambda: run(CancelSession(key), None)
             )

@@ -193,7 +193,7 @@ class TermPage(Page):
         """Do what a way out says, and plan again."""
         draft = self.form.draft
         if choice.kind is DuoChoiceKind.REPEAT:
-            self.go("coaching_new", without.teacher_id)
+            self.go("coaching_new", without.teacher_id, choice.coach_id or "")
             return
         if choice.kind is DuoChoiceKind.RAISE_LIMIT:
             more = tuple(
@@ -205,6 +205,8 @@ class TermPage(Page):
             draft = replace(draft, time_from=choice.time_from, time_to=choice.time_to)
         elif choice.kind is DuoChoiceKind.SHORTER:
             draft = replace(draft, minutes=choice.minutes)
+        elif choice.kind is DuoChoiceKind.LESS_OFTEN:
+            draft = replace(draft, every_weeks=choice.every_weeks)
         elif choice.kind is DuoChoiceKind.OTHER_TERM:
             others = tuple(key for key in draft.teachers if key != without.teacher_id)
             draft = replace(draft, teachers=others)

@@ -14,7 +14,7 @@ from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.day_line import DayLine
 from leerkring.ui.widgets.fields import Field, date_field, number_field, time_field
 from leerkring.ui.widgets.labels import h2
-from leerkring.ui.widgets.layouts import FlowLayout, card, column
+from leerkring.ui.widgets.layouts import FlowLayout, card, column, row, widget_of
 from leerkring.ui.wording import Wording
 
 
@@ -155,10 +155,15 @@ class TermForm(QWidget):
             (self.tr("Number of times"), self.sessions),
             (self.tr("Every … weeks"), self.every),
             (self.tr("Minutes"), self.minutes),
-            (self.tr("Not before"), self.time_from),
-            (self.tr("Ready by"), self.time_to),
         ):
             fields.addWidget(Field(theme, text, control))
+        between = row(
+            Field(theme, self.tr("Not before"), self.time_from),
+            Field(theme, self.tr("Ready by"), self.time_to),
+            gap=theme.px(12),
+        )
+        self.between = widget_of(between)  # one thought: never on two lines
+        fields.addWidget(self.between)
         ticks = FlowLayout(theme.px(20))
         ticks.addWidget(self.near)
         ticks.addWidget(self.counts)

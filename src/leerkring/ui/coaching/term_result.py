@@ -51,6 +51,7 @@ class WithoutWords(QObject):
             DuoChoiceKind.SHORTER: self.tr("%n minutes each", "", choice.minutes),
             DuoChoiceKind.REPEAT: self.tr("With {name} again").format(name=coach),
             DuoChoiceKind.OTHER_TERM: self.tr("In a later term"),
+            DuoChoiceKind.LESS_OFTEN: self.tr("Every %n week(s)", "", choice.every_weeks),
         }.get(choice.kind, "")
 
 
@@ -108,7 +109,7 @@ class TermResult(QWidget):
         pair = self._words.pair_of(self.name(duo.pair.teacher_id), self.name(duo.pair.coach_id))
         when = self._words.rhythm(duo.weekday, duo.start, every_weeks)
         box = QCheckBox(f"{pair}, {when}")
-        why = self._reasons.reasons(duo.reasons)
+        why = self._reasons.reasons(duo.reasons, self.name(duo.pair.coach_id))
         said = small(why)
         said.setContentsMargins(self._theme.px(28), 0, 0, 0)
         said.setVisible(bool(why))

@@ -55,7 +55,7 @@ class GoalsPage(Page):
         self._words = GoalWords(services.wording)
         self._view: TrajectView | None = None
         self.cards: list[GoalCard] = []
-        self.frame = PageFrame(theme, self.tr("Traject"))
+        self.frame = PageFrame(theme, self.tr("Learning path"))
         self.fill(self.frame)
         self.new_action = self.action(self.tr("New goal"), self.begin_goal, icon="plus")
         self.primary_action = self.new_action

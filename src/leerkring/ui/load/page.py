@@ -175,7 +175,7 @@ class LoadPage(Page):
         header.setSectionsClickable(True)
         header.setStretchLastSection(True)
         hint = small(
-            self.tr("Meetings, visits, taking over and co-coaching; dark is done, light to come.")
+            self.tr("Meetings, visits, covers and co-coaching; strong colour: done, soft: to come.")
         )
         around = widget_of(column(hint, margins=(theme.px(8), 0, theme.px(8), theme.px(8))))
         self._content = card(column(self.table, around, gap=theme.px(8)))

@@ -65,7 +65,7 @@ def title_of(name: str) -> str:
         "people": QCoreApplication.translate("Places", "People"),
         "visits": QCoreApplication.translate("Places", "Peer visits"),
         "coaching": QCoreApplication.translate("Places", "Co-coaching"),
-        "goals": QCoreApplication.translate("Places", "Traject"),
+        "goals": QCoreApplication.translate("Places", "Learning path"),
         "load": QCoreApplication.translate("Places", "Hours per person"),
         "cards": QCoreApplication.translate("Places", "Conversation cards"),
         "outbox": QCoreApplication.translate("Places", "Send"),

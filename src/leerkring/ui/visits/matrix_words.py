@@ -35,7 +35,8 @@ class MatrixWords(QObject):
         if cell.state is CellState.SEEN_BEFORE or cell.visit_id is None:
             return ""
         if cell.start is not None:
-            return f"{cell.start.day}-{cell.start.month}"
+            between = self.tr("/", "between day and month")
+            return f"{cell.start.day}{between}{cell.start.month}"
         return "?" if cell.state is CellState.PLANNED_NO_DAY else ""
 
     def _month(self, cell: MatrixCell) -> str:

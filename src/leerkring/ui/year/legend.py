@@ -27,6 +27,7 @@ class Sign(Enum):
     STUDY = "study"
     CLOSED = "closed"
     ROTATION = "rotation"
+    ROTATION_DONE = "rotation_done"
 
 
 _STATES = {
@@ -60,8 +61,9 @@ def draw_sign(painter: QPainter, look: Look, sign: Sign, place: QRectF) -> None:
         painter.setBrush(look.colour("feast"))
         radius = look.px(5) / 2
         painter.drawEllipse(place.center(), radius, radius)
-    elif sign is Sign.ROTATION:
-        shapes.diamond(painter, place.center(), look.px(4), "blue")
+    elif sign in (Sign.ROTATION, Sign.ROTATION_DONE):
+        to_come = sign is Sign.ROTATION
+        shapes.diamond(painter, place.center(), look.px(4), "blue", filled=to_come)
     else:
         shapes.dotted(painter, place.left() + 2, place.right() - 2, place.center().y())
 

@@ -158,9 +158,10 @@ class YearPainter:
         if day in numbers.holidays:
             self._holiday(painter, place, off=numbers.holidays[day])
         if day in numbers.rotations:
-            side = self._look.px(3)
-            corner = place.topRight() + QPointF(-side, side)
-            self.diamond(painter, corner, side, "blue", filled=not numbers.rotations[day])
+            side = self._look.px(5) / 2
+            beside = self._look.px(6) if day in numbers.holidays else 0
+            below = QPointF(place.center().x() + beside, place.bottom() + side)
+            self.diamond(painter, below, side, "blue", filled=not numbers.rotations[day])
 
     def diamond(
         self, painter: QPainter, centre: QPointF, side: float, token: str, *, filled: bool = True

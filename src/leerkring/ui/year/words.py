@@ -96,6 +96,8 @@ class YearWords(QObject):
             signs.append((Sign.AWAY, self.tr("away")))
         if index.rotations:
             signs.append((Sign.ROTATION, self.tr("visit or co-coaching")))
+            if any(one.done for one in index.rotations):
+                signs.append((Sign.ROTATION_DONE, self.tr("done")))
         return signs
 
     # A day
