@@ -498,6 +498,13 @@
 <context>
     <name>MatrixWords</name>
     <message numerus="yes">
+        <source>%n visit(s) outside a round</source>
+        <translation>
+            <numerusform>%n visit outside a round</numerusform>
+            <numerusform>%n visits outside a round</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visit(s) made</source>
         <translation>
             <numerusform>%n visit made</numerusform>
@@ -999,6 +1006,13 @@
         <translation>
             <numerusform>%n person takes part</numerusform>
             <numerusform>%n people take part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people do not take part yet.</source>
+        <translation>
+            <numerusform>%n person does not take part yet.</numerusform>
+            <numerusform>%n people do not take part yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

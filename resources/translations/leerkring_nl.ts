@@ -2891,6 +2891,14 @@
         <translation>Bij wie</translation>
     </message>
     <message>
+        <source>Add people</source>
+        <translation>Mensen toevoegen</translation>
+    </message>
+    <message>
+        <source>There is nobody yet. Add people first.</source>
+        <translation>Er is nog niemand. Voeg eerst mensen toe.</translation>
+    </message>
+    <message>
         <source>Somebody from outside</source>
         <translation>Iemand van buiten</translation>
     </message>
@@ -3383,6 +3391,13 @@
     <message>
         <source>away now</source>
         <translation>nu afwezig</translation>
+    </message>
+</context>
+<context>
+    <name>HeadMenus</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4459,13 @@
     <message>
         <source>look out: something is in the way</source>
         <translation>let op: er staat iets in de weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) outside a round</source>
+        <translation>
+            <numerusform>%n bezoek buiten een ronde</numerusform>
+            <numerusform>%n bezoeken buiten een ronde</numerusform>
+        </translation>
     </message>
     <message>
         <source>{visitor} does not visit {host}</source>
@@ -5652,6 +5674,13 @@
     <message>
         <source>other preparation</source>
         <translation>andere voorbereiding</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideList</name>
+    <message>
+        <source>Visits outside a round</source>
+        <translation>Bezoeken buiten een ronde</translation>
     </message>
 </context>
 <context>
@@ -8150,6 +8179,10 @@
         <translation>Annuleer</translation>
     </message>
     <message>
+        <source>Take in</source>
+        <translation>Neem op</translation>
+    </message>
+    <message>
         <source>Plan the rest of {round}</source>
         <translation>Plan de rest van {round}</translation>
     </message>
@@ -8253,6 +8286,10 @@
 </context>
 <context>
     <name>RoundPreview</name>
+    <message>
+        <source>Add people</source>
+        <translation>Mensen toevoegen</translation>
+    </message>
     <message>
         <source>Looking for the best round</source>
         <translation>De beste ronde zoeken</translation>
@@ -8367,8 +8404,24 @@
         <translation>Ronde najaar {year}</translation>
     </message>
     <message>
+        <source>Second round autumn {year}</source>
+        <translation>Tweede ronde najaar {year}</translation>
+    </message>
+    <message>
+        <source>Third round autumn {year}</source>
+        <translation>Derde ronde najaar {year}</translation>
+    </message>
+    <message>
         <source>Round spring {year}</source>
         <translation>Ronde voorjaar {year}</translation>
+    </message>
+    <message>
+        <source>Second round spring {year}</source>
+        <translation>Tweede ronde voorjaar {year}</translation>
+    </message>
+    <message>
+        <source>Third round spring {year}</source>
+        <translation>Derde ronde voorjaar {year}</translation>
     </message>
     <message>
         <source>Choose who takes part</source>
@@ -8379,6 +8432,17 @@
         <translation>
             <numerusform>%n mens doet mee</numerusform>
             <numerusform>%n mensen doen mee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} does not take part yet.</source>
+        <translation>{name} doet nog niet mee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people do not take part yet.</source>
+        <translation>
+            <numerusform>%n persoon doet nog niet mee.</numerusform>
+            <numerusform>%n mensen doen nog niet mee.</numerusform>
         </translation>
     </message>
     <message>
@@ -8423,6 +8487,14 @@
     <message>
         <source>, all with a day and time.</source>
         <translation>, alle met dag en tijd.</translation>
+    </message>
+    <message>
+        <source>, with a day and time.</source>
+        <translation>, met dag en tijd.</translation>
+    </message>
+    <message>
+        <source>, still without a day.</source>
+        <translation>, nog zonder dag.</translation>
     </message>
     <message numerus="yes">
         <source>, %n still without a day.</source>
@@ -10914,12 +10986,16 @@
         <translation>Verwijder deze ronde</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Meer</translation>
+        <source>Outside a round</source>
+        <translation>Buiten een ronde</translation>
     </message>
     <message>
         <source>All locations</source>
         <translation>Alle locaties</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Look for another name.</source>
+        <translation>Niemand gevonden. Zoek een andere naam.</translation>
     </message>
     <message>
         <source>Nobody fits. Look for another name or location.</source>

@@ -33,7 +33,10 @@ class Season(StrEnum):
 
 @dataclass(frozen=True)
 class RoundPerson:
-    """Somebody who can take part. `waits`: took part before but visited nobody."""
+    """Somebody who can take part. `waits`: took part before but visited nobody.
+
+    `newcomer`: never took part in any round.
+    """
 
     person_id: str
     name: str
@@ -42,6 +45,7 @@ class RoundPerson:
     paused_until: date | None = None
     waits: bool = False
     external: bool = False
+    newcomer: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,12 +103,15 @@ def round_drafting(query: RoundDrafting, unit: UnitOfWork, around: Surroundings)
         waiting=waits,
     )
     waited = set(waiting(unit, draft.first, (p.id for p in here)))
+    took_part = {place.person_id for place in unit.find(RoundPlace)}
     middle = draft.first + (draft.last - draft.first) / 2
     return RoundBasis(
         facts=facts,
         request=request,
         draft=draft,
-        people=tuple(_person(p, facts, pauses, waited) for p in here),
+        people=tuple(
+            replace(_person(p, facts, pauses, waited), newcomer=p.id not in took_part) for p in here
+        ),
         season=Season.AUTUMN if middle.month >= 8 else Season.SPRING,
         year=middle.year,
         taken=tuple(r.name for r in unit.find(VisitRound) if r.id != draft.round_id),
