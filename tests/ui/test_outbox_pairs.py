@@ -12,7 +12,7 @@ from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.organisation.details import SetOrganisation
 from leerkring.app.ports import Label, UnitOfWork
 from leerkring.app.workspace import Workspace
-from leerkring.bootstrap import make_post, make_writer
+from leerkring.bootstrap import make_post, make_writer, workspace_on
 from leerkring.storage.opening import open_in_memory
 from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
@@ -23,7 +23,7 @@ from leerkring.ui.services import Services
 from leerkring.ui.today.words import TodayWords
 from support.rotations import add_rotations
 from support.teams import make_small_circle
-from support.workspaces import NOW, workspace_on
+from support.workspaces import NOW
 
 OpenHost = Callable[..., WindowHost]
 PAIRS = {
