@@ -7215,7 +7215,7 @@
         <source>{name} has %n duo(s) then</source>
         <translation>
             <numerusform>{name} heeft dan %n duo</numerusform>
-            <numerusform>{name} heeft dan %n duo's</numerusform>
+            <numerusform>{name} heeft dan %n duo&apos;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
