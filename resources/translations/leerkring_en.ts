@@ -498,6 +498,13 @@
 <context>
     <name>MatrixWords</name>
     <message numerus="yes">
+        <source>%n visit(s) outside a round</source>
+        <translation>
+            <numerusform>%n visit outside a round</numerusform>
+            <numerusform>%n visits outside a round</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visit(s) made</source>
         <translation>
             <numerusform>%n visit made</numerusform>
@@ -556,13 +563,6 @@
 <context>
     <name>OutboxPage</name>
     <message numerus="yes">
-        <source>%n meeting(s) to pass on</source>
-        <translation>
-            <numerusform>%n meeting to pass on</numerusform>
-            <numerusform>%n meetings to pass on</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>, %n ticked</source>
         <translation>
             <numerusform>, %n ticked</numerusform>
@@ -572,6 +572,20 @@
 </context>
 <context>
     <name>OutboxWords</name>
+    <message numerus="yes">
+        <source>%n meeting(s) to pass on</source>
+        <translation>
+            <numerusform>%n meeting to pass on</numerusform>
+            <numerusform>%n meetings to pass on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) to pass on</source>
+        <translation>
+            <numerusform>%n appointment to pass on</numerusform>
+            <numerusform>%n appointments to pass on</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -584,6 +598,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) marked as sent</source>
+        <translation>
+            <numerusform>%n appointment marked as sent</numerusform>
+            <numerusform>%n appointments marked as sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -988,6 +1009,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people do not take part yet.</source>
+        <translation>
+            <numerusform>%n person does not take part yet.</numerusform>
+            <numerusform>%n people do not take part yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n visit</numerusform>
@@ -1006,6 +1034,13 @@
         <translation>
             <numerusform>%n visit to somebody who was seen before, while others were not.</numerusform>
             <numerusform>%n visits to somebody who was seen before, while others were not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) go to {host} in this round.</source>
+        <translation>
+            <numerusform>%n visitor goes to {host} in this round.</numerusform>
+            <numerusform>%n visitors go to {host} in this round.</numerusform>
         </translation>
     </message>
 </context>
@@ -1166,6 +1201,13 @@
         <translation>
             <numerusform>The invitation for {day} is not sent yet.</numerusform>
             <numerusform>%n meetings are not sent yet, the first is on {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) not sent yet, the first on {day}.</source>
+        <translation>
+            <numerusform>The invitation for {day} is not sent yet.</numerusform>
+            <numerusform>%n appointments are not sent yet, the first is on {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

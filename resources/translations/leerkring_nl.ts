@@ -945,8 +945,8 @@
 <context>
     <name>CircleGroups</name>
     <message>
-        <source>All circles</source>
-        <translation>Alle kringen</translation>
+        <source>All circles and rounds</source>
+        <translation>Alle kringen en rondes</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s)</source>
@@ -2395,6 +2395,21 @@
     </message>
 </context>
 <context>
+    <name>DiscussCard</name>
+    <message>
+        <source>Visits to talk about</source>
+        <translation>Nabespreken</translation>
+    </message>
+    <message>
+        <source>{visitor} visits {host}</source>
+        <translation>{visitor} kijkt bij {host}</translation>
+    </message>
+    <message>
+        <source>{visitor} visited {host}</source>
+        <translation>{visitor} keek bij {host}</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message>
         <source>Document</source>
@@ -2874,6 +2889,14 @@
     <message>
         <source>Whom</source>
         <translation>Bij wie</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Mensen toevoegen</translation>
+    </message>
+    <message>
+        <source>There is nobody yet. Add people first.</source>
+        <translation>Er is nog niemand. Voeg eerst mensen toe.</translation>
     </message>
     <message>
         <source>Somebody from outside</source>
@@ -3368,6 +3391,13 @@
     <message>
         <source>away now</source>
         <translation>nu afwezig</translation>
+    </message>
+</context>
+<context>
+    <name>HeadMenus</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4460,13 @@
         <source>look out: something is in the way</source>
         <translation>let op: er staat iets in de weg</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) outside a round</source>
+        <translation>
+            <numerusform>%n bezoek buiten een ronde</numerusform>
+            <numerusform>%n bezoeken buiten een ronde</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{visitor} does not visit {host}</source>
         <translation>{visitor} kijkt niet bij {host}</translation>
@@ -5402,22 +5439,11 @@
         <translation>Vul aan</translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s) to pass on</source>
-        <translation>
-            <numerusform>%n bijeenkomst door te geven</numerusform>
-            <numerusform>%n bijeenkomsten door te geven</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>, %n ticked</source>
         <translation>
             <numerusform>, %n aangevinkt</numerusform>
             <numerusform>, %n aangevinkt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tick at least one meeting.</source>
-        <translation>Vink minstens één bijeenkomst aan.</translation>
     </message>
     <message>
         <source>Prepare mail drafts…</source>
@@ -5470,10 +5496,6 @@
         <translation>Wanneer</translation>
     </message>
     <message>
-        <source>Circle</source>
-        <translation>Kring</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Wat</translation>
     </message>
@@ -5498,12 +5520,54 @@
         <translation>blijft hier</translation>
     </message>
     <message>
+        <source>{name} covers for {other}</source>
+        <translation>{name} vervangt {other}</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>gewijzigd</translation>
     </message>
     <message>
         <source>invitation</source>
         <translation>uitnodiging</translation>
+    </message>
+    <message>
+        <source>Circle or round</source>
+        <translation>Kring of ronde</translation>
+    </message>
+    <message>
+        <source>{name} with {other}</source>
+        <translation>{name} met {other}</translation>
+    </message>
+    <message>
+        <source>{name} visits {other}</source>
+        <translation>{name} bij {other}</translation>
+    </message>
+    <message>
+        <source>{pair}: {what}</source>
+        <translation>{pair}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) to pass on</source>
+        <translation>
+            <numerusform>%n bijeenkomst door te geven</numerusform>
+            <numerusform>%n bijeenkomsten door te geven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) to pass on</source>
+        <translation>
+            <numerusform>%n afspraak door te geven</numerusform>
+            <numerusform>%n afspraken door te geven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one appointment.</source>
+        <translation>Vink minstens één afspraak aan.</translation>
+    </message>
+    <message>
+        <source>Tick at least one meeting.</source>
+        <translation>Vink minstens één bijeenkomst aan.</translation>
     </message>
     <message>
         <source>does not take place</source>
@@ -5534,6 +5598,13 @@
     <message>
         <source>no longer invited</source>
         <translation>niet meer uitgenodigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) marked as sent</source>
+        <translation>
+            <numerusform>%n afspraak gemarkeerd als verstuurd</numerusform>
+            <numerusform>%n afspraken gemarkeerd als verstuurd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) marked as sent</source>
@@ -5603,6 +5674,13 @@
     <message>
         <source>other preparation</source>
         <translation>andere voorbereiding</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideList</name>
+    <message>
+        <source>Visits outside a round</source>
+        <translation>Bezoeken buiten een ronde</translation>
     </message>
 </context>
 <context>
@@ -8101,6 +8179,10 @@
         <translation>Annuleer</translation>
     </message>
     <message>
+        <source>Take in</source>
+        <translation>Neem op</translation>
+    </message>
+    <message>
         <source>Plan the rest of {round}</source>
         <translation>Plan de rest van {round}</translation>
     </message>
@@ -8204,6 +8286,10 @@
 </context>
 <context>
     <name>RoundPreview</name>
+    <message>
+        <source>Add people</source>
+        <translation>Mensen toevoegen</translation>
+    </message>
     <message>
         <source>Looking for the best round</source>
         <translation>De beste ronde zoeken</translation>
@@ -8318,8 +8404,24 @@
         <translation>Ronde najaar {year}</translation>
     </message>
     <message>
+        <source>Second round autumn {year}</source>
+        <translation>Tweede ronde najaar {year}</translation>
+    </message>
+    <message>
+        <source>Third round autumn {year}</source>
+        <translation>Derde ronde najaar {year}</translation>
+    </message>
+    <message>
         <source>Round spring {year}</source>
         <translation>Ronde voorjaar {year}</translation>
+    </message>
+    <message>
+        <source>Second round spring {year}</source>
+        <translation>Tweede ronde voorjaar {year}</translation>
+    </message>
+    <message>
+        <source>Third round spring {year}</source>
+        <translation>Derde ronde voorjaar {year}</translation>
     </message>
     <message>
         <source>Choose who takes part</source>
@@ -8330,6 +8432,17 @@
         <translation>
             <numerusform>%n mens doet mee</numerusform>
             <numerusform>%n mensen doen mee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} does not take part yet.</source>
+        <translation>{name} doet nog niet mee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people do not take part yet.</source>
+        <translation>
+            <numerusform>%n persoon doet nog niet mee.</numerusform>
+            <numerusform>%n mensen doen nog niet mee.</numerusform>
         </translation>
     </message>
     <message>
@@ -8375,6 +8488,14 @@
         <source>, all with a day and time.</source>
         <translation>, alle met dag en tijd.</translation>
     </message>
+    <message>
+        <source>, with a day and time.</source>
+        <translation>, met dag en tijd.</translation>
+    </message>
+    <message>
+        <source>, still without a day.</source>
+        <translation>, nog zonder dag.</translation>
+    </message>
     <message numerus="yes">
         <source>, %n still without a day.</source>
         <translation>
@@ -8393,6 +8514,13 @@
             <numerusform>%n bezoeken bij iemand die al is gezien, terwijl anderen dat nog niet zijn.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visitor(s) go to {host} in this round.</source>
+        <translation>
+            <numerusform>%n collega kijkt in deze ronde bij {host}.</numerusform>
+            <numerusform>%n collega’s kijken in deze ronde bij {host}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{person} can visit nobody in this round, and comes first next time.</source>
         <translation>{person} kan in deze ronde bij niemand kijken en komt volgende keer als eerste.</translation>
@@ -8400,6 +8528,10 @@
     <message>
         <source>Nobody visits {person} in this round.</source>
         <translation>Niemand kijkt in deze ronde bij {person}.</translation>
+    </message>
+    <message>
+        <source>{person} was visited as often this school year as was agreed.</source>
+        <translation>Bij {person} is dit schooljaar al zo vaak gekeken als is afgesproken.</translation>
     </message>
     <message>
         <source>{person} and {host} never work at the same time in this round.</source>
@@ -9488,6 +9620,10 @@
         <translation>jouw voorbereiding</translation>
     </message>
     <message>
+        <source>visits to talk about</source>
+        <translation>bezoeken om na te bespreken</translation>
+    </message>
+    <message>
         <source>what changed</source>
         <translation>wat er veranderd is</translation>
     </message>
@@ -9773,6 +9909,13 @@
     <message>
         <source>View and send</source>
         <translation>Bekijk en verstuur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) not sent yet, the first on {day}.</source>
+        <translation>
+            <numerusform>De uitnodiging voor {day} is nog niet verstuurd.</numerusform>
+            <numerusform>%n afspraken zijn nog niet verstuurd, de eerste is op {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Send out the agenda of {circle}</source>
@@ -10843,12 +10986,16 @@
         <translation>Verwijder deze ronde</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Meer</translation>
+        <source>Outside a round</source>
+        <translation>Buiten een ronde</translation>
     </message>
     <message>
         <source>All locations</source>
         <translation>Alle locaties</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Look for another name.</source>
+        <translation>Niemand gevonden. Zoek een andere naam.</translation>
     </message>
     <message>
         <source>Nobody fits. Look for another name or location.</source>
@@ -12568,6 +12715,14 @@
     <message>
         <source>Nobody can visit anybody in this round. Choose more people or a longer period.</source>
         <translation>Niemand kan in deze ronde bij iemand kijken. Kies meer mensen of een langere periode.</translation>
+    </message>
+    <message>
+        <source>{person} would visit twice in this round.</source>
+        <translation>{person} zou in deze ronde twee keer kijken.</translation>
+    </message>
+    <message>
+        <source>{person} would be in two places at once. Choose another way out for one of the visits.</source>
+        <translation>{person} zou op twee plekken tegelijk zijn. Kies voor een van de bezoeken een andere oplossing.</translation>
     </message>
     <message>
         <source>{name} would visit their own group. Choose another.</source>

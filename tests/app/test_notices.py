@@ -18,7 +18,9 @@ from leerkring.app.workspace import RedoLast, UndoLast
 from leerkring.domain.invitations import Channel, LetterKind, LetterState
 from leerkring.domain.meetings import Meeting, MeetingState, Role
 from leerkring.domain.people import Person
+from leerkring.domain.visits import PeerVisit, VisitState
 from support.invitation_team import ORGANISER_MAIL, Team, small_team
+from support.rotations import PRIVATE, VISIT, add_rotations
 
 
 @pytest.fixture
@@ -112,6 +114,52 @@ def test_letters_say_je_and_carry_the_programme(team: Team) -> None:
         assert one.letter.text.startswith(f"Hallo {one.to.name},")
         assert one.letter.attachments == (programme,)
         assert one.letter.calendar is None
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_agenda_names_the_visits_to_talk_about_and_nothing_of_them(
+    team: Team, language: str
+) -> None:
+    def texts() -> set[str]:
+        notices = due(team)
+        letters = team.workspace.ask(NoticeLetters(tuple(n.key for n in notices), language))
+        return {x.letter.text for x in letters if x.kind is LetterKind.AGENDA}
+
+    wait_until(team, 7)
+    heading = {"nl": "Nabespreken", "en": "To talk about"}[language]
+    assert not [text for text in texts() if heading in text]
+    team.change(add_rotations)
+
+    def elsewhere(unit: UnitOfWork) -> None:
+        unit.get(PeerVisit, VISIT).meeting_id = "m1"
+        unit.add(
+            PeerVisit(
+                id="v2", visitor_id="c", host_name="Noor <noor@elders.nl>", meeting_id="m1",
+                focus=PRIVATE,
+            )
+        )  # fmt: skip
+        unit.add(
+            PeerVisit(
+                id="v3", visitor_id="d", host_id="a", meeting_id="m1", state=VisitState.CANCELLED
+            )
+        )
+
+    team.change(elsewhere)
+    assert texts()
+    lines = {
+        "nl": [
+            "- Het bezoek van Bram bij Anna (dinsdag 6 oktober 2026)",
+            "- Het bezoek van Chantal bij Noor",
+        ],
+        "en": [
+            "- The visit of Bram to Anna (Tuesday 6 October 2026)",
+            "- The visit of Chantal to Noor",
+        ],
+    }[language]
+    for text in texts():
+        assert "\n".join(["", heading, *lines, ""]) in text
+        assert PRIVATE not in text
+        assert "Daan bij" not in text
 
 
 def test_history_knows_every_mail_and_message(team: Team) -> None:

@@ -112,6 +112,7 @@ def test_only_places_that_say_something_are_offered(team: Team) -> None:
     assert {n for n, places in names.items() if "changes" in places} == {"mail_change"}
     assert {n for n, places in names.items() if "cancelled" in places} == {"mail_cancellation"}
     assert {n for n, places in names.items() if "last_date" in places} == {"mail_follow_up"}
+    assert {n for n, places in names.items() if "to_discuss" in places} == {"mail_agenda"}
     for one in team.workspace.ask(AllTexts("nl")):
         for name, braced in one.places:
             said = team.workspace.ask(TryText("nl", one.name, "x", f"<{braced}>"))[1]

@@ -152,6 +152,15 @@ def test_a_visit_has_no_agenda_and_is_one_task_with_its_round(team: Team) -> Non
     view = team.workspace.ask(Today())
     mine = [t for t in (*view.urgent, *view.later) if t.kind is TaskKind.SEND_INVITATIONS]
     assert {(t.circle_name, t.count) for t in mine} == {("Ronde najaar", 2), ("Co-coaching", 1)}
+    assert all(t.pairs for t in mine)
     team.send()
     team.clock.moment = START.replace(day=5, tzinfo=team.clock.moment.tzinfo)
     assert all(n.meeting_id not in (VISIT, SESSION) for n in team.workspace.ask(DueNotices()))
+
+
+def test_a_change_to_pass_on_says_whose_visit_it_is(team: Team) -> None:
+    team.send()
+    edit(team, lambda visit: setattr(visit, "start", START + timedelta(days=1)))
+    view = team.workspace.ask(Today())
+    mine = [t for t in (*view.urgent, *view.later) if t.kind is TaskKind.TELL_CHANGES]
+    assert {t.names for t in mine} == {("Bram", "Anna"), ("Chantal",)}

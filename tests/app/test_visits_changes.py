@@ -378,3 +378,18 @@ def test_who_leaves_stands_in_the_way(workspace: Workspace) -> None:
     workspace.run(ChangePerson("b", left=date(2026, 9, 2)))
     kinds = [o.obstacle.kind for o in full(workspace, "a").obstacles]
     assert ObstacleKind.NOT_EMPLOYED in kinds
+
+
+def test_a_visit_not_made_or_made_by_somebody_else_leaves_the_agenda(workspace: Workspace) -> None:
+    visit = of(workspace, "a")
+    workspace.run(MoveVisit(visit.id, PAST))
+    workspace.run(MarkDone(visit.id, done=True))
+    assert full(workspace, "a").meeting is not None
+    workspace.run(MarkDone(visit.id, done=False))
+    assert full(workspace, "a").meeting is None
+    workspace.run(MarkDone(visit.id, done=True))
+    workspace.run(MarkDone(visit.id, done=False))
+    workspace.run(Reflect(visit.id, meeting_id="m1"))
+    assert full(workspace, "a").meeting is not None
+    workspace.run(ReplaceVisitor(visit.id, "c"))
+    assert workspace.ask(VisitDetails(visit.id)).meeting is None

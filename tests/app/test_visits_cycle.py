@@ -62,3 +62,22 @@ def test_after_one_round_less_than_there_are_people_all_saw_all_once(size: int) 
         workspace.run(AcceptRound(basis.draft, planned))
     seen = Counter((v.visitor_id, v.host_id) for v in workspace.ask(VisitList()))
     assert seen == {(a, b): 1 for a in everybody for b in everybody if a != b}
+
+
+def test_all_rounds_can_be_in_one_school_year() -> None:
+    size = 7
+    workspace = team_of(size)
+    everybody = {f"p{n}" for n in range(size)}
+    members = tuple(RoundMember(key) for key in sorted(everybody))
+    first = date(2026, 9, 7)
+    for number in range(size - 1):
+        last = first + timedelta(days=25)
+        draft = RoundDraft(name=f"Ronde {number}", first=first, last=last, members=members)
+        basis = workspace.ask(RoundDrafting(draft=draft))
+        planned = RoundPlanner().propose(basis.facts, basis.request, lambda _: None, lambda: False)
+        assert not planned.unmet
+        workspace.run(AcceptRound(basis.draft, planned))
+        first += timedelta(weeks=7 if number == 1 else 5)  # not in the Christmas break
+    assert last < date(2027, 8, 1)
+    seen = Counter((v.visitor_id, v.host_id) for v in workspace.ask(VisitList()))
+    assert seen == {(a, b): 1 for a in everybody for b in everybody if a != b}

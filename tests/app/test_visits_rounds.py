@@ -7,7 +7,12 @@ import pytest
 
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.planning.accept import PlanOutdatedError
-from leerkring.app.visits.accept import AcceptRound, NoVisitsError
+from leerkring.app.visits.accept import (
+    AcceptRound,
+    NoVisitsError,
+    TwoPlacesError,
+    VisitsTwiceError,
+)
 from leerkring.app.visits.changes import AddVisit, MarkDone, MoveVisit, SetCover
 from leerkring.app.visits.details import VisitList
 from leerkring.app.visits.drafting import RoundDrafting, Season
@@ -94,6 +99,45 @@ def test_a_plan_in_which_nobody_visits_says_so(workspace: Workspace) -> None:
     nothing = replace(ring(basis.facts.version), visits=())
     with pytest.raises(NoVisitsError):
         workspace.run(AcceptRound(basis.draft, nothing))
+
+
+def test_a_visitor_with_two_visits_is_refused(workspace: Workspace) -> None:
+    basis = workspace.ask(RoundDrafting(draft=draft()))
+    plan = ring(basis.facts.version)
+    again = replace(plan.visits[0], host_id="f", start=tuesday(4, 14), end=tuesday(4, 15))
+    with pytest.raises(VisitsTwiceError, match="Anna"):
+        workspace.run(AcceptRound(basis.draft, replace(plan, visits=(*plan.visits, again))))
+    assert workspace.ask(Rounds()) == ()
+
+
+def test_a_host_with_two_visitors_at_once_is_refused(workspace: Workspace) -> None:
+    basis = workspace.ask(RoundDrafting(draft=draft()))
+    plan = ring(basis.facts.version)
+    at_once = replace(plan.visits[2], host_id="b", start=tuesday(0), end=tuesday(0, 11))
+    at_once = replace(at_once, cover_id=None)
+    visits = (*plan.visits[:2], at_once, *plan.visits[3:])
+    with pytest.raises(TwoPlacesError, match="Bram"):
+        workspace.run(AcceptRound(basis.draft, replace(plan, visits=visits)))
+
+
+def test_a_host_with_two_visitors_one_after_the_other_is_the_users_choice(
+    workspace: Workspace,
+) -> None:
+    basis = workspace.ask(RoundDrafting(draft=draft()))
+    plan = ring(basis.facts.version)
+    other = replace(plan.visits[2], host_id="b")
+    visits = (*plan.visits[:2], other, *plan.visits[3:])
+    key = workspace.run(AcceptRound(basis.draft, replace(plan, visits=visits))).value
+    assert pairs(workspace, key) == {**RING, "c": "b"}
+
+
+def test_a_visit_of_another_round_at_that_moment_is_in_the_way(
+    workspace: Workspace, round_id: str
+) -> None:
+    assert round_id
+    basis = workspace.ask(RoundDrafting(draft=draft(name="Tweede")))
+    with pytest.raises(TwoPlacesError):
+        workspace.run(AcceptRound(basis.draft, ring(basis.facts.version)))
 
 
 def test_what_has_a_moment_stands_when_the_rest_is_planned(

@@ -245,6 +245,10 @@ def test_nobody_is_visited_more_often_in_a_school_year_than_agreed() -> None:
     hosted = Counter(v.host_id for v in proposal.visits)
     assert max(hosted.values()) == 2
     assert any(u.kind is UnmetKind.NO_HOST for u in proposal.unmet)
+    full = {u.person_id for u in proposal.unmet if u.kind is UnmetKind.HOSTED_ENOUGH}
+    assert full == {person.id for person in people}
+    helps = {c.kind for u in proposal.unmet for c in u.choices}
+    assert helps == {VisitChoiceKind.NEXT_ROUND}  # nothing else gets round what was agreed
 
 
 def test_another_location_and_discipline_are_preferred() -> None:

@@ -18,6 +18,8 @@ from leerkring.app.invitations.publishing import last_messages
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.invitations.texts import LANGUAGES, InvitationTexts
 from leerkring.app.meetings.changes import ChangeMeeting, MoveMeeting
+from leerkring.app.visits.changes import AddVisit
+from leerkring.app.visits.reflecting import Reflect
 from leerkring.app.workspace import Workspace
 from leerkring.bootstrap import make_writer
 from leerkring.calendars.events import EventRenderer
@@ -43,6 +45,9 @@ def workspace(clock: FixedClock) -> Workspace:
     circle = made.ask(CircleList())[0].id
     agreement = made.ask(CircleCard(circle)).agreement
     made.run(ChangeCircle(circle, replace(agreement, goal=f"Doel {SECRET}")))
+    start = NOW.replace(tzinfo=None, hour=10) - timedelta(days=5)
+    visit = made.run(AddVisit(visitor_id="a", host_id="b", start=start, focus=SECRET)).value
+    made.run(Reflect(visit, own=SECRET, shared=f"Samen: {SECRET}", meeting_id="m1"))
     return made
 
 
@@ -102,4 +107,12 @@ def test_no_word_of_a_case_leaves(
     workspace.run(MoveMeeting("m1", start + timedelta(days=1)))
     clock.moment = NOW.replace(day=start.day - 4)
     assert workspace.ask(DueNotices())
-    assert scan(workspace.run(IssueInvitations()).value) > 10
+    second = workspace.run(IssueInvitations()).value
+    assert scan(second) > 10
+    workspace.run(ConfirmSent(second))
+    keys = tuple(n.key for n in workspace.ask(DueNotices()))
+    letters = [planned.letter for planned in workspace.ask(NoticeLetters(keys, language))]
+    heading = {"nl": "Nabespreken", "en": "To talk about"}[language]
+    assert [one for one in letters if heading in one.text], "the visit is named"
+    mails = [part for one in letters for part in _taken_apart(EmlDrafts().draft(one))]
+    assert not [one for one in mails if SECRET.encode() in one.lower()]

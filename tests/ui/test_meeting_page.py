@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.circles.changes import ChangeCircle
@@ -15,8 +15,10 @@ from leerkring.app.meetings.changes import ChangeMeeting, RemoveMeeting
 from leerkring.app.meetings.groups import MoveToGroup
 from leerkring.app.meetings.roles import AssignRole
 from leerkring.app.meetings.rows import MeetingCard, MeetingDetails
+from leerkring.app.ports import Label, UnitOfWork
 from leerkring.domain.circles import Circle
 from leerkring.domain.meetings import MeetingState, Role
+from leerkring.domain.visits import PeerVisit, VisitRound, VisitState
 from leerkring.ui.application import WindowHost
 from leerkring.ui.meetings.page import MeetingPage
 from leerkring.ui.services import Place
@@ -231,3 +233,39 @@ def test_small_groups_are_shown_and_changed_by_name(
     menu.actions()[0].trigger()
     assert list(page.groups.names) == ["bram", "anna", "chantal", "daan", "els"]
     assert [len(people) for people in card(scene).groups] == [1, 4]
+
+
+def on_the_agenda(unit: UnitOfWork) -> Label:
+    unit.add(
+        VisitRound(id="r", name="Ronde", first_day=date(2026, 10, 1), last_day=date(2027, 1, 20))
+    )
+    unit.flush()
+    for key, start, state in (
+        ("v1", datetime(2026, 11, 12, 10), VisitState.DONE),
+        ("v2", datetime(2027, 1, 12, 10), VisitState.PLANNED),
+        ("v3", datetime(2026, 11, 13, 10), VisitState.CANCELLED),
+    ):
+        unit.add(
+            PeerVisit(
+                id=key, round_id="r", visitor_id="anna", host_id="bram", start=start, state=state,
+                meeting_id="n3", shared_reflection="zwaluwstaart", focus="zwaluwstaart",
+            )
+        )  # fmt: skip
+    return Label.of("change")
+
+
+def test_visits_on_the_agenda_are_named_and_lead_to_where_they_are(
+    page: MeetingPage, host: WindowHost, scene: CircleScene
+) -> None:
+    assert not page.discuss.isVisible()
+    scene.store.change(on_the_agenda)
+    page.refresh()
+    assert page.discuss.isVisible()
+    texts = [button.text().replace("\xa0", " ") for button in page.discuss.links]
+    assert texts == [
+        "Anna de Wit keek bij Bram Visser (12 november)",
+        "Anna de Wit kijkt bij Bram Visser (12 januari)",
+    ]
+    assert not [one for one in page.findChildren(QLabel) if "zwaluwstaart" in one.text()]
+    page.discuss.links[0].click()
+    assert host.services.navigator.here == Place("visits", "r", "v1")

@@ -255,7 +255,8 @@ def test_a_visit_can_be_entered_without_any_round(open_window: OpenHost) -> None
     assert audit.problems(use.host.window) == []
     use.press("Enter it")
     assert len(use.workspace.ask(VisitList())) == 1
-    assert use.page.empty.isVisible()
+    assert not use.page.empty.isVisible()
+    assert use.page.outside.isVisible()
 
 
 def test_esc_closes_a_form(use: VisitsUse) -> None:

@@ -1,6 +1,7 @@
 """Making a round: a proposal by itself, other answers, ways out, and the rest of a round."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.people.absences import ReportAbsence
-from leerkring.app.people.changes import ChangePerson
+from leerkring.app.people.changes import AddPerson, ChangePerson
 from leerkring.app.visits.matrix import RoundMatrix
 from leerkring.app.visits.rounds import AddRound
 from leerkring.app.visits.rows import Rounds
@@ -18,6 +19,7 @@ from leerkring.bootstrap import make_visit_planner
 from leerkring.domain.facts import Facts
 from leerkring.domain.visit_planning import (
     ProposedVisit,
+    RoundFigures,
     RoundProposal,
     UnmetKind,
     UnmetVisit,
@@ -271,6 +273,37 @@ def test_a_visit_can_wait_for_the_next_round(open_window: OpenHost) -> None:
     assert [v.visitor_id for v in visits] == ["p1"]
 
 
+def test_a_host_is_a_way_out_once_and_more_visitors_are_said(open_window: OpenHost) -> None:
+    to_chantal = VisitChoice(kind=VisitChoiceKind.OTHER_HOST, host_id="p1")
+
+    class Alone(Short):
+        def propose(
+            self, facts: Facts, request: VisitRequest, progress: object, stop: object
+        ) -> RoundProposal:
+            found = super().propose(facts, request, progress, stop)
+            unmet = (
+                replace(found.unmet[0], kind=UnmetKind.NO_HOST, person_id=key, host_id=None)
+                for key in ("p3", "p4")
+            )
+            return replace(found, visits=found.visits[1:], unmet=tuple(unmet))
+
+    use = make_use(open_window, planner=Alone(to_chantal))
+    ways = use.round_page.preview
+    assert len(ways.buttons) == 2
+    QTest.mouseClick(ways.buttons[0], Qt.MouseButton.LeftButton)
+    assert ways.buttons == []
+    assert len(use.round_page.preview.model.rows) == 2
+    assert not any("visitors go to" in text for text in use.texts())
+
+
+def test_two_visitors_with_one_host_are_said(open_window: OpenHost) -> None:
+    use = make_use(
+        open_window, planner=Short(VisitChoice(kind=VisitChoiceKind.OTHER_HOST, host_id="p2"))
+    )
+    QTest.mouseClick(use.round_page.preview.buttons[0], Qt.MouseButton.LeftButton)
+    assert any(text.startswith("Two visitors go to ") for text in use.texts())
+
+
 # ---- the rest of a round --------------------------------------------------------------------
 
 
@@ -329,3 +362,61 @@ def test_large_text_passes_the_audit(open_window: OpenHost, qtbot: QtBot, count:
     use = make_use(open_window, count, language="nl", text=150, size=(1280, 720))
     settle(use, qtbot)
     assert audit.problems(use.host.window) == []
+
+
+# ---- who is not there -----------------------------------------------------------------------
+
+
+def test_without_people_a_button_leads_to_adding_them(open_window: OpenHost) -> None:
+    use = make_use(open_window, 0)
+    assert "Two people are the least for a round." in use.texts()
+    use.press("Add people")
+    assert use.host.services.navigator.here == Place("people")
+
+
+def test_a_newcomer_is_mentioned_in_the_rest_of_a_round_and_can_be_taken_in(
+    open_window: OpenHost, qtbot: QtBot
+) -> None:
+    workspace = visits_workspace()
+    noor = workspace.run(AddPerson(name="Noor Vos")).value
+    use = use_visits(open_window, workspace, start=Place("round", ROUND))
+    settle(use, qtbot)
+    assert "Noor does not take part yet." in use.texts()
+    use.press("Take in")
+    assert noor in {member.person_id for member in use.round_page.draft.members}
+    assert not use.round_page.newcomers.isVisible()
+
+
+def test_a_new_round_takes_everybody_so_mentions_no_newcomer(
+    open_window: OpenHost, qtbot: QtBot
+) -> None:
+    use = make_use(open_window)
+    settle(use, qtbot)
+    assert not use.round_page.newcomers.isVisible()
+
+
+def test_one_visit_is_said_in_the_singular(use: VisitsUse) -> None:
+    words = use.round_page.words
+
+    def said(visits: int, with_moment: int) -> str:
+        return words.found(RoundFigures(round_id="r", visits=visits, with_moment=with_moment))
+
+    assert said(1, 1).endswith(", with a day and time.")
+    assert said(1, 0).endswith(", still without a day.")
+    assert said(2, 2).endswith(", all with a day and time.")
+
+
+def test_a_second_round_of_a_season_says_so(use: VisitsUse, qtbot: QtBot) -> None:
+    settle(use, qtbot)
+    basis = use.round_page._basis
+    assert basis is not None
+    words = use.round_page.words
+    taken: list[str] = []
+    for _ in range(4):
+        taken.append(words.round_name(replace(basis, taken=tuple(taken))))
+    assert taken == [
+        "Round spring 2027",
+        "Second round spring 2027",
+        "Third round spring 2027",
+        "Round spring 2027 4",
+    ]

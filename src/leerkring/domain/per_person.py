@@ -7,7 +7,7 @@ from datetime import datetime
 
 from leerkring.domain.differences import Difference
 from leerkring.domain.reconciliation import ItemKind, OutboxItem
-from leerkring.domain.told import Invitee
+from leerkring.domain.told import Invitee, Told
 
 
 @dataclass(frozen=True)
@@ -16,6 +16,7 @@ class PersonLine:
 
     `differences` with what they know, when that changed. `off`: the meeting does not take place;
     `own_calendar`: it is no message but the organiser's own file.
+    `told` is what it is about.
     """
 
     meeting_id: str
@@ -27,6 +28,7 @@ class PersonLine:
     differences: tuple[Difference, ...] = ()
     off: bool = False
     own_calendar: bool = False
+    told: Told | None = None
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,7 @@ def by_person(items: Iterable[OutboxItem]) -> tuple[PersonOutbox, ...]:
                     changed,
                     item.becomes is None,
                     item.said.is_organiser(person),
+                    told,
                 )
             )
     found = [

@@ -36,6 +36,7 @@ class PairRole(StrEnum):
 AnyRole = Role | PairRole
 ALL_ROLES: tuple[AnyRole, ...] = (*Role, *PairRole)
 
+COVER_TITLE = "Vervanging voor "  # and the name of who visits elsewhere meanwhile
 _TITLES = {CircleType.INTERVISION: "Intervisie", CircleType.LEARNING_CIRCLE: "Leerkring"}
 _ROLE_ORDER: dict[AnyRole, int] = {role: place for place, role in enumerate(ALL_ROLES)}
 _ROLES: dict[str, AnyRole] = {role.value: role for role in ALL_ROLES}
@@ -131,6 +132,12 @@ class Told:
     def with_role(self, role: AnyRole) -> tuple[Invitee, ...]:
         """Return who has `role`."""
         return tuple(p for p in self.people if p.role is role)
+
+    @property
+    def covered(self) -> str:
+        """The name of whose group is taken over; empty when it is no cover."""
+        is_cover = self.subject is Subject.COVER and self.title.startswith(COVER_TITLE)
+        return self.title.removeprefix(COVER_TITLE) if is_cover else ""
 
     def attendees(self) -> tuple[Invitee, ...]:
         """Return one person per address, in order; a shared address counts for the first."""

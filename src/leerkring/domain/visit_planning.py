@@ -57,18 +57,22 @@ class VisitRequest:
 
     `known` are all visits of the past and those that stand. `paused` gives by person up to and
     including when they take no part. `waiting` are who missed earlier rounds, most often first:
-    they come first now. `hosted_most`: visits somebody receives in one school year. `names_cover`:
-    a cover is a person of the visitor's location; otherwise only counted against what the location
-    can bear in a day.
+    they come first now. `hosted_most`: visits somebody receives in one school year, None for any
+    number. `names_cover`: a cover is a person of the visitor's location; otherwise only counted
+    against what the location can bear in a day.
     """
 
     rounds: tuple[RoundRequest, ...]
     known: tuple[KnownVisit, ...] = ()
     paused: Mapping[str, date] = field(default_factory=dict)
     waiting: tuple[str, ...] = ()
-    hosted_most: int = 4
+    hosted_most: int | None = None
     names_cover: bool = True
     seed: int = 0
+
+    def room(self, hosted: int) -> bool:
+        """Tell whether who was visited so often in a school year can be visited once more."""
+        return self.hosted_most is None or hosted < self.hosted_most
 
 
 class VisitReasonKind(StrEnum):
@@ -114,6 +118,7 @@ class UnmetKind(StrEnum):
 
     NO_HOST = "no_host"  # nobody reachable for this visitor: first next time
     NOT_VISITED = "not_visited"  # nobody comes to this host
+    HOSTED_ENOUGH = "hosted_enough"  # visited as often this school year as was agreed
     NO_MOMENT = "no_moment"  # visitor and host never work at one time in the round
     NO_COVER = "no_cover"  # a common time, but nobody can take over the group
     PAUSED = "paused"

@@ -105,7 +105,9 @@ def one_visit(view: VisitView) -> Iterator[VisitViolation]:
 
 def one_host(view: VisitView) -> Iterator[VisitViolation]:
     """Whoever can be visited is visited once in a round, or the proposal says why not."""
-    told = (UnmetKind.NOT_VISITED, UnmetKind.PAUSED, UnmetKind.NOT_HERE)
+    told = (
+        UnmetKind.NOT_VISITED, UnmetKind.HOSTED_ENOUGH, UnmetKind.PAUSED, UnmetKind.NOT_HERE,
+    )  # fmt: skip
     yield from _once(view, "one_host", RoundPart.VISITS_ONLY, told, hosts=True)
 
 
@@ -197,7 +199,7 @@ def _somebody_new(
             continue
         if excluded(visitor, host, agreed, circles) or series.times(visitor.id, host.id):
             continue
-        if series.hosted(host.id, agreed.first) >= view.request.hosted_most:
+        if not view.request.room(series.hosted(host.id, agreed.first)):
             continue
         if agreed.form is VisitForm.VIDEO or times.reachable(visitor.id, host.id):
             return True
@@ -281,7 +283,7 @@ def hosted_not_too_often(view: VisitView) -> Iterator[VisitViolation]:
     for visit in view.proposal.visits:
         first = view.rounds[visit.round_id].first
         day = visit.start.date() if visit.start else first
-        if series.hosted(visit.host_id, first) >= view.request.hosted_most:
+        if not view.request.room(series.hosted(visit.host_id, first)):
             yield view.broken("hosted_not_too_often", visit, visit.host_id)
         series.note(visit.visitor_id, visit.host_id, day)
 

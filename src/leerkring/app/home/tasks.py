@@ -10,7 +10,7 @@ from leerkring.app.meetings.rows import MeetingRow
 from leerkring.domain.circles import Agreement, ContributorMode
 from leerkring.domain.meetings import MeetingState, Role
 from leerkring.domain.reconciliation import ItemKind, OutboxItem
-from leerkring.domain.told import AnyRole
+from leerkring.domain.told import AnyRole, Subject
 
 
 class TaskKind(StrEnum):
@@ -79,6 +79,8 @@ class Task:
     Of a visit, `names` begins with visitor and host and goes on with who is in the way, `count`
     of them; `missing` is what was not written down after it ("own", "shared"). With more visits at
     once `subject` is the round, `count` how many, and `names` are the visitors.
+    Of a change, `names` are those of a visit, cover or session; with `pairs`, what is to be sent
+    is not only about circle meetings.
     """
 
     kind: TaskKind
@@ -95,6 +97,7 @@ class Task:
     round_id: str = ""
     round_name: str = ""
     missing: tuple[str, ...] = ()
+    pairs: bool = False
 
     @property
     def key(self) -> str:
@@ -131,6 +134,7 @@ def sending_tasks(
             circle_name=circle,
             day=first,
             count=len(mine),
+            pairs=any(item.content.subject is not Subject.MEETING for item in mine),
         )
 
 
@@ -147,6 +151,7 @@ def _change(item: OutboxItem, circle_of: Mapping[str, str], today: date) -> Task
         day=day if item.becomes else None,
         was=was,
         count=len(item.audience),
+        names=() if told.subject is Subject.MEETING else tuple(p.name for p in told.people),
     )
 
 

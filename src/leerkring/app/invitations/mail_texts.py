@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from leerkring.app.invitations.discussed import Discussed
 from leerkring.app.invitations.texts import InvitationTexts, fill
 from leerkring.domain.differences import ChangedField, Difference, differences
 from leerkring.domain.invitations import LetterKind, Method
@@ -12,7 +13,7 @@ from leerkring.domain.told import Invitee, Told
 
 PLACES = (
     "greeting", "title", "circle", "date", "when", "place", "place_line", "roles", "your_part",
-    "preparation", "changes", "cancelled", "last_date", "organiser",
+    "preparation", "to_discuss", "changes", "cancelled", "last_date", "organiser",
 )  # fmt: skip
 """Everything that may stand between braces in a mail."""
 
@@ -27,13 +28,17 @@ class MailText:
 
 @dataclass(frozen=True)
 class About:
-    """What a mail is about. `whole`: the meeting is off, not only this invitation."""
+    """What a mail is about. `whole`: the meeting is off, not only this invitation.
+
+    `discussed` are the visits on the agenda of the meeting.
+    """
 
     kind: LetterKind
     told: Told
     changes: tuple[Difference, ...] = ()
     whole: bool = True
     last_day: date | None = None
+    discussed: tuple[Discussed, ...] = ()
 
 
 class MailTexts:
@@ -62,6 +67,7 @@ class MailTexts:
             "preparation": texts.your_preparation(told, mine.role)
             if mine is not None
             else shared["preparation"],
+            "to_discuss": "\n".join(self._to_discuss(about.discussed)),
             "changes": "\n".join(self._changes(about.changes)),
             "cancelled": texts.word("cancelled.whole" if about.whole else "cancelled.you"),
             "last_date": texts.date(about.last_day) if about.last_day else "",
@@ -75,6 +81,17 @@ class MailTexts:
     @staticmethod
     def _as_told(told: Told, person: Invitee) -> Invitee | None:
         return next((p for p in told.people if p.key == person.key), None)
+
+    def _to_discuss(self, visits: tuple[Discussed, ...]) -> Iterator[str]:
+        texts = self._texts
+        if visits:
+            yield texts.word("discuss.heading")
+        for visit in visits:
+            facts = {"visitor": visit.visitor_name, "host": visit.host_name}
+            if visit.day is None:
+                yield texts.word("discuss.visit", **facts)
+            else:
+                yield texts.word("discuss.visit_on", date=texts.date(visit.day), **facts)
 
     # ---- was and becomes ----------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 
 from leerkring.app.invitations.channels import channels_by_address
 from leerkring.app.invitations.desired import present_situation
+from leerkring.app.invitations.discussed import discussed_at
 from leerkring.app.invitations.letter_log import PlannedLetter, hand_round, taken_back
 from leerkring.app.invitations.letters import Address, Attachment, Letter
 from leerkring.app.invitations.mail_texts import About, MailTexts
@@ -210,25 +211,35 @@ def notice_letters(
     settings = app_settings(unit)
     texts = MailTexts(InvitationTexts.load(query.language, settings.role_words, own_texts(unit)))
     found: list[PlannedLetter] = []
-    for notice in due_notices(DueNotices(), unit, around):
-        if notice.key in query.keys and not notice.waits:
-            programme = (query.programmes or {}).get(notice.meeting_id)
-            found += [
-                _letter(notice, person, texts, around.clock.now(), programme)
-                for person in notice.recipients
-            ]
+    going = [
+        notice
+        for notice in due_notices(DueNotices(), unit, around)
+        if notice.key in query.keys and not notice.waits
+    ]
+    agendas = (n.meeting_id for n in going if n.kind is LetterKind.AGENDA)
+    visits = discussed_at(unit, agendas)
+    for notice in going:
+        programme = (query.programmes or {}).get(notice.meeting_id)
+        about = About(
+            notice.kind, notice.told, last_day=notice.last_day,
+            discussed=visits.get(notice.meeting_id, ()),
+        )  # fmt: skip
+        found += [
+            _letter(notice, about, person, texts, around.clock.now(), programme)
+            for person in notice.recipients
+        ]
     return tuple(found)
 
 
 def _letter(
     notice: Notice,
+    about: About,
     person: Invitee,
     texts: MailTexts,
     made_at: datetime,
     programme: Attachment | None,
 ) -> PlannedLetter:
     organiser: Organiser = notice.told.organiser
-    about = About(notice.kind, notice.told, last_day=notice.last_day)
     said = texts.mail(about, (person,))
     goes_along = (programme,) if programme and notice.kind is LetterKind.AGENDA else ()
     letter = Letter(

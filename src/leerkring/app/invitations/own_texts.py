@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from leerkring.app.invitations.desired import present_situation
+from leerkring.app.invitations.discussed import Discussed
 from leerkring.app.invitations.mail_texts import PLACES, About, MailTexts
 from leerkring.app.invitations.texts import (
     DUTCH_PLACES,
@@ -38,6 +39,7 @@ _ONLY_IN = {
     "changes": ("mail_change",),
     "cancelled": ("mail_cancellation",),
     "last_date": ("mail_follow_up",),
+    "to_discuss": ("mail_agenda",),
     "your_part": ("mail_invitation", "mail_change", "mail_agenda", "mail_reminder", "own"),
     "preparation": (
         "mail_invitation", "mail_change", "mail_agenda", "mail_reminder", "invitation", "own",
@@ -181,7 +183,9 @@ def try_text(query: TryText, unit: UnitOfWork, around: Surroundings) -> tuple[st
     kind = LetterKind(query.name.removeprefix("mail_"))
     earlier = told.start - timedelta(days=7)
     changes = (Difference(ChangedField.START, earlier, told.start),)
-    about = About(kind, told, changes, last_day=(told.start - timedelta(weeks=10)).date())
+    long_ago, lately = told.start - timedelta(weeks=10), told.start - timedelta(weeks=2)
+    invented = Discussed("Anna Voorbeeld", "Bram Voorbeeld", lately.date())
+    about = About(kind, told, changes, last_day=long_ago.date(), discussed=(invented,))
     mail = MailTexts(texts).mail(about, (person,))
     return mail.subject, mail.text
 

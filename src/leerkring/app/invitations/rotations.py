@@ -10,6 +10,7 @@ from leerkring.domain.organisation import Group, Location
 from leerkring.domain.people import Person
 from leerkring.domain.reconciliation import DesiredMeeting
 from leerkring.domain.told import (
+    COVER_TITLE,
     Invitee,
     Organiser,
     PairRole,
@@ -116,7 +117,7 @@ class _RotationEvents:
                 cover_key(visit.id),
                 Subject.COVER,
                 round_.name if round_ else VISITS,
-                f"Vervanging voor {visitor.name}",
+                f"{COVER_TITLE}{visitor.name}",
                 (visit.start, visit.end, visit.zone),
                 self._place(visitor.location_id, visitor.group_id),
                 (_invitee(cover, PairRole.COVER),),

@@ -21,7 +21,7 @@ from leerkring.domain.reconciliation import (
     standing,
     uninvited,
 )
-from leerkring.domain.told import Invitee
+from leerkring.domain.told import Invitee, Subject
 from leerkring.support.ids import new_id
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
@@ -113,7 +113,10 @@ def confirm_sent(command: ConfirmSent, unit: UnitOfWork, around: Surroundings) -
         unit.add(row)
     _remember_confirmed(unit, batch.messages)
     people = {row.email.casefold() for row in rows}
-    label = Label.of("confirm_sent", meetings=len(batch.meeting_ids), people=len(people))
+    facts: dict[str, object] = {"meetings": len(batch.meeting_ids), "people": len(people)}
+    if any(message.told.subject is not Subject.MEETING for message in batch.messages):
+        facts["pairs"] = 1
+    label = Label.of("confirm_sent", **facts)
     return Done(label, len(rows))
 
 

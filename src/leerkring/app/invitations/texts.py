@@ -25,8 +25,9 @@ DUTCH_PLACES = {
     "greeting": "aanhef", "title": "titel", "circle": "kring", "date": "datum",
     "when": "wanneer", "place": "plaats", "place_line": "plaatsregel", "roles": "rollen",
     "your_part": "jouw_rol", "preparation": "voorbereiding",
-    "your_preparation": "jouw_voorbereiding", "changes": "wijzigingen", "cancelled": "afgezegd",
-    "last_date": "vorige_datum", "organiser": "afzender", "recipients": "ontvangers",
+    "your_preparation": "jouw_voorbereiding", "to_discuss": "nabespreken",
+    "changes": "wijzigingen", "cancelled": "afgezegd", "last_date": "vorige_datum",
+    "organiser": "afzender", "recipients": "ontvangers",
 }  # fmt: skip
 """What the places between braces are called in a Dutch text; the English names hold as well."""
 

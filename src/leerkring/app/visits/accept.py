@@ -1,17 +1,19 @@
 """Accepting a proposed round: everything it needs is stored in one step that can be undone."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import ClassVar
 
 from leerkring.app.planning.accept import PlanOutdatedError
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, equals
+from leerkring.app.visits.around import visit_facts
 from leerkring.app.visits.drafts import RoundDraft
+from leerkring.app.visits.known import announced, known_visits, stands
 from leerkring.app.visits.rounds import check_round, fill_round, put_members, round_of
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.errors import DomainError
-from leerkring.domain.invitations import Dispatch
+from leerkring.domain.people import Person
+from leerkring.domain.visit_clashes import in_two_places, visiting_twice
 from leerkring.domain.visit_planning import ProposedVisit, RoundProposal
 from leerkring.domain.visits import USUAL_MINUTES, PeerVisit, VisitForm, VisitRound, VisitState
 from leerkring.support.clock import local_now
@@ -27,36 +29,34 @@ class NoVisitsError(DomainError):
     )
 
 
+class VisitsTwiceError(DomainError):
+    """Two visits of one visitor in a round."""
+
+    template = QT_TRANSLATE_NOOP("errors", "{person} would visit twice in this round.")
+
+
+class TwoPlacesError(DomainError):
+    """Visits at one time for which somebody is needed more than once."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "{person} would be in two places at once. Choose another way out for one of the visits.",
+    )
+
+
 @dataclass(frozen=True)
 class AcceptRound(Command[str]):
     """Store a proposed round with its people and visits; answers the round's id.
 
     Of a stored round, what stands (see `stands`) is left alone, and what does not is replaced.
-    PlanOutdatedError when anything changed since the facts of the proposal were read.
+    PlanOutdatedError when anything changed since the facts of the proposal were read,
+    VisitsTwiceError or TwoPlacesError when the visits can never be like that.
     """
 
     backs_up_first: ClassVar[bool] = True
 
     draft: RoundDraft
     proposal: RoundProposal
-
-
-def announced(unit: UnitOfWork) -> frozenset[str]:
-    """Return the ids of what somebody was told of."""
-    return frozenset(unit.values(Dispatch, "meeting_id"))
-
-
-def stands(visit: PeerVisit, now: datetime, told: frozenset[str], *, afresh: bool) -> bool:
-    """Tell whether planning leaves a visit alone.
-
-    What was made, was, is chosen by hand or was `told` to people always stands; `afresh` is for the
-    others that have a moment. A pair without a moment is planned again.
-    """
-    if visit.state is VisitState.CANCELLED:
-        return False
-    if visit.state is VisitState.DONE or visit.pinned:
-        return True
-    return visit.start is not None and (visit.start <= now or visit.id in told or not afresh)
 
 
 def accept_round(command: AcceptRound, unit: UnitOfWork, around: Surroundings) -> Done[str]:
@@ -66,6 +66,7 @@ def accept_round(command: AcceptRound, unit: UnitOfWork, around: Surroundings) -
     proposed = proposal.of_round(draft.id)
     if not proposed:
         raise NoVisitsError
+    _check(unit, around, draft, proposed)
     found = _store_round(unit, draft)
     now, told = local_now(around.clock), announced(unit)
     present = unit.find(PeerVisit, equals("round_id", found.id))
@@ -77,6 +78,21 @@ def accept_round(command: AcceptRound, unit: UnitOfWork, around: Surroundings) -
     _store_visits(unit, found, proposed, free)
     label = Label.of("accept_round", name=found.name, visits=len(proposed))
     return Done(label, found.id)
+
+
+def _check(
+    unit: UnitOfWork, around: Surroundings, draft: RoundDraft, proposed: Sequence[ProposedVisit]
+) -> None:
+    """Refuse what can never be; what only differs from the agreements is the user's choice."""
+    now = local_now(around.clock)
+    known = known_visits(unit, draft.round_id, now, afresh=draft.afresh)
+    everybody = {key for v in proposed for key in (v.visitor_id, v.host_id, v.cover_id) if key}
+    days = [v.start.date() for v in proposed if v.start is not None] or [now.date()]
+    facts = visit_facts(unit, around, min(days), max(days), everybody)
+    for person_id in visiting_twice(proposed, known):
+        raise VisitsTwiceError(person=facts.people[person_id].name)
+    for person_id in in_two_places(proposed, facts, known):
+        raise TwoPlacesError(person=unit.get(Person, person_id).name)
 
 
 def _store_round(unit: UnitOfWork, draft: RoundDraft) -> VisitRound:

@@ -235,7 +235,7 @@ def mark_done(command: MarkDone, unit: UnitOfWork, around: Surroundings) -> Done
     if command.done:
         note_made(unit, visit, local_now(around.clock))
     else:
-        visit.state = VisitState.PLANNED
+        visit.state, visit.meeting_id = VisitState.PLANNED, None
     code = "mark_visit_done" if command.done else "mark_visit_not_done"
     return Done(visit_label(code, unit, visit), None)
 

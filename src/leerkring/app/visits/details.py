@@ -42,8 +42,9 @@ class VisitDetails(Query[VisitRowFull]):
 class VisitList(Query[tuple[VisitRow, ...]]):
     """Visits by moment, those without one last; of a round or a person when one is given.
 
-    `person_id` is visitor, host or cover. `first` and `last` (both days count) leave out visits
-    without a moment. Those called off only when asked for.
+    `person_id` is visitor, host or cover; `outside` keeps to what is in no round. `first` and
+    `last` (both days count) leave out visits without a moment. Those called off only when asked
+    for.
     """
 
     remembered: ClassVar[bool] = True
@@ -53,6 +54,7 @@ class VisitList(Query[tuple[VisitRow, ...]]):
     first: date | None = None
     last: date | None = None
     with_cancelled: bool = False
+    outside: bool = False
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,8 @@ def visit_list(query: VisitList, unit: UnitOfWork, around: Surroundings) -> tupl
     criteria = []
     if query.round_id is not None:
         criteria.append(equals("round_id", query.round_id))
+    if query.outside:
+        criteria.append(equals("round_id", None))
     if query.first is not None:
         criteria.append(at_least("start", datetime.combine(query.first, time.min)))
     if query.last is not None:

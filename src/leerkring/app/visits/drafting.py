@@ -20,6 +20,7 @@ from leerkring.support.clock import local_now
 
 NOTICE = timedelta(days=7)
 WEEKS = 6
+LONGER_MOST = timedelta(weeks=4)  # by which a round may turn out to need to be longer
 _LOOK_AHEAD = timedelta(days=200)
 
 
@@ -32,7 +33,10 @@ class Season(StrEnum):
 
 @dataclass(frozen=True)
 class RoundPerson:
-    """Somebody who can take part. `waits`: took part before but visited nobody."""
+    """Somebody who can take part. `waits`: took part before but visited nobody.
+
+    `newcomer`: never took part in any round.
+    """
 
     person_id: str
     name: str
@@ -41,6 +45,7 @@ class RoundPerson:
     paused_until: date | None = None
     waits: bool = False
     external: bool = False
+    newcomer: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,7 +88,7 @@ def round_drafting(query: RoundDrafting, unit: UnitOfWork, around: Surroundings)
     if draft is None and query.round_id is not None:
         draft = _stored(unit, query.round_id, afresh=query.afresh)
     first = draft.first if draft else today
-    last = max(draft.last, today) if draft else today + _LOOK_AHEAD
+    last = max(draft.last, today) + LONGER_MOST if draft else today + _LOOK_AHEAD
     facts = load_facts(unit, around, min(first, today), last, history=False)
     here = [p for p in unit.find(Person) if p.left is None or p.left >= max(first, today)]
     here.sort(key=lambda p: (p.name.casefold(), p.id))
@@ -98,12 +103,15 @@ def round_drafting(query: RoundDrafting, unit: UnitOfWork, around: Surroundings)
         waiting=waits,
     )
     waited = set(waiting(unit, draft.first, (p.id for p in here)))
+    took_part = {place.person_id for place in unit.find(RoundPlace)}
     middle = draft.first + (draft.last - draft.first) / 2
     return RoundBasis(
         facts=facts,
         request=request,
         draft=draft,
-        people=tuple(_person(p, facts, pauses, waited) for p in here),
+        people=tuple(
+            replace(_person(p, facts, pauses, waited), newcomer=p.id not in took_part) for p in here
+        ),
         season=Season.AUTUMN if middle.month >= 8 else Season.SPRING,
         year=middle.year,
         taken=tuple(r.name for r in unit.find(VisitRound) if r.id != draft.round_id),

@@ -71,11 +71,11 @@ class RoundDraft:
         )
 
 
-def free_name(wanted: str, taken: Iterable[str]) -> str:
-    """Return the name, with a number behind it as long as another round has it."""
+def free_name(wanted: str, taken: Iterable[str], others: Iterable[str] = ()) -> str:
+    """Return the name, one of the others for a second and so on, or else with a number behind."""
     used = {name.casefold() for name in taken}
-    name, number = wanted, 1
+    name, number, left = wanted, 1, iter(others)
     while name.casefold() in used:
         number += 1
-        name = f"{wanted} {number}"
+        name = next(left, f"{wanted} {number}")
     return name

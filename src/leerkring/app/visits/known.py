@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from leerkring.app.ports import UnitOfWork, among, at_least, below
-from leerkring.app.visits.accept import announced, stands
+from leerkring.domain.invitations import Dispatch
 from leerkring.domain.visit_planning import KnownVisit
 from leerkring.domain.visits import (
     PeerVisit,
@@ -15,6 +15,24 @@ from leerkring.domain.visits import (
     VisitRound,
     VisitState,
 )
+
+
+def announced(unit: UnitOfWork) -> frozenset[str]:
+    """Return the ids of what somebody was told of."""
+    return frozenset(unit.values(Dispatch, "meeting_id"))
+
+
+def stands(visit: PeerVisit, now: datetime, told: frozenset[str], *, afresh: bool) -> bool:
+    """Tell whether planning leaves a visit alone.
+
+    What was made, was, is chosen by hand or was `told` to people always stands; `afresh` is for the
+    others that have a moment. A pair without a moment is planned again.
+    """
+    if visit.state is VisitState.CANCELLED:
+        return False
+    if visit.state is VisitState.DONE or visit.pinned:
+        return True
+    return visit.start is not None and (visit.start <= now or visit.id in told or not afresh)
 
 
 def known_visits(

@@ -186,7 +186,7 @@ def replace_visitor(
         raise VisitMadeError
     before, after = unit.get(Person, visit.visitor_id), unit.get(Person, command.visitor_id)
     _check(unit, visit, after.id, visit.host_id, visit.host_name)
-    visit.visitor_id = after.id
+    visit.visitor_id, visit.meeting_id = after.id, None
     visit.pinned = True
     if not isinstance(command.cover_id, Keep):
         put_cover(unit, visit, command.cover_id)

@@ -93,6 +93,8 @@ class _Rounds:
 
     def _most_hosted(self) -> None:
         series, request = self._settings[0].series, self._settings[0].request
+        if request.hosted_most is None:
+            return
         for (host, year), coming in self._hosted.items():
             room = request.hosted_most - series.hosted(host, year)
             self.model.add(sum(coming) <= max(0, room))

@@ -105,7 +105,14 @@ class RoundAnswer:
             for v in plan.no_host
         ]
         later = (VisitChoice(kind=VisitChoiceKind.NEXT_ROUND),)
-        found += [self._short(UnmetKind.NOT_VISITED, h, choices=later) for h in plan.no_visitor]
+        found += [
+            self._short(
+                UnmetKind.NOT_VISITED if setting.may_host(h) else UnmetKind.HOSTED_ENOUGH,
+                h,
+                choices=later,
+            )
+            for h in plan.no_visitor
+        ]
         for visitor, host in plan.unplaced if setting.live else ():
             no_cover = setting.together(visitor, host) and setting.times.needs_cover(visitor)
             kind = UnmetKind.NO_COVER if no_cover else UnmetKind.NO_MOMENT
@@ -141,17 +148,29 @@ class _WaysOut:
             self._bookings.add(one)
         self._longer: dict[int, VisitTimes] = {}
         self._searches = MOST_SEARCHES
+        self._offered: set[str] = set()  # hosts that are a way out for somebody else already
+        self._filmed: set[str] = set()
+        self._visited = frozenset(h for _, h in plan.pairs)
+
+    def _may_host(self, host: str) -> bool:
+        """Tell whether somebody can be visited once more, with what this round brings."""
+        setting = self._setting
+        hosted = setting.series.hosted(host, setting.agreed.first)
+        return setting.request.room(hosted + (host in self._visited))
 
     def for_visitor(self, visitor: str) -> Iterator[VisitChoice]:
         """Yield what helps somebody without a host."""
         setting = self._setting
-        unvisited = [h for h in self._plan.no_visitor if setting.allowed(visitor, h)]
-        second = [h for h in setting.hosts if setting.allowed(visitor, h) and h not in unvisited]
+        hosts = [h for h in setting.hosts if setting.allowed(visitor, h) and self._may_host(h)]
+        unvisited = [h for h in hosts if h in self._plan.no_visitor]
+        second = [h for h in hosts if h not in unvisited]
         yield from self._other_host(visitor, [*unvisited, *second])
         if setting.live:
             yield from self._longer_round(visitor, unvisited)
-            if unvisited:
-                yield VisitChoice(kind=VisitChoiceKind.BY_VIDEO, host_id=unvisited[0])
+            host = next((h for h in unvisited if h not in self._filmed), None)
+            if host is not None:
+                self._filmed.add(host)
+                yield VisitChoice(kind=VisitChoiceKind.BY_VIDEO, host_id=host)
         yield VisitChoice(kind=VisitChoiceKind.NEXT_ROUND)
 
     def for_pair(self, pair: Pair) -> Iterator[VisitChoice]:
@@ -177,11 +196,16 @@ class _WaysOut:
         self._searches -= 1
         if self._searches < 0:
             return
-        hosts = [h for h in hosts if setting.may_host(h)]
-        for host in sorted(hosts, key=lambda h: setting.series.times(visitor, h)):
+        hosts = [h for h in hosts if self._may_host(h) and h not in self._offered]
+
+        def order(host: str) -> tuple[bool, int]:
+            return host in self._visited, setting.series.times(visitor, host)
+
+        for host in sorted(hosts, key=order):
             placed = place(setting, (visitor, host), self._bookings) if setting.live else None
             if placed is None and setting.live:
                 continue
+            self._offered.add(host)
             yield VisitChoice(
                 kind=VisitChoiceKind.OTHER_HOST,
                 host_id=host,

@@ -9,7 +9,7 @@ from leerkring.solver.visits.setting import Pair, RoundSetting
 def may_be_ring(first: RoundSetting, rounds: int) -> bool:
     """Tell by the first of so many rounds whether there may be nothing in the way."""
     size = len(first.visitors)
-    few = size >= 2 and rounds <= size - 1 and rounds <= first.request.hosted_most
+    few = size >= 2 and rounds <= size - 1 and first.request.room(rounds - 1)
     return few and _is_plain(first)
 
 

@@ -113,7 +113,7 @@ class RoundSetting:
 
     def may_host(self, host: str) -> bool:
         """Tell whether somebody can be visited once more in this school year."""
-        return self.series.hosted(host, self.agreed.first) < self.request.hosted_most
+        return self.request.room(self.series.hosted(host, self.agreed.first))
 
     @cached_property
     def _table(self) -> Mapping[Pair, int]:

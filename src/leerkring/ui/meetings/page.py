@@ -19,6 +19,7 @@ from leerkring.app.meetings.rows import (
     RoleRow,
 )
 from leerkring.app.planning.warnings import MeetingWarnings, PlanWarning
+from leerkring.app.visits.details import VisitsToDiscuss
 from leerkring.app.workspace import Command, Outcome
 from leerkring.domain.errors import DomainError
 from leerkring.domain.meetings import MeetingState
@@ -28,6 +29,7 @@ from leerkring.ui.meetings.advice import advice_bars
 from leerkring.ui.meetings.answers import AnswersCard
 from leerkring.ui.meetings.attendance import AttendanceCard
 from leerkring.ui.meetings.details import HowCard, WhenCard
+from leerkring.ui.meetings.discuss import DiscussCard
 from leerkring.ui.meetings.groups import GroupsCard
 from leerkring.ui.meetings.roles import RolesCard, Slot, slots_of
 from leerkring.ui.messages import Deed
@@ -60,6 +62,7 @@ CONCERNS = frozenset(
         "Reply",
         "ClosedDays",
         "OwnSchoolBreak",
+        "PeerVisit",
         "Setting",
     }
 )
@@ -87,6 +90,7 @@ class MeetingPage(Page):
         self.attendance = AttendanceCard(theme)
         self.groups = GroupsCard(theme)
         self.answers = AnswersCard(self)
+        self.discuss = DiscussCard(self)
         self._pickers = MeetingPickers(theme, wording, self, self)
         self._make_actions()
         self._lay_out()
@@ -142,6 +146,7 @@ class MeetingPage(Page):
         self._show_primary(meeting, over=over)
         self.ask(CircleCard(line.circle_id), self._show_circle, key="circle")
         self.ask(MeetingAnswers(line.id), self.answers.show_answers, key="answers")
+        self.ask(VisitsToDiscuss(line.id), self.discuss.show_visits, key="discuss")
         self.ask(CircleMeetings(line.circle_id), self._show_others, key="others")
         query = MeetingWarnings(line.start.date(), line.start.date(), line.circle_id, line.id)
         self.ask(query, self._show_warnings, key="warnings")
@@ -335,7 +340,8 @@ class MeetingPage(Page):
         content.addLayout(row(self.circle_link, None))
         content.addLayout(self._advice)
         for part in (
-            self.attendance, self.roles, self.answers, self.groups, self.when, self.how,
+            self.attendance, self.roles, self.discuss, self.answers, self.groups, self.when,
+            self.how,
         ):  # fmt: skip
             content.addWidget(part)
         content.addSpacing(theme.px(8))

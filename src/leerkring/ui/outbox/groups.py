@@ -61,7 +61,7 @@ class CircleGroups(QWidget):
             chip.setVisible(not self._folded or len(self.chips) < FEW)
             self.chips.append(chip)
         if self._folded and len(self.chips) > FEW:
-            more = link(self._theme, self.tr("All circles"))
+            more = link(self._theme, self.tr("All circles and rounds"))
             more.clicked.connect(lambda: self._unfold(more))
             self._flow.addWidget(more)
 

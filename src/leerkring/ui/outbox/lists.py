@@ -112,11 +112,12 @@ class MeetingList(WrappingTable):
         return yes if self._is_chosen(item) else no
 
     def _columns(self, words: OutboxWords) -> tuple[Column[OutboxItem], ...]:
+        what = words.listed_what
         return (
             Column(words.headings.along, lambda _: "", words=self._said, icon=self._sign),
             Column(words.headings.when, lambda i: words.moment(i.content.start)),
             Column(words.headings.circle, lambda i: i.content.circle, strong=True),
-            Column(words.headings.what, words.what, icon=lambda i: _SIGNS[i.kind], note=words.what),
+            Column(words.headings.what, what, icon=lambda i: _SIGNS[i.kind], note=what),
             Column(words.headings.whom, words.people),
         )
 

@@ -245,17 +245,14 @@ class OutboxPage(Page):
     def _show_count(self) -> None:
         count, total = len(self.meetings.chosen), len(self.meetings.items)
         wording = self.services.wording
-        subtitle = ""
-        if total:
-            text = self.tr("%n meeting(s) to pass on", "", total)
-            subtitle = wording.counted_sentence(text, total)
+        subtitle = self._words.to_pass_on(self.meetings.items) if total else ""
         if 0 < count < total:
             subtitle += wording.in_words(self.tr(", %n ticked", "", count), count)
         self.frame.set_title(self.tr("Send"), subtitle)
         self.send_action.setEnabled(count > 0 and not self._is_busy)
         self.notices.rest(on=self._is_busy)
         self._name_action()
-        reason = "" if count or not total else self.tr("Tick at least one meeting.")
+        reason = "" if count or not total else self._words.tick_one(self.meetings.items)
         self.send_action.setToolTip(reason)
         self._hint.setText(reason or self._leaving)
 

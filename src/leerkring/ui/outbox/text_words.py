@@ -35,6 +35,7 @@ class TextWords(QObject):
             "your_part": self.tr("what you do"),
             "preparation": self.tr("preparation"),
             "your_preparation": self.tr("your preparation"),
+            "to_discuss": self.tr("visits to talk about"),
             "changes": self.tr("what changed"),
             "cancelled": self.tr("what is off"),
             "last_date": self.tr("date of the meeting before"),

@@ -1,6 +1,6 @@
 """What must still be sent, in words: was and becomes."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +11,7 @@ from leerkring.domain.differences import ChangedField, Difference
 from leerkring.domain.meetings import Role
 from leerkring.domain.per_person import PersonLine, PersonOutbox
 from leerkring.domain.reconciliation import ItemKind, OutboxItem
+from leerkring.domain.told import PairRole, Subject, Told
 from leerkring.ui.wording import LabelWords, Wording
 
 _NAMES_SHOWN = 3
@@ -59,7 +60,7 @@ class OutboxWords(QObject):
             per_person=self.tr("What must still be sent, per person"),
             along=self.tr("Include"),
             when=self.tr("When"),
-            circle=self.tr("Circle"),
+            circle=self.tr("Circle or round"),
             what=self.tr("What"),
             whom=self.tr("For"),
             name=self.tr("Name"),
@@ -67,6 +68,46 @@ class OutboxWords(QObject):
             goes_along=self.tr("goes along"),
             stays_here=self.tr("stays here"),
         )
+
+    def pair(self, told: Told) -> str:
+        """Return what people do together, "Joris bij Lies"; nothing of a meeting."""
+        if told.subject is Subject.MEETING:
+            return ""
+        names = {p.role: p.name for p in told.people}
+        if told.subject is Subject.COVER:
+            if not told.covered:
+                return told.title
+            text, cover = self.tr("{name} covers for {other}"), names.get(PairRole.COVER, "")
+            return text.format(name=cover, other=told.covered)
+        text, first, second = self.tr("{name} with {other}"), PairRole.COACH, PairRole.TEACHER
+        if told.subject is Subject.VISIT:
+            text, first, second = self.tr("{name} visits {other}"), PairRole.VISITOR, PairRole.HOST
+        if not names.get(first) or not names.get(second):
+            return told.title
+        return text.format(name=names[first], other=names[second])
+
+    def listed_what(self, item: OutboxItem) -> str:
+        """Return what is different, behind whom it is about when that is no circle."""
+        pair, what = self.pair(item.content), self.what(item)
+        return self.tr("{pair}: {what}").format(pair=pair, what=what) if pair else what
+
+    def to_pass_on(self, items: Sequence[OutboxItem]) -> str:
+        """Return how much there is to send: meetings, or appointments when some are of pairs."""
+        text = self.tr("%n meeting(s) to pass on", "", len(items))
+        if self.has_pairs(items):
+            text = self.tr("%n appointment(s) to pass on", "", len(items))
+        return self._wording.counted_sentence(text, len(items))
+
+    def tick_one(self, items: Sequence[OutboxItem]) -> str:
+        """Return what to do when nothing is ticked."""
+        if self.has_pairs(items):
+            return self.tr("Tick at least one appointment.")
+        return self.tr("Tick at least one meeting.")
+
+    @staticmethod
+    def has_pairs(items: Iterable[OutboxItem]) -> bool:
+        """Tell whether some are no meetings of circles."""
+        return any(item.content.subject is not Subject.MEETING for item in items)
 
     def what(self, item: OutboxItem) -> str:
         """Return what is different, "was → wordt"."""
@@ -112,10 +153,15 @@ class OutboxWords(QObject):
             said = self.tr("does not take place") if line.off else self.tr("no longer invited")
         else:
             said = self.differences(line.differences) or self.tr("changed")
-        return f"{self._wording.short_day(line.start.date())} {line.circle}: {said}"
+        pair = self.pair(line.told) if line.told is not None else ""
+        about = ", ".join(filter(None, (line.circle, pair)))
+        return f"{self._wording.short_day(line.start.date())} {about}: {said}"
 
-    def marked(self, count: int) -> str:
+    def marked(self, count: int, *, pairs: bool = False) -> str:
         """Return the name of the mark for undo."""
+        if pairs:
+            text = self.tr("%n appointment(s) marked as sent", "", count)
+            return self._wording.in_words(text, count)
         return self._wording.in_words(self.tr("%n meeting(s) marked as sent", "", count), count)
 
     def noticed(self, count: int) -> str:
@@ -195,7 +241,8 @@ class OutboxWords(QObject):
 
 
 def _sent(label: Label, wording: Wording) -> str:
-    return OutboxWords(wording).marked(int(label.fact("meetings") or 0))
+    pairs = bool(label.fact("pairs"))
+    return OutboxWords(wording).marked(int(label.fact("meetings") or 0), pairs=pairs)
 
 
 def _notices(label: Label, wording: Wording) -> str:

@@ -109,6 +109,8 @@ class TodayWords(QObject):
 
     def _invitations(self, task: Task) -> TaskText:
         reason = self.tr("%n meeting(s) not sent yet, the first on {day}.", "", task.count)
+        if task.pairs:
+            reason = self.tr("%n appointment(s) not sent yet, the first on {day}.", "", task.count)
         return TaskText(
             self.tr("Send invitations for {circle}").format(circle=task.circle_name),
             self._wording.counted_sentence(reason, task.count).format(day=self._day(task.day)),
@@ -116,8 +118,11 @@ class TodayWords(QObject):
         )
 
     def _changes(self, task: Task) -> TaskText:
+        about = task.circle_name
+        if task.names:
+            about = f"{about} ({self._wording.listed(task.names)})"
         facts = {
-            "circle": task.circle_name,
+            "circle": about,
             "was": self._plain_day(task.was),
             "day": self._plain_day(task.day),
         }

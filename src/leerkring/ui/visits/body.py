@@ -5,24 +5,32 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from leerkring.ui.theme import Theme
+from leerkring.ui.visits.matrix import VisitMatrix
 from leerkring.ui.widgets.frame import MIDDLE, NARROW
 from leerkring.ui.widgets.layouts import column, widget_of
 from leerkring.ui.widgets.side import SideScroll
 
 WIDE_SIDE, SLIM_SIDE = 340, 312
+LEAST_ROWS = 5
 
 
 class VisitsBody(QWidget):
-    """Lays out the matrix with its legend, and what stands beside it."""
+    """Lays out the matrix with its legend, or the list `outside`, and what stands beside it."""
 
-    def __init__(self, theme: Theme, matrix: QWidget, legend: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, matrix: VisitMatrix, legend: QWidget, outside: QWidget
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._below = False
+        matrix.least_rows = LEAST_ROWS
         px = theme.px
         around = widget_of(column(legend, margins=(px(12), 0, px(8), 0)))
-        inside = column(matrix, around, gap=px(8), margins=(px(2), px(4), px(4), px(10)))
+        inside = column(matrix, around, outside, gap=px(8), margins=(px(2), px(4), px(4), px(10)))
         inside.setStretch(0, 1)
+        inside.setStretch(2, 1)
+        self._of_round, self._outside = (matrix, around), outside
+        outside.hide()
         card = QFrame()
         card.setProperty("role", "card")
         card.setLayout(inside)
@@ -42,6 +50,12 @@ class VisitsBody(QWidget):
     def show_matrix(self, shown: bool) -> None:  # noqa: FBT001 - as setVisible
         """Show the matrix, or without one only the column, for what is entered by hand."""
         self._card.setVisible(shown)
+
+    def show_outside(self, shown: bool) -> None:  # noqa: FBT001 - as setVisible
+        """Show the visits outside the rounds in place of the matrix, or the other way round."""
+        self._outside.setVisible(shown)
+        for part in self._of_round:
+            part.setVisible(not shown)
 
     def fit_side(self) -> None:
         """Make room for other cards."""

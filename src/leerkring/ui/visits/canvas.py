@@ -28,6 +28,7 @@ class MatrixCanvas(QTableView):
         self.rows = Names(theme, self.people, Qt.Orientation.Vertical)
         self.columns = Names(theme, self.people, Qt.Orientation.Horizontal)
         self.painter = CellPainter(theme, words, self.people, self)
+        self.least_rows = 0  # how many rows are always in view, as far as there are so many
         self._corner = Corner(theme, words.corner(), self)
         self._set_up()
 
@@ -151,6 +152,10 @@ class MatrixCanvas(QTableView):
         self.columns.setDefaultSectionSize(wide)
         self.rows.setDefaultSectionSize(px(HIGH) if roomy else px(LOW))
         self.columns.updateGeometry()
+        rows = min(self.least_rows, self.people.rowCount())
+        high = self.columns.sizeHint().height() + rows * self.rows.defaultSectionSize()
+        bar = self.horizontalScrollBar().sizeHint().height()
+        self.setMinimumHeight(max(px(220), high + bar if rows else 0))
         self.updateGeometries()
 
     def updateGeometries(self) -> None:

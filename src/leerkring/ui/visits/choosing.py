@@ -11,6 +11,7 @@ from leerkring.ui.visits.entry import EntryCard, PauseCard
 from leerkring.ui.visits.hosts import PairMover
 from leerkring.ui.visits.matrix import MOVABLE, VisitMatrix
 from leerkring.ui.visits.matrix_words import MatrixWords
+from leerkring.ui.visits.outside import OutsideList
 from leerkring.ui.visits.pair_card import PairCard, PairDeeds
 from leerkring.ui.visits.panel import VisitPanel
 from leerkring.ui.visits.tools import Tools
@@ -22,11 +23,17 @@ class Chooser(QObject):
     changed = Signal(bool)  # whether a visit is chosen; the column may have another height
 
     def __init__(
-        self, tools: Tools, words: MatrixWords, matrix: VisitMatrix, mover: PairMover
+        self,
+        tools: Tools,
+        words: MatrixWords,
+        matrix: VisitMatrix,
+        outside: OutsideList,
+        mover: PairMover,
     ) -> None:
         super().__init__(tools.page)
         self._tools = tools
         self._matrix = matrix
+        self._outside = outside
         self._mover = mover
         self._people: tuple[PersonChoice, ...] = ()
         self._round_id: str | None = None
@@ -38,6 +45,8 @@ class Chooser(QObject):
         self.cards: tuple[QWidget, ...] = (self.panel, self.pair, self.entry, self.pausing)
         matrix.chosen.connect(self.show_chosen)
         matrix.opened.connect(self.open)
+        outside.chosen.connect(self.show_chosen)
+        outside.opened.connect(self.open)
         self.entry.closed.connect(self.close_forms)
         self.pausing.closed.connect(self.close_forms)
         self.entry.added.connect(self._added)
@@ -45,7 +54,19 @@ class Chooser(QObject):
     @property
     def visit_id(self) -> str:
         """The chosen visit; empty when the cell has none."""
+        if self._round_id is None:
+            return self._outside.visit_id
         return self._matrix.chosen_cell.visit_id or ""
+
+    @property
+    def chosen_pair(self) -> tuple[str, str] | None:
+        """Who would visit whom in the chosen cell; nobody outside the rounds."""
+        return self._matrix.chosen_pair if self._round_id is not None else None
+
+    @property
+    def place(self) -> VisitMatrix | OutsideList:
+        """Where visits are chosen now: in a round, or outside the rounds."""
+        return self._matrix if self._round_id is not None else self._outside
 
     def learn(self, people: tuple[PersonChoice, ...]) -> None:
         """Take over who there is."""
@@ -53,7 +74,10 @@ class Chooser(QObject):
 
     def show_round(self, round_id: str) -> None:
         """Take over in which round is worked; empty outside the rounds."""
+        changed = self._round_id != (round_id or None)
         self._round_id = round_id or None
+        if changed and not self.is_form_open:
+            self.hide_all()
 
     def hide_all(self) -> None:
         """Show nothing: there is no round."""
@@ -83,7 +107,7 @@ class Chooser(QObject):
         self.entry.hide()
         self.pausing.hide()
         self.show_chosen()
-        self._matrix.setFocus()
+        self.place.setFocus()
 
     def open(self) -> None:
         """Give the keyboard to the panel of the chosen cell."""
@@ -98,7 +122,7 @@ class Chooser(QObject):
 
     def enter(self) -> None:
         """Enter a visit by hand, of the chosen pair."""
-        visitor, host = self._matrix.chosen_pair or ("", "")
+        visitor, host = self.chosen_pair or ("", "")
         self._show(self.entry)
         self.entry.begin(self._people, self._round_id, visitor, host)
 
@@ -108,7 +132,7 @@ class Chooser(QObject):
         people = (*shown.view.rows, *shown.view.columns) if shown is not None else ()
         pauses = {p.person_id: p.paused_until for p in people if p.paused_until is not None}
         self._show(self.pausing)
-        chosen = self._matrix.chosen_pair
+        chosen = self.chosen_pair
         self.pausing.begin(self._people, pauses, person_id or (chosen[0] if chosen else ""))
 
     def _show_visit(self, visit: VisitRowFull) -> None:
@@ -125,7 +149,7 @@ class Chooser(QObject):
         del error
 
     def _show_pair(self) -> None:
-        shown, pair = self._matrix.people.shown, self._matrix.chosen_pair
+        shown, pair = self._matrix.people.shown, self.chosen_pair
         visitor, host = self._person(0, pair), self._person(1, pair)
         if shown is None or visitor is None or host is None:
             self.hide_all()
@@ -162,8 +186,11 @@ class Chooser(QObject):
             card.setVisible(card is shown)
         self.changed.emit(bool(self.visit_id))
 
-    def _added(self, visitor_id: str, host_id: str) -> None:
+    def _added(self, visitor_id: str, host_id: str, visit_id: str) -> None:
         self.entry.hide()
-        self._matrix.choose_pair(visitor_id, host_id)
+        if self._round_id is None:
+            self._outside.choose_visit(visit_id)
+        else:
+            self._matrix.choose_pair(visitor_id, host_id)
         self.show_chosen()
-        self._matrix.setFocus()
+        self.place.setFocus()

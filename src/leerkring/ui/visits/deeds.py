@@ -34,6 +34,7 @@ class VisitDeeds(QObject):
             self._action(self.tr("Made, or not after all"), self.mark, self.tr("Space")),
             self._action(self.tr("Call off"), chooser.panel.call_off, self.tr("Del")),
         )
+        self._steps = self.actions[2:4]
 
     def _action(self, text: str, do: Callable[[], object], key: str = "") -> QAction:
         """Return an action whose key works in the matrix itself."""
@@ -42,12 +43,13 @@ class VisitDeeds(QObject):
 
     def allow(self, *, on: bool) -> None:
         """Let the actions be used as long as a visit is chosen."""
+        beside = self._chooser.place is self._matrix  # only there another host stands beside one
         for action in self.actions:
-            action.setEnabled(on)
+            action.setEnabled(on and (beside or action not in self._steps))
 
     def open_menu(self, at: QPoint, others: Sequence[QAction | None]) -> None:
         """Show what can be done with the chosen visit, and with any pair."""
-        mine = list(self.actions) if self._chooser.visit_id else []
+        mine = [a for a in self.actions if a.isEnabled()] if self._chooser.visit_id else []
         self.pop_up([*mine, *others], at)
 
     def pop_up(self, actions: Sequence[QAction | None], at: QPoint) -> None:
@@ -62,13 +64,15 @@ class VisitDeeds(QObject):
         """Drop down whom else to visit."""
         key = self._chooser.visit_id
         if key:
-            self._mover.pick_host(key, self._matrix.place_on_screen(), self._matrix)
+            place = self._chooser.place
+            self._mover.pick_host(key, place.place_on_screen(), place)
 
     def pick_visitor(self) -> None:
         """Drop down who else can make the visit."""
         key = self._chooser.visit_id
         if key:
-            self._mover.pick_visitor(key, self._matrix.place_on_screen(), self._matrix)
+            place = self._chooser.place
+            self._mover.pick_visitor(key, place.place_on_screen(), place)
 
     def mark(self) -> None:
         """Note that the visit was made, or not after all."""

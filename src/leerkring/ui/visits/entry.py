@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QWidget
 from leerkring.app.circles.choices import PersonChoice
 from leerkring.app.visits.changes import AddVisit
 from leerkring.app.visits.pauses import PauseVisits
+from leerkring.app.workspace import Outcome
 from leerkring.domain.errors import DomainError
 from leerkring.ui.visits.tools import Tools
 from leerkring.ui.widgets.buttons import flat, plain
@@ -70,7 +71,7 @@ class _Card(QFrame):
 class EntryCard(_Card):
     """A visit by hand: who, whom, when if that is known, and whether it was made already."""
 
-    added = Signal(str, str)  # visitor and host, to choose the cell
+    added = Signal(str, str, str)  # visitor, host and the visit, to choose it
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools, self.tr("Enter a visit"), self.tr("Enter it"))
@@ -95,6 +96,19 @@ class EntryCard(_Card):
         self.lines.addWidget(self.name_field)
         self.lines.addLayout(when)
         self.lines.addWidget(self.done)
+        self.people_button = plain(theme, self.tr("Add people"), icon="user-plus")
+        self.people_button.clicked.connect(lambda: tools.page.go("people"))
+        self.nobody = label(self.tr("There is nobody yet. Add people first."), "small", wrap=True)
+        self.lines.addWidget(self.nobody)
+        self.lines.addWidget(self.people_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _offer_people(self, *, lacking: bool) -> None:
+        """Without anybody, say why nothing can be entered and where people are added."""
+        self.nobody.setVisible(lacking)
+        self.people_button.setVisible(lacking)
+        self.take_button.setEnabled(not lacking)
+        self.take_button.setToolTip(self.nobody.text() if lacking else "")
+        self.take_button.setAccessibleDescription(self.nobody.text() if lacking else "")
 
     def begin(
         self, people: Sequence[PersonChoice], round_id: str | None, visitor_id: str, host_id: str
@@ -112,7 +126,9 @@ class EntryCard(_Card):
         self.done.setChecked(False)
         self.said.hide()
         self._show_name()
-        self.visitor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._offer_people(lacking=not people)
+        first: QWidget = self.visitor if people else self.people_button
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take(self) -> None:
         """Store the visit."""
@@ -134,9 +150,9 @@ class EntryCard(_Card):
             host=self.tools.words.first(self.host.currentText()) if host else self.name.text(),
         )
 
-        def then(_: object) -> None:
+        def then(outcome: Outcome[str]) -> None:
             self.tools.page.services.messages.toast(said, undo=True)
-            self.added.emit(visitor, host)
+            self.added.emit(visitor, host, outcome.value)
 
         self.tools.page.run(command, then, self.refuse)
 

@@ -4,7 +4,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
-from leerkring.app.visits.rows import CellState, MatrixCell, MatrixPerson, MatrixView, RoundRow
+from leerkring.app.visits.rows import (
+    CellState,
+    MatrixCell,
+    MatrixPerson,
+    MatrixView,
+    RoundRow,
+    VisitRow,
+)
 from leerkring.domain.visits import RoundPart, VisitForm
 from leerkring.ui.wording import NBSP, Wording
 
@@ -62,6 +69,23 @@ class MatrixWords(QObject):
         if cell.warnings:
             parts.append(self.tr("look out: something is in the way"))
         return ", ".join(parts)
+
+    def outside(self, row: VisitRow) -> str:
+        """Return the two lines of a visit in a list: who visits whom, and when."""
+        parts = []
+        if row.start is not None:
+            day = self.wording.day(row.start.date(), weekday=False, year=True)
+            parts.append(f"{day} {self.wording.time_of_day(row.start.time())}")
+        if row.form is VisitForm.VIDEO:
+            parts.append(self.tr("by video"))
+        parts.append(self.state(row.cell))
+        said = self.wording.sentence(", ".join(parts))
+        return f"{self.pair(row.visitor_name, row.host_name)}\n{said}"
+
+    def outside_summary(self, count: int) -> str:
+        """Return how many visits are outside the rounds."""
+        said = self.tr("%n visit(s) outside a round", "", count)
+        return self.wording.counted_sentence(said, count)
 
     def _not_planned(self, visitor: str, host: str, cell: MatrixCell) -> str:
         said = self.tr("{visitor} does not visit {host}").format(visitor=visitor, host=host)

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from leerkring.app.circles.choices import Choices, CircleChoices
 from leerkring.app.people.export import ListWriter
+from leerkring.app.visits.details import VisitList
 from leerkring.app.visits.matrix import RoundMatrix
 from leerkring.app.visits.rounds import RemoveRound
-from leerkring.app.visits.rows import CellState, MatrixView, RoundRow, Rounds
+from leerkring.app.visits.rows import CellState, MatrixView, RoundRow, Rounds, VisitRow
 from leerkring.domain.errors import DomainError
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.messages import Deed
@@ -23,12 +24,13 @@ from leerkring.ui.visits.hosts import PairMover
 from leerkring.ui.visits.legend import MatrixLegend
 from leerkring.ui.visits.matrix import VisitMatrix
 from leerkring.ui.visits.matrix_words import MatrixWords
+from leerkring.ui.visits.menus import HeadMenus
+from leerkring.ui.visits.outside import OUTSIDE_ROUNDS, OutsideList
 from leerkring.ui.visits.papers import RoundPapers
-from leerkring.ui.visits.shown import Narrowing, shown_of
+from leerkring.ui.visits.shown import Narrowing, fill_locations, shown_of
 from leerkring.ui.visits.tools import Tools
 from leerkring.ui.visits.words import VisitWords
 from leerkring.ui.widgets.bubble import Said
-from leerkring.ui.widgets.buttons import icon_button
 from leerkring.ui.widgets.fields import SearchField, choice_field
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import label, small
@@ -38,7 +40,7 @@ _ALWAYS = (CellState.PLANNED_NO_DAY, CellState.PLANNED, CellState.TO_REFLECT, Ce
 
 
 class VisitsPage(Page):
-    """Shows one round; the place's id may name it, and its part a visit to choose."""
+    """Shows one round, or what is in none; the place's id may name it, its part a visit."""
 
     name: ClassVar[str] = "visits"
     concerns: ClassVar[frozenset[str]] = frozenset(
@@ -54,6 +56,7 @@ class VisitsPage(Page):
         self.words = MatrixWords(wording)
         self.tools = Tools(self, VisitWords(wording))
         self._rounds: tuple[RoundRow, ...] = ()
+        self._outside: tuple[VisitRow, ...] = ()
         self._view: MatrixView | None = None
         self._wanted_round = ""
         self._wanted_visit = ""
@@ -68,8 +71,9 @@ class VisitsPage(Page):
         self.mover = PairMover(self.tools, self.show_visit)
         self.matrix = VisitMatrix(theme, self.words, self._describe)
         self.legend = MatrixLegend(theme)
-        self.body = VisitsBody(theme, self.matrix, self.legend)
-        self.chooser = Chooser(self.tools, self.words, self.matrix, self.mover)
+        self.outside = OutsideList(theme, self.words)
+        self.body = VisitsBody(theme, self.matrix, self.legend, self.outside)
+        self.chooser = Chooser(self.tools, self.words, self.matrix, self.outside, self.mover)
         self.empty = EmptyState(
             theme,
             self.tr("No round yet"),
@@ -109,16 +113,14 @@ class VisitsPage(Page):
         self.rounds.setMinimumWidth(theme.px(190))
         self.location.setMinimumWidth(theme.px(150))
         self.search.setMinimumWidth(theme.px(160))
-        self.more = icon_button(theme, "ellipsis", self.tr("More"))
-        self.more.clicked.connect(self._open_more)
         self.frame.toolbar.addWidget(self.rounds)
         self.frame.toolbar.addWidget(self.summary)
         self.frame.toolbar.addWidget(self.location)
         self.frame.toolbar.addWidget(self.search)
-        self.printer = self.papers.button(theme)
-        self.printer.clicked.connect(self._open_printing)
-        self.frame.header.insertWidget(0, self.more)
-        self.frame.header.insertWidget(0, self.printer)
+        of_round = (self.change_action, self.remove_action)
+        self.menus = HeadMenus(self, self.frame, self.deeds, self.papers, of_round)
+        self.menus.general = (self.new_action, self.pause_action)
+        self.more, self.printer = self.menus.more, self.menus.printer
         for card in self.chooser.cards:
             self.body.side.addWidget(card)
             card.hide()
@@ -134,17 +136,18 @@ class VisitsPage(Page):
         self.rounds.activated.connect(lambda _: self._choose_round())
         self.location.activated.connect(lambda _: self._show())
         self.search.textChanged.connect(lambda _: self._show())
-        self.search.stepped.connect(lambda _: self.matrix.setFocus())
-        self.search.left.connect(self.matrix.setFocus)
+        self.search.stepped.connect(lambda _: self.chooser.place.setFocus())
+        self.search.left.connect(lambda: self.chooser.place.setFocus())
         self.matrix.host_wanted.connect(self.mover.move)
         self.matrix.step_wanted.connect(lambda key, step: self.mover.step(self.matrix, key, step))
-        self.matrix.done_wanted.connect(lambda _: self.deeds.mark())
-        self.matrix.cancel_wanted.connect(lambda _: self.chooser.panel.call_off())
-        self.matrix.menu_wanted.connect(self.open_menu)
+        for place in (self.matrix, self.outside):
+            place.done_wanted.connect(lambda _: self.deeds.mark())
+            place.cancel_wanted.connect(lambda _: self.chooser.panel.call_off())
+            place.menu_wanted.connect(self.open_menu)
         self.matrix.dragged.connect(lambda key: self.mover.follow(self.matrix, key))
         self.chooser.changed.connect(self._chosen)
         self.chooser.entry.closed.connect(self._without_rounds)
-        self.chooser.entry.added.connect(lambda *_: self._without_rounds())
+        self.chooser.entry.added.connect(self._added)
 
     def _describe(self, visit_id: str, host_id: str) -> Said:
         return self.mover.describe(self.matrix, visit_id, host_id)
@@ -154,10 +157,13 @@ class VisitsPage(Page):
     def show_place(self, place: Place) -> None:
         self._wanted_round = place.id or self._wanted_round
         self._wanted_visit = place.part
+        if place.part:
+            self.search.clear()
+            self.location.setCurrentIndex(0)
         super().show_place(place)
 
     def first_focus(self) -> QWidget | None:
-        return self.matrix if self._rounds else self.empty.button
+        return self.chooser.place if self.is_filled else self.empty.button
 
     def leave(self) -> bool:
         """Close a form with Esc."""
@@ -167,19 +173,29 @@ class VisitsPage(Page):
         return False
 
     def _without_rounds(self) -> None:
-        """Go back to the empty page when a form closes and there is no round."""
-        if not self._rounds and not self.chooser.is_form_open:
+        """Go back to the empty page when a form closes and there is no visit either."""
+        if not self.is_filled and not self.chooser.is_form_open:
             self.body.hide()
             self.empty.show()
 
     def refresh(self, changes: Changed | None = None) -> None:
         del changes
         self.ask(CircleChoices(), self._know_people, key="people")
+        self.ask(VisitList(outside=True), self._know_outside, key="outside")
+
+    def _know_outside(self, visits: tuple[VisitRow, ...]) -> None:
+        self._outside = visits
         self.ask(Rounds(), self._show_rounds, key="rounds")
+
+    def _added(self, visitor_id: str, host_id: str, visit_id: str) -> None:
+        del visitor_id, host_id
+        if not self.round_id:
+            self._wanted_visit = visit_id
+            self.refresh()
 
     def show_visit(self, visit_id: str) -> None:
         """Choose a visit, and show when it can be."""
-        if self.matrix.choose_visit(visit_id):
+        if self.chooser.place.choose_visit(visit_id):
             self.chooser.open()
 
     def _know_people(self, choices: Choices) -> None:
@@ -187,27 +203,36 @@ class VisitsPage(Page):
 
     @property
     def round_id(self) -> str:
-        """The shown round; empty when there is none."""
-        return str(self.rounds.currentData() or "")
+        """The shown round; empty when there is none, or visits outside the rounds are shown."""
+        chosen = str(self.rounds.currentData() or "")
+        return "" if chosen == OUTSIDE_ROUNDS else chosen
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether there is any round or visit."""
+        return bool(self._rounds or self._outside)
 
     def _show_rounds(self, rounds: tuple[RoundRow, ...]) -> None:
         self._rounds = rounds
-        wanted = self._wanted_round or self.round_id
+        wanted = self._wanted_round or str(self.rounds.currentData() or "")
+        if any(one.id == self._wanted_visit for one in self._outside):
+            wanted = self._wanted_round = OUTSIDE_ROUNDS
         self.rounds.clear()
         for one in rounds:
             self.rounds.addItem(one.name, one.id)
-        self.rounds.setCurrentIndex(max(0, self.rounds.findData(wanted)) if rounds else -1)
-        there = bool(rounds)
+        if self._outside:
+            self.rounds.addItem(self.tr("Outside a round"), OUTSIDE_ROUNDS)
+        there = self.is_filled
+        self.rounds.setCurrentIndex(max(0, self.rounds.findData(wanted)) if there else -1)
         for part in (self.rounds, self.summary, self.search, self.more, self.body):
             part.setVisible(there)
         self.body.show_matrix(there)
         self.empty.setVisible(not there)
-        self.chooser.show_round(self.round_id)
-        self.remove_action.setEnabled(there)
-        self.papers.show_round(self.round_id)
         if there:
-            self._ask_matrix()
+            self._show_chosen_round()
         else:
+            self.chooser.show_round("")
+            self.menus.show_round("")
             self._view = None
             self.location.hide()
             self.nobody.hide()
@@ -216,23 +241,34 @@ class VisitsPage(Page):
             self._chosen(False)  # noqa: FBT003 - as the signal says it
 
     def _choose_round(self) -> None:
-        self._wanted_round = self.round_id
-        self.services.navigator.stay(Place(self.name, self.round_id))
-        self.chooser.show_round(self.round_id)
-        self.papers.show_round(self.round_id)
-        self._ask_matrix()
+        self._wanted_round = str(self.rounds.currentData() or "")
+        self.services.navigator.stay(Place(self.name, self._wanted_round))
+        self._show_chosen_round()
 
-    def _ask_matrix(self) -> None:
-        query = RoundMatrix(self.round_id)
-        self.ask(query, self._show_view, self._round_gone, key="matrix")
+    def _show_chosen_round(self) -> None:
+        self.chooser.show_round(self.round_id)
+        self.menus.show_round(self.round_id)
+        self.body.show_outside(not self.round_id)
+        if self.round_id:
+            query = RoundMatrix(self.round_id)
+            self.ask(query, self._show_view, self._round_gone, key="matrix")
+            return
+        self._view = None
+        self.location.hide()
+        self.rest_action.setVisible(False)
+        self.summary.setText(self.words.outside_summary(len(self._outside)))
+        self.frame.fit_header()
+        self._show()
 
     def _round_gone(self, error: DomainError) -> None:
         """Leave it: a round that was just removed goes from the list too."""
         del error
 
     def _show_view(self, view: MatrixView) -> None:
+        if view.round.id != self.round_id:
+            return
         self._view = view
-        self._show_locations(view)
+        fill_locations(self.location, view, self.tr("All locations"))
         self.summary.setText(self.words.summary(view.round))
         unplanned = view.round.with_moment < view.round.visits or any(
             not person.visits for person in view.rows
@@ -242,18 +278,12 @@ class VisitsPage(Page):
         self.frame.fit_header()
         self._show()
 
-    def _show_locations(self, view: MatrixView) -> None:
-        chosen = self.location.currentData()
-        self.location.clear()
-        self.location.addItem(self.tr("All locations"), "")
-        for key, name in view.locations:
-            self.location.addItem(name, key)
-        self.location.setCurrentIndex(max(0, self.location.findData(chosen)))
-        self.location.setVisible(len(view.locations) > 1)
-
     def _show(self) -> None:
         """Show what fits the filters now."""
         view = self._view
+        if not self.round_id and self._outside:
+            self.outside.show_visits(self._outside, self.search.text())
+            self._show_found(self.tr("Nobody fits. Look for another name."), self.outside.count())
         if view is None:
             return
         wanted = Narrowing(str(self.location.currentData() or ""), self.search.text())
@@ -262,13 +292,17 @@ class VisitsPage(Page):
         said = self.tr("Nobody fits. Look for another name or location.")
         if not wanted.is_on:
             said = self.tr("Nobody takes part in this round yet. Plan the rest.")
-        self.nobody.setText(said)
-        self.nobody.setVisible(not there)
-        self.body.setVisible(there)
         self.legend.show_states(self.words.legend(view, _ALWAYS))
         if there:
             self.matrix.show_people(shown)
-        if self._wanted_visit and self.matrix.choose_visit(self._wanted_visit):
+        self._show_found(said, there)
+
+    def _show_found(self, nobody: str, found: object) -> None:
+        """Show what fits, with the wanted visit chosen, or say that nobody does."""
+        self.nobody.setText(nobody)
+        self.nobody.setVisible(not found)
+        self.body.setVisible(bool(found))
+        if self._wanted_visit and self.chooser.place.choose_visit(self._wanted_visit):
             self._wanted_visit = ""
 
     def _chosen(self, visit: bool) -> None:  # noqa: FBT001 - a signal's payload
@@ -301,15 +335,4 @@ class VisitsPage(Page):
 
     def open_menu(self, at: QPoint) -> None:
         """Show what can be done with the chosen visit or pair."""
-        self.deeds.open_menu(at, [self.new_action, self.pause_action])
-
-    def _open_more(self) -> None:
-        actions = [self.new_action, self.pause_action]
-        if self.round_id:
-            lists = [self.papers.visits_list, self.papers.rounds_list]
-            actions += [*lists, self.change_action, self.remove_action]
-        self.deeds.pop_up(actions, self.more.mapToGlobal(self.more.rect().bottomLeft()))
-
-    def _open_printing(self) -> None:
-        below = self.printer.mapToGlobal(self.printer.rect().bottomLeft())
-        self.deeds.pop_up([self.papers.cards, self.papers.overview], below)
+        self.deeds.open_menu(at, self.menus.general)

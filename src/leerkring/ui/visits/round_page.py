@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QWidget
 from leerkring.app.load.warnings import LoadWarning, of_rounds
 from leerkring.app.planning.accept import PlanOutdatedError
 from leerkring.app.visits.accept import AcceptRound
-from leerkring.app.visits.drafting import RoundBasis, RoundDrafting
+from leerkring.app.visits.drafting import RoundBasis, RoundDrafting, RoundPerson
 from leerkring.app.visits.drafts import RoundDraft
 from leerkring.app.visits.ports import VisitPlanner
 from leerkring.app.visits.rounds import RoundNameError, RoundNameTakenError
+from leerkring.app.visits.taking import WayTaker
 from leerkring.app.workspace import Outcome
 from leerkring.domain.errors import DomainError
 from leerkring.domain.visit_planning import (
     RoundFigures,
+    RoundMember,
     RoundProposal,
     UnmetVisit,
     VisitChoice,
@@ -30,11 +32,13 @@ from leerkring.ui.services import Services
 from leerkring.ui.visits.round_form import RoundForm
 from leerkring.ui.visits.round_preview import RoundPreview
 from leerkring.ui.visits.round_search import FoundRound, RoundSearch
-from leerkring.ui.visits.round_view import matrix_of, with_choice
+from leerkring.ui.visits.round_view import matrix_of
 from leerkring.ui.visits.round_words import RoundWords
 from leerkring.ui.visits.words import VisitWords
+from leerkring.ui.widgets.buttons import link
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import label
+from leerkring.ui.widgets.layouts import row, widget_of
 from leerkring.ui.widgets.panes import PaneSizes, TwoPanes
 
 _PANES = PaneSizes(left=408, slim_left=384, least_right=430, gap=8, fills=True)
@@ -74,6 +78,12 @@ class RoundPage(Page):
         self.frame.header.addWidget(self.reason)
         self.frame.add_action(self.action(self.tr("Cancel"), self._cancel))
         self.frame.set_primary(self.accept_action)
+        self.joining = label("", "small")
+        take_in = link(theme, self.tr("Take in"))
+        take_in.clicked.connect(self._take_in)
+        self.newcomers = widget_of(row(self.joining, take_in, None, gap=theme.px(8)))
+        self.newcomers.hide()
+        self.frame.body.addWidget(self.newcomers)
         self.frame.body.addWidget(TwoPanes(theme, self.form, self.preview, _PANES), 1)
         self.fill(self.frame)
         self.form.changed.connect(self._change)
@@ -81,6 +91,7 @@ class RoundPage(Page):
         self.search.failed.connect(self._fail)
         self.preview.stop_wanted.connect(self.search.stop)
         self.preview.choice_taken.connect(self._take)
+        self.preview.people_wanted.connect(lambda: self.go("people"))
         self._show_reason()
 
     # The contract of a page
@@ -145,9 +156,7 @@ class RoundPage(Page):
     def _plan(self, basis: RoundBasis) -> None:
         self._outdated, self._accept_when_found = True, False
         if self._lacks_people():
-            self.search.drop()
-            self._found = self._proposal = None
-            self.preview.show_nothing(self.tr("Two people are the least for a round."))
+            self._show_lack()
         else:
             self.preview.show_searching()
             self.search.plan(basis)
@@ -164,13 +173,39 @@ class RoundPage(Page):
             return
         self._outdated, self._accept_when_found = True, False
         if self._lacks_people():
-            self.search.drop()
-            self._found = self._proposal = None
-            self.preview.show_nothing(self.tr("Two people are the least for a round."))
+            self._show_lack()
         else:
             self.preview.show_searching()
             self.search.want(draft)
         self._show_reason()
+
+    def _show_lack(self) -> None:
+        """Say that there are too few people, and where to add some when there are none."""
+        self.search.drop()
+        self._found = self._proposal = None
+        few = self._basis is not None and len(self._basis.people) < 2
+        said = self.tr("Two people are the least for a round.")
+        self.preview.show_nothing(said, few_people=few)
+
+    def _missing_newcomers(self) -> tuple[RoundPerson, ...]:
+        """Return who never was in a round, and is not in the one that is planned on."""
+        if self._basis is None or self._draft is None or self._draft.round_id is None:
+            return ()
+        members = {member.person_id for member in self._draft.members}
+        return tuple(
+            p
+            for p in self._basis.people
+            if p.newcomer and not (p.external or p.paused_until or p.person_id in members)
+        )
+
+    def _take_in(self) -> None:
+        """Let the newcomers take part in this round too."""
+        added = tuple(RoundMember(p.person_id) for p in self._missing_newcomers())
+        draft = replace(self.draft, members=(*self.draft.members, *added))
+        if self._basis is not None:
+            self.form.show_draft(draft, self._basis.people)
+        self._change(draft)
+        self.form.name.setFocus()
 
     def _lacks_people(self) -> bool:
         return self._draft is None or len(self._draft.members) < 2
@@ -229,15 +264,19 @@ class RoundPage(Page):
             if self._basis is not None:
                 self.form.show_draft(draft, self._basis.people)
             self._change(draft)
-        elif self._proposal is not None:
-            changed = with_choice(self._proposal, unmet, choice, self.draft.minutes)
-            self._show_proposal(changed, final=True)
+        elif self._proposal is not None and self._basis is not None:
+            basis = self._basis
+            taker = WayTaker(basis.facts, basis.request, self.draft.request())
+            self._show_proposal(taker.take(self._proposal, unmet, choice), final=True)
 
     def _show_reason(self) -> None:
         """Enable the filled button, or say next to it what is missing."""
         reason = self._missing()
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
+        newcomers = self._missing_newcomers()
+        self.joining.setText(self.words.newcomers(newcomers) if newcomers else "")
+        self.newcomers.setVisible(bool(newcomers))
         self.accept_action.setEnabled(not reason)
         self.frame.fit_header()
 

@@ -1,9 +1,12 @@
 """Beside the questions: the round that follows, as a matrix or a list, and what does not fit."""
 
+from itertools import starmap
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from leerkring.app.visits.rows import CellState, MatrixView
+from leerkring.domain.visit_clashes import seen_by_several
 from leerkring.domain.visit_planning import (
     ProposedVisit,
     RoundFigures,
@@ -40,6 +43,7 @@ class RoundPreview(QWidget):
 
     stop_wanted = Signal()
     choice_taken = Signal(object, object)  # UnmetVisit, VisitChoice
+    people_wanted = Signal()  # there are too few people at all
 
     def __init__(self, theme: Theme, words: RoundWords, visit_words: VisitWords) -> None:
         super().__init__()
@@ -57,6 +61,9 @@ class RoundPreview(QWidget):
         self.state = h2("")
         self.state.setWordWrap(True)
         self.fresh = small("")
+        self.add_people = plain(theme, self.tr("Add people"), icon="user-plus")
+        self.add_people.clicked.connect(self.people_wanted)
+        self.add_people.hide()
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
@@ -102,7 +109,9 @@ class RoundPreview(QWidget):
         self.table_card = card(column(self.table, margins=(px(4), px(4), px(4), px(6))))
         self.table_card.hide()
         head = row(gap=px(12))
-        head.addLayout(column(self.state, self.fresh, gap=px(2)), 1)
+        said = column(self.state, self.fresh, gap=px(2))
+        said.addWidget(self.add_people, 0, Qt.AlignmentFlag.AlignLeft)
+        head.addLayout(said, 1)
         head.addWidget(self.view)
         head.setAlignment(self.view, Qt.AlignmentFlag.AlignTop)
         self.content = widget_of(column(self.matrix_card, self.table_card, gap=0))
@@ -117,6 +126,7 @@ class RoundPreview(QWidget):
     def show_searching(self) -> None:
         """Say that something better may come."""
         self.busy_line.show()
+        self.add_people.hide()
         self.load.forget()
         if self._proposal is None:
             self.state.setText(self.tr("Looking for a round…"))
@@ -125,8 +135,9 @@ class RoundPreview(QWidget):
             self.content.hide()
             self.unmet_box.hide()
 
-    def show_nothing(self, text: str) -> None:
-        """Say why there is no round."""
+    def show_nothing(self, text: str, *, few_people: bool = False) -> None:
+        """Say why there is no round; offer to add people when there are too few at all."""
+        self.add_people.setVisible(few_people)
         self._proposal = None
         self.load.forget()
         self.busy_line.hide()
@@ -140,6 +151,7 @@ class RoundPreview(QWidget):
         """Show what was found."""
         self._proposal, self._round_id = proposal, figures.round_id
         self.busy_line.setVisible(not final)
+        self.add_people.hide()
         self.state.setText(self._words.found(figures))
         self.fresh.setText(self._words.fresh(figures))
         self.fresh.setVisible(figures.visits > 0)
@@ -178,7 +190,11 @@ class RoundPreview(QWidget):
         if quiet:
             said = " ".join(self._words.unmet(one) for one in quiet[:MOST_UNMET])
             self._unmet.addWidget(small(said))
-        self.unmet_box.setVisible(bool(loud or quiet))
+        several = seen_by_several(proposal.of_round(self._round_id))
+        if several:
+            said = " ".join(starmap(self._words.several, several.items()))
+            self._unmet.addWidget(small(said))
+        self.unmet_box.setVisible(bool(loud or quiet or several))
 
     def _unmet_card(self, one: UnmetVisit) -> QWidget:
         theme = self._theme

@@ -2,8 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
-from datetime import timedelta
 
 from leerkring.app.visits.drafting import RoundBasis
 from leerkring.app.visits.drafts import RoundDraft
@@ -20,9 +18,6 @@ from leerkring.domain.visit_planning import (
     KnownVisit,
     ProposedVisit,
     RoundProposal,
-    UnmetVisit,
-    VisitChoice,
-    VisitChoiceKind,
 )
 from leerkring.domain.visits import RoundPart, VisitForm
 
@@ -173,43 +168,3 @@ def _proposed(visit: ProposedVisit, facts: Facts) -> MatrixCell:
         form=visit.form,
         cover_name=cover.name if cover is not None else "",
     )
-
-
-def with_choice(
-    proposal: RoundProposal, unmet: UnmetVisit, choice: VisitChoice, minutes: int
-) -> RoundProposal:
-    """Return the proposal with a way out taken; other agreements are the caller's to change."""
-    rest = tuple(one for one in proposal.unmet if one is not unmet)
-    visits = list(proposal.visits)
-    at = next((n for n, v in enumerate(visits) if v.visitor_id == unmet.person_id), None)
-    if choice.kind is VisitChoiceKind.NEXT_ROUND:
-        if at is not None:
-            del visits[at]
-    else:
-        present = visits[at] if at is not None else _fresh(unmet, choice)
-        if present is None:
-            return proposal
-        changed = _changed(present, choice, minutes)
-        if at is not None:
-            visits[at] = changed
-        else:
-            visits.append(changed)
-    return replace(proposal, visits=tuple(visits), unmet=rest)
-
-
-def _fresh(unmet: UnmetVisit, choice: VisitChoice) -> ProposedVisit | None:
-    host = choice.host_id or unmet.host_id
-    if host is None:
-        return None
-    return ProposedVisit(round_id=unmet.round_id, visitor_id=unmet.person_id, host_id=host)
-
-
-def _changed(visit: ProposedVisit, choice: VisitChoice, minutes: int) -> ProposedVisit:
-    host = choice.host_id or visit.host_id
-    if choice.kind is VisitChoiceKind.BY_VIDEO:
-        return replace(
-            visit, host_id=host, form=VisitForm.VIDEO, start=None, end=None, cover_id=None
-        )
-    start = choice.start
-    end = start + timedelta(minutes=minutes) if start is not None else None
-    return replace(visit, host_id=host, start=start, end=end, cover_id=choice.cover_id)

@@ -1,6 +1,6 @@
 """Words for making a round: who, when, what was found, and what was not."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -41,12 +41,21 @@ class RoundWords(QObject):
         return self.name(person_id).split(" ")[0]
 
     def round_name(self, basis: RoundBasis) -> str:
-        """Return "Ronde voorjaar 2027", numbered when there is one already."""
+        """Return "Ronde voorjaar 2027", or "Tweede ronde voorjaar 2027"."""
         if basis.season is Season.AUTUMN:
-            wanted = self.tr("Round autumn {year}")
+            names = (
+                self.tr("Round autumn {year}"),
+                self.tr("Second round autumn {year}"),
+                self.tr("Third round autumn {year}"),
+            )
         else:
-            wanted = self.tr("Round spring {year}")
-        return free_name(wanted.format(year=basis.year), basis.taken)
+            names = (
+                self.tr("Round spring {year}"),
+                self.tr("Second round spring {year}"),
+                self.tr("Third round spring {year}"),
+            )
+        first, *others = (name.format(year=basis.year) for name in names)
+        return free_name(first, basis.taken, others)
 
     # Who
 
@@ -56,6 +65,14 @@ class RoundWords(QObject):
         if not count:
             return self.tr("Choose who takes part")
         return self.wording.counted_sentence(self.tr("%n people take part", "", count), count)
+
+    def newcomers(self, people: Sequence[RoundPerson]) -> str:
+        """Return "Noor doet nog niet mee."."""
+        if len(people) == 1:
+            name = people[0].name.split(" ")[0]
+            return self.tr("{name} does not take part yet.").format(name=name)
+        said = self.tr("%n people do not take part yet.", "", len(people))
+        return self.wording.counted_sentence(said, len(people))
 
     def person(self, person: RoundPerson, part: RoundPart | None) -> str:
         """Return what is special about somebody: location, break, from outside."""
@@ -93,7 +110,11 @@ class RoundWords(QObject):
         if not figures.visits:
             return said + "."
         if not missing:
-            return said + self.tr(", all with a day and time.")
+            one = figures.visits == 1
+            all_with = self.tr(", all with a day and time.")
+            return said + (self.tr(", with a day and time.") if one else all_with)
+        if figures.visits == 1:
+            return said + self.tr(", still without a day.")
         more = self.tr(", %n still without a day.", "", missing)
         return said + self.wording.in_words(more, missing)
 
@@ -109,6 +130,11 @@ class RoundWords(QObject):
 
     # What was not
 
+    def several(self, host_id: str, number: int) -> str:
+        """Return that more than one visits somebody."""
+        said = self.tr("%n visitor(s) go to {host} in this round.", "", number)
+        return self.wording.counted_sentence(said, number).format(host=self.name(host_id))
+
     def unmet(self, one: UnmetVisit) -> str:
         """Return what a round falls short of, in one sentence."""
         person, host = self.name(one.person_id), self.first(one.host_id)
@@ -122,6 +148,9 @@ class RoundWords(QObject):
                 "{person} can visit nobody in this round, and comes first next time."
             ),
             UnmetKind.NOT_VISITED: self.tr("Nobody visits {person} in this round."),
+            UnmetKind.HOSTED_ENOUGH: self.tr(
+                "{person} was visited as often this school year as was agreed."
+            ),
             UnmetKind.NO_MOMENT: self.tr(
                 "{person} and {host} never work at the same time in this round."
             ),

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtWidgets import QComboBox
+
 from leerkring.app.reading.names import plain
 from leerkring.app.visits.rows import MatrixCell, MatrixPerson, MatrixView
 from leerkring.ui.widgets.marks import initials
@@ -38,6 +40,17 @@ class Shown:
         row = next((n for n, p in enumerate(self.visitors) if p.person_id == visitor_id), None)
         column = next((n for n, p in enumerate(self.hosts) if p.person_id == host_id), None)
         return None if row is None or column is None else (row, column)
+
+
+def fill_locations(field: QComboBox, view: MatrixView, everywhere: str) -> None:
+    """Let a location of the round be chosen, when there is more than one."""
+    chosen = field.currentData()
+    field.clear()
+    field.addItem(everywhere, "")
+    for key, name in view.locations:
+        field.addItem(name, key)
+    field.setCurrentIndex(max(0, field.findData(chosen)))
+    field.setVisible(len(view.locations) > 1)
 
 
 def shown_of(view: MatrixView, wanted: Narrowing) -> Shown:
