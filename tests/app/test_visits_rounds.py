@@ -6,6 +6,8 @@ from datetime import date, datetime
 import pytest
 
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
+from leerkring.app.organisation.places import AddGroup
+from leerkring.app.people.changes import ChangePerson
 from leerkring.app.planning.accept import PlanOutdatedError
 from leerkring.app.visits.accept import (
     AcceptRound,
@@ -14,6 +16,7 @@ from leerkring.app.visits.accept import (
     VisitsTwiceError,
 )
 from leerkring.app.visits.changes import AddVisit, MarkDone, MoveVisit, SetCover
+from leerkring.app.visits.choices import HostChoices
 from leerkring.app.visits.details import VisitList
 from leerkring.app.visits.drafting import RoundDrafting, Season
 from leerkring.app.visits.drafts import RoundDraft, free_name
@@ -340,3 +343,14 @@ def test_what_is_worth_a_look_is_marked(workspace: Workspace, round_id: str) -> 
     workspace.run(SetCover(long.id, None))
     cell = workspace.ask(RoundMatrix(round_id)).cell("a", "b")
     assert VisitWarning.NO_COVER in cell.warnings
+
+
+def test_the_own_group_is_never_visited(workspace: Workspace, round_id: str) -> None:
+    oost = workspace.run(AddGroup("oost", "Zon")).value
+    for key in ("a", "b"):
+        workspace.run(ChangePerson(key, group_id=oost))
+    matrix = workspace.ask(RoundMatrix(round_id))
+    assert matrix.cell("b", "a").state is CellState.EXCLUDED
+    assert VisitWarning.EXCLUDED in matrix.cell("a", "b").warnings
+    choices = workspace.ask(HostChoices(visit_of(workspace, "b").id))
+    assert [c.excluded for c in choices if c.person_id == "a"] == [True]

@@ -96,12 +96,17 @@ def school_year(day: date) -> date:
 def excluded(
     visitor: PersonFacts, host: PersonFacts, agreed: RoundRequest, circles: Circles
 ) -> bool:
-    """Tell whether the agreements of a round keep `visitor` from looking at `host`."""
-    if visitor.id == host.id:
+    """Tell whether `visitor` may not look at `host`: the own group never, and what was agreed."""
+    if visitor.id == host.id or same_group(visitor.group_id, host.group_id):
         return True
     if agreed.exclude_same_location and visitor.location_id == host.location_id:
         return visitor.location_id is not None
     return agreed.exclude_same_circle and not circles_apart(visitor.id, host.id, circles)
+
+
+def same_group(one: str | None, other: str | None) -> bool:
+    """Tell whether two people work in one group: there is nothing to see there."""
+    return one is not None and one == other
 
 
 def circles_apart(one: str, other: str, circles: Circles) -> bool:

@@ -20,6 +20,7 @@ from leerkring.domain.visit_planning import (
     VisitReason,
     VisitReasonKind,
 )
+from leerkring.domain.visit_series import same_group
 from leerkring.domain.visits import (
     PeerVisit,
     RoundPart,
@@ -200,6 +201,7 @@ def host_choices(
                 excluded=(
                     bool(scene.round and scene.round.exclude_same_location and same_place)
                     or key in circles
+                    or same_group(visitor.group_id, host.group_id)
                 ),
                 swaps_with=scene.facts.people[other.visitor_id].name
                 if other and other.visitor_id in scene.facts.people

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import product
 from typing import ClassVar
 
 from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least, equals
@@ -141,9 +142,14 @@ def excluded_pairs(
     rows: Iterable[MatrixPerson],
     columns: Iterable[MatrixPerson],
 ) -> frozenset[Pair]:
-    """Return who may not visit whom in a round: oneself, and what the round agreed not to do."""
+    """Return who may not visit whom in a round: the own group, and what the round agreed."""
     visitors, hosts = [p.person_id for p in rows], [p.person_id for p in columns]
     pairs = {(key, key) for key in visitors}
+    together: dict[str, list[str]] = defaultdict(list)
+    for person in unit.find(Person, among("id", sorted({*visitors, *hosts}))):
+        if person.group_id is not None:
+            together[person.group_id].append(person.id)
+    pairs |= {pair for people in together.values() for pair in product(people, repeat=2)}
     if found.exclude_same_location:
         at = {p.person_id: p.location_id for p in columns if p.location_id}
         groups: dict[str, list[str]] = defaultdict(list)
@@ -158,10 +164,10 @@ def excluded_pairs(
                 circles[m.circle_id].add(m.person_id)
         known = set(hosts)
         for members in circles.values():
-            together = members & known
-            pairs |= {(v, h) for v in visitors if v in members for h in together}
-    wanted = set(hosts)
-    return frozenset(pair for pair in pairs if pair[1] in wanted)
+            here = members & known
+            pairs |= {(v, h) for v in visitors if v in members for h in here}
+    looking, receiving = set(visitors), set(hosts)
+    return frozenset(pair for pair in pairs if pair[0] in looking and pair[1] in receiving)
 
 
 def last_seen(visits: Iterable[PeerVisit]) -> dict[Pair, date | None]:

@@ -33,6 +33,9 @@ def _is_plain(setting: RoundSetting) -> bool:
     agreed, people = setting.agreed, setting.facts.people
     if agreed.exclude_same_circle or agreed.exclude_same_location:
         return False
+    groups = [people[p].group_id for p in setting.visitors if people[p].group_id]
+    if len(groups) != len(set(groups)):
+        return False
     places = {people[p].location_id for p in setting.visitors}
     kinds = {people[p].discipline for p in setting.visitors}
     one_place = len(places) == 1 or not agreed.prefer_other_location
