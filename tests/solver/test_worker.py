@@ -129,5 +129,11 @@ def test_rounds_of_visits_are_planned_there_as_well(planner: ProcessPlanner) -> 
     there = VisitsElsewhere(planner).propose(facts, asked, seen.append, never)
     assert there == RoundPlanner().propose(facts, asked, lambda _: None, never)
     assert seen[0].visits == there.of_round("r00")
-    stopped = VisitsElsewhere(planner).propose(facts, asked, lambda _: None, lambda: True)
+
+
+def test_a_stop_is_heard_long_before_many_rounds_are_planned(planner: ProcessPlanner) -> None:
+    people = people_at(60, locations=6, seed=3)
+    asked = VisitRequest(rounds=tuple(rounds_of(20, people)))
+    stopped = VisitsElsewhere(planner).propose(team(people), asked, lambda _: None, lambda: True)
     assert not stopped.proven
+    assert len({visit.round_id for visit in stopped.visits}) < 20
