@@ -9,7 +9,7 @@ import pytest
 from leerkring.app.circles.members import RemoveMember
 from leerkring.app.invitations.as_told import ToldCalendars
 from leerkring.app.invitations.batches import Batch
-from leerkring.app.meetings.changes import MoveMeeting, RemoveMeeting
+from leerkring.app.meetings.changes import ChangeMeeting, MoveMeeting, RemoveMeeting
 from leerkring.app.organisation.details import SetOrganisation
 from leerkring.app.people.changes import ChangePerson
 from leerkring.app.people.leaving import RemovePerson
@@ -194,6 +194,19 @@ def test_what_was_not_told_is_in_no_file_and_what_was_undone_is_as_before(
     team.workspace.run(UndoLast())
     write(team, folder)
     assert b"20260910T130000" in (folder / "Anna a.ics").read_bytes()
+
+
+def test_a_meeting_that_moved_into_the_past_is_gone_also_when_the_mark_was_taken_back(
+    team: Team, folder: Path
+) -> None:
+    team.send()
+    team.move("m2", datetime(2026, 8, 20, 13))
+    team.send()
+    team.workspace.run(UndoLast())  # the mark
+    team.workspace.run(ChangeMeeting("m2", place="Elders"))
+    assert team.outbox().is_empty  # what is over is nobody's concern any more
+    write(team, folder)
+    assert shown(folder) == everybody("m1", "m3")
 
 
 def test_only_what_goes_through_the_subscription_is_new_in_it(team: Team, folder: Path) -> None:

@@ -261,6 +261,18 @@ def test_a_plan_taken_back_with_its_mark_is_still_cancelled() -> None:
     assert item.sequence == 1
 
 
+def test_a_meeting_that_is_on_again_tells_all_who_are_out_in_one_round() -> None:
+    """Its cancellation was marked and taken back: who is in the log and out now hears it too."""
+    log = _log(_only(a_told()))
+    issued = Issued(1, a_told(off=True).text(), a_told(off=True).text(), 1)
+    fewer = a_told(people=ordered((ANNA, BRAM)))
+    item = _only(fewer, log, issued)
+    assert _kinds(item)[ANNA.name] is ItemKind.NEW
+    assert _kinds(item)[TOM.name] is ItemKind.CANCELLED
+    after = Issued(item.sequence, fewer.text(), fewer.text(), item.sequence)
+    assert _outbox(fewer, [*log, *_log(item)], after) == ()
+
+
 def test_what_was_handed_out_but_never_marked_is_not_cancelled() -> None:
     assert _outbox(None, (), Issued(0, a_told().text())) == ()
 

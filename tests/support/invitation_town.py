@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from leerkring.app.invitations.batches import Batch
 from leerkring.app.invitations.letters import Letter
 from leerkring.calendars.events import EventRenderer
-from leerkring.domain.invitations import meeting_of, uid_of
-from support.calendar_clients import CalendarClient, Facts
+from leerkring.domain.invitations import Method, meeting_of, uid_of
+from support.calendar_clients import CalendarClient, Facts, facts_of
 from support.strict_calendar import read_strictly
 
 STAMP = re.compile(rb"DTSTAMP:\d{8}T\d{6}Z\r\n")
@@ -63,7 +63,7 @@ class Town:
         self.files: dict[str, CalendarClient] = {}
         self.mailed: set[str] = set()
         self.highest: dict[str, int] = {}
-        self._sent: dict[tuple[str, int, str], bytes] = {}
+        self._sent: dict[tuple[str, int, str], object] = {}
         self._believed: dict[tuple[str, str], Knowledge] = {}
         self._fresh: set[str] = set()
         self._apart: set[str] = set()
@@ -91,10 +91,13 @@ class Town:
         for message in batch.messages:
             content = renderer.message(message)
             key = (message.meeting_id, message.sequence, message.method.value)
+            event = read_strictly(content).event
+            assert event.one("UID").value == uid_of(message.meeting_id)
             if message.meeting_id not in self._apart:
-                bare = STAMP.sub(b"", content)
-                assert self._sent.setdefault(key, bare) == bare, "one number, one content"
-            assert read_strictly(content).event.one("UID").value == uid_of(message.meeting_id)
+                # A cancellation also says whom it is for: who did not hear of it yet.
+                cancels = message.method is Method.CANCEL
+                said = facts_of(event)[:4] if cancels else STAMP.sub(b"", content)
+                assert self._sent.setdefault(key, said) == said, "one number, one content"
             for person in message.invited:
                 self._deliver(person.email, content)
         for calendar in batch.calendars:

@@ -282,7 +282,8 @@ def _held_after_a_mark_was_undone(
 
     top = max(last.values(), default=-1)
     if marked.off:
-        return {key: has for key, has in by_log.items() if not undone(key)}
+        staying = {person.key for person in desired.calendars()} if desired else set()
+        return {k: has for k, has in by_log.items() if not undone(k) or k not in staying}
     reached = {person.key: person for person in marked.calendars() if undone(person.key)}
     if issued.confirmed_sequence > top:  # nothing of the mark is left in the log
         reached = {key: has.invitee for key, has in by_log.items()} | reached

@@ -21,7 +21,7 @@ from leerkring.app.ports import Surroundings, UnitOfWork, equals
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.invitations import Dispatch, Method
 from leerkring.domain.people import Person
-from leerkring.domain.reconciliation import Message, Standing, standing, uninvited
+from leerkring.domain.reconciliation import Message, Standing, uninvited
 from leerkring.domain.told import Invitee, address_key
 from leerkring.support.ids import new_id
 
@@ -64,7 +64,7 @@ class SubscriptionWriter(Protocol):
 
 def told_calendars(query: ToldCalendars, unit: UnitOfWork, around: Surroundings) -> AsTold:
     situation = present_situation(unit, around)
-    stands = standing(situation.sent)
+    stands = dict(situation.stands)
     sent_then = query.after.messages if query.after else ()
     for message in sent_then:
         if message.method is Method.REQUEST or message.whole:

@@ -33,7 +33,9 @@ from leerkring.domain.reconciliation import (
     OWN_CALENDAR,
     DesiredMeeting,
     OutboxItem,
+    Standing,
     reconcile,
+    standing,
 )
 from leerkring.domain.replies import open_questions, standing_answers
 from leerkring.domain.told import (
@@ -72,6 +74,22 @@ class Situation:
         """The answers to coming meetings that ask for a decision."""
         told = {key: meeting.told for key, meeting in self.desired.items()}
         return open_questions(told, self.sent, self.replies)
+
+    @cached_property
+    def stands(self) -> Mapping[str, Standing]:
+        """How each meeting that was told of stands in the calendars.
+
+        By the log; but when nothing is to be sent, they hold what is desired, whatever a log says
+        from which marks were taken back.
+        """
+        waiting = {item.meeting_id for item in self._unsent}
+        found = standing(self.sent)
+        for key in found.keys() - waiting:
+            wanted, one, issued = self.desired.get(key), found[key], self.issued.get(key)
+            told = wanted.told if wanted else replace(one.told, off=True)
+            sequence = max(one.sequence, issued.confirmed_sequence if issued else -1)
+            found[key] = Standing(sequence, told) if told != one.told else one
+        return found
 
     def outbox(self) -> tuple[OutboxItem, ...]:
         """Return what must still be sent."""

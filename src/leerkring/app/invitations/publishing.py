@@ -17,7 +17,7 @@ from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Surroundings, UnitOfWork, among, equals
 from leerkring.app.workspace import Command, CommandHandler, Done, Outcome, Query, QueryHandler
 from leerkring.domain.invitations import Method, OnServer, calendar_key, uid_of
-from leerkring.domain.reconciliation import Message, standing
+from leerkring.domain.reconciliation import Message
 from leerkring.domain.told import Told
 from leerkring.support.clock import to_home
 from leerkring.support.ids import new_id
@@ -194,7 +194,7 @@ def server_gap(query: ServerGap, unit: UnitOfWork, around: Surroundings) -> Gap:
     there = {row.meeting_id: row for row in unit.find(OnServer, equals("address", address))}
     to_send = {item.meeting_id for item in situation.outbox()}
     missing, behind = [], []
-    for key, one in by_date(standing(situation.sent)).items():
+    for key, one in by_date(situation.stands).items():
         mark = there.get(key)
         if mark is None:
             missing += [key] if one.told.start >= situation.now and not one.told.off else []

@@ -18,7 +18,6 @@ from leerkring.domain.reconciliation import (
     OWN_CALENDAR,
     Message,
     OutboxItem,
-    standing,
     uninvited,
 )
 from leerkring.domain.told import Invitee, Subject
@@ -82,7 +81,7 @@ def issue_invitations(
     batch = make_batch(
         items,
         situation.desired,
-        standing(situation.sent),
+        situation.stands,
         batch_id=new_id(),
         made_at=around.clock.now(),
         organiser=situation.organiser,
