@@ -125,7 +125,6 @@ class SendingBlock(SettingsBlock):
         self.address = TextField(
             theme, self.tr("Address of the calendar on the server"),
             prompt="https://agenda.organisatie.nl/kringen/", width=300,
-            hint=self.tr("What was sent before you put there in Send."),
         )  # fmt: skip
         self.server_user = TextField(theme, self.tr("User name there"))
         self.address.told.connect(self._put_address)
@@ -149,6 +148,7 @@ class SendingBlock(SettingsBlock):
         self.elsewhere = widget_of(
             column(
                 caption(self.tr("Also keep up to date")), server,
+                small(self.tr("What was sent before you put there in Send.")),
                 row(self.try_server, self.server_said, gap=theme.px(12)), folder,
                 gap=theme.px(10),
             )
