@@ -149,7 +149,7 @@ def excluded_pairs(
     for person in unit.find(Person, among("id", sorted({*visitors, *hosts}))):
         if person.group_id is not None:
             together[person.group_id].append(person.id)
-    pairs |= {pair for people in together.values() for pair in product(people, repeat=2)}
+    pairs |= {(v, h) for people in together.values() for v, h in product(people, people)}
     if found.exclude_same_location:
         at = {p.person_id: p.location_id for p in columns if p.location_id}
         groups: dict[str, list[str]] = defaultdict(list)
