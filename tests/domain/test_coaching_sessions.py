@@ -1,7 +1,9 @@
 """Sessions of a duo skip what is in the way, and say why."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,12 +22,36 @@ TEN = time(10)
 ANNA, BRAM = person("Anna", 0, 1, 3), person("Bram", 1, 2, 3)
 
 
-def sessions(facts: Facts, count: int = 8, **more: object) -> tuple[ProposedSession, ...]:
-    asked: dict[str, object] = {
-        "first": FIRST, "last": LAST, "weekday": 1, "start": TEN, "minutes": 45,
-        "every_weeks": 1, "sessions": count,
-    }  # fmt: skip
-    return plan_sessions(facts, "anna", "bram", **{**asked, **more})  # type: ignore[arg-type]
+def sessions(
+    facts: Facts,
+    count: int = 8,
+    *,
+    first: date = FIRST,
+    last: date = LAST,
+    weekday: int = 1,
+    start: time = TEN,
+    every_weeks: int = 1,
+    besides: Collection[str] = (),
+    taken: Collection[Engagement] = (),
+    from_number: int = 1,
+    after: date | None = None,
+) -> tuple[ProposedSession, ...]:
+    return plan_sessions(
+        facts,
+        "anna",
+        "bram",
+        first=first,
+        last=last,
+        weekday=weekday,
+        start=start,
+        minutes=45,
+        every_weeks=every_weeks,
+        sessions=count,
+        besides=besides,
+        taken=taken,
+        from_number=from_number,
+        after=after,
+    )
 
 
 def at(day: date, hour: int = 10, minute: int = 0) -> datetime:
@@ -200,7 +226,7 @@ def test_sessions_keep_to_the_rules_whatever_is_in_the_way(
     )  # fmt: skip
     assert [s.number for s in found] == list(range(2, count + 1))
     placed = [s.start for s in found if s.start is not None]
-    assert all(one + timedelta(minutes=45) <= other for one, other in zip(placed, placed[1:]))  # noqa: B905, RUF007
+    assert all(one + timedelta(minutes=45) <= other for one, other in pairwise(placed))
     assert [s.start for s in found][: len(placed)] == placed  # nothing after one that drops out
     low = max(FIRST, after + timedelta(days=1)) if after else FIRST
     for one in found:

@@ -1,6 +1,7 @@
 """The load of each person: parts that add up, everybody listed, a limit by the school year."""
 
 from datetime import date, timedelta
+from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -39,7 +40,9 @@ def test_the_parts_add_up_and_everybody_is_listed(found: list[Activity], limit: 
 
 
 @given(ACTIVITIES, st.randoms())
-def test_the_order_of_what_there_is_changes_nothing_but_the_order(found, random) -> None:  # type: ignore[no-untyped-def]
+def test_the_order_of_what_there_is_changes_nothing_but_the_order(
+    found: list[Activity], random: Random
+) -> None:
     once = {(a.person_id, a.kind, a.subject_id): a for a in found if a.subject_id}
     alike = [*once.values(), *(a for a in found if not a.subject_id)]
     mixed, people = list(alike), list(PEOPLE)

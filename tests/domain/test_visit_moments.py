@@ -1,5 +1,6 @@
 """When a visit can be: both there, the group taken over, the way there counted."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
@@ -39,9 +40,16 @@ def at(hour: int, minute: int = 0, day: date = TUESDAY) -> datetime:
     return datetime.combine(day, time(hour, minute))
 
 
-def starts(facts: Facts, agreed: RoundRequest = ROUND, **more: object) -> list[datetime]:
+def starts(
+    facts: Facts,
+    agreed: RoundRequest = ROUND,
+    *,
+    besides: str | None = None,
+    paused: Mapping[str, date] | None = None,
+    names_cover: bool = True,
+) -> list[datetime]:
     anna, bram = facts.people["anna"], facts.people["bram"]
-    found = moments_for(facts, anna, bram, agreed, **more)  # type: ignore[arg-type]
+    found = moments_for(facts, anna, bram, agreed, besides, paused=paused, names_cover=names_cover)
     return [m.start for m in found if m.covered]
 
 

@@ -28,8 +28,8 @@ def broken(visits: tuple[ProposedVisit, ...], request: VisitRequest = REQUEST) -
     return {found.rule for found in judge_visits(proposal, request, FACTS)}
 
 
-def first_one(**more: object) -> Change:
-    return lambda visits: (replace(visits[0], **more), *visits[1:])  # type: ignore[arg-type]
+def covered_by(person_id: str | None) -> Change:
+    return lambda visits: (replace(visits[0], cover_id=person_id), *visits[1:])
 
 
 def moved(**by: int) -> Change:
@@ -62,9 +62,9 @@ def herself(visits: tuple[ProposedVisit, ...]) -> tuple[ProposedVisit, ...]:
         ("in_the_round", moved(hours=9)),
         ("both_can", moved(days=5 - SOUND.visits[0].start.weekday())),  # type: ignore[union-attr]
         ("both_can", all_at_once),
-        ("group_is_covered", first_one(cover_id=None)),
-        ("group_is_covered", first_one(cover_id=SOUND.visits[0].visitor_id)),
-        ("group_is_covered", first_one(cover_id=SOUND.visits[0].host_id)),
+        ("group_is_covered", covered_by(None)),
+        ("group_is_covered", covered_by(SOUND.visits[0].visitor_id)),
+        ("group_is_covered", covered_by(SOUND.visits[0].host_id)),
         ("covers_in_a_day", all_at_once),
     ],
 )
