@@ -23,7 +23,17 @@ from leerkring.domain.visit_planning import (
 from leerkring.domain.visit_rules import judge_visits
 from leerkring.domain.visits import RoundPart, VisitForm
 from leerkring.solver.visits.planner import RoundPlanner
-from support.rounds import FIRST, as_known, never, people_at, plan, round_of, rounds_of, team
+from support.rounds import (
+    FIRST,
+    RoundFields,
+    as_known,
+    never,
+    people_at,
+    plan,
+    round_of,
+    rounds_of,
+    team,
+)
 
 few = settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 slow = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -141,7 +151,7 @@ def test_part_timers_absences_leavers_and_newcomers(
             people[n] = replace(person, left=day)
         elif luck < 0.2:
             people[n] = replace(person, joined=day)
-    agreed = {
+    agreed: RoundFields = {
         "exclude_same_location": random.random() < 0.5,
         "with_cover": random.random() < 0.7,
     }
@@ -220,6 +230,16 @@ def test_who_pauses_or_left_is_told_of() -> None:
     found = {(u.kind, u.person_id) for u in proposal.unmet}
     assert found == {(UnmetKind.PAUSED, "p000"), (UnmetKind.NOT_HERE, "p001")}
     assert len(proposal.visits) == 3
+
+
+def test_in_a_video_round_nobody_waits_for_who_pauses_or_left() -> None:
+    people = people_at(4)
+    people[1] = replace(people[1], left=FIRST - timedelta(days=1))
+    agreed = round_of(0, people, form=VisitForm.VIDEO)
+    here = [people[2].id, people[3].id]
+    known = tuple(KnownVisit(visitor_id=a, host_id=b) for a, b in (here, here[::-1]))
+    proposal = plan(team(people), agreed, known=known, paused={"p000": agreed.last})
+    assert sorted(pairs(proposal)) == sorted([tuple(here), tuple(here[::-1])])
 
 
 def test_when_all_were_seen_who_was_seen_longest_ago_comes_first() -> None:

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 from random import Random
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from leerkring.domain.availability import is_available
@@ -20,7 +20,7 @@ from leerkring.domain.visit_planning import (
     UnmetKind,
 )
 from leerkring.domain.visits import RoundPart, VisitForm
-from support.rounds import FIRST, as_known, people_at, plan, round_of, rounds_of, team
+from support.rounds import FIRST, RoundFields, as_known, people_at, plan, round_of, rounds_of, team
 
 some = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 few = settings(some, max_examples=6)
@@ -47,8 +47,8 @@ def obstructed(size: int, seed: int, rounds: int) -> tuple[Facts, list[PersonFac
         there = tuple(MemberFacts(p.id) for p in members)
         circles[f"c{number}"] = CircleFacts(f"c{number}", Agreement(name=f"c{number}"), there)
     travel = random.choice((0, 15, 30))
-    facts = team(people, covers=random.randint(1, 4), travel_minutes=travel, circles=circles)
-    return facts, people, random
+    facts = team(people, covers=random.randint(1, 4), travel_minutes=travel)
+    return replace(facts, circles=circles), people, random
 
 
 def allowed_in(facts: Facts, agreed: RoundRequest) -> Allowed:
@@ -99,19 +99,24 @@ def there_some_day(person: PersonFacts, agreed: RoundRequest) -> bool:
 
 @some
 @given(size=sizes, seed=seeds, number=st.integers(1, 5))
+@example(size=4, seed=0, number=3)  # who left was once counted as somebody still to be seen
 def test_nobody_is_seen_again_before_the_others_as_long_as_that_can_be(
     size: int, seed: int, number: int
 ) -> None:
     """Round after round, with exclusions and earlier visits: full when it can be, and new."""
     facts, people, random = obstructed(size, seed, number)
-    agreed_on = {"exclude_same_location": random.random() < 0.4, "exclude_same_circle": True}
+    agreed_on: RoundFields = {
+        "form": VisitForm.VIDEO,
+        "exclude_same_location": random.random() < 0.4,
+        "exclude_same_circle": True,
+    }
     known: tuple[KnownVisit, ...] = tuple(
         KnownVisit(visitor_id=a.id, host_id=b.id)
         for a in people
         for b in random.sample(people, min(size, 2))
         if a is not b and random.random() < 0.3
     )
-    for agreed in rounds_of(number, people, form=VisitForm.VIDEO, **agreed_on):
+    for agreed in rounds_of(number, people, **agreed_on):
         proposal = plan(facts, agreed, known=known, seed=seed)
         visits = proposal.visits
         here = [p.id for p in people if there_some_day(p, agreed)]
@@ -133,7 +138,7 @@ def test_nobody_is_seen_again_before_the_others_as_long_as_that_can_be(
 @given(size=sizes, seed=seeds, number=st.integers(1, 3))
 def test_covers_hold_over_several_rounds_with_absences(size: int, seed: int, number: int) -> None:
     facts, people, random = obstructed(size, seed, number)
-    agreed_on = {"exclude_same_circle": random.random() < 0.5}
+    agreed_on: RoundFields = {"exclude_same_circle": random.random() < 0.5}
     rounds = list(rounds_of(number, people, **agreed_on))
     proposal = plan(facts, *rounds, seed=seed)
     taken: defaultdict[str, list[tuple[datetime, datetime, str | None]]] = defaultdict(list)

@@ -1,9 +1,10 @@
 """Rounds of visits for tests: teams at some locations, with part-timers, absences and leavers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, time, timedelta
 from random import Random
+from typing import TypedDict, Unpack
 
 from leerkring.domain.facts import AwaySpan, Facts, LocationFacts, PersonFacts
 from leerkring.domain.organisation import HolidayPolicy
@@ -16,6 +17,7 @@ from leerkring.domain.visit_planning import (
     VisitRequest,
 )
 from leerkring.domain.visit_rules import judge_visits
+from leerkring.domain.visits import VisitForm
 from leerkring.solver.visits.planner import RoundPlanner
 from support.planning_facts import MIDDEN, facts_of
 
@@ -56,16 +58,40 @@ def people_at(number: int, *, locations: int = 1, seed: int | None = None) -> li
     return found
 
 
-def team(people: list[PersonFacts], *, covers: int = 4, **more: object) -> Facts:
+def team(people: list[PersonFacts], *, covers: int = 4, travel_minutes: int = 0) -> Facts:
     """Return facts with these people, each location bearing so many covers in a day."""
     names = dict.fromkeys(p.location_id or "" for p in people)
     places = {
         n: LocationFacts(n, n, MIDDEN, HolidayPolicy.BLOCK, covers_per_day=covers) for n in names
     }
-    return replace(facts_of(tuple(people)), locations=places, **more)  # type: ignore[arg-type]
+    return replace(facts_of(tuple(people)), locations=places, travel_minutes=travel_minutes)
 
 
-def round_of(number: int, people: list[PersonFacts], **agreed: object) -> RoundRequest:
+class RoundFields(TypedDict, total=False):
+    """What a test may want otherwise of a round."""
+
+    last: date
+    members: tuple[RoundMember, ...]
+    form: VisitForm
+    time_from: time
+    time_to: time
+    exclude_same_location: bool
+    exclude_same_circle: bool
+    with_cover: bool
+
+
+class AskedFields(TypedDict, total=False):
+    """What a test may want otherwise of what is asked."""
+
+    known: tuple[KnownVisit, ...]
+    paused: Mapping[str, date]
+    waiting: tuple[str, ...]
+    hosted_most: int | None
+    names_cover: bool
+    seed: int
+
+
+def round_of(number: int, people: list[PersonFacts], **agreed: Unpack[RoundFields]) -> RoundRequest:
     """Return the n-th round, of three weeks each, in which these people take part."""
     first = FIRST + timedelta(weeks=4 * number)
     found = RoundRequest(
@@ -74,19 +100,20 @@ def round_of(number: int, people: list[PersonFacts], **agreed: object) -> RoundR
         last=first + timedelta(days=20),
         members=tuple(RoundMember(p.id) for p in people),
     )
-    return replace(found, **agreed)  # type: ignore[arg-type]
+    return replace(found, **agreed)
 
 
-def rounds_of(number: int, people: list[PersonFacts], **agreed: object) -> Iterator[RoundRequest]:
+def rounds_of(
+    number: int, people: list[PersonFacts], **agreed: Unpack[RoundFields]
+) -> Iterator[RoundRequest]:
     """Yield so many rounds after each other."""
     for n in range(number):
         yield round_of(n, people, **agreed)
 
 
-def plan(facts: Facts, *rounds: RoundRequest, **more: object) -> RoundProposal:
+def plan(facts: Facts, *rounds: RoundRequest, **more: Unpack[AskedFields]) -> RoundProposal:
     """Return a proposal that breaks no rule."""
-    request = VisitRequest(rounds=rounds, hosted_most=99)
-    request = replace(request, **more)  # type: ignore[arg-type]
+    request = replace(VisitRequest(rounds=rounds, hosted_most=99), **more)
     proposal = RoundPlanner().propose(facts, request, lambda _: None, never)
     assert not list(judge_visits(proposal, request, facts))
     return proposal

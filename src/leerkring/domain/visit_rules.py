@@ -24,9 +24,11 @@ from leerkring.domain.visit_series import (
     circles_of,
     cover_span,
     excluded,
+    pauses,
     taken_by_visits,
     visit_key,
     with_known,
+    works_in,
 )
 from leerkring.domain.visits import RoundPart, VisitForm
 
@@ -201,7 +203,11 @@ def _somebody_new(
             continue
         if not view.request.room(series.hosted(host.id, agreed.first)):
             continue
-        if agreed.form is VisitForm.VIDEO or times.reachable(visitor.id, host.id):
+        if agreed.form is not VisitForm.VIDEO:
+            can = bool(times.reachable(visitor.id, host.id))
+        else:
+            can = works_in(host, agreed) and not pauses(host.id, agreed, view.request.paused)
+        if can:
             return True
     return False
 

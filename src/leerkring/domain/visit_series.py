@@ -104,6 +104,24 @@ def excluded(
     return agreed.exclude_same_circle and not circles_apart(visitor.id, host.id, circles)
 
 
+def works_in(person: PersonFacts, agreed: RoundRequest) -> bool:
+    """Tell whether somebody is at work on any day of a round: a recording asks no more."""
+    length = (agreed.last - agreed.first).days + 1
+    return any(_at_work(person, agreed.first + timedelta(days=n)) for n in range(length))
+
+
+def _at_work(person: PersonFacts, day: date) -> bool:
+    if (person.joined and day < person.joined) or (person.left and person.left < day):
+        return False
+    return person.working.works_on(day) and not any(a.includes(day) for a in person.away)
+
+
+def pauses(person_id: str, agreed: RoundRequest, paused: Mapping[str, date]) -> bool:
+    """Tell whether somebody takes no part in visits for the whole of a round."""
+    until = paused.get(person_id)
+    return until is not None and until >= agreed.last
+
+
 def same_group(one: str | None, other: str | None) -> bool:
     """Tell whether two people work in one group: there is nothing to see there."""
     return one is not None and one == other

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
-from datetime import date, timedelta
 from functools import cached_property
 from itertools import product
 from random import Random
@@ -12,7 +11,7 @@ from leerkring.domain.facts import Facts, PersonFacts
 from leerkring.domain.turns import person_key
 from leerkring.domain.visit_moments import VisitTimes
 from leerkring.domain.visit_planning import RoundRequest, UnmetKind, VisitRequest
-from leerkring.domain.visit_series import VisitSeries, circles_of, excluded
+from leerkring.domain.visit_series import VisitSeries, circles_of, excluded, pauses, works_in
 from leerkring.domain.visits import RoundPart, VisitForm
 
 Pair = tuple[str, str]
@@ -89,8 +88,7 @@ class RoundSetting:
 
     def _is_here(self, person: PersonFacts) -> bool:
         """Tell whether somebody can take part at all; who cannot is told of, with the reason."""
-        until = self.request.paused.get(person.id)
-        if until is not None and until >= self.agreed.last:
+        if pauses(person.id, self.agreed, self.request.paused):
             self.unmet.append((UnmetKind.PAUSED, person.id))
             return False
         if not self._there_at_all(person):
@@ -99,11 +97,7 @@ class RoundSetting:
         return True
 
     def _there_at_all(self, person: PersonFacts) -> bool:
-        if self.live:
-            return bool(self.times.hosting(person.id))
-        length = (self.agreed.last - self.agreed.first).days + 1
-        days = (self.agreed.first + timedelta(days=n) for n in range(length))
-        return any(_at_work(person, day) for day in days)
+        return bool(self.times.hosting(person.id)) if self.live else works_in(person, self.agreed)
 
     # ---- who can look at whom ---------------------------------------------------------------
 
@@ -244,9 +238,3 @@ class Apart:
             apart = (p.id for p in people if excluded(me, p, agreed, circles))
             self._known[key] = frozenset(apart)
         return self._known[key]
-
-
-def _at_work(person: PersonFacts, day: date) -> bool:
-    if (person.joined and day < person.joined) or (person.left and person.left < day):
-        return False
-    return person.working.works_on(day) and not any(a.includes(day) for a in person.away)
