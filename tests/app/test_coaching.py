@@ -1,6 +1,7 @@
 """Duos: their sessions, what stands in the way, and the board."""
 
 from datetime import date, datetime, time
+from typing import Unpack
 
 import pytest
 
@@ -40,7 +41,7 @@ from leerkring.domain.coaching import (
 )
 from leerkring.domain.coaching_planning import ShiftKind
 from leerkring.domain.organisation import ClosedDayKind, ClosedDays
-from support.coaching_school import FIRST, MiddenHolidays, Scene, make_scene, tuesdays
+from support.coaching_school import FIRST, DuoFields, MiddenHolidays, Scene, make_scene, tuesdays
 
 
 @pytest.fixture
@@ -52,7 +53,7 @@ def details(scene: Scene, duo_id: str) -> DuoView:
     return scene.workspace.ask(DuoDetails(duo_id))
 
 
-def add(scene: Scene, **other: object) -> str:
+def add(scene: Scene, **other: Unpack[DuoFields]) -> str:
     return scene.workspace.run(tuesdays(**other)).value
 
 
@@ -129,7 +130,7 @@ def test_who_is_chosen_by_hand_is_marked_as_co_coach(scene: Scene) -> None:
     ],
 )
 def test_what_cannot_be_a_duo_is_refused(
-    scene: Scene, other: dict[str, object], error: type[Exception]
+    scene: Scene, other: DuoFields, error: type[Exception]
 ) -> None:
     with pytest.raises(error):
         add(scene, **other)

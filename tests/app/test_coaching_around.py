@@ -1,6 +1,7 @@
 """Co-coaching elsewhere in the program: what is to do, finding duos, taking somebody out."""
 
 from datetime import date
+from typing import Unpack
 
 import pytest
 
@@ -24,7 +25,7 @@ from leerkring.domain.coaching import (
     PairWish,
     PairWishKind,
 )
-from support.coaching_school import Scene, make_scene, tuesdays
+from support.coaching_school import DuoFields, Scene, make_scene, tuesdays
 
 OURS = frozenset(
     (
@@ -46,7 +47,7 @@ def tasks(scene: Scene) -> list[Task]:
     return [t for t in (*view.late, *view.this_week, *view.later) if t.kind in OURS]
 
 
-def begun(scene: Scene, **other: object) -> str:
+def begun(scene: Scene, **other: Unpack[DuoFields]) -> str:
     """Return a duo that met once."""
     duo_id = scene.workspace.run(tuesdays(**other)).value
     scene.move_to(date(2026, 9, 9))

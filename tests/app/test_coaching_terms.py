@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime, time
+from typing import Unpack
 
 import pytest
 
@@ -17,7 +18,7 @@ from leerkring.app.workspace import UndoLast
 from leerkring.domain.coaching import CoachingDuo, CoachingSession, DuoState, PairWishKind
 from leerkring.domain.coaching_planning import CoachPair, DuoProposal, ProposedDuo
 from leerkring.domain.people import Person
-from support.coaching_school import MiddenHolidays, Scene, make_scene, tuesdays
+from support.coaching_school import DuoFields, MiddenHolidays, Scene, make_scene, tuesdays
 
 
 @pytest.fixture
@@ -42,7 +43,7 @@ def proposal(basis: TermBasis, *duos: tuple[str, str, int]) -> DuoProposal:
     )
 
 
-def held(scene: Scene, count: int = 1, **other: object) -> str:
+def held(scene: Scene, count: int = 1, **other: Unpack[DuoFields]) -> str:
     duo_id = scene.workspace.run(tuesdays(**other)).value
     scene.move_to(date(2026, 12, 1))
     sessions = [s for s in scene.all_of(CoachingSession) if s.duo_id == duo_id]

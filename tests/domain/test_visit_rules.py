@@ -20,6 +20,7 @@ FACTS = team(PEOPLE, covers=2)
 ROUND = round_of(0, PEOPLE, exclude_same_location=True)
 REQUEST = VisitRequest(rounds=(ROUND,), hosted_most=99)
 SOUND = plan(FACTS, ROUND)
+SATURDAY = 5
 Change = Callable[[tuple[ProposedVisit, ...]], tuple[ProposedVisit, ...]]
 
 
@@ -42,6 +43,12 @@ def moved(**by: int) -> Change:
     return move
 
 
+def to_saturday(visits: tuple[ProposedVisit, ...]) -> tuple[ProposedVisit, ...]:
+    start = visits[0].start
+    assert start is not None
+    return moved(days=SATURDAY - start.weekday())(visits)
+
+
 def all_at_once(visits: tuple[ProposedVisit, ...]) -> tuple[ProposedVisit, ...]:
     return tuple(replace(v, start=visits[0].start, end=visits[0].end) for v in visits)
 
@@ -60,7 +67,7 @@ def herself(visits: tuple[ProposedVisit, ...]) -> tuple[ProposedVisit, ...]:
         ("in_the_round", moved(minutes=5)),
         ("in_the_round", moved(days=-70)),
         ("in_the_round", moved(hours=9)),
-        ("both_can", moved(days=5 - SOUND.visits[0].start.weekday())),  # type: ignore[union-attr]
+        ("both_can", to_saturday),
         ("both_can", all_at_once),
         ("group_is_covered", covered_by(None)),
         ("group_is_covered", covered_by(SOUND.visits[0].visitor_id)),

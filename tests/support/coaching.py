@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, time
 from random import Random
+from typing import TypedDict, Unpack
 
 from leerkring.domain.busy import BusyTimes, WeeklySpan
 from leerkring.domain.coaching_planning import (
@@ -20,21 +21,37 @@ from support.planning_facts import SCHOOL, facts_of, person
 AUTUMN, WINTER = date(2026, 9, 14), date(2027, 1, 29)
 
 
-def coach(name: str, *weekdays: int, **more: object) -> PersonFacts:
+def coach(name: str, *weekdays: int) -> PersonFacts:
     """Return somebody who may coach and works whole days on `weekdays`."""
-    return replace(person(name, *weekdays), may_co_coach=True, **more)  # type: ignore[arg-type]
+    return replace(person(name, *weekdays), may_co_coach=True)
 
 
-def term(teachers: str, coaches: str, most: int = 2, **more: object) -> TermRequest:
+class TermFields(TypedDict, total=False):
+    """What a test may want otherwise of a term."""
+
+    id: str
+    first: date
+    last: date
+    minutes: int
+    every_weeks: int
+    sessions: int
+    time_from: time
+    before: tuple[CoachPair, ...]
+    never: frozenset[CoachPair]
+    wished: frozenset[CoachPair]
+    standing: tuple[StandingDuo, ...]
+
+
+def term(teachers: str, coaches: str, most: int = 2, **more: Unpack[TermFields]) -> TermRequest:
     """Return the autumn term for people by the first letters of their ids."""
-    asked: dict[str, object] = {
-        "id": "autumn",
-        "first": AUTUMN,
-        "last": WINTER,
-        "teachers": tuple(teachers.split()),
-        "coaches": tuple(CoachLimit(c, most) for c in coaches.split()),
-    }
-    return TermRequest(**{**asked, **more})  # type: ignore[arg-type]
+    usual = TermRequest(
+        id="autumn",
+        first=AUTUMN,
+        last=WINTER,
+        teachers=tuple(teachers.split()),
+        coaches=tuple(CoachLimit(c, most) for c in coaches.split()),
+    )
+    return replace(usual, **more)
 
 
 def planned(facts: Facts, *requests: TermRequest) -> DuoProposal:

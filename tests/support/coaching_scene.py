@@ -1,8 +1,9 @@
 """Two locations with co-coaching in every state: what runs, what is proposed, what is over."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import TypedDict, Unpack
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
@@ -147,18 +148,30 @@ def _add_duos(workspace: Workspace) -> None:
     workspace.run(MoveDuo(over, DuoState.FINISHED))
 
 
-def _add(workspace: Workspace, teacher: str, coach: str, **more: object) -> str:
-    facts: dict[str, object] = {
-        "first": date(2027, 1, 12),
-        "last": date(2027, 6, 1),
-        "weekday": 1,
-        "start_time": time(9),
-        **more,
-    }
-    if "last" not in more:
-        facts["last"] = max(date(2027, 6, 1), TODAY + timedelta(weeks=14))
-    made = AddDuo(teacher_id=teacher, coach_id=coach, **facts)  # type: ignore[arg-type]
-    return workspace.run(made).value
+class DuoFields(TypedDict, total=False):
+    """What a duo of the scene has otherwise."""
+
+    first: date
+    last: date
+    weekday: int
+    every_weeks: int
+    sessions: int
+    group_id: str | None
+    purpose: str
+    split: RoleSplit
+    state: DuoState
+
+
+def _add(workspace: Workspace, teacher: str, coach: str, **more: Unpack[DuoFields]) -> str:
+    usual = AddDuo(
+        teacher_id=teacher,
+        coach_id=coach,
+        first=date(2027, 1, 12),
+        last=max(date(2027, 6, 1), TODAY + timedelta(weeks=14)),
+        weekday=1,
+        start_time=time(9),
+    )
+    return workspace.run(replace(usual, **more)).value
 
 
 LISTS = KeptLists()

@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
-from typing import TypeVar
+from typing import TypedDict, TypeVar, Unpack
 
 from leerkring import bootstrap
 from leerkring.app.coaching.duos import AddDuo
 from leerkring.app.ports import HolidaySource, Label, UnitOfWork
 from leerkring.app.workspace import Workspace
+from leerkring.domain.coaching import DuoState, RoleSplit
+from leerkring.domain.facts import SchoolBreak
 from leerkring.domain.organisation import Group, HolidayRegion, Location
 from leerkring.domain.people import Absence, Person, WorkingPattern, WorkingSpan
 from leerkring.storage.opening import open_in_memory
@@ -25,7 +27,7 @@ FIRST, LAST = date(2026, 9, 8), date(2026, 12, 18)
 class MiddenHolidays(NoHolidays):
     """The school holidays of Midden."""
 
-    def school_breaks(self, first: date, last: date):  # type: ignore[no-untyped-def]
+    def school_breaks(self, first: date, last: date) -> tuple[SchoolBreak, ...]:
         return tuple(b for b in BREAKS if b.last >= first and b.first <= last)
 
 
@@ -118,7 +120,26 @@ def _person(key: str, name: str, location_id: str = "school", **facts: object) -
     return person
 
 
-def tuesdays(**other: object) -> AddDuo:
+class DuoFields(TypedDict, total=False):
+    """What a test may want otherwise of a duo."""
+
+    teacher_id: str
+    coach_id: str
+    first: date
+    last: date
+    weekday: int
+    start_time: time
+    minutes: int
+    every_weeks: int
+    sessions: int
+    group_id: str | None
+    purpose: str
+    split: RoleSplit
+    state: DuoState
+    counts: bool
+
+
+def tuesdays(**other: Unpack[DuoFields]) -> AddDuo:
     """Return Fatima with Lies, on Tuesdays at nine, eight times."""
     usual = AddDuo(
         teacher_id="fatima",
@@ -128,4 +149,4 @@ def tuesdays(**other: object) -> AddDuo:
         weekday=1,
         start_time=time(9),
     )
-    return replace(usual, **other)  # type: ignore[arg-type]
+    return replace(usual, **other)

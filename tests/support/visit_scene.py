@@ -263,16 +263,19 @@ class VisitsUse:
 
 
 def use_visits(
-    open_window: OpenHost, workspace: Workspace | None = None, **options: object
+    open_window: OpenHost,
+    workspace: Workspace | None = None,
+    *,
+    planner: VisitPlanner | None = None,
+    **options: object,
 ) -> VisitsUse:
     """Open the page of visits in English, on a round of six people unless told otherwise."""
     made = workspace or visits_workspace()
-    planner = options.pop("planner", None)
     usual: dict[str, object] = {
         "language": "en", "start": Place("visits"), "labels": LABELS,
         "surroundings": make_surroundings(NOW),
     }  # fmt: skip
-    host = open_window(pages(planner), workspace=made, **(usual | options))  # type: ignore[arg-type]
+    host = open_window(pages(planner), workspace=made, **(usual | options))
     host.window.activateWindow()
     QApplication.processEvents()
     return VisitsUse(host, made)

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 from pytestqt.qtbot import QtBot
+from sqlalchemy import Engine
 
 from leerkring import bootstrap
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
@@ -26,9 +27,13 @@ from support.workspaces import NOW, team_workspace
 NOBODY = 65534
 
 
-def set_room(workspace: Workspace, pages: int) -> None:
+def engine_of(workspace: Workspace) -> Engine:
     assert isinstance(workspace._store, FileStore)
-    with workspace._store.engine.connect() as connection:
+    return workspace._store.engine
+
+
+def set_room(workspace: Workspace, pages: int) -> None:
+    with engine_of(workspace).connect() as connection:
         connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
 
 
@@ -77,7 +82,7 @@ def test_a_backup_that_is_behind_what_was_sent_says_so(
     clock.moment += timedelta(hours=1)
     workspace.run(MoveMeeting("m1", datetime(2026, 9, 17, 14)))
     workspace.run(ConfirmSent(workspace.run(IssueInvitations()).value))
-    workspace._store._engine.dispose()  # type: ignore[attr-defined]  # as after a crash
+    engine_of(workspace).dispose()  # as after a crash
     damage(file, table)
     assert program.start(file)
     program.press("Open the backup")

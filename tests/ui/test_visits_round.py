@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from leerkring.app.people.absences import ReportAbsence
 from leerkring.app.people.changes import ChangePerson
 from leerkring.app.visits.matrix import RoundMatrix
+from leerkring.app.visits.ports import VisitPlanner
 from leerkring.app.visits.rounds import AddRound
 from leerkring.app.visits.rows import Rounds
 from leerkring.bootstrap import make_visit_planner
@@ -44,10 +45,15 @@ def use(open_window: OpenHost) -> VisitsUse:
 
 
 def make_use(
-    open_window: OpenHost, count: int = 6, start: Place = NEW, **options: object
+    open_window: OpenHost,
+    count: int = 6,
+    start: Place = NEW,
+    *,
+    planner: VisitPlanner | None = None,
+    **options: object,
 ) -> VisitsUse:
     workspace = visits_workspace(count, with_round=bool(start.id))
-    return use_visits(open_window, workspace, start=start, **options)
+    return use_visits(open_window, workspace, planner=planner, start=start, **options)
 
 
 def settle(use: VisitsUse, qtbot: QtBot) -> None:

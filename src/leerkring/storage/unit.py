@@ -2,6 +2,7 @@
 
 import operator
 from collections.abc import Callable
+from operator import attrgetter
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import ColumnElement, Connection, Integer, func, select
@@ -59,7 +60,8 @@ class SqlUnitOfWork:
         order = (columns[field].desc(), *(columns[name] for name in (*then, "id")))
         chosen = select(columns.id).where(*conditions(kind, criteria)).order_by(*order).limit(most)
         ids = self._session.scalars(chosen).all()
-        found: dict[str, E] = {e.id: e for e in self.find(kind, among("id", ids))}  # type: ignore[attr-defined]
+        key_of = attrgetter("id")
+        found: dict[str, E] = {key_of(e): e for e in self.find(kind, among("id", ids))}
         return [found[key] for key in ids]
 
     def count(self, kind: type[object], *criteria: Criterion) -> int:

@@ -51,5 +51,9 @@ def rotation_rows(unit: UnitOfWork, span: YearSpan) -> tuple[RotationRow, ...]:
             continue
         coach, teacher = names.get(duo.coach_id, ""), names.get(duo.teacher_id, "")
         done = session.state is SessionState.HELD
-        found.append(RotationRow(session.id, True, session.start, coach, teacher, done))  # noqa: FBT003
+        found.append(
+            RotationRow(
+                session.id, coaching=True, start=session.start, who=coach, whom=teacher, done=done
+            )
+        )
     return tuple(sorted(found, key=lambda r: (r.start, r.who, r.id)))

@@ -1,6 +1,6 @@
 """What two people agreed on: changed in place, stored at once."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, time
 
 from PySide6.QtCore import QDate, QSignalBlocker, QTime, Signal
@@ -48,33 +48,39 @@ class AgreementCard(QFrame):
         self.until = small("")
         self.group = choice_field(theme, ())
         self.group.activated.connect(lambda _: self._put_group())
-        self.purpose = StoredLine(lambda text: self._change(self.purpose_field, purpose=text))
+        self.purpose = StoredLine(self._put_purpose)
         self.purpose_field = Field(theme, self.tr("What for"), self.purpose)
-        self.first, self.first_field = self._day(self.tr("From"), "first_day")
-        self.last, self.last_field = self._day(self.tr("Until"), "last_day")
+        self.first, self.first_field = self._day(
+            self.tr("From"), lambda key, day: ChangeDuo(duo_id=key, first_day=day)
+        )
+        self.last, self.last_field = self._day(
+            self.tr("Until"), lambda key, day: ChangeDuo(duo_id=key, last_day=day)
+        )
         self.weekday = choice_field(theme, [(n, tools.wording.weekday(n)) for n in range(WEEKDAYS)])
         self.weekday_field = Field(theme, self.tr("Day"), self.weekday)
-        self.weekday.activated.connect(
-            lambda _: self._change(self.weekday_field, weekday=self.weekday.currentData())
-        )
+        self.weekday.activated.connect(lambda _: self._put_weekday())
         self.time = time_field(theme, time(9))
         self.time_field = Field(theme, self.tr("Time"), self.time)
         self.time.editingFinished.connect(self._put_time)
-        self.every, self.every_field = self._number(self.tr("Every"), 1, 12, "every_weeks")
-        self.sessions, self.sessions_field = self._number(
-            self.tr("Number of times"), 1, 60, "sessions"
+        self.every, self.every_field = self._number(
+            self.tr("Every"), (1, 12), lambda key, number: ChangeDuo(duo_id=key, every_weeks=number)
         )
-        self.minutes, self.minutes_field = self._number(self.tr("Minutes"), 15, 240, "minutes")
+        self.sessions, self.sessions_field = self._number(
+            self.tr("Number of times"),
+            (1, 60),
+            lambda key, number: ChangeDuo(duo_id=key, sessions=number),
+        )
+        self.minutes, self.minutes_field = self._number(
+            self.tr("Minutes"), (15, 240), lambda key, number: ChangeDuo(duo_id=key, minutes=number)
+        )
         self.minutes.setSingleStep(5)
         self.split = split_field(tools)
         self.split_field = Field(theme, self.tr("Who leads the group"), self.split)
-        self.split.activated.connect(
-            lambda _: self._change(self.split_field, split=self.split.currentData())
-        )
+        self.split.activated.connect(lambda _: self._put_split())
         self.split_note = StoredLine(self._put_note)
         self.note_field = Field(theme, self.tr("What else was agreed"), self.split_note)
         self.counts = QCheckBox(self.tr("Counts as coaching"))
-        self.counts.toggled.connect(lambda on: self._change(self.note_field, counts=on))
+        self.counts.toggled.connect(self._put_counts)
         self._lay_out()
 
     def show_duo(self, card: DuoCard, groups: Sequence[tuple[str, str]]) -> None:
@@ -128,42 +134,62 @@ class AgreementCard(QFrame):
 
     # Changing
 
-    def _change(self, field: Field, **values: object) -> None:
+    def _change(self, field: Field, change: Callable[[str], ChangeDuo]) -> None:
         if self.card is not None:
-            self.tools.change(field, ChangeDuo(duo_id=self.card.id, **values))  # type: ignore[arg-type]  # fields by name
+            self.tools.change(field, change(self.card.id))
 
     def _put_group(self) -> None:
-        self._change(self.group_field, group_id=self.group.currentData() or None)
+        chosen = self.group.currentData() or None
+        self._change(self.group_field, lambda key: ChangeDuo(duo_id=key, group_id=chosen))
+
+    def _put_purpose(self, text: str) -> None:
+        self._change(self.purpose_field, lambda key: ChangeDuo(duo_id=key, purpose=text))
+
+    def _put_weekday(self) -> None:
+        chosen = self.weekday.currentData()
+        self._change(self.weekday_field, lambda key: ChangeDuo(duo_id=key, weekday=chosen))
+
+    def _put_split(self) -> None:
+        chosen = self.split.currentData()
+        self._change(self.split_field, lambda key: ChangeDuo(duo_id=key, split=chosen))
 
     def _put_note(self, text: str) -> None:
-        self._change(self.note_field, split_note=text)
+        self._change(self.note_field, lambda key: ChangeDuo(duo_id=key, split_note=text))
+
+    def _put_counts(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._change(self.note_field, lambda key: ChangeDuo(duo_id=key, counts=on))
 
     def _put_time(self) -> None:
         at = self.time.time()
         chosen = time(at.hour(), at.minute())
         if self.card is not None and chosen != self.card.start_time:
-            self._change(self.time_field, start_time=chosen)
+            self._change(self.time_field, lambda key: ChangeDuo(duo_id=key, start_time=chosen))
 
     def _fit_every(self) -> None:
         self.every.setSuffix(self.tr(" week(s)", "", self.every.value()))
 
-    def _day(self, text: str, name: str) -> tuple[DayLine, Field]:
+    def _day(self, text: str, change: Callable[[str, date], ChangeDuo]) -> tuple[DayLine, Field]:
         tools = self.tools
         line = date_field(tools.theme, tools.today(), tools.wording.locale)
         field = Field(tools.theme, text, line)
 
         def put(day: QDate) -> None:
-            self._change(field, **{name: date(day.year(), day.month(), day.day())})
+            chosen = date(day.year(), day.month(), day.day())
+            self._change(field, lambda key: change(key, chosen))
 
         line.dateChanged.connect(put)
         line.textEdited.connect(lambda _: field.clear_error())
         line.refused.connect(lambda error: field.show_error(tools.wording.refusal(error)))
         return line, field
 
-    def _number(self, text: str, least: int, most: int, name: str) -> tuple[QSpinBox, Field]:
-        box = number_field(self.tools.theme, least, most)
+    def _number(
+        self, text: str, bounds: tuple[int, int], change: Callable[[str, int], ChangeDuo]
+    ) -> tuple[QSpinBox, Field]:
+        box = number_field(self.tools.theme, *bounds)
         field = Field(self.tools.theme, text, box)
-        box.valueChanged.connect(lambda number: self._change(field, **{name: number}))
+        box.valueChanged.connect(
+            lambda number: self._change(field, lambda key: change(key, number))
+        )
         return box, field
 
     # Looks

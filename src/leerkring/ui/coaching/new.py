@@ -1,5 +1,6 @@
 """The page *Nieuw duo*: two people, and the rest by default."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import ClassVar
 
@@ -257,9 +258,9 @@ class NewDuoPage(Page):
 
     # How it is built
 
-    def _person_button(self, text: str, do: object) -> Button:
+    def _person_button(self, text: str, do: Callable[[], object]) -> Button:
         button = plain(self.services.theme, text, icon="user")
-        button.clicked.connect(lambda: do())  # type: ignore[operator]
+        button.clicked.connect(lambda: do())
         button.setMinimumWidth(self.services.theme.px(220))
         return button
 

@@ -138,7 +138,7 @@ class GoalsPage(Page):
         said = self.tr("The goal is removed.")
         self.run(RemoveGoal(goal.id), lambda _: self.services.messages.toast(said, undo=True))
 
-    def _link(self, goal: GoalRow, line: TrajectLine, linked: bool) -> None:  # noqa: FBT001
+    def _link(self, goal: GoalRow, line: TrajectLine, linked: bool) -> None:  # noqa: FBT001 - a menu's tick
         self.run(LinkGoal(goal.id, line.subject, line.id, linked))
 
     def _open(self, line: TrajectLine) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex, QSignalBlocker, QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from leerkring.app.invitations.history import History, HistoryContent, HistoryRow
@@ -98,9 +98,8 @@ class HistoryPage(Page):
     def show_place(self, place: Place) -> None:
         """Show what was sent about one meeting or to one person."""
         self.place, self._most = place, PART
-        self.search.blockSignals(True)  # noqa: FBT003 - Qt's own
-        self.search.clear()
-        self.search.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self.search):
+            self.search.clear()
         self.refresh()
 
     def refresh(self, changes: Changed | None = None) -> None:

@@ -60,8 +60,8 @@ class UnsureQuestion(QFrame):
             return
         keys = tuple(one.key for one in self._letters)
         deeds = [
-            Deed(self.tr("It was sent"), lambda: self.decided.emit(keys, True)),  # noqa: FBT003
-            Deed(self.tr("Send it again"), lambda: self.decided.emit(keys, False)),  # noqa: FBT003
+            Deed(self.tr("It was sent"), lambda: self.decided.emit(keys, True)),  # noqa: FBT003 - a signal's payload
+            Deed(self.tr("Send it again"), lambda: self.decided.emit(keys, False)),  # noqa: FBT003 - as above
         ]
         if len(people) > 1 and not self._each:
             deeds.append(Deed(self.tr("Choose per person"), self._unfold))
