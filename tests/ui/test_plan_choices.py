@@ -203,7 +203,7 @@ def test_a_day_in_a_holiday_says_so_and_offers_other_days(scene: MakeScene) -> N
     made.settle()
     made.page.form.when.number.setValue(7)
     made.settle()
-    kinds = [c.kind for c in made.page._found.proposal.conflicts]  # type: ignore[union-attr]
+    kinds = [c.kind for c in made.page._found.answer.conflicts]  # type: ignore[union-attr]
     assert ConflictKind.TARGET_BLOCKED in kinds
     shown = _buttons(made.page)
     before = made.days()

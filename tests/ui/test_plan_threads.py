@@ -15,8 +15,8 @@ from leerkring.domain.planning import PlanRequest, Proposal
 from leerkring.solver.circle_solver import CircleSolver
 from leerkring.ui.application import WindowHost, WindowParts
 from leerkring.ui.navigation import Place
+from leerkring.ui.planning.asking import FoundPlan
 from leerkring.ui.planning.page import PlanPage
-from leerkring.ui.planning.search import Found
 from leerkring.ui.preferences import MemoryPreferences
 from leerkring.ui.services import Opened
 from support.plan_scene import plan_workspace
@@ -90,14 +90,14 @@ def test_an_answer_to_what_is_no_longer_asked_is_never_drawn(
 ) -> None:
     planner = PatientPlanner()
     page = open_threaded(planner)
-    drawn: list[Found] = []
+    drawn: list[FoundPlan] = []
     page.search.found.connect(drawn.append)
     qtbot.waitUntil(planner.told.is_set, timeout=PATIENCE)
     page.form.when.number.setValue(5)
     drawn.clear()
     qtbot.waitUntil(lambda: len(page.preview.model.rows) > 5, timeout=PATIENCE)
     qtbot.waitUntil(lambda: planner.ended == 1, timeout=PATIENCE)
-    assert all(len(found.proposal.meetings) > 5 for found in drawn)
+    assert all(len(found.answer.meetings) > 5 for found in drawn)
 
 
 def test_what_is_drawn_may_be_accepted_while_the_search_goes_on(

@@ -173,9 +173,11 @@ class Page(QWidget):
         progress: Callable[[Any], None] | None = None,
         then: Callable[[T], None] | None = None,
         failed: Callable[[DomainError], None] | None = None,
+        *,
+        handle: Handle | None = None,
     ) -> Handle:
         """Run long work beside the database; see `Services.background`."""
-        return self.services.background(job, progress, then, failed, owner=self)
+        return self.services.background(job, progress, then, failed, owner=self, handle=handle)
 
     def go(self, name: str, key: str = "", part: str = "") -> None:
         """Show another place."""

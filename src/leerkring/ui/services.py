@@ -189,13 +189,15 @@ class Services:
         failed: Callable[[DomainError], None] | None = None,
         *,
         owner: QObject | None = None,
+        handle: Handle | None = None,
     ) -> Handle:
         """Run `job(report, should_stop)` beside the database; `progress` gets what it reports.
 
         `handle.stop()` asks the job to end with what it has (`then` still hears), `handle.drop()`
-        to end unheard. A job must look at `should_stop()` often and touch no widget.
+        to end unheard. A job must look at `should_stop()` often and touch no widget. A `handle`
+        that was given is returned, so that one can stop what is yet to begin.
         """
-        handle = Handle()
+        handle = handle or Handle()
         listener = owner_of(then or progress, owner)
 
         def call(work: Callable[[], T]) -> Call[T]:

@@ -1,6 +1,5 @@
 """The page *Duo's voorstellen*: who coaches whom in a term, at which weekly moment."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import ClassVar
 
@@ -31,8 +30,9 @@ from leerkring.ui.coaching.term_result import TermResult
 from leerkring.ui.coaching.wishes import WishesCard
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
+from leerkring.ui.searching import Found, Search
 from leerkring.ui.services import Services
-from leerkring.ui.tasks import Handle
+from leerkring.ui.tasks import Job
 from leerkring.ui.widgets.buttons import link
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import label
@@ -56,7 +56,9 @@ class TermPage(Page):
         self._planner = planner
         self._basis: TermBasis | None = None
         self._proposal: DuoProposal | None = None
-        self._handle: Handle | None = None
+        self.search = Search(self)
+        self.search.found.connect(self._take)
+        self.search.failed.connect(self._fail)
         self._wisher = ""
         self._names: dict[str, str] = {}
         self.frame = PageFrame(theme, self.tr("Propose duos"))
@@ -73,7 +75,7 @@ class TermPage(Page):
         self.progress.setAccessibleName(self.tr("Progress"))
         self.progress.setFixedWidth(theme.px(220))
         self.stop = link(theme, self.tr("Stop"))
-        self.stop.clicked.connect(lambda: self._stop())
+        self.stop.clicked.connect(lambda: self.search.stop())
         self.plan_action = self.action(self.tr("Propose duos"), self.plan, icon="wand-sparkles")
         self.accept_action = self.action(self.tr("Put on the board"), self.accept, icon="check")
         self.frame.set_primary(self.plan_action)
@@ -90,7 +92,7 @@ class TermPage(Page):
 
     def refresh(self, changes: Changed | None = None) -> None:
         """Read who there is; what was chosen stays, what was proposed of other facts is gone."""
-        if changes is not None and self._handle is None:
+        if changes is not None and not self.is_busy:
             self._forget_proposal()
         draft = self.form.draft if self._basis is not None else None
         self.ask(TermDrafting(draft), self._show_basis, key="basis")
@@ -109,7 +111,7 @@ class TermPage(Page):
     @property
     def is_busy(self) -> bool:
         """Whether the planner is at work."""
-        return self._handle is not None
+        return self.search.is_busy
 
     def _show_basis(self, basis: TermBasis) -> None:
         self._basis = basis
@@ -121,43 +123,24 @@ class TermPage(Page):
 
     def plan(self) -> None:
         """Ask the planner for duos with these choices."""
-        if self._handle is not None or self.form.refusal:
+        if self.is_busy or self.form.refusal:
             return
-        handle = self._handle = Handle()
         self._proposal = None
         self.result.show_proposal(None, {}, 1)
+        self.search.want(TermDrafting(self.form.draft), self._job, at_once=True)
         self._show_state()
 
-        def begin(basis: TermBasis) -> None:
-            if self._handle is handle:
-                self._begin(basis)
+    def _job(self, basis: TermBasis) -> Job[DuoProposal]:
+        planner = self._planner
+        return lambda report, should_stop: planner.propose(
+            basis.facts, (basis.request,), report, should_stop
+        )
 
-        self.ask(TermDrafting(self.form.draft), begin, self._fail, key="plan")
-
-    def _begin(self, basis: TermBasis) -> None:
-        planner, facts, request = self._planner, basis.facts, basis.request
-
-        def job(
-            report: Callable[[DuoProposal], None], should_stop: Callable[[], bool]
-        ) -> DuoProposal:
-            return planner.propose(facts, (request,), report, should_stop)
-
-        waiting = self._handle
-        made = self.background(job, self._better, self._done, self._fail)
-        if self._handle is waiting:  # else it was over at once
-            self._handle = made
-            if waiting is not None and waiting.stopped:
-                made.stop()
-
-    def _better(self, proposal: DuoProposal) -> None:
-        if self._handle is not None:
-            self._show_proposal(proposal)
-
-    def _done(self, proposal: DuoProposal) -> None:
-        self._handle = None
-        self._show_proposal(proposal)
-        announce(self, self.state.text())
-        self.ask(of_duos(proposal, self.form.draft), self._show_warnings, key="load")
+    def _take(self, found: Found[TermBasis, DuoProposal]) -> None:
+        self._show_proposal(found.answer)
+        if found.final:
+            announce(self, self.state.text())
+            self.ask(of_duos(found.answer, self.form.draft), self._show_warnings, key="load")
 
     def _show_warnings(self, warnings: tuple[LoadWarning, ...]) -> None:
         if self._proposal is not None:
@@ -169,18 +152,11 @@ class TermPage(Page):
         self._show_state()
 
     def _fail(self, error: DomainError) -> None:
-        self._handle = None
         self._forget_proposal()
         self.services.messages.show_error(error)
 
-    def _stop(self) -> None:
-        if self._handle is not None:
-            self._handle.stop()
-
     def _drop(self) -> None:
-        if self._handle is not None:
-            self._handle.drop()
-            self._handle = None
+        self.search.drop()
         self._proposal = None
         self.load.forget()
         self.result.show_proposal(None, {}, 1)
@@ -220,7 +196,7 @@ class TermPage(Page):
     def accept(self) -> None:
         """Put the ticked duos on the board."""
         proposal, pairs = self._proposal, self.result.chosen
-        if proposal is None or not pairs or self._handle is not None:
+        if proposal is None or not pairs or self.is_busy:
             return
         self.run(
             AcceptDuos(proposal, self.form.draft, pairs), then=self._accepted, failed=self._refuse
@@ -276,7 +252,7 @@ class TermPage(Page):
     # Looks
 
     def _show_state(self) -> None:
-        busy, proposal, draft = self._handle is not None, self._proposal, self.form.draft
+        busy, proposal, draft = self.is_busy, self._proposal, self.form.draft
         refusal = self.form.refusal
         self.stop.setVisible(busy)
         self.progress.setVisible(busy)

@@ -1,6 +1,5 @@
 """The page *Plan alle kringen*: several circles at once, accepted circle by circle."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import ClassVar
@@ -22,10 +21,11 @@ from leerkring.support.clock import local_today
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.messages import Deed
 from leerkring.ui.page import Page
+from leerkring.ui.planning.asking import FoundPlan, planning
 from leerkring.ui.planning.circle_line import CircleLine
 from leerkring.ui.planning.words import ProposalWords
+from leerkring.ui.searching import Search
 from leerkring.ui.services import Services
-from leerkring.ui.tasks import Handle
 from leerkring.ui.widgets.buttons import Choice, link
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import label
@@ -50,7 +50,9 @@ class PlanManyPage(Page):
         self._proposal: Proposal | None = None
         self._facts: Facts | None = None
         self._preset = Preset.FAIR
-        self._handle: Handle | None = None
+        self.search = Search(self)
+        self.search.found.connect(self._take)
+        self.search.failed.connect(self._fail)
         self.lines: dict[str, CircleLine] = {}
         theme = services.theme
         self.frame = PageFrame(theme, self.tr("Plan all circles"))
@@ -62,7 +64,7 @@ class PlanManyPage(Page):
         self.years.chosen.connect(lambda _: self._forget_plan())
         self.state = label("", "sub", wrap=True)
         self.stop = link(theme, self.tr("Stop"))
-        self.stop.clicked.connect(self._stop)
+        self.stop.clicked.connect(lambda: self.search.stop())
         everything, nothing = link(theme, self.tr("All")), link(theme, self.tr("None"))
         everything.clicked.connect(lambda: self._tick_all(on=True))
         nothing.clicked.connect(lambda: self._tick_all(on=False))
@@ -98,7 +100,7 @@ class PlanManyPage(Page):
     @property
     def is_busy(self) -> bool:
         """Whether the planner is at work."""
-        return self._handle is not None
+        return self.search.is_busy
 
     # ---- which circles and when ---------------------------------------------------------------
 
@@ -156,24 +158,13 @@ class PlanManyPage(Page):
 
     def _plan(self) -> None:
         chosen = self._chosen()
-        if not chosen or self._handle is not None:
+        if not chosen or self.is_busy:
             return
         first, last = self._period()
         self._proposal = None
         for line in self.lines.values():
             line.show_waiting(waits=line.box.isChecked())
-        handle = self._handle = Handle()
-        self._show_state()
-
-        def begin(facts: Facts) -> None:
-            if self._handle is handle:
-                self._begin(facts, first, last, chosen)
-
-        self.ask(PlanBasis(first, last, circle_ids=chosen), begin, self._fail, key="basis")
-
-    def _begin(self, facts: Facts, first: date, last: date, chosen: tuple[str, ...]) -> None:
-        self._facts = facts
-        self._words.learn(facts)
+        basis = PlanBasis(first, last, circle_ids=chosen)
         request = PlanRequest(
             first=first,
             last=last,
@@ -181,39 +172,22 @@ class PlanManyPage(Page):
             limits=MANY_CIRCLES,
             wishes=PRESETS[self._preset],
         )
-        planner = self._planner
+        self.search.want(basis, planning(self._planner, request), at_once=True)
+        self._show_state()
 
-        def job(report: Callable[[Proposal], None], should_stop: Callable[[], bool]) -> Proposal:
-            return planner.propose(facts, request, report, should_stop)
-
-        waiting = self._handle
-        made = self.background(job, self._better, self._done, self._fail)
-        if self._handle is waiting:  # else it was over at once
-            self._handle = made
-
-    def _better(self, proposal: Proposal) -> None:
-        self._proposal = proposal
+    def _take(self, found: FoundPlan) -> None:
+        self._facts, self._proposal = found.basis, found.answer
+        self._words.learn(found.basis)
         self._show_plan()
-
-    def _done(self, proposal: Proposal) -> None:
-        self._handle = None
-        self._proposal = proposal
-        self._show_plan()
-        announce(self, self.state.text())
+        if found.final:
+            announce(self, self.state.text())
 
     def _fail(self, error: DomainError) -> None:
-        self._handle = None
         self._forget_plan()
         self.services.messages.show_error(error)
 
-    def _stop(self) -> None:
-        if self._handle is not None:
-            self._handle.stop()
-
     def _forget_plan(self) -> None:
-        if self._handle is not None:
-            self._handle.drop()
-            self._handle = None
+        self.search.drop()
         self._proposal = None
         self._show_plan()
 
@@ -224,7 +198,7 @@ class PlanManyPage(Page):
         for key, line in self.lines.items():
             if proposal is not None and self._facts is not None and self._is_planned(key):
                 line.show_plan(proposal, self._facts)
-            elif self._handle is None:
+            elif not self.is_busy:
                 line.show_waiting(waits=False)
         self._show_state()
 
@@ -241,7 +215,7 @@ class PlanManyPage(Page):
         return tuple(key for key in self._chosen() if proposal.of_circle(key))
 
     def _show_state(self) -> None:
-        count, busy = len(self._chosen()), self._handle is not None
+        count, busy = len(self._chosen()), self.is_busy
         ready = self._acceptable()
         self.stop.setVisible(busy)
         self.years.setEnabled(not busy)

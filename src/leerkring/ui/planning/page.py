@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
 from leerkring.app.circles.changes import CircleNameError, CircleNameTakenError
 from leerkring.app.load.warnings import LoadWarning, of_plan
 from leerkring.app.planning.accept import Accepted, AcceptPlan, PlanOutdatedError
+from leerkring.app.planning.basis import PlanBasis
 from leerkring.app.planning.beginning import Beginning, PlanBeginning
 from leerkring.app.planning.drafts import CircleDraft
 from leerkring.app.planning.ports import Planner
@@ -21,14 +22,17 @@ from leerkring.ui.change_feed import Changed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
 from leerkring.ui.planning.answers import Answers, Drafts, Unfinished
+from leerkring.ui.planning.asking import FoundPlan, planning
 from leerkring.ui.planning.form import PlanForm
 from leerkring.ui.planning.parts import Tools
 from leerkring.ui.planning.preview import Preview
-from leerkring.ui.planning.search import Found, Search, Wanted
+from leerkring.ui.searching import Search
 from leerkring.ui.services import Services
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import label
 from leerkring.ui.widgets.panes import TwoPanes
+
+TYPING_PAUSE = 80  # milliseconds without a change before the planner is asked
 
 
 class PlanPage(Page):
@@ -48,7 +52,7 @@ class PlanPage(Page):
         self._drafts = drafts or Drafts()
         self._beginning: Beginning | None = None
         self._answers: Answers | None = None
-        self._found: Found | None = None
+        self._found: FoundPlan | None = None
         self._beside: tuple[Proposal, int] | None = None  # the plan before the last choice by hand
         self._beside_next: tuple[Proposal, int] | None = None
         self._accepting = False
@@ -56,7 +60,8 @@ class PlanPage(Page):
         self._accept_when_found = False
         self.form = PlanForm(Tools(services.theme, services.wording))
         self.preview = Preview(services.theme, services.wording)
-        self.search = Search(self, planner)
+        self._planner = planner
+        self.search = Search(self, TYPING_PAUSE)
         self.reason = label("", "small")
         self.accept_action = self.action(self.tr("Put in the calendar"), self.accept)
         self.primary_action = self.accept_action
@@ -191,20 +196,21 @@ class PlanPage(Page):
             self.search.drop()
             self._found = None
         else:
-            wanted = Wanted(self.answers.draft(), self.answers.request(self._beginning))
+            request = self.answers.request(self._beginning)
+            basis = PlanBasis(request.first, request.last, self.answers.draft())
             self.preview.show_searching()
-            self.search.want(wanted, at_once=at_once)
+            self.search.want(basis, planning(self._planner, request), at_once=at_once)
         self._show_reason()
 
-    def _show(self, found: Found) -> None:
+    def _show(self, found: FoundPlan) -> None:
         self._found, self._outdated = found, False
         self.preview.show_found(found, self.answers)
-        if found.final and self._beside is not None and found.proposal.meetings:
-            self.preview.show_price(compare(self._beside[0], found.proposal, self._beside[1]))
-        if found.final and found.proposal.meetings:
-            self.ask(of_plan(found.proposal), self._warn, key="load")
+        if found.final and self._beside is not None and found.answer.meetings:
+            self.preview.show_price(compare(self._beside[0], found.answer, self._beside[1]))
+        if found.final and found.answer.meetings:
+            self.ask(of_plan(found.answer), self._warn, key="load")
         self._show_reason()
-        if self._accept_when_found and found.final and found.proposal.meetings:
+        if self._accept_when_found and found.final and found.answer.meetings:
             self._accept_when_found = False
             self._store()
 
@@ -230,7 +236,7 @@ class PlanPage(Page):
             return self.tr("Choose who is in the circle first.")
         if not self.answers.agreement.name:
             return self.tr("Give the circle a name first.")
-        if self._found is not None and not self._found.proposal.meetings:
+        if self._found is not None and not self._found.answer.meetings:
             return self.tr("There is no date yet.")
         if self._found is None and not self.search.is_busy:
             return self.tr("There is no plan yet.")
@@ -242,7 +248,7 @@ class PlanPage(Page):
         """Plan with a choice of the user, to be shown beside the plan without it."""
         found = self._found
         if found is not None and found.final and not self._outdated:
-            self._beside_next = found.proposal, pin.index
+            self._beside_next = found.answer, pin.index
         self._replan(self.answers.pinned(pin))
 
     def _take(self, conflict: Conflict, choice: Choice) -> None:
@@ -266,12 +272,12 @@ class PlanPage(Page):
 
     def _store(self) -> None:
         found = self._found
-        if found is None or not found.proposal.meetings or self._accepting:
+        if found is None or not found.answer.meetings or self._accepting:
             return
         self._accepting = True
         self.search.drop()
         draft = self._placed(self.answers.draft())
-        command = AcceptPlan(found.proposal, draft, (self.answers.key,))
+        command = AcceptPlan(found.answer, draft, (self.answers.key,))
         self.run(command, self._stored, self._refused)
 
     def _placed(self, draft: CircleDraft) -> CircleDraft:
@@ -286,7 +292,7 @@ class PlanPage(Page):
         name = self.answers.agreement.name
         self._drafts.drop(self.services.workspace, self.answers.key)
         self._accepting = False
-        first = self._found.proposal.meetings[0].start.date() if self._found else None
+        first = self._found.answer.meetings[0].start.date() if self._found else None
         self._answers, self._found = None, None
         self.go("year", first.isoformat() if first else "")
         count = len(outcome.value.meeting_ids)

@@ -12,13 +12,13 @@ from leerkring.domain.errors import DomainError
 from leerkring.domain.planning import Conflict, ConflictKind, Proposal
 from leerkring.ui.messages import Deed
 from leerkring.ui.planning.answers import Answers
+from leerkring.ui.planning.asking import FoundPlan
 from leerkring.ui.planning.beside import BesideView
 from leerkring.ui.planning.choosing import Choosing
 from leerkring.ui.planning.conflict_cards import ConflictCards
 from leerkring.ui.planning.conflict_words import ConflictWords
 from leerkring.ui.planning.fairness import FairnessCard
 from leerkring.ui.planning.price import PriceWords
-from leerkring.ui.planning.search import Found
 from leerkring.ui.planning.strip import Pill, StripView, YearStrip
 from leerkring.ui.planning.table import DATE, RESERVE, ROLE_OF, PlanLine, PlanModel
 from leerkring.ui.planning.why import WhyPanel
@@ -47,7 +47,7 @@ class Preview(QWidget):
         super().__init__()
         self._theme = theme
         self.words = ProposalWords(wording)
-        self._found: Found | None = None
+        self._found: FoundPlan | None = None
         self._circle_id = ""
         self._chosen: int | None = None
         self._view: StripView | None = None
@@ -123,11 +123,11 @@ class Preview(QWidget):
         self.state.setText(self.tr("Looking for the best plan…"))
         self.stop.setVisible(self._found is not None)
 
-    def show_found(self, found: Found, answers: Answers) -> None:
+    def show_found(self, found: FoundPlan, answers: Answers) -> None:
         """Show a proposal; the chosen meeting stays chosen."""
         self._found = found
-        proposal = found.proposal
-        self.words.learn(found.facts)
+        proposal = found.answer
+        self.words.learn(found.basis)
         pinned = {pin.index for pin in answers.pins}
         unmet = proposal.unmet
         lines = [
@@ -206,14 +206,14 @@ class Preview(QWidget):
         self.fairness.hide()
         self.stop.hide()
 
-    def _say(self, found: Found) -> None:
+    def _say(self, found: FoundPlan) -> None:
         clear(self._error)
         self.stop.setVisible(not found.final)
         if not found.final:
             self.state.setText(self.tr("Looking for a better plan…"))
-        elif not found.proposal.meetings:
+        elif not found.answer.meetings:
             self.state.setText("")
-        elif found.proposal.proven:
+        elif found.answer.proven:
             self.state.setText(self.tr("Best plan found"))
         elif found.stopped:
             self.state.setText(self.tr("Stopped: the best so far"))
@@ -225,7 +225,7 @@ class Preview(QWidget):
     def _show_beside(self) -> None:
         shown = self.compare.isVisibleTo(self) and self.compare.isChecked()
         if shown and self._found is not None:
-            self.beside.show_changes(self._found.proposal, self._found.facts, self._circle_id)
+            self.beside.show_changes(self._found.answer, self._found.basis, self._circle_id)
         self.beside.setVisible(shown)
 
     def _look(self, now: QModelIndex) -> None:
@@ -265,7 +265,7 @@ class Preview(QWidget):
         if column == DATE:
             self._choosing.other_day(line.meeting, place)
         elif any(one.reason is not None for one in line.people(ROLE_OF[column])):
-            proposal, facts = self._found.proposal, self._found.facts
+            proposal, facts = self._found.answer, self._found.basis
             self._choosing.other_person(line.meeting, ROLE_OF[column], proposal, facts, place)
 
 

@@ -19,8 +19,9 @@ from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
 from leerkring.ui.repair.words import RepairWords
+from leerkring.ui.searching import Found, Search
 from leerkring.ui.services import Services
-from leerkring.ui.tasks import Handle
+from leerkring.ui.tasks import Job, Report
 from leerkring.ui.widgets.buttons import Button, link, plain, primary
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import body, h2, h3, label, small
@@ -47,8 +48,9 @@ class RepairPage(Page):
         self._words = RepairWords(services.wording)
         self._repair: Repair | None = None
         self._ways: list[Way] = []
-        self._handle: Handle | None = None
-        self._over = True
+        self.search = Search(self)
+        self.search.found.connect(self._take)
+        self.search.failed.connect(self._fail)
         self.buttons: list[Button] = []
         self.frame = PageFrame(services.theme, self.tr("Adjust the plan"))
         self._cannot = FlowLayout(services.theme.px(8))
@@ -83,7 +85,7 @@ class RepairPage(Page):
     @property
     def is_busy(self) -> bool:
         """Whether ways out are still being looked for."""
-        return self._handle is not None or not self._over
+        return self.search.is_busy
 
     def first_focus(self) -> QWidget | None:
         """Return the first way out, or the first who might not be able to come."""
@@ -95,9 +97,7 @@ class RepairPage(Page):
     # ---- what broke ---------------------------------------------------------------------------
 
     def _forget(self) -> None:
-        if self._handle is not None:
-            self._handle.drop()
-            self._handle = None
+        self.search.drop()
         self._ways, self.buttons = [], []
         clear(self._offers)
 
@@ -136,7 +136,7 @@ class RepairPage(Page):
         self._show_people(repair)
         if repair.troubles:
             self._offers.addWidget(small(self.tr("Looking for ways to go on…")))
-            self._search(repair)
+            self.search.run(repair, _ways_out(self._planner, repair))
         else:
             self._offers.addWidget(self._all_well(repair))
             self._focus()
@@ -179,34 +179,17 @@ class RepairPage(Page):
 
     # ---- ways to go on ------------------------------------------------------------------------
 
-    def _search(self, repair: Repair) -> None:
-        planner, requests = self._planner, tuple(repair.requests())
-
-        def job(report: Callable[[Way], None], should_stop: Callable[[], bool]) -> None:
-            for request in requests:
-                if should_stop():
-                    return
-                found = planner.propose(repair.facts, request, lambda _: None, should_stop)
-                if request.replan is not None:
-                    report((request.replan.kind, found))
-
-        self._over = False
-        made = self.background(job, self._offer, lambda _: self._finish(), self._fail)
-        if not self._over:  # else it was over at once
-            self._handle = made
-
-    def _offer(self, way: Way) -> None:
-        repair, (kind, proposal) = self._repair, way
-        if repair is None or not repair.solves(proposal):
-            return
-        if any(proposal.differences == other.differences for _, other in self._ways):
-            return
-        if not self._ways:
-            clear(self._offers)
-        self._ways.append(way)
-        self._offers.addWidget(self._card(repair, kind, proposal, first=len(self._ways) == 1))
-        if len(self._ways) == 1:
-            self._focus()
+    def _take(self, found: Found[Repair, tuple[Way, ...]]) -> None:
+        for kind, proposal in found.answer[len(self._ways) :]:
+            first = not self._ways
+            if first:
+                clear(self._offers)
+            self._ways.append((kind, proposal))
+            self._offers.addWidget(self._card(found.basis, kind, proposal, first=first))
+            if first:
+                self._focus()
+        if found.final:
+            self._finish()
 
     def _card(
         self, repair: Repair, kind: ReplanKind, proposal: Proposal, *, first: bool
@@ -225,7 +208,6 @@ class RepairPage(Page):
         return card(across)
 
     def _finish(self) -> None:
-        self._handle, self._over = None, True
         if self._ways:
             announce(self, self.tr("%n way(s) to go on.", "", len(self._ways)))
             return
@@ -242,7 +224,6 @@ class RepairPage(Page):
             )  # fmt: skip
 
     def _fail(self, error: DomainError) -> None:
-        self._handle, self._over = None, True
         clear(self._offers)
         self.services.messages.show_error(error)
 
@@ -264,3 +245,21 @@ class RepairPage(Page):
             self.go("circle", self.place.id)
 
         self.run(AcceptPlan(proposal, circle_ids=(self.place.id,)), then=then)
+
+
+def _ways_out(planner: Planner, repair: Repair) -> Job[tuple[Way, ...]]:
+    """Return the search for the ways that help, each unlike the others, the least change first."""
+
+    def job(report: Report, should_stop: Callable[[], bool]) -> tuple[Way, ...]:
+        ways: tuple[Way, ...] = ()
+        for request in repair.requests():
+            if should_stop():
+                break
+            proposal = planner.propose(repair.facts, request, lambda _: None, should_stop)
+            new = all(proposal.differences != other.differences for _, other in ways)
+            if request.replan is not None and new and repair.solves(proposal):
+                ways = (*ways, (request.replan.kind, proposal))
+                report(ways)
+        return ways
+
+    return job

@@ -28,10 +28,11 @@ from leerkring.support.clock import local_today
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
+from leerkring.ui.searching import Found, Search
 from leerkring.ui.services import Services
+from leerkring.ui.tasks import Job
 from leerkring.ui.visits.round_form import RoundForm
 from leerkring.ui.visits.round_preview import RoundPreview
-from leerkring.ui.visits.round_search import FoundRound, RoundSearch
 from leerkring.ui.visits.round_view import matrix_of
 from leerkring.ui.visits.round_words import RoundWords
 from leerkring.ui.visits.words import VisitWords
@@ -42,6 +43,9 @@ from leerkring.ui.widgets.layouts import row, widget_of
 from leerkring.ui.widgets.panes import PaneSizes, TwoPanes
 
 _PANES = PaneSizes(left=408, slim_left=384, least_right=430, gap=8, fills=True)
+
+
+TYPING_PAUSE = 120  # milliseconds without a change before the planner is asked
 
 
 class RoundPage(Page):
@@ -63,14 +67,14 @@ class RoundPage(Page):
         visit_words = VisitWords(wording)
         self._basis: RoundBasis | None = None
         self._draft: RoundDraft | None = None
-        self._found: FoundRound | None = None
         self._proposal: RoundProposal | None = None  # what was found, with choices taken
         self._outdated = True
         self._accepting = False
         self._accept_when_found = False
         self.form = RoundForm(theme, self.words, visit_words, local_today(services.clock))
         self.preview = RoundPreview(theme, self.words, visit_words)
-        self.search = RoundSearch(self, planner)
+        self._job_of = _planning(planner)
+        self.search = Search(self, TYPING_PAUSE)
         self.reason = label("", "small")
         self.accept_action = self.action(self.tr("Put in the calendar"), self.accept)
         self.primary_action = self.accept_action
@@ -159,7 +163,7 @@ class RoundPage(Page):
             self._show_lack()
         else:
             self.preview.show_searching()
-            self.search.plan(basis)
+            self.search.run(basis, self._job_of(basis))
         self._show_reason()
 
     def _change(self, draft: RoundDraft) -> None:
@@ -176,13 +180,13 @@ class RoundPage(Page):
             self._show_lack()
         else:
             self.preview.show_searching()
-            self.search.want(draft)
+            self.search.want(RoundDrafting(draft=draft), self._job_of)
         self._show_reason()
 
     def _show_lack(self) -> None:
         """Say that there are too few people, and where to add some when there are none."""
         self.search.drop()
-        self._found = self._proposal = None
+        self._proposal = None
         few = self._basis is not None and len(self._basis.people) < 2
         said = self.tr("Two people are the least for a round.")
         self.preview.show_nothing(said, few_people=few)
@@ -212,11 +216,11 @@ class RoundPage(Page):
 
     # What was found
 
-    def _show(self, found: FoundRound) -> None:
-        self._found, self._outdated = found, False
+    def _show(self, found: Found[RoundBasis, RoundProposal]) -> None:
+        self._outdated = False
         self._basis = found.basis
         self.words.learn(found.basis.facts)
-        self._show_proposal(found.proposal, final=found.final)
+        self._show_proposal(found.answer, final=found.final)
         if self._accept_when_found and found.final:
             self._accept_when_found = False
             self._store()
@@ -253,7 +257,7 @@ class RoundPage(Page):
         self.ask(question, show, key="load")
 
     def _fail(self, error: DomainError) -> None:
-        self._found = self._proposal = None
+        self._proposal = None
         self.preview.show_nothing(self.services.wording.refusal(error))
         self._show_reason()
 
@@ -330,7 +334,7 @@ class RoundPage(Page):
     def _forget(self) -> None:
         self.search.drop()
         self._basis = self._draft = None
-        self._found = self._proposal = None
+        self._proposal = None
 
     def _cancel(self) -> None:
         """Leave; a new round begins afresh next time."""
@@ -340,3 +344,12 @@ class RoundPage(Page):
             navigator.back if navigator.can_go_back else lambda: self.go("visits")
         )
         leave()
+
+
+def _planning(planner: VisitPlanner) -> Callable[[RoundBasis], Job[RoundProposal]]:
+    def job_of(basis: RoundBasis) -> Job[RoundProposal]:
+        return lambda report, should_stop: planner.propose(
+            basis.facts, basis.request, report, should_stop
+        )
+
+    return job_of
