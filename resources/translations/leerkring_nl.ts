@@ -7731,6 +7731,10 @@
         <translation>Een map waarin je mailprogramma of een gedeelde schijf antwoorden zet.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be found now. As soon as it is back, the answers in it are taken over. Has it moved? Choose it again.</source>
+        <translation>De map {folder} is nu niet te vinden. Zodra hij er weer is, worden de antwoorden overgenomen. Staat hij ergens anders? Kies hem dan opnieuw.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wie</translation>
     </message>

@@ -1,6 +1,7 @@
 """Versturen through mail and drafts, as the user meets it: buttons, passwords, refusals."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 from email import message_from_bytes, policy
 from pathlib import Path
 from zipfile import ZipFile
@@ -12,11 +13,13 @@ from PySide6.QtTest import QTest
 
 from leerkring.app.invitations.history import History, HistoryContent
 from leerkring.app.invitations.outbox import Outbox
+from leerkring.app.meetings.changes import MoveMeeting, RemoveMeeting
+from leerkring.app.meetings.rows import MeetingCard
 from leerkring.app.organisation.settings import AppSettings, ChangeSettings
 from leerkring.app.people.changes import ChangePerson
 from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.bootstrap import make_post, make_writer
-from leerkring.domain.invitations import Channel
+from leerkring.domain.invitations import Channel, uid_of
 from leerkring.ui.navigation import Place
 from leerkring.ui.outbox.page import OutboxPage
 from support.windows import AnsweringDialogs
@@ -99,6 +102,24 @@ def test_a_server_that_is_away_can_be_tried_again(scene: MakeScene) -> None:
     made.house.away = False
     made.page.result.again()
     assert made.workspace.ask(Outbox()).is_empty
+
+
+def test_what_is_tried_again_says_how_it_is_by_now(scene: MakeScene) -> None:
+    made = scene(WITHOUT_LOGIN)
+    made.house.away = True
+    made.page.send_action.trigger()
+    meeting = made.workspace.ask(MeetingCard("m1")).row
+    day = meeting.start.date() + timedelta(days=7)
+    made.workspace.run(MoveMeeting("m1", datetime.combine(day, meeting.start.time())))
+    made.workspace.run(RemoveMeeting("m2"))
+    made.house.away = False
+    made.page.result.again()
+    assert made.workspace.ask(Outbox()).is_empty
+    about = [x.calendar for x in made.house.got if x.calendar]
+    assert not [x for x in about if uid_of("m2").encode() in x and b"METHOD:REQUEST" in x]
+    first = [x for x in about if uid_of("m1").encode() in x]
+    assert first
+    assert all(f"{day:%Y%m%d}".encode() in x for x in first)
 
 
 def test_without_a_mail_server_the_way_to_the_settings_is_shown(scene: MakeScene) -> None:

@@ -205,6 +205,42 @@ def test_the_watched_folder_is_read_whatever_page_is_shown(
     assert len(said) == count
 
 
+def test_an_answer_that_was_still_being_written_is_read_when_it_is_whole(
+    window: Callable[[Place], Page],
+    workspace: Workspace,
+    files: Files,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    files.found = ReadReplies((), (UnreadFile("half.eml", WhyUnread.NOT_READABLE),))
+    workspace.run(ChangeSettings(AppSettings(reply_folder=str(tmp_path))))
+    page = window(Place("replies"))
+    assert isinstance(page, RepliesPage)
+    files.found = ReadReplies((found("anna", Answer.ACCEPTED),))
+    qtbot.waitUntil(lambda: len(page.rows.rows) == 1, timeout=20_000)
+    known = {row.name: row.answer for row in workspace.ask(MeetingAnswers("m1"))}
+    assert known["Anna"] is Answer.ACCEPTED
+
+
+def test_a_watched_folder_that_is_not_there_is_said_and_read_when_it_is_back(
+    window: Callable[[Place], Page], workspace: Workspace, files: Files, tmp_path: Path
+) -> None:
+    folder = tmp_path / "drive"
+    files.found = ReadReplies((found("anna", Answer.ACCEPTED),))
+    workspace.run(ChangeSettings(AppSettings(reply_folder=str(folder))))
+    page = window(Place("replies"))
+    assert isinstance(page, RepliesPage)
+    said = [label.text() for label in page.findChildren(QLabel)]
+    assert any(f"The folder {folder} cannot be found now" in text for text in said)
+    assert files.asked == []
+    folder.mkdir()
+    page.show_place(Place("today"))
+    page.show_place(Place("replies"))
+    assert files.asked
+    said = [label.text() for label in page.findChildren(QLabel)]
+    assert not any("cannot be found" in text for text in said)
+
+
 def test_answers_stand_beside_their_meeting(
     window: Callable[[Place], Page], workspace: Workspace
 ) -> None:

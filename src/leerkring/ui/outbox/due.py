@@ -36,6 +36,7 @@ class DueMail(QObject):
         self._saving, self._asking, self._result = saving, asking, result
         self._posting = Posting(page, post, saving, password, self._end)
         self._busy = False
+        self._keys: tuple[str, ...] = ()  # what is sent, to try once more
         card.send_wanted.connect(self.send)
         card.looked_at.connect(self.look)
 
@@ -61,6 +62,7 @@ class DueMail(QObject):
         self._busy = True
         self._result.forget()
         self.begun.emit()
+        self._keys = keys
         query = NoticeLetters(keys, self._page.services.wording.language)
 
         def with_settings(settings: AppSettings) -> None:
@@ -127,15 +129,8 @@ class DueMail(QObject):
 
         def told(found: MailedRound) -> None:
             self._saving.hide()
-            self._result.again = lambda: self._again(letters)
+            self._result.again = lambda: self.send(self._keys)
             self._result.show_mailed(found)
             self._end()
 
         self._posting.mail(lambda: letters, told)
-
-    def _again(self, letters: Letters) -> None:
-        if not self._busy:
-            self._busy = True
-            self._result.forget()
-            self.begun.emit()
-            self._mail(letters)

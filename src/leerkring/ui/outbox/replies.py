@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QFileSystemWatcher
+from PySide6.QtCore import QFileSystemWatcher, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leerkring.app.invitations.letters import ReadReplies
@@ -17,6 +17,7 @@ from leerkring.app.workspace import Outcome
 from leerkring.domain.replies import Verdict
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.messages import Deed
+from leerkring.ui.navigation import Place
 from leerkring.ui.outbox.reply_words import ReplyWords
 from leerkring.ui.outbox.tabs import OutboxTabs
 from leerkring.ui.page import Page
@@ -31,6 +32,8 @@ from leerkring.ui.widgets.tables import Column, Table, TableModel
 
 KINDS = "*.ics *.eml"
 MOST_UNREAD = 5
+LOOK_AGAIN = (1_000, 4_000, 15_000)  # milliseconds: what is not readable may still be written
+ABSENT = 15_000  # milliseconds until a folder that is not there is looked for again
 
 
 class RepliesPage(Page):
@@ -74,7 +77,10 @@ class RepliesPage(Page):
             icon="mail-check",
         )
         self._watch = QFileSystemWatcher(self)
-        self._watch.directoryChanged.connect(lambda _: self._read_watched())
+        self._watch.directoryChanged.connect(lambda _: self._look_afresh())
+        self._again = QTimer(self, singleShot=True)
+        self._again.timeout.connect(lambda: self._look(read=True))
+        self._looks = 0  # since the folder last changed
         self._watching = self._watch_part()
         for part in (self.summary, self._watching):
             self.frame.body.addWidget(part)
@@ -92,6 +98,13 @@ class RepliesPage(Page):
         """Look again at what is watched."""
         del changes
         self.ask(CurrentSettings(), self._know, key="settings")
+
+    def show_place(self, place: Place) -> None:
+        """Look in the watched folder too: a shared drive does not always tell of a change."""
+        watched = bool(self._watch.directories())
+        super().show_place(place)
+        if watched:
+            self._look(read=True)
 
     def prepare(self) -> None:
         """Begin to watch, whether or not this page is ever opened."""
@@ -141,6 +154,9 @@ class RepliesPage(Page):
     ) -> None:
         lines = outcome.value
         if quiet:
+            if read.unread and self._looks < len(LOOK_AGAIN):
+                self._again.start(LOOK_AGAIN[self._looks])
+                self._looks += 1
             lines, read = self._news(lines, read)
             if not lines and not read.unread:
                 return
@@ -227,18 +243,45 @@ class RepliesPage(Page):
 
     def _know(self, settings: AppSettings) -> None:
         self._settings = settings
-        folder = settings.reply_folder
+        self.unwatch.setVisible(bool(settings.reply_folder))
+        self._look()
+
+    def _look_afresh(self) -> None:
+        self._looks = 0
+        self._look(read=True)
+
+    def _look(self, *, read: bool = False) -> None:
+        """Look beside the window whether the folder is there: a drive may take its time."""
+        folder = self._settings.reply_folder
+        if folder:
+            self.background(
+                lambda *_: Path(folder).is_dir(),
+                then=lambda there: self._looked(folder, there=there, read=read),
+            )
+        else:
+            self._looked("", there=False, read=False)
+
+    def _looked(self, folder: str, *, there: bool, read: bool) -> None:
+        if folder != self._settings.reply_folder:
+            return
         text = self.tr("New answers in {folder} are taken over while this window is open.")
-        none = self.tr("A folder into which your mail program or a shared drive puts answers.")
-        self._watched.setText(text.format(folder=folder) if folder else none)
-        self.unwatch.setVisible(bool(folder))
-        known = self._watch.directories()
-        if known != ([folder] if folder else []):
+        if not folder:
+            text = self.tr("A folder into which your mail program or a shared drive puts answers.")
+        elif not there:
+            text = self.tr(
+                "The folder {folder} cannot be found now. As soon as it is back, the answers in it"
+                " are taken over. Has it moved? Choose it again."
+            )
+            self._again.start(ABSENT)
+        self._watched.setText(text.format(folder=folder))
+        wanted, known = [folder] if there else [], self._watch.directories()
+        if known != wanted:
             if known:
                 self._watch.removePaths(known)
-            if folder and Path(folder).is_dir():
-                self._watch.addPath(folder)
-                self._read_watched()
+            if wanted:
+                self._watch.addPaths(wanted)
+        if there and (read or known != wanted):
+            self._read_watched()
 
     def _choose_watched(self) -> None:
         folder = self.services.messages.ask_folder(self.tr("Folder to watch"), "replies")

@@ -1,6 +1,6 @@
 """One round of sending, channel after channel: files and drafts first, then what just leaves."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +12,7 @@ from leerkring.app.invitations.mailing import MailedRound, letters_of
 from leerkring.app.invitations.post import Post
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.organisation.settings import AppSettings, CurrentSettings
+from leerkring.app.workspace import Outcome
 from leerkring.domain.errors import DomainError
 from leerkring.domain.invitations import Channel
 from leerkring.ui.outbox.posting import Posting, Stopped, write_drafts
@@ -65,15 +66,15 @@ class Round(QObject):
             self._page.run(
                 IssueInvitations(meeting_ids),
                 then=lambda out: self.begin(out.value, settings),
-                failed=not_begun,
+                failed=self._not_begun,
             )
 
-        def not_begun(error: DomainError) -> None:
-            self._claimed = False
-            self._page.services.messages.show_error(error)
-            self.over.emit()
+        self._page.ask(CurrentSettings(), with_settings, self._not_begun, key="settings")
 
-        self._page.ask(CurrentSettings(), with_settings, not_begun, key="settings")
+    def _not_begun(self, error: DomainError) -> None:
+        self._claimed = False
+        self._page.services.messages.show_error(error)
+        self.over.emit()
 
     def begin(self, batch: Batch, settings: AppSettings) -> None:
         """Send a batch through every channel it needs."""
@@ -237,7 +238,7 @@ class Round(QObject):
 
         def then(found: MailedRound) -> None:
             self._saving.hide()
-            self._result.again = lambda: self._again(part)
+            self._result.again = lambda: self._anew(part.meeting_ids, Channel.MAIL, self._mail)
             self._result.show_mailed(found)
             if found.sent or found.skipped:
                 self._sent = True
@@ -247,12 +248,26 @@ class Round(QObject):
 
         self._posting.mail(letters, then)
 
-    def _again(self, part: Batch) -> None:
-        """Try once more what did not leave of this round."""
-        self._batch, self._stages = part, [Channel.MAIL]
+    def _anew(
+        self, meeting_ids: tuple[str, ...], channel: Channel, stage: Callable[[Batch], object]
+    ) -> None:
+        """Try once more what did not get through, as it is by now: a date may have changed."""
+        if self.is_busy:
+            return
+
+        def issued(outcome: Outcome[Batch]) -> None:
+            self._claimed = False
+            part = part_for(outcome.value, channel)
+            self._batch, self._stages = part, [channel]
+            if part.messages:
+                stage(part)
+            else:
+                self._done()
+
+        self._claimed = True
         self._result.forget()
         self.begun.emit()
-        self._mail(part)
+        self._page.run(IssueInvitations(meeting_ids), then=issued, failed=self._not_begun)
 
     def _stood(self, part: Batch) -> None:
         """Note as sent what stands on the server now, and leave the rest in the list."""
@@ -263,10 +278,7 @@ class Round(QObject):
 
     def _serve_again(self, rest: Batch, over: tuple[str, ...]) -> None:
         """Try once more what is not on the server of this round."""
-        self._batch, self._stages = rest, [Channel.SERVER]
-        self._result.forget()
-        self.begun.emit()
-        self._serving.publish(rest, over)
+        self._anew(rest.meeting_ids, Channel.SERVER, lambda part: self._serving.publish(part, over))
 
     def _subscribe(self, part: Batch) -> None:
         self._posting.subscribe(lambda _: self._confirm(part, Channel.SUBSCRIPTION), after=part)
