@@ -79,7 +79,7 @@ def _propose(options: argparse.Namespace, workspace: Workspace) -> int:
             file=sys.stderr,
         )
     if not proposal.duos:
-        print("leerkring: no duos", file=sys.stderr)
+        print(f"leerkring: no duos{_why_none(basis)}", file=sys.stderr)
         return EXIT_NO_PLAN
     if options.action == "accept":
         state = DuoState.RUNNING if options.start else DuoState.PROPOSED
@@ -88,6 +88,14 @@ def _propose(options: argparse.Namespace, workspace: Workspace) -> int:
     spread = f"spread {max(proposal.spread, default=0)} (least possible {least})"
     _say(options, f"{len(proposal.duos)} duos, {spread}, {proposal.repeats} repeated")
     return 0
+
+
+def _why_none(basis: TermBasis) -> str:
+    if not basis.people:
+        return ": there is nobody in this period yet; import people first"
+    if not basis.draft.coaches:
+        return ": nobody is marked as co-coach yet; do so at the person, or in the list to import"
+    return ""
 
 
 def _draft(options: argparse.Namespace, basis: TermBasis) -> TermDraft:

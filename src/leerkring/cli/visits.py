@@ -27,6 +27,9 @@ _NAMES = {
 }
 
 
+LEAST_PEOPLE = 2
+
+
 class UnknownRoundError(DomainError):
     """The round named does not exist."""
 
@@ -53,7 +56,10 @@ def _plan(workspace: Workspace, options: argparse.Namespace, round_id: str | Non
     if not on_screen:
         _show(proposal, found, basis)
     if not found:
-        print("leerkring: no plan: nobody can visit anybody in this round", file=sys.stderr)
+        why = "nobody can visit anybody in this round"
+        if len(basis.people) < LEAST_PEOPLE:
+            why = "a round needs at least two people; import people first"
+        print(f"leerkring: no plan: {why}", file=sys.stderr)
         return EXIT_NO_PLAN
     if options.action == "accept":
         workspace.run(AcceptRound(basis.draft, proposal))

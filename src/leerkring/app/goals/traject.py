@@ -197,7 +197,7 @@ def _duos(
         mine = sessions[duo.id]
         days = [s.start.date() for s in mine if s.start > now and s.state is SessionState.PLANNED]
         done = sum(s.state is SessionState.HELD for s in mine)
-        name = f"{people[duo.coach_id].name} – {people[duo.teacher_id].name}"
+        name = f"{people[duo.teacher_id].name} – {people[duo.coach_id].name}"
         yield TrajectLine(GoalSubject.DUO, duo.id, name, done, len(mine), min(days, default=None))
 
 
