@@ -87,6 +87,15 @@ def test_the_matrix_begins_at_a_visit_that_asks_for_something(use: VisitsUse) ->
     assert use.matrix.chosen_cell.state in (CellState.TO_REFLECT, CellState.PLANNED_NO_DAY)
 
 
+def test_what_is_chosen_stays_in_view_in_a_small_window(use: VisitsUse) -> None:
+    matrix = use.matrix
+    last = matrix.people.index(matrix.people.rowCount() - 1, 0)
+    matrix.setCurrentIndex(last)
+    taken = matrix.height() - matrix.viewport().height()
+    matrix.setFixedHeight(taken + matrix.rowHeight(0) * 2)
+    assert matrix.viewport().rect().contains(matrix.visualRect(last))
+
+
 def test_the_other_round_can_be_chosen(use: VisitsUse) -> None:
     use.page.rounds.setCurrentIndex(1)
     use.page.rounds.activated.emit(1)

@@ -137,6 +137,7 @@ class MatrixCanvas(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self.scrollTo(self.currentIndex())  # what the panel tells of stays in view
 
     def _fit(self) -> None:
         """Let the day stand beside the sign when all hosts fit in view so, else below it."""
