@@ -58,7 +58,7 @@ def open_threaded(
     def open_one(settings: AppSettings) -> OutboxPage:
         workspace.run(ChangeSettings(settings))
         kept = {(settings.server_address, USER): PASSWORD}
-        post = replace(make_post(), publisher=CalDavPublisher(timeout=10), kept=kept)
+        post = replace(make_post(), publisher=CalDavPublisher(timeout=60), kept=kept)
 
         def page(services: Services) -> OutboxPage:
             return OutboxPage(services, make_writer(), post)
@@ -127,8 +127,8 @@ def test_the_year_stands_on_a_calendar_server(
             AppSettings(channel=Channel.SERVER, server_address=address, server_user=USER)
         )
         page.send_action.trigger()
-        qtbot.waitUntil(lambda: workspace.ask(Outbox()).is_empty, timeout=PATIENCE)
-        qtbot.waitUntil(lambda: not page.round.is_busy, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: not page.round.is_busy, timeout=3 * PATIENCE)
+        assert workspace.ask(Outbox()).is_empty, page.result.texts
         there = server.other_program("GET", f"{path}m1%40leerkring.ics")
     assert b"SUMMARY:Intervisie Kring Noord" in there.body
 
