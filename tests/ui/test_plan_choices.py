@@ -29,6 +29,7 @@ from leerkring.domain.planning import (
     Proposal,
 )
 from leerkring.solver.circle_solver import CircleSolver
+from leerkring.ui.planning.asking import FoundPlan
 from leerkring.ui.planning.page import PlanPage
 from leerkring.ui.planning.table import BRINGS, DATE, LEADS, RESERVE
 from leerkring.ui.widgets.picker import Picker
@@ -199,11 +200,13 @@ def test_who_must_be_there_is_there(scene: MakeScene) -> None:
 
 def test_a_day_in_a_holiday_says_so_and_offers_other_days(scene: MakeScene) -> None:
     made = scene()
+    found: list[FoundPlan] = []
+    made.page.search.found.connect(found.append)
     made.page.form.when.days[3].click()  # every seven weeks is 22 October, in the autumn break
     made.settle()
     made.page.form.when.number.setValue(7)
     made.settle()
-    kinds = [c.kind for c in made.page._found.answer.conflicts]  # type: ignore[union-attr]
+    kinds = [c.kind for c in found[-1].answer.conflicts]
     assert ConflictKind.TARGET_BLOCKED in kinds
     shown = _buttons(made.page)
     before = made.days()
