@@ -161,13 +161,18 @@ def test_an_answer_from_the_future_says_that_this_file_is_behind(
     assert "newer invitation than this file knows" in said
 
 
+def watching(window: Callable[[Place], Page], workspace: Workspace, folder: Path) -> RepliesPage:
+    workspace.run(ChangeSettings(AppSettings(reply_folder=str(folder))))
+    page = window(Place("replies"))
+    assert isinstance(page, RepliesPage)
+    return page
+
+
 def test_a_watched_folder_is_read_and_remembered(
     window: Callable[[Place], Page], workspace: Workspace, files: Files, tmp_path: Path
 ) -> None:
     files.found = ReadReplies((found("anna", Answer.ACCEPTED),))
-    workspace.run(ChangeSettings(AppSettings(reply_folder=str(tmp_path))))
-    page = window(Place("replies"))
-    assert isinstance(page, RepliesPage)
+    page = watching(window, workspace, tmp_path)
     assert files.asked == [tmp_path]
     known = {row.name: row.answer for row in workspace.ask(MeetingAnswers("m1"))}
     assert known["Anna"] is Answer.ACCEPTED
@@ -213,9 +218,7 @@ def test_an_answer_that_was_still_being_written_is_read_when_it_is_whole(
     qtbot: QtBot,
 ) -> None:
     files.found = ReadReplies((), (UnreadFile("half.eml", WhyUnread.NOT_READABLE),))
-    workspace.run(ChangeSettings(AppSettings(reply_folder=str(tmp_path))))
-    page = window(Place("replies"))
-    assert isinstance(page, RepliesPage)
+    page = watching(window, workspace, tmp_path)
     files.found = ReadReplies((found("anna", Answer.ACCEPTED),))
     qtbot.waitUntil(lambda: len(page.rows.rows) == 1, timeout=20_000)
     known = {row.name: row.answer for row in workspace.ask(MeetingAnswers("m1"))}
@@ -227,9 +230,7 @@ def test_a_watched_folder_that_is_not_there_is_said_and_read_when_it_is_back(
 ) -> None:
     folder = tmp_path / "drive"
     files.found = ReadReplies((found("anna", Answer.ACCEPTED),))
-    workspace.run(ChangeSettings(AppSettings(reply_folder=str(folder))))
-    page = window(Place("replies"))
-    assert isinstance(page, RepliesPage)
+    page = watching(window, workspace, folder)
     said = [label.text() for label in page.findChildren(QLabel)]
     assert any(f"The folder {folder} cannot be found now" in text for text in said)
     assert files.asked == []
