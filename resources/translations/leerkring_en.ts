@@ -998,6 +998,13 @@
             <numerusform>%n meetings in the calendar on the server.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n meeting(s) not in the calendar on the server yet.</source>
+        <translation>
+            <numerusform>%n meeting not in the calendar on the server yet.</numerusform>
+            <numerusform>%n meetings not in the calendar on the server yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoundWords</name>

@@ -8381,6 +8381,13 @@
             <numerusform>%n mails zijn niet weggegaan.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n meeting(s) not in the calendar on the server yet.</source>
+        <translation>
+            <numerusform>Eén bijeenkomst staat nog niet in de agenda op de server.</numerusform>
+            <numerusform>%n bijeenkomsten staan nog niet in de agenda op de server.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>Probeer het opnieuw</translation>
@@ -8601,6 +8608,10 @@
         <translation>Agendabestanden bewaren…</translation>
     </message>
     <message>
+        <source>Saving drafts…</source>
+        <translation>Concepten bewaren…</translation>
+    </message>
+    <message>
         <source>Sending mail…</source>
         <translation>Mail versturen…</translation>
     </message>
@@ -8611,6 +8622,10 @@
     <message>
         <source>{done} of {total} files saved</source>
         <translation>{done} van de {total} bestanden bewaard</translation>
+    </message>
+    <message>
+        <source>{done} of {total} drafts saved</source>
+        <translation>{done} van {total} concepten bewaard</translation>
     </message>
     <message>
         <source>{done} of {total} mails sent</source>

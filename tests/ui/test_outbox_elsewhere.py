@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from leerkring.app.circles.members import RemoveMember
+from leerkring.app.invitations.letters import Publication, Published
 from leerkring.app.invitations.outbox import Outbox
 from leerkring.app.invitations.publishing import PublishedMarks
 from leerkring.app.meetings.changes import MoveMeeting, RemoveMeeting
@@ -172,6 +173,25 @@ def test_trying_again_ends_in_the_mark_too(scene: MakeScene) -> None:
     press(made, "Try again")
     assert made.left == []
     assert "does not answer" not in made.said
+
+
+def test_what_is_stopped_says_what_is_left_and_goes_on_when_asked(scene: MakeScene) -> None:
+    made = scene(AppSettings(channel=Channel.SERVER, server_address=ADDRESS))
+    put = made.server.publish
+
+    def put_and_stop(publication: Publication, *, force: bool = False) -> Published:
+        press(made, "Stop")
+        return put(publication, force=force)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(made.server, "publish", put_and_stop)
+        made.send()
+    assert made.left == ["m2", "m3"]
+    assert "Two meetings not in the calendar on the server yet." in made.said
+    assert not made.page.round.is_busy
+    press(made, "Try again")
+    assert made.left == []
+    assert made.said == "Two meetings in the calendar on the server."
 
 
 def test_what_is_off_is_taken_away_and_marked(scene: MakeScene) -> None:

@@ -114,7 +114,7 @@ class DueMail(QObject):
             else:
                 self._end()
 
-        self._posting.work(job, written)
+        self._posting.work(job, written, kind=SavingBar.DRAFTS)
 
     def _confirmed(self, mailed: Letters) -> None:
         self._page.services.messages.toast(self.tr("Marked as sent."), undo=True)

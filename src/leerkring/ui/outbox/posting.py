@@ -30,7 +30,7 @@ from leerkring.domain.errors import DomainError
 from leerkring.ui.messages import Deed
 from leerkring.ui.outbox.saving import SavingBar
 from leerkring.ui.page import Page
-from leerkring.ui.tasks import Report
+from leerkring.ui.tasks import Handle, Report
 from leerkring.ui.widgets.password import PasswordForm
 
 Stopped = Callable[[], bool]
@@ -181,11 +181,13 @@ class Posting(QObject):
         kind: str = SavingBar.FILES,
     ) -> None:
         """Do something that takes long, with progress and Stop."""
+        handle = Handle()
         self._saving.begin(kind)
-        handle = self._page.background(
-            job, progress=self._saving.show_progress, then=then, failed=failed or self.failed
-        )
         self._saving.stop_with(handle.stop)
+        self._page.background(
+            job, progress=self._saving.show_progress, then=then, failed=failed or self.failed,
+            handle=handle,
+        )  # fmt: skip
 
     def _run(self, command: Command[Any]) -> Outcome[Any]:
         """Carry out a command from work beside the window, and wait for it."""

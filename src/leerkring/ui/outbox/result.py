@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from leerkring.app.invitations.mailing import MailedRound
 from leerkring.app.invitations.publishing import PublishedRound
+from leerkring.domain.errors import DomainError
 from leerkring.ui.messages import Deed
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.layouts import clear
@@ -52,12 +53,11 @@ class RoundResult(QFrame):
             if more > 0:
                 said = self.tr("%n more address(es) were refused.", "", more)
                 self._bar(wording.counted_sentence(said, more), "red")
-        if found.left or found.error is not None:
-            parts = [] if found.error is None else [wording.refusal(found.error)]
-            if found.left:
-                said = self.tr("%n mail(s) did not leave.", "", found.left)
-                parts.append(wording.counted_sentence(said, found.left))
-            self._bar(" ".join(parts), "amber", Deed(self.tr("Try again"), lambda: self.again()))
+        said = ""
+        if found.left:
+            said = self.tr("%n mail(s) did not leave.", "", found.left)
+            said = wording.counted_sentence(said, found.left)
+        self._left(found.error, said)
         self._tell()
 
     def show_published(self, found: PublishedRound, over: Callable[[], object]) -> None:
@@ -70,10 +70,19 @@ class RoundResult(QFrame):
             names = wording.listed(dict.fromkeys(found.titles.values()))
             text = self.tr("{names}: changed by somebody on the server. Left as it is there.")
             self._bar(text.format(names=names), "amber", Deed(self.tr("Replace it by ours"), over))
-        if found.error is not None:
-            deed = Deed(self.tr("Try again"), lambda: self.again())
-            self._bar(wording.refusal(found.error), "amber", deed)
+        said = ""
+        if found.left:
+            said = self.tr("%n meeting(s) not in the calendar on the server yet.", "", found.left)
+            said = wording.counted_sentence(said, found.left)
+        self._left(found.error, said)
         self._tell()
+
+    def _left(self, error: DomainError | None, said: str) -> None:
+        """Tell why a round ended before all of it was done, and what is left: it can be retried."""
+        parts = [] if error is None else [self._wording.refusal(error)]
+        parts += [said] if said else []
+        if parts:
+            self._bar(" ".join(parts), "amber", Deed(self.tr("Try again"), lambda: self.again()))
 
     def _bar(self, text: str, tone: str, *deeds: Deed) -> None:
         self.texts.append(text)

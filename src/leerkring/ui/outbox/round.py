@@ -171,7 +171,10 @@ class Round(QObject):
             letters = tuple(letters_of(part, renderer, language, channel=Channel.DRAFTS, each=each))
             return write_drafts(letters, folder, post, report, should_stop)
 
-        self._posting.work(job, lambda files: self._written(files, part, folder))
+        def then(files: WrittenFiles) -> None:
+            self._written(files, part, folder)
+
+        self._posting.work(job, then, kind=SavingBar.DRAFTS)
 
     def _ask_target(self) -> Path | None:
         """Ask for a folder, or for the one zip that all files go in."""

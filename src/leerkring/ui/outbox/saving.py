@@ -17,7 +17,7 @@ from leerkring.ui.wording import Wording
 class SavingBar(QFrame):
     """How far the files or mails are, with Stop."""
 
-    FILES, MAILING, PUBLISHING = "files", "mailing", "publishing"
+    FILES, DRAFTS, MAILING, PUBLISHING = "files", "drafts", "mailing", "publishing"
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -36,10 +36,11 @@ class SavingBar(QFrame):
         self.setLayout(line)
 
     def begin(self, kind: str = FILES) -> None:
-        """Show that work has begun: FILES, MAILING or PUBLISHING."""
+        """Show that work has begun: FILES, DRAFTS, MAILING or PUBLISHING."""
         self._work = kind
         said = {
             self.FILES: self.tr("Saving calendar files…"),
+            self.DRAFTS: self.tr("Saving drafts…"),
             self.MAILING: self.tr("Sending mail…"),
             self.PUBLISHING: self.tr("Putting the meetings on the server…"),
         }
@@ -58,6 +59,7 @@ class SavingBar(QFrame):
         self._bar.setValue(done)
         texts = {
             self.FILES: self.tr("{done} of {total} files saved"),
+            self.DRAFTS: self.tr("{done} of {total} drafts saved"),
             self.MAILING: self.tr("{done} of {total} mails sent"),
             self.PUBLISHING: self.tr("{done} of {total} meetings on the server"),
         }
