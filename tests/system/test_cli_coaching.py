@@ -119,3 +119,17 @@ def test_what_cannot_be_is_said_in_a_line(
 ) -> None:
     assert terminal.run(*arguments) == code
     assert said in terminal.err
+
+
+def test_without_people_or_coaches_it_says_what_to_do_first(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = ("--database", str(tmp_path / "Leeg.leerkring"))
+    assert run(["coaching", "propose", *TERM, *file]) == 3
+    assert "import people first" in capsys.readouterr().err
+    people = tmp_path / "people.csv"
+    people.write_text("name;days\nAnna de Wit;ma di wo\nBram Visser;ma di do\n", "utf-8")
+    assert run(["import", str(people), *file]) == 0
+    capsys.readouterr()
+    assert run(["coaching", "propose", *TERM, *file]) == 3
+    assert "nobody is marked as co-coach" in capsys.readouterr().err

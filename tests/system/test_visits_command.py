@@ -76,3 +76,21 @@ def test_a_round_that_is_not_there_is_named_with_those_that_are(
     assert run(["visits", "propose", *EXAMPLE, "--round", "Zomer"]) == 1
     assert "Zomer" in (said := capsys.readouterr().err)
     assert "Ronde najaar" in said
+
+
+def test_an_accepted_round_says_under_which_id_it_is_stored(
+    capsys: pytest.CaptureFixture[str], file: Path
+) -> None:
+    assert run(["visits", "accept", *EXAMPLE, "--database", str(file), "--json"]) == 0
+    accepted = json.loads(capsys.readouterr().out)
+    workspace = bootstrap.open_workspace(file)
+    stored = {visit.round_id: visit.round_name for visit in workspace.ask(VisitList())}
+    workspace.close()
+    assert stored[accepted["round_id"]] == accepted["round"]
+
+
+def test_without_people_it_says_what_to_do_first(
+    capsys: pytest.CaptureFixture[str], file: Path
+) -> None:
+    assert run(["visits", "propose", "--database", str(file)]) == 3
+    assert "import people first" in capsys.readouterr().err

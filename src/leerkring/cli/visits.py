@@ -27,9 +27,6 @@ _NAMES = {
 }
 
 
-LEAST_PEOPLE = 2
-
-
 class UnknownRoundError(DomainError):
     """The round named does not exist."""
 
@@ -49,21 +46,22 @@ def _plan(workspace: Workspace, options: argparse.Namespace, round_id: str | Non
     basis = _basis(workspace, options, round_id)
     planner = bootstrap.make_visit_planner()
     proposal = planner.propose(basis.facts, basis.request, lambda _: None, lambda: False)
-    if options.json:
-        write_json(round_as_json(proposal, basis.draft, basis.facts), options.json)
     on_screen = str(options.json) == "-"
     found = proposal.of_round(basis.draft.id)
     if not on_screen:
         _show(proposal, found, basis)
-    if not found:
-        why = "nobody can visit anybody in this round"
-        if len(basis.people) < LEAST_PEOPLE:
-            why = "a round needs at least two people; import people first"
-        print(f"leerkring: no plan: {why}", file=sys.stderr)
-        return EXIT_NO_PLAN
-    if options.action == "accept":
-        workspace.run(AcceptRound(basis.draft, proposal))
-    return 0
+    stored = round_id
+    if found and options.action == "accept":
+        stored = workspace.run(AcceptRound(basis.draft, proposal)).value
+    if options.json:
+        write_json(round_as_json(proposal, basis.draft, basis.facts, stored), options.json)
+    if found:
+        return 0
+    why = "nobody can visit anybody in this round"
+    if basis.lacks_people:
+        why = "a round needs at least two people; import people first"
+    print(f"leerkring: no plan: {why}", file=sys.stderr)
+    return EXIT_NO_PLAN
 
 
 def _basis(workspace: Workspace, options: argparse.Namespace, round_id: str | None) -> RoundBasis:

@@ -22,13 +22,18 @@ FORMAT = "leerkring-visits/1"
 Json = Mapping[str, Any]
 
 
-def round_as_json(proposal: RoundProposal, draft: RoundDraft, facts: Facts) -> Json:
-    """Return a proposed round with names beside ids; times are local, `YYYY-MM-DDTHH:MM`."""
+def round_as_json(
+    proposal: RoundProposal, draft: RoundDraft, facts: Facts, stored: str | None
+) -> Json:
+    """Return a proposed round with names beside ids; times are local, `YYYY-MM-DDTHH:MM`.
+
+    `stored` is the id that the round has in the file, if it is there.
+    """
     figures = next((f for f in proposal.figures if f.round_id == draft.id), None)
     return {
         "format": FORMAT,
         "round": draft.name,
-        "round_id": draft.round_id,
+        "round_id": stored,
         "first": draft.first.isoformat(),
         "last": draft.last.isoformat(),
         "minutes": draft.minutes,

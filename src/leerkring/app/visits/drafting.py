@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from leerkring.app.planning.facts import load_facts
 from leerkring.app.ports import Surroundings, UnitOfWork, equals
-from leerkring.app.visits.drafts import AGREED, RoundDraft
+from leerkring.app.visits.drafts import AGREED, LEAST_PEOPLE, RoundDraft
 from leerkring.app.visits.known import known_visits, paused, waiting
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.facts import CalendarFacts, Facts
@@ -64,6 +64,11 @@ class RoundBasis:
     year: int = 0
     taken: tuple[str, ...] = ()
     anew: tuple[str, ...] = ()
+
+    @property
+    def lacks_people(self) -> bool:
+        """Whether there are too few people to make any round of."""
+        return len(self.people) < LEAST_PEOPLE
 
 
 @dataclass(frozen=True)

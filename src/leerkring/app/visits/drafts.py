@@ -8,6 +8,7 @@ from leerkring.domain.visit_planning import RoundMember, RoundRequest
 from leerkring.domain.visits import USUAL_MINUTES, VisitForm
 
 NEW_ROUND = "new-round"
+LEAST_PEOPLE = 2
 AGREED = (
     "form",
     "minutes",
@@ -51,6 +52,11 @@ class RoundDraft:
     def id(self) -> str:
         """The id under which requests and proposals know the round."""
         return self.round_id or NEW_ROUND
+
+    @property
+    def lacks_people(self) -> bool:
+        """Whether fewer take part than any round can be made of."""
+        return len(self.members) < LEAST_PEOPLE
 
     def request(self) -> RoundRequest:
         """Return what a planner is asked."""

@@ -187,7 +187,7 @@ class RoundPage(Page):
         """Say that there are too few people, and where to add some when there are none."""
         self.search.drop()
         self._proposal = None
-        few = self._basis is not None and len(self._basis.people) < 2
+        few = self._basis is not None and self._basis.lacks_people
         said = self.tr("Two people are the least for a round.")
         self.preview.show_nothing(said, few_people=few)
 
@@ -212,7 +212,7 @@ class RoundPage(Page):
         self.form.name.setFocus()
 
     def _lacks_people(self) -> bool:
-        return self._draft is None or len(self._draft.members) < 2
+        return self._draft is None or self._draft.lacks_people
 
     # What was found
 
