@@ -7676,7 +7676,7 @@
     </message>
     <message>
         <source>Save answers from your mail program as .ics or .eml files and drop them on this page, or choose them. Nothing in them is changed.</source>
-        <translation>Bewaar antwoorden uit je mailprogramma als .ics- of .eml-bestand en sleep ze op deze pagina, of kies ze. De bestanden blijven zoals ze zijn.</translation>
+        <translation>Bewaar antwoorden uit je mailprogramma als .ics- of .eml-bestand en sleep ze op deze pagina, of kies ze. De bestanden veranderen niet.</translation>
     </message>
     <message>
         <source>Choose files</source>

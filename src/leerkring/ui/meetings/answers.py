@@ -40,7 +40,7 @@ class AnswersCard(QFrame):
         read.clicked.connect(lambda: page.go("replies"))
         sent = link(theme, self.tr("What was sent"))
         sent.clicked.connect(lambda: page.go("history", page.place.id))
-        edge = theme.px(18)
+        edge = theme.px(16)
         self.setLayout(
             column(
                 h2(self.tr("Answers")),
@@ -48,7 +48,7 @@ class AnswersCard(QFrame):
                 self._lines,
                 row(read, sent, None, gap=theme.px(12)),
                 gap=theme.px(10),
-                margins=(edge, theme.px(14), edge, theme.px(16)),
+                margins=(edge, edge, edge, edge),
             )
         )
         self.hide()

@@ -22,13 +22,13 @@ class DiscussCard(QFrame):
         self.links: list[Button] = []
         self._lines = QVBoxLayout()
         self._lines.setSpacing(self._theme.px(6))
-        edge = self._theme.px(18)
+        edge = self._theme.px(16)
         self.setLayout(
             column(
                 h2(self.tr("Visits to talk about")),
                 self._lines,
                 gap=self._theme.px(10),
-                margins=(edge, self._theme.px(14), edge, self._theme.px(16)),
+                margins=(edge, edge, edge, edge),
             )
         )
         self.hide()
