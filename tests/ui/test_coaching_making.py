@@ -43,6 +43,7 @@ from support.coaching_scene import (
     texts,
 )
 from support.inputs import InputCounter
+from support.slow_tasks import WhenTold
 
 OpenHost = Callable[..., WindowHost]
 LOOKS = [
@@ -198,6 +199,29 @@ def test_duos_of_a_term_are_proposed_and_taken_over(
     host.services.undo()
     proposed = scene.workspace.ask(Board()).columns[DuoState.PROPOSED]
     assert [c.teacher_id for c in proposed] == ["anna"]
+
+
+def test_a_second_press_while_duos_are_stored_does_nothing(
+    open_window: OpenHost, scene: CoachingScene
+) -> None:
+    host = open_coaching(open_window, scene, Place("coaching"))
+    slow = WhenTold()
+    page = PAGES["coaching_term"](replace(host.services, tasks=slow))
+    assert isinstance(page, TermPage)
+    page.show_place(Place("coaching_term"))
+    slow.catch_up()
+    page.plan()
+    slow.catch_up()
+    chosen = len(page.result.chosen)
+    assert chosen
+    page.accept()
+    page.accept()
+    slow.catch_up()
+    assert len(scene.workspace.ask(Board()).columns[DuoState.PROPOSED]) == chosen + 1
+    assert host.services.navigator.here == Place("coaching")
+    assert not page.is_busy
+    assert "Er is iets veranderd" not in texts(host.window)
+    page.deleteLater()
 
 
 def test_what_is_unticked_is_left_out_and_who_has_nobody_is_told_with_a_way_out(

@@ -1,9 +1,8 @@
 """A search beside the window: stopped before it began, asked again, dropped, failed."""
 
-from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import pytest
 
@@ -12,37 +11,11 @@ from leerkring.domain.errors import DomainError
 from leerkring.ui.page import Page
 from leerkring.ui.searching import Found, Search
 from leerkring.ui.shell.window import MainWindow
-from leerkring.ui.tasks import Call, Handle, Job, Report, TasksInPlace
+from leerkring.ui.tasks import Job, Report
+from support.slow_tasks import WhenTold
 
 Circles = tuple[CircleRow, ...]
 Answer = Found[Circles, str]
-
-
-class WhenTold(TasksInPlace):
-    """A slow machine: each piece of work is done when the test says so."""
-
-    def __init__(self) -> None:
-        self._waiting: deque[Callable[[], object]] = deque()
-
-    def database(self, call: Call[Any]) -> None:
-        self._waiting.append(lambda: super(WhenTold, self).database(call))
-
-    def background(
-        self,
-        job: Job[Any],
-        progress: Report | None,
-        call: Callable[[Callable[[], Any]], Call[Any]],
-        handle: Handle,
-    ) -> None:
-        self._waiting.append(lambda: TasksInPlace().background(job, progress, call, handle))
-
-    def go_on(self) -> None:
-        """Do the work that waits longest."""
-        self._waiting.popleft()()
-
-    def catch_up(self) -> None:
-        while self._waiting:
-            self.go_on()
 
 
 class SearchingPage(Page):

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -13,9 +12,9 @@ from PySide6.QtWidgets import QPushButton
 from leerkring.app.meetings.attendance import RecordAttendance
 from leerkring.ui.application import WindowHost
 from leerkring.ui.navigation import Place
-from leerkring.ui.tasks import Call, TasksInPlace
 from leerkring.ui.year.page import YearPage
 from support.inputs import InputCounter
+from support.slow_tasks import WhenTold
 from ui.year_scene import make_large_scene
 from ui.year_use import ALT, Use, use_year
 
@@ -205,22 +204,8 @@ def test_two_meetings_of_a_circle_at_one_moment_are_refused_in_words(use: Use) -
     assert use.start("z3").date() == date(2027, 3, 9)
 
 
-class TasksWhenTold(TasksInPlace):
-    """A slow database: nothing is answered until the test says so."""
-
-    def __init__(self) -> None:
-        self.waiting: list[Call[Any]] = []
-
-    def database(self, call: Call[Any]) -> None:
-        self.waiting.append(call)
-
-    def catch_up(self) -> None:
-        while self.waiting:
-            super().database(self.waiting.pop(0))
-
-
 def test_quick_presses_add_up_while_the_database_is_busy(use: Use) -> None:
-    slow = TasksWhenTold()
+    slow = WhenTold()
     page = YearPage(replace(use.page.services, tasks=slow))
     page.resize(900, 700)
     page.refresh()

@@ -67,6 +67,7 @@ class TermResult(QWidget):
         self._reasons, self._without = ReasonWords(wording), WithoutWords(wording)
         self._short: Mapping[str, str] = {}
         self.boxes: dict[CoachPair, QCheckBox] = {}
+        self._shown: object = None
         self._list = QVBoxLayout(self)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(theme.px(16))
@@ -74,7 +75,11 @@ class TermResult(QWidget):
     def show_proposal(
         self, proposal: DuoProposal | None, names: Mapping[str, str], every_weeks: int
     ) -> None:
-        """Show a proposal, or nothing."""
+        """Show a proposal, or nothing; one that says the same leaves the lines as they are."""
+        wanted = (proposal and (proposal.duos, proposal.without), dict(names), every_weeks)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
         off = {pair for pair, box in self.boxes.items() if not box.isChecked()}
         clear(self._list)
         self.boxes = {}

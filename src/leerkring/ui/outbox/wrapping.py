@@ -42,12 +42,18 @@ class WrappingDelegate(CellDelegate):
         hint = super().sizeHint(option, index)
         if index.column() != self._column:
             return hint
+        return QSize(hint.width(), self.height_of(index))
+
+    def height_of(self, index: Index) -> int:
+        """Return how high the row is that this text makes, at the present width."""
         wide = self.view.columnWidth(self._column) - 2 * self.theme.px(8)
         wide -= self._beside_icon(index)
-        room = QRect(0, 0, max(wide, 1), 10_000)
         metrics = QFontMetrics(self.theme.font(14))
-        need = metrics.boundingRect(room, _LINES, str(index.data() or "")).height()
-        return QSize(hint.width(), max(hint.height(), need + self.theme.px(18)))
+        text, need = str(index.data() or ""), metrics.height()
+        if "\n" in text or metrics.horizontalAdvance(text) > wide:
+            room = QRect(0, 0, max(wide, 1), 10_000)
+            need = max(need, metrics.boundingRect(room, _LINES, text).height())
+        return need + self.theme.px(18)
 
 
 class WrappingTable(Table):
@@ -58,7 +64,9 @@ class WrappingTable(Table):
     def __init__(self, theme: Theme, model: TableModel[Row], *, name: str, wraps: int) -> None:
         super().__init__(theme, model, name=name)
         self.fit_columns(wraps)
-        self.setItemDelegate(WrappingDelegate(theme, self, wraps))
+        self._wraps = wraps
+        self._lines = WrappingDelegate(theme, self, wraps)
+        self.setItemDelegate(self._lines)
         self.setWordWrap(True)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fit_now)
@@ -75,7 +83,12 @@ class WrappingTable(Table):
         return self.verticalHeader().length() + self.horizontalHeader().sizeHint().height() + 4
 
     def _fit_now(self) -> None:
-        self.resizeRowsToContents()
+        # Only one column counts: `resizeRowsToContents` asks all of them, of a thousand rows.
+        rows, model = self.verticalHeader(), self.model()
+        for number in range(model.rowCount()):
+            height = self._lines.height_of(model.index(number, self._wraps))
+            if height != rows.sectionSize(number):
+                rows.resizeSection(number, height)
         self.grown.emit()
 
     def _fit_rows(self) -> None:
