@@ -16,6 +16,7 @@ from leerkring.app.meetings.changes import MoveMeeting, RemoveMeeting
 from leerkring.app.organisation.details import SetOrganisation
 from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.bootstrap import make_post, make_writer, workspace_in_memory
+from leerkring.storage.errors import DiskFullError
 from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.navigation import Place
@@ -270,3 +271,20 @@ def test_moved_and_new_meetings_are_told_apart(page: OutboxPage, workspace: Work
         "Kring Noord: 2 moved, 6 people",
         "Kring Noord: 1 cancelled, 6 people",
     ]
+
+
+def test_a_full_disk_leaves_the_page_free_to_try_again(
+    page: OutboxPage, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(_: object) -> None:
+        raise DiskFullError
+
+    introduce(workspace)
+    page.refresh()
+    with monkeypatch.context() as full:
+        full.setattr(workspace, "run", no_room)
+        page.send_action.trigger()
+    assert not page.round.is_busy
+    assert page.send_action.isEnabled()
+    page.send_action.trigger()
+    assert page.asking.isVisible()

@@ -128,8 +128,10 @@ class Messages(QObject):
             self.notices_changed.emit(self.notices)
 
     def show_error(self, error: DomainError) -> None:
-        """Say why something cannot be done; it stays until it is closed."""
-        self.toast(self.wording.refusal(error), stays=True)
+        """Say why something cannot be done, unless a bar says so; it stays until it is closed."""
+        text = self.wording.refusal(error)
+        if all(notice.text != text for notice in self.notices):
+            self.toast(text, stays=True)
 
     def save_elsewhere_with(self, save: Callable[[], object]) -> None:
         """Set what the bar offers when saving fails."""

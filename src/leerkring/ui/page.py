@@ -75,6 +75,7 @@ class Page(QWidget):
         self.export_action: QAction | None = None  # Ctrl+Shift+E
         self.menu_actions: dict[Menu, list[QAction]] = {}
         self._asked: dict[str, int] = {}
+        self._storing = False
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
@@ -151,6 +152,32 @@ class Page(QWidget):
     ) -> None:
         """Carry out a command; a DomainError goes to `failed`, or is shown as a message."""
         self.services.run(command, then, failed, owner=self)
+
+    @property
+    def is_storing(self) -> bool:
+        """Whether what `run_alone` began is still being stored."""
+        return self._storing
+
+    def run_alone(
+        self,
+        command: Command[R],
+        then: Callable[[Outcome[R]], None],
+        failed: Callable[[DomainError], None] | None = None,
+    ) -> None:
+        """Carry out a command, unless one is being carried out: a second press does nothing."""
+        if self._storing:
+            return
+        self._storing = True
+
+        def done(outcome: Outcome[R]) -> None:
+            self._storing = False
+            then(outcome)
+
+        def refuse(error: DomainError) -> None:
+            self._storing = False
+            (failed or self.services.messages.show_error)(error)
+
+        self.run(command, done, refuse)
 
     def ask(
         self,

@@ -153,7 +153,7 @@ class Services:
         def refuse(error: DomainError) -> None:
             if isinstance(error, SavingFailedError):
                 self.messages.say_saving_failed(error)
-            elif failed is None:
+            if failed is None:
                 self.messages.show_error(error)
             elif heard.is_heard():
                 failed(error)

@@ -229,7 +229,7 @@ class NewDuoPage(Page):
             counts=self.counts.isChecked(),
         )
         self._say("")
-        self.run(command, then=self._made, failed=self._refuse)
+        self.run_alone(command, self._made, self._refuse)
 
     def _made(self, outcome: Outcome[str]) -> None:
         self.go("coaching", outcome.value)

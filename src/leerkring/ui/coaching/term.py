@@ -56,7 +56,6 @@ class TermPage(Page):
         self._planner = planner
         self._basis: TermBasis | None = None
         self._proposal: DuoProposal | None = None
-        self._accepting = False
         self.search = Search(self)
         self.search.found.connect(self._take)
         self.search.failed.connect(self._fail)
@@ -197,15 +196,12 @@ class TermPage(Page):
     def accept(self) -> None:
         """Put the ticked duos on the board."""
         proposal, pairs = self._proposal, self.result.chosen
-        if proposal is None or not pairs or self.is_busy or self._accepting:
+        if proposal is None or not pairs or self.is_busy:
             return
-        self._accepting = True
-        self.run(
-            AcceptDuos(proposal, self.form.draft, pairs), then=self._accepted, failed=self._refuse
-        )
+        command = AcceptDuos(proposal, self.form.draft, pairs)
+        self.run_alone(command, self._accepted, self._refuse)
 
     def _accepted(self, outcome: Outcome[tuple[str, ...]]) -> None:
-        self._accepting = False
         count = len(outcome.value)
         said = self.tr("%n duo(s) are on the board as a proposal.", "", count)
         self.go("coaching")
@@ -213,7 +209,6 @@ class TermPage(Page):
         self.services.messages.toast(said, undo=True)
 
     def _refuse(self, error: DomainError) -> None:
-        self._accepting = False
         self.services.messages.show_error(error)
         if isinstance(error, PlanOutdatedError):
             self.plan()

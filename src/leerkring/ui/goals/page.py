@@ -121,7 +121,7 @@ class GoalsPage(Page):
         first, last = self.period.days()
         team = self.team.currentData() or None
         command = AddGoal(self.field.text(), team, first, last)
-        self.run(command, self._added, self._refused)
+        self.run_alone(command, self._added, self._refused)
 
     def _added(self, outcome: Outcome[str]) -> None:
         del outcome

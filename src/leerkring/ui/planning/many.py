@@ -270,4 +270,4 @@ class PlanManyPage(Page):
             self.services.messages.toast(said, undo=True)
             self.go("year")
 
-        self.run(AcceptPlan(proposal, circle_ids=ready), then=then)
+        self.run_alone(AcceptPlan(proposal, circle_ids=ready), then)

@@ -55,7 +55,6 @@ class PlanPage(Page):
         self._found: FoundPlan | None = None
         self._beside: tuple[Proposal, int] | None = None  # the plan before the last choice by hand
         self._beside_next: tuple[Proposal, int] | None = None
-        self._accepting = False
         self._outdated = True  # what is shown is not for the present answers
         self._accept_when_found = False
         self.form = PlanForm(Tools(services.theme, services.wording))
@@ -86,7 +85,7 @@ class PlanPage(Page):
     def refresh(self, changes: Changed | None = None) -> None:
         """Begin, or go on with what was answered, on what is stored now."""
         del changes
-        if not self._accepting:
+        if not self.is_storing:
             query = PlanBeginning(self.place.id or None)
             self.ask(query, self._begin, self._cannot_begin, key="beginning")
 
@@ -272,13 +271,12 @@ class PlanPage(Page):
 
     def _store(self) -> None:
         found = self._found
-        if found is None or not found.answer.meetings or self._accepting:
+        if found is None or not found.answer.meetings or self.is_storing:
             return
-        self._accepting = True
         self.search.drop()
         draft = self._placed(self.answers.draft())
         command = AcceptPlan(found.answer, draft, (self.answers.key,))
-        self.run(command, self._stored, self._refused)
+        self.run_alone(command, self._stored, self._refused)
 
     def _placed(self, draft: CircleDraft) -> CircleDraft:
         """Return the draft with a name for its first location, which invitations will show."""
@@ -291,7 +289,6 @@ class PlanPage(Page):
     def _stored(self, outcome: Outcome[Accepted]) -> None:
         name = self.answers.agreement.name
         self._drafts.drop(self.services.workspace, self.answers.key)
-        self._accepting = False
         first = self._found.answer.meetings[0].start.date() if self._found else None
         self._answers, self._found = None, None
         self.go("year", first.isoformat() if first else "")
@@ -301,7 +298,6 @@ class PlanPage(Page):
         self.services.messages.toast(said.format(circle=name), undo=True)
 
     def _refused(self, error: DomainError) -> None:
-        self._accepting = False
         if isinstance(error, CircleNameError | CircleNameTakenError):
             self.form.who.refuse_name(self.services.wording.refusal(error))
             return

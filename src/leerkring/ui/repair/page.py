@@ -244,7 +244,7 @@ class RepairPage(Page):
             self.services.messages.toast(done, undo=True)
             self.go("circle", self.place.id)
 
-        self.run(AcceptPlan(proposal, circle_ids=(self.place.id,)), then=then)
+        self.run_alone(AcceptPlan(proposal, circle_ids=(self.place.id,)), then)
 
 
 def _ways_out(planner: Planner, repair: Repair) -> Job[tuple[Way, ...]]:

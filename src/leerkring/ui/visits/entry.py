@@ -154,7 +154,7 @@ class EntryCard(_Card):
             self.tools.page.services.messages.toast(said, undo=True)
             self.added.emit(visitor, host, outcome.value)
 
-        self.tools.page.run(command, then, self.refuse)
+        self.tools.page.run_alone(command, then, self.refuse)
 
     def _show_name(self) -> None:
         outside = self.host.currentData() == OUTSIDE
@@ -214,7 +214,7 @@ class PauseCard(_Card):
             self.closed.emit()
 
         command = PauseVisits(str(self.person.currentData()), day)
-        self.tools.page.run(command, then, self.refuse)
+        self.tools.page.run_alone(command, then, self.refuse)
 
     def _show_pause(self) -> None:
         until = self._pauses.get(str(self.person.currentData()))

@@ -69,7 +69,6 @@ class RoundPage(Page):
         self._draft: RoundDraft | None = None
         self._proposal: RoundProposal | None = None  # what was found, with choices taken
         self._outdated = True
-        self._accepting = False
         self._accept_when_found = False
         self.form = RoundForm(theme, self.words, visit_words, local_today(services.clock))
         self.preview = RoundPreview(theme, self.words, visit_words)
@@ -110,7 +109,7 @@ class RoundPage(Page):
     def refresh(self, changes: Changed | None = None) -> None:
         """Begin, or go on with what was answered, on what is stored now."""
         del changes
-        if self._accepting:
+        if self.is_storing:
             return
         query = RoundDrafting(round_id=self.place.id or None)
         if self._draft is not None:
@@ -305,17 +304,15 @@ class RoundPage(Page):
 
     def _store(self) -> None:
         proposal = self._proposal
-        if proposal is None or self._missing() or self._accepting:
+        if proposal is None or self._missing() or self.is_storing:
             return
-        self._accepting = True
         self.search.drop()
-        self.run(AcceptRound(self.draft, proposal), self._stored, self._refused)
+        self.run_alone(AcceptRound(self.draft, proposal), self._stored, self._refused)
 
     def _stored(self, outcome: Outcome[str]) -> None:
         name, count = self.draft.name, 0
         if self._proposal is not None:
             count = len(self._proposal.of_round(self.draft.id))
-        self._accepting = False
         self._forget()
         self.go("visits", outcome.value)
         said = self.tr("{round} is in the calendar: %n visit(s).", "", count)
@@ -323,7 +320,6 @@ class RoundPage(Page):
         self.services.messages.toast(said, undo=True)
 
     def _refused(self, error: DomainError) -> None:
-        self._accepting = False
         if isinstance(error, RoundNameError | RoundNameTakenError):
             self.form.refuse_name(self.services.wording.refusal(error))
             return
