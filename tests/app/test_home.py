@@ -137,6 +137,19 @@ def test_an_answer_is_remembered_and_can_be_taken_back(scene: Scene) -> None:
     assert len(scene.tasks(TaskKind.SEND_INVITATIONS)) == 1
 
 
+@pytest.mark.parametrize(
+    ("today", "due"),
+    [(7, 14), (26, 27), (30, 30), (34, 34), (38, 34)],
+    ids=["a week", "two weeks ahead", "planned today", "just in time", "too late"],
+)
+def test_what_was_planned_today_is_not_late_yet(scene: Scene, today: int, due: int) -> None:
+    """The first meeting is on 10 September, here day 41 of August."""
+    august = datetime(2026, 7, 31, 7, tzinfo=UTC)
+    scene.clock.moment = august + timedelta(days=today)
+    (task,) = scene.tasks(TaskKind.SEND_INVITATIONS)
+    assert task.due == (august + timedelta(days=due)).date()
+
+
 def test_late_comes_first_and_what_can_wait_waits(scene: Scene) -> None:
     scene.clock.moment = datetime(2026, 9, 8, 7, tzinfo=UTC)
     view = scene.today()

@@ -14,7 +14,7 @@ from leerkring.domain.told import AnyRole, Subject
 
 
 class TaskKind(StrEnum):
-    """What there is to do."""
+    """What there is to do; of what is due on one day the first of these goes first."""
 
     SEND_INVITATIONS = "send_invitations"
     TELL_CHANGES = "tell_changes"
@@ -129,13 +129,22 @@ def sending_tasks(
         yield Task(
             kind=TaskKind.SEND_INVITATIONS,
             subject=circle_of.get(circle, circle),
-            due=min(first - timedelta(days=14), today + timedelta(days=7)),
+            due=_day_to_invite(first, today),
             circle_id=circle_of.get(circle, ""),
             circle_name=circle,
             day=first,
             count=len(mine),
             pairs=any(item.content.subject is not Subject.MEETING for item in mine),
         )
+
+
+def _day_to_invite(first: date, today: date) -> date:
+    """Return when invitations should be out: two weeks ahead, or at once for what came later.
+
+    Only with less than a week to go it is too late, for something planned today too.
+    """
+    ahead = max(today, first - timedelta(days=14))
+    return min(ahead, first - timedelta(days=7), today + timedelta(days=7))
 
 
 def _change(item: OutboxItem, circle_of: Mapping[str, str], today: date) -> Task:

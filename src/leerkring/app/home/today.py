@@ -209,7 +209,8 @@ def _unanswered(unit: UnitOfWork, tasks: list[Task], now: datetime) -> Iterator[
 def _by_urgency(
     tasks: Iterable[Task], day: date
 ) -> tuple[tuple[Task, ...], tuple[Task, ...], tuple[Task, ...]]:
-    ordered = sorted(tasks, key=lambda task: (task.due, task.kind, task.circle_name, task.key))
+    kinds = list(TaskKind)
+    ordered = sorted(tasks, key=lambda t: (t.due, kinds.index(t.kind), t.circle_name, t.key))
     late = tuple(task for task in ordered if task.due < day)
     soon = tuple(task for task in ordered if day <= task.due <= day + _SOON)
     return late, soon, tuple(task for task in ordered if task.due > day + _SOON)
