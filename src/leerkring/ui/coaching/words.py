@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from leerkring.app.ports import Label
 from leerkring.domain.coaching import DuoState
+from leerkring.support.marking import QT_TRANSLATE_NOOP
 from leerkring.ui.coaching.duo_words import DuoWords
 from leerkring.ui.wording import LabelWords, Wording
 
@@ -28,26 +29,13 @@ def _named(sentence: str, label: Label, wording: Wording) -> str:
     return sentence.format(**facts)
 
 
-def _added(label: Label, wording: Wording) -> str:
-    return _named(
-        QCoreApplication.translate("DuoWords", "new duo {teacher} with {coach}"), label, wording
-    )
+def _as(sentence: str) -> LabelWords:
+    """Return what names a change with a marked sentence."""
 
+    def words(label: Label, wording: Wording) -> str:
+        return _named(QCoreApplication.translate("DuoWords", sentence), label, wording)
 
-def _changed(label: Label, wording: Wording) -> str:
-    return _named(
-        QCoreApplication.translate("DuoWords", "agreements of {teacher} with {coach}"),
-        label,
-        wording,
-    )
-
-
-def _planned_again(label: Label, wording: Wording) -> str:
-    return _named(
-        QCoreApplication.translate("DuoWords", "{teacher} with {coach} planned again"),
-        label,
-        wording,
-    )
+    return words
 
 
 def _moved(label: Label, wording: Wording) -> str:
@@ -57,68 +45,6 @@ def _moved(label: Label, wording: Wording) -> str:
         state = label.fact("state")
     text = QCoreApplication.translate("DuoWords", "{teacher} with {coach} to {column}")
     return _named(text.replace("{column}", state), label, wording)
-
-
-def _removed(label: Label, wording: Wording) -> str:
-    return _named(
-        QCoreApplication.translate("DuoWords", "removal of the duo {teacher} with {coach}"),
-        label,
-        wording,
-    )
-
-
-def _ended(label: Label, wording: Wording) -> str:
-    return _named(
-        QCoreApplication.translate("DuoWords", "{teacher} with {coach} until {day}"),
-        label,
-        wording,
-    )
-
-
-def _continued(label: Label, wording: Wording) -> str:
-    return _named(
-        QCoreApplication.translate("DuoWords", "{teacher} goes on with {person}"), label, wording
-    )
-
-
-def _earlier(label: Label, wording: Wording) -> str:
-    return _named(
-        QCoreApplication.translate("DuoWords", "sessions of {teacher} with {coach} earlier"),
-        label,
-        wording,
-    )
-
-
-def _session_moved(label: Label, wording: Wording) -> str:
-    return _named(
-        QCoreApplication.translate("DuoWords", "session of {teacher} with {coach} to {day}"),
-        label,
-        wording,
-    )
-
-
-def _session(label: Label, wording: Wording) -> str:
-    return _named(
-        QCoreApplication.translate("DuoWords", "session of {teacher} with {coach} on {day}"),
-        label,
-        wording,
-    )
-
-
-def _called_off(label: Label, wording: Wording) -> str:
-    return _named(
-        QCoreApplication.translate("DuoWords", "session of {teacher} on {day} called off"),
-        label,
-        wording,
-    )
-
-
-def _noted(label: Label, wording: Wording) -> str:
-    return _named(
-        QCoreApplication.translate("DuoWords", "note of {teacher} with {coach} on {day}"),
-        label,
-        wording,
-    )
 
 
 def _wish(label: Label, wording: Wording) -> str:
@@ -131,24 +57,32 @@ def _accepted(label: Label, wording: Wording) -> str:
     return wording.in_words(_Counted().duos(count), count)
 
 
+_SESSION = _as(QT_TRANSLATE_NOOP("DuoWords", "session of {teacher} with {coach} on {day}"))
+
 LABELS: Mapping[str, LabelWords] = {
-    "add_duo": _added,
-    "change_duo": _changed,
-    "plan_duo_again": _planned_again,
+    "add_duo": _as(QT_TRANSLATE_NOOP("DuoWords", "new duo {teacher} with {coach}")),
+    "change_duo": _as(QT_TRANSLATE_NOOP("DuoWords", "agreements of {teacher} with {coach}")),
+    "plan_duo_again": _as(QT_TRANSLATE_NOOP("DuoWords", "{teacher} with {coach} planned again")),
     "move_duo": _moved,
-    "remove_duo": _removed,
-    "end_duo": _ended,
-    "continue_with": _continued,
-    "plan_earlier": _earlier,
-    "move_session": _session_moved,
-    "pin_session": _session,
-    "unpin_session": _session,
-    "hold_session": _session,
-    "unhold_session": _session,
-    "cancel_session": _called_off,
-    "uncancel_session": _session,
-    "note_session": _noted,
-    "split_session": _session,
+    "remove_duo": _as(QT_TRANSLATE_NOOP("DuoWords", "removal of the duo {teacher} with {coach}")),
+    "end_duo": _as(QT_TRANSLATE_NOOP("DuoWords", "{teacher} with {coach} until {day}")),
+    "continue_with": _as(QT_TRANSLATE_NOOP("DuoWords", "{teacher} goes on with {person}")),
+    "plan_earlier": _as(
+        QT_TRANSLATE_NOOP("DuoWords", "sessions of {teacher} with {coach} earlier")
+    ),
+    "move_session": _as(
+        QT_TRANSLATE_NOOP("DuoWords", "session of {teacher} with {coach} to {day}")
+    ),
+    "pin_session": _SESSION,
+    "unpin_session": _SESSION,
+    "hold_session": _SESSION,
+    "unhold_session": _SESSION,
+    "cancel_session": _as(
+        QT_TRANSLATE_NOOP("DuoWords", "session of {teacher} on {day} called off")
+    ),
+    "uncancel_session": _SESSION,
+    "note_session": _as(QT_TRANSLATE_NOOP("DuoWords", "note of {teacher} with {coach} on {day}")),
+    "split_session": _SESSION,
     "set_pair_wish": _wish,
     "accept_duos": _accepted,
 }
