@@ -992,17 +992,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s) in the calendar on the server.</source>
+        <source>%n appointment(s) in the calendar on the server.</source>
         <translation>
-            <numerusform>%n meeting in the calendar on the server.</numerusform>
-            <numerusform>%n meetings in the calendar on the server.</numerusform>
+            <numerusform>%n appointment in the calendar on the server.</numerusform>
+            <numerusform>%n appointments in the calendar on the server.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s) not in the calendar on the server yet.</source>
+        <source>%n appointment(s) not in the calendar on the server yet.</source>
         <translation>
-            <numerusform>%n meeting not in the calendar on the server yet.</numerusform>
-            <numerusform>%n meetings not in the calendar on the server yet.</numerusform>
+            <numerusform>%n appointment not in the calendar on the server yet.</numerusform>
+            <numerusform>%n appointments not in the calendar on the server yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -8382,22 +8382,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s) not in the calendar on the server yet.</source>
+        <source>%n appointment(s) in the calendar on the server.</source>
         <translation>
-            <numerusform>Eén bijeenkomst staat nog niet in de agenda op de server.</numerusform>
-            <numerusform>%n bijeenkomsten staan nog niet in de agenda op de server.</numerusform>
+            <numerusform>Eén afspraak staat in de agenda op de server.</numerusform>
+            <numerusform>%n afspraken staan in de agenda op de server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) not in the calendar on the server yet.</source>
+        <translation>
+            <numerusform>Eén afspraak staat nog niet in de agenda op de server.</numerusform>
+            <numerusform>%n afspraken staan nog niet in de agenda op de server.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Probeer het opnieuw</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meeting(s) in the calendar on the server.</source>
-        <translation>
-            <numerusform>%n bijeenkomst staat in de agenda op de server.</numerusform>
-            <numerusform>%n bijeenkomsten staan in de agenda op de server.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{names}: changed by somebody on the server. Left as it is there.</source>
@@ -8616,8 +8616,12 @@
         <translation>Mail versturen…</translation>
     </message>
     <message>
-        <source>Putting the meetings on the server…</source>
-        <translation>Bijeenkomsten op de server zetten…</translation>
+        <source>Putting the appointments on the server…</source>
+        <translation>Afspraken op de server zetten…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} appointments on the server</source>
+        <translation>{done} van {total} afspraken op de server</translation>
     </message>
     <message>
         <source>{done} of {total} files saved</source>
@@ -8630,10 +8634,6 @@
     <message>
         <source>{done} of {total} mails sent</source>
         <translation>{done} van {total} mails verstuurd</translation>
-    </message>
-    <message>
-        <source>{done} of {total} meetings on the server</source>
-        <translation>{done} van {total} bijeenkomsten op de server</translation>
     </message>
 </context>
 <context>

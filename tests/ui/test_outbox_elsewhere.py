@@ -155,11 +155,11 @@ def test_what_stands_on_the_server_is_marked_meeting_by_meeting(scene: MakeScene
     made.server.put("m2@leerkring", b"van iemand anders")
     made.send()
     assert made.left == ["m2"]
-    assert "Two meetings in the calendar on the server." in made.said
+    assert "Two appointments in the calendar on the server." in made.said
     assert "changed by somebody on the server" in made.said
     press(made, "Replace it by ours")
     assert made.left == []
-    assert made.said == "One meeting in the calendar on the server."
+    assert made.said == "One appointment in the calendar on the server."
     assert b"Kring Noord" in made.server.objects["m2@leerkring"]
     assert not made.page.round.is_busy
 
@@ -187,11 +187,11 @@ def test_what_is_stopped_says_what_is_left_and_goes_on_when_asked(scene: MakeSce
         patch.setattr(made.server, "publish", put_and_stop)
         made.send()
     assert made.left == ["m2", "m3"]
-    assert "Two meetings not in the calendar on the server yet." in made.said
+    assert "Two appointments not in the calendar on the server yet." in made.said
     assert not made.page.round.is_busy
     press(made, "Try again")
     assert made.left == []
-    assert made.said == "Two meetings in the calendar on the server."
+    assert made.said == "Two appointments in the calendar on the server."
 
 
 def test_what_is_off_is_taken_away_and_marked(scene: MakeScene) -> None:

@@ -1,6 +1,7 @@
 """The page *Teksten*: nothing typed is lost, what is wrong stands where it is wrong."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QPushButton
@@ -10,8 +11,10 @@ from leerkring.app.invitations.own_texts import AllTexts
 from leerkring.app.workspace import Workspace
 from leerkring.ui.application import WindowHost
 from leerkring.ui.navigation import Place
+from leerkring.ui.outbox.text_drafts import TextDrafts
 from leerkring.ui.outbox.texts import TextsPage
 from leerkring.ui.page import Page
+from leerkring.ui.preferences import MemoryPreferences
 from support import audit
 from support.workspaces import team_workspace
 
@@ -62,6 +65,36 @@ def test_what_was_typed_waits_for_who_looks_elsewhere(page: TextsPage, host: Win
     page.store()
     assert page.list.item(0).text().endswith("(eigen tekst)")
     assert page.list.item(1).text().endswith("(nog niet bewaard)")
+
+
+def test_what_was_typed_is_there_in_the_next_window_too(page: TextsPage, host: WindowHost) -> None:
+    page.text.setPlainText("Kom je?")
+    host.renew(Place("texts"))
+    again = host.window.page
+    assert isinstance(again, TextsPage)
+    assert again is not page
+    assert again.text.toPlainText() == "Kom je?"
+    assert again.list.item(0).text().endswith("(nog niet bewaard)")
+    again.leave()
+    host.renew(Place("texts"))
+    last = host.window.page
+    assert isinstance(last, TextsPage)
+    assert last.text.toPlainText() != "Kom je?"
+
+
+def test_what_was_typed_is_of_one_file() -> None:
+    here = MemoryPreferences()
+    drafts = TextDrafts(here, Path("een.leerkring"))
+    drafts.put(("nl", "agenda"), ("Agenda", "Kom je?"))
+    assert TextDrafts(here, Path("een.leerkring")).get(("nl", "agenda")) == ("Agenda", "Kom je?")
+    assert not TextDrafts(here, Path("twee.leerkring"))
+    drafts.drop(("nl", "agenda"))
+    assert not TextDrafts(here, Path("een.leerkring"))
+
+
+@pytest.mark.parametrize("kept", ["{", "[]", "7", '["een", [["nl"]]]', '["een", 7]'])
+def test_damaged_memory_of_it_is_none(kept: str) -> None:
+    assert not TextDrafts(MemoryPreferences(**{"texts/drafts": kept}), Path("een"))
 
 
 def test_what_is_wrong_with_the_subject_stands_under_it(

@@ -64,7 +64,7 @@ class RoundResult(QFrame):
         """Tell how it went with the calendar on the server; `over` writes over what is there."""
         wording = self._wording
         if found.written:
-            said = self.tr("%n meeting(s) in the calendar on the server.", "", found.written)
+            said = self.tr("%n appointment(s) in the calendar on the server.", "", found.written)
             self._bar(wording.counted_sentence(said, found.written), "green")
         if found.foreign:
             names = wording.listed(dict.fromkeys(found.titles.values()))
@@ -72,7 +72,9 @@ class RoundResult(QFrame):
             self._bar(text.format(names=names), "amber", Deed(self.tr("Replace it by ours"), over))
         said = ""
         if found.left:
-            said = self.tr("%n meeting(s) not in the calendar on the server yet.", "", found.left)
+            said = self.tr(
+                "%n appointment(s) not in the calendar on the server yet.", "", found.left
+            )
             said = wording.counted_sentence(said, found.left)
         self._left(found.error, said)
         self._tell()

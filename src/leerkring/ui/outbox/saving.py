@@ -42,7 +42,7 @@ class SavingBar(QFrame):
             self.FILES: self.tr("Saving calendar files…"),
             self.DRAFTS: self.tr("Saving drafts…"),
             self.MAILING: self.tr("Sending mail…"),
-            self.PUBLISHING: self.tr("Putting the meetings on the server…"),
+            self.PUBLISHING: self.tr("Putting the appointments on the server…"),
         }
         self._text.setText(said[self._work])
         self._bar.setRange(0, 0)
@@ -61,7 +61,7 @@ class SavingBar(QFrame):
             self.FILES: self.tr("{done} of {total} files saved"),
             self.DRAFTS: self.tr("{done} of {total} drafts saved"),
             self.MAILING: self.tr("{done} of {total} mails sent"),
-            self.PUBLISHING: self.tr("{done} of {total} meetings on the server"),
+            self.PUBLISHING: self.tr("{done} of {total} appointments on the server"),
         }
         text = texts[self._work]
         self._text.setText(text.format(done=done, total=total))

@@ -19,6 +19,7 @@ from leerkring.domain.errors import DomainError
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.messages import Deed
 from leerkring.ui.outbox.tabs import OutboxTabs
+from leerkring.ui.outbox.text_drafts import TextDrafts
 from leerkring.ui.outbox.text_words import TextWords
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services
@@ -42,7 +43,7 @@ class TextsPage(Page):
         theme = services.theme
         self._words = TextWords()
         self._texts: tuple[TemplateText, ...] = ()
-        self._drafts: dict[tuple[str, str], tuple[str, str]] = {}
+        self._drafts = TextDrafts(services.preferences, services.workspace.file)
         self._language = services.wording.language
         self._filling = False
         self.frame = PageFrame(theme, self.tr("Texts"))
@@ -100,7 +101,7 @@ class TextsPage(Page):
         chosen = self._chosen()
         if chosen is None or not self._is_changed(chosen):
             return False
-        self._drafts.pop((self._language, chosen.name), None)
+        self._drafts.drop((self._language, chosen.name))
         self._show_text()
         self._name_lines()
         return True
@@ -134,7 +135,7 @@ class TextsPage(Page):
         self._filling = False
         for one in texts:  # kept by now
             if self._drafts.get((language, one.name)) == (one.subject, one.text):
-                del self._drafts[language, one.name]
+                self._drafts.drop((language, one.name))
         self._name_lines()
         self._show_text()
 
@@ -159,7 +160,7 @@ class TextsPage(Page):
         if chosen is None or self._filling:
             return
         key = (self._language, chosen.name)
-        subject, text = self._drafts.get(key, (chosen.subject, chosen.text))
+        subject, text = self._drafts.get(key) or (chosen.subject, chosen.text)
         self._filling = True
         self.subject_field.setVisible(chosen.is_mail)
         self.subject.setText(subject)
@@ -206,9 +207,9 @@ class TextsPage(Page):
         key = (self._language, chosen.name)
         was = key in self._drafts
         if changed:
-            self._drafts[key] = (self.subject.text(), self.text.toPlainText())
+            self._drafts.put(key, (self.subject.text(), self.text.toPlainText()))
         else:
-            self._drafts.pop(key, None)
+            self._drafts.drop(key)
         if was != changed:
             self._name_lines()
         self.drop.setVisible(changed)
@@ -263,7 +264,7 @@ class TextsPage(Page):
     def _reset(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            self._drafts.pop((self._language, chosen.name), None)
+            self._drafts.drop((self._language, chosen.name))
             self.run(ResetText(self._language, chosen.name))
 
     # ---- layout -------------------------------------------------------------------------------
