@@ -386,10 +386,10 @@
 <context>
     <name>Elsewhere</name>
     <message numerus="yes">
-        <source>%n meeting(s) not on the server as people were told.</source>
+        <source>%n appointment(s) not on the server as people were told.</source>
         <translation>
-            <numerusform>%n meeting is not on the server as people were told.</numerusform>
-            <numerusform>%n meetings are not on the server as people were told.</numerusform>
+            <numerusform>%n appointment is not on the server as people were told.</numerusform>
+            <numerusform>%n appointments are not on the server as people were told.</numerusform>
         </translation>
     </message>
 </context>

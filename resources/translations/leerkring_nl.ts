@@ -2849,10 +2849,10 @@
         <translation>Zet alles op de server</translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s) not on the server as people were told.</source>
+        <source>%n appointment(s) not on the server as people were told.</source>
         <translation>
-            <numerusform>%n bijeenkomst staat niet op de server zoals verstuurd.</numerusform>
-            <numerusform>%n bijeenkomsten staan niet op de server zoals verstuurd.</numerusform>
+            <numerusform>%n afspraak staat niet op de server zoals verstuurd.</numerusform>
+            <numerusform>%n afspraken staan niet op de server zoals verstuurd.</numerusform>
         </translation>
     </message>
 </context>

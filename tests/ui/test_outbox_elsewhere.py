@@ -230,7 +230,9 @@ def test_a_server_that_is_filled_in_later_gets_everything_when_asked(
     assert not made.page.elsewhere.action.isVisible()
     made.workspace.run(ChangeSettings(AppSettings(server_address=ADDRESS)))
     made.page.refresh()
-    assert made.page.elsewhere.text == "Three meetings are not on the server as people were told."
+    assert (
+        made.page.elsewhere.text == "Three appointments are not on the server as people were told."
+    )
     press(made, "Put everything on the server")
     assert len(made.server.objects) == 3
     assert made.page.elsewhere.text == ""
@@ -247,7 +249,7 @@ def test_another_server_begins_anew_and_the_first_is_known_when_it_comes_back(
     first, made.server.objects = made.server.objects, {}
     made.workspace.run(ChangeSettings(AppSettings(channel=Channel.SERVER, server_address=other)))
     made.page.refresh()
-    assert made.page.elsewhere.text.startswith("Three meetings")
+    assert made.page.elsewhere.text.startswith("Three appointments")
     made.page.elsewhere.action.trigger()
     assert len(made.server.objects) == 3
     assert made.workspace.ask(PublishedMarks(("m1",), ADDRESS)) == {"m1": "1"}
@@ -258,7 +260,7 @@ def test_another_server_begins_anew_and_the_first_is_known_when_it_comes_back(
     back = AppSettings(channel=Channel.SERVER, server_address=f" {ADDRESS.rstrip('/')}")
     made.workspace.run(ChangeSettings(back))
     made.page.refresh()
-    assert made.page.elsewhere.text.startswith("One meeting")
+    assert made.page.elsewhere.text.startswith("One appointment")
 
 
 def test_what_was_changed_there_is_not_written_over_by_putting_everything(

@@ -42,7 +42,7 @@ class Elsewhere(QFrame):
         count = len(gap.missing) + len(gap.behind)
         self.text = ""
         if count:
-            text = self.tr("%n meeting(s) not on the server as people were told.", "", count)
+            text = self.tr("%n appointment(s) not on the server as people were told.", "", count)
             self.text = self._page.services.wording.counted_sentence(text, count)
             deed = Deed(self.action.text(), self.put)
             theme = self._page.services.theme
