@@ -68,6 +68,7 @@ class VisitPanel(QFrame):
         self.done_field.hide()
         self.reflections = Reflections(tools)
         self.video = VideoPart(tools)
+        self._line = hairline()
         self.host_button = plain(theme, self.tr("Another host…"), icon="arrow-left-right")
         self.visitor_button = plain(theme, self.tr("Let somebody else visit…"), icon="user-check")
         self.cancel_button = plain(theme, self.tr("Call off"), icon="calendar-x")
@@ -98,7 +99,7 @@ class VisitPanel(QFrame):
         self._lines.addLayout(column(self.done, self.done_field, gap=2))
         self._lines.addWidget(self.reflections)
         self._lines.addWidget(self.video)
-        self._lines.addWidget(hairline())
+        self._lines.addWidget(self._line)
         self._lines.addLayout(
             column(self.host_button, self.visitor_button, self.cancel_button, gap=theme.px(8))
         )
@@ -128,8 +129,8 @@ class VisitPanel(QFrame):
         self.reflections.show_visit(visit)
         self.video.setVisible(row_.form is VisitForm.VIDEO)
         self.video.show_visit(visit)
-        for button in (self.host_button, self.visitor_button, self.cancel_button):
-            button.setVisible(not made)
+        for part in (self._line, self.host_button, self.visitor_button, self.cancel_button):
+            part.setVisible(not made)
         self.host_button.setAccessibleDescription(words.pair(row_))
 
     def _show_head(self, visit: VisitRowFull) -> None:
