@@ -1,6 +1,7 @@
 """Names of the changes to duos and their sessions, for "Undo: …"."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -29,13 +30,14 @@ def _named(sentence: str, label: Label, wording: Wording) -> str:
     return sentence.format(**facts)
 
 
-def _as(sentence: str) -> LabelWords:
-    """Return what names a change with a marked sentence."""
+@dataclass(frozen=True)
+class _As:
+    """Names a change with a sentence, which is marked where it is written."""
 
-    def words(label: Label, wording: Wording) -> str:
-        return _named(QCoreApplication.translate("DuoWords", sentence), label, wording)
+    template: str
 
-    return words
+    def __call__(self, label: Label, wording: Wording) -> str:
+        return _named(QCoreApplication.translate("DuoWords", self.template), label, wording)
 
 
 def _moved(label: Label, wording: Wording) -> str:
@@ -57,31 +59,31 @@ def _accepted(label: Label, wording: Wording) -> str:
     return wording.in_words(_Counted().duos(count), count)
 
 
-_SESSION = _as(QT_TRANSLATE_NOOP("DuoWords", "session of {teacher} with {coach} on {day}"))
+_SESSION = _As(QT_TRANSLATE_NOOP("DuoWords", "session of {teacher} with {coach} on {day}"))
 
 LABELS: Mapping[str, LabelWords] = {
-    "add_duo": _as(QT_TRANSLATE_NOOP("DuoWords", "new duo {teacher} with {coach}")),
-    "change_duo": _as(QT_TRANSLATE_NOOP("DuoWords", "agreements of {teacher} with {coach}")),
-    "plan_duo_again": _as(QT_TRANSLATE_NOOP("DuoWords", "{teacher} with {coach} planned again")),
+    "add_duo": _As(QT_TRANSLATE_NOOP("DuoWords", "new duo {teacher} with {coach}")),
+    "change_duo": _As(QT_TRANSLATE_NOOP("DuoWords", "agreements of {teacher} with {coach}")),
+    "plan_duo_again": _As(QT_TRANSLATE_NOOP("DuoWords", "{teacher} with {coach} planned again")),
     "move_duo": _moved,
-    "remove_duo": _as(QT_TRANSLATE_NOOP("DuoWords", "removal of the duo {teacher} with {coach}")),
-    "end_duo": _as(QT_TRANSLATE_NOOP("DuoWords", "{teacher} with {coach} until {day}")),
-    "continue_with": _as(QT_TRANSLATE_NOOP("DuoWords", "{teacher} goes on with {person}")),
-    "plan_earlier": _as(
+    "remove_duo": _As(QT_TRANSLATE_NOOP("DuoWords", "removal of the duo {teacher} with {coach}")),
+    "end_duo": _As(QT_TRANSLATE_NOOP("DuoWords", "{teacher} with {coach} until {day}")),
+    "continue_with": _As(QT_TRANSLATE_NOOP("DuoWords", "{teacher} goes on with {person}")),
+    "plan_earlier": _As(
         QT_TRANSLATE_NOOP("DuoWords", "sessions of {teacher} with {coach} earlier")
     ),
-    "move_session": _as(
+    "move_session": _As(
         QT_TRANSLATE_NOOP("DuoWords", "session of {teacher} with {coach} to {day}")
     ),
     "pin_session": _SESSION,
     "unpin_session": _SESSION,
     "hold_session": _SESSION,
     "unhold_session": _SESSION,
-    "cancel_session": _as(
+    "cancel_session": _As(
         QT_TRANSLATE_NOOP("DuoWords", "session of {teacher} on {day} called off")
     ),
     "uncancel_session": _SESSION,
-    "note_session": _as(QT_TRANSLATE_NOOP("DuoWords", "note of {teacher} with {coach} on {day}")),
+    "note_session": _As(QT_TRANSLATE_NOOP("DuoWords", "note of {teacher} with {coach} on {day}")),
     "split_session": _SESSION,
     "set_pair_wish": _wish,
     "accept_duos": _accepted,
