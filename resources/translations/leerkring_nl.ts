@@ -5764,8 +5764,16 @@
         <translation>{pair}: in deze ronde niet afgesproken</translation>
     </message>
     <message>
+        <source>{pair}: {other} cannot swap in this round</source>
+        <translation>{pair}: {other} kan niet ruilen in deze ronde</translation>
+    </message>
+    <message>
         <source>{pair}, on another day: {host} {reason}</source>
         <translation>{pair}, op een andere dag: {host} {reason}</translation>
+    </message>
+    <message>
+        <source>{pair}, who takes a break until {day}</source>
+        <translation>{pair}, maar die doet even niet mee tot {day}</translation>
     </message>
     <message>
         <source>{pair}, {other} swaps hosts</source>
@@ -5792,12 +5800,20 @@
         <translation>Niet in deze ronde, zo is afgesproken</translation>
     </message>
     <message>
+        <source>{name} cannot swap in this round</source>
+        <translation>{name} kan niet ruilen in deze ronde</translation>
+    </message>
+    <message>
         <source>{name} swaps</source>
         <translation>{name} ruilt</translation>
     </message>
     <message>
         <source>on another day</source>
         <translation>op een andere dag</translation>
+    </message>
+    <message>
+        <source>takes a break until {day}</source>
+        <translation>doet even niet mee tot {day}</translation>
     </message>
     <message>
         <source>That is not possible in this round.</source>
@@ -12770,6 +12786,10 @@
     <message>
         <source>{host} has been visited by {visitor} already. Choose somebody else.</source>
         <translation>{visitor} heeft al bij {host} gekeken. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>{visitor} may not visit {host} in this round. Choose somebody else.</source>
+        <translation>{visitor} mag in deze ronde niet bij {host} kijken. Kies iemand anders.</translation>
     </message>
     <message>
         <source>Choose a day to come as the last day of the pause.</source>

@@ -1,12 +1,13 @@
 """Visits by hand: moments, covers, exchanges, somebody else, what it brought, and recordings."""
 
 from collections import Counter
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from random import Random
 
 import pytest
 
 from leerkring.app.meetings.changes import RemoveMeeting
+from leerkring.app.organisation.places import AddGroup
 from leerkring.app.people.absences import ReportAbsence
 from leerkring.app.people.changes import ChangePerson
 from leerkring.app.visits.accept import AcceptRound
@@ -29,7 +30,13 @@ from leerkring.app.visits.details import VisitDetails, VisitList, VisitsToDiscus
 from leerkring.app.visits.drafting import RoundDrafting
 from leerkring.app.visits.drafts import RoundDraft
 from leerkring.app.visits.moments import CoverChoices, VisitMoments
-from leerkring.app.visits.pairs import CannotSwapError, ChangeHost, ReplaceVisitor
+from leerkring.app.visits.pairs import (
+    CannotSwapError,
+    ChangeHost,
+    NobodySwapsError,
+    ReplaceVisitor,
+)
+from leerkring.app.visits.pauses import PauseVisits
 from leerkring.app.visits.reflecting import (
     ConsentError,
     DeleteByError,
@@ -37,6 +44,7 @@ from leerkring.app.visits.reflecting import (
     SetVideo,
     SkipReasonError,
 )
+from leerkring.app.visits.rounds import ChangeRound
 from leerkring.app.visits.rows import CellState, VisitRow, VisitRowFull, VisitWarning
 from leerkring.app.visits.ways import WaysOut
 from leerkring.app.workspace import UndoLast, Workspace
@@ -210,6 +218,61 @@ def test_nobody_visits_their_own_group(workspace: Workspace) -> None:
             workspace.run(ChangeHost(of(workspace, "a").id, "a", swap=swap))
 
 
+def in_one_group(workspace: Workspace, *person_ids: str) -> None:
+    group = workspace.run(AddGroup("oost", "Zon")).value
+    for person_id in person_ids:
+        workspace.run(ChangePerson(person_id, location_id="oost", group_id=group))
+
+
+def test_an_exchange_sends_nobody_to_the_own_group(workspace: Workspace) -> None:
+    """Chantal visits Daan; Anna's host Bram is of her own group."""
+    in_one_group(workspace, "b", "c")
+    choices = workspace.ask(HostChoices(of(workspace, "a").id))
+    assert next(c for c in choices if c.person_id == "d").possible
+    workspace.run(ChangeHost(of(workspace, "a").id, "d", swap=True))
+    assert of(workspace, "a").host_id == "d"
+    assert of(workspace, "c").host_id not in ("b", "c")
+    assert of(workspace, "b").host_id != "b"
+
+
+def test_where_nobody_can_exchange_it_is_said(workspace: Workspace) -> None:
+    in_one_group(workspace, "b", "c", "d", "e", "f")
+    visit = of(workspace, "a")
+    daan = next(c for c in workspace.ask(HostChoices(visit.id)) if c.person_id == "d")
+    assert (daan.cannot_swap, daan.possible) == (True, False)
+    with pytest.raises(NobodySwapsError, match="Chantal may not visit Bram"):
+        workspace.run(ChangeHost(visit.id, "d", swap=True))
+    assert of(workspace, "a").host_id == "b"
+
+
+def test_an_exchange_keeps_to_what_the_round_agreed(workspace: Workspace) -> None:
+    """Anna to Chantal are of one circle."""
+    workspace.run(ChangeRound(str(of(workspace, "a").round_id), exclude_same_circle=True))
+    visit = of(workspace, "f")
+    assert visit.host_id == "a"
+    workspace.run(ChangeHost(visit.id, "c", swap=True))
+    assert of(workspace, "f").host_id == "c"
+    assert of(workspace, "b").host_id not in ("a", "c")
+
+
+def test_a_colleague_of_the_own_group_is_no_host(workspace: Workspace) -> None:
+    in_one_group(workspace, "a", "e")
+    with pytest.raises(OwnGroupError):
+        workspace.run(ChangeHost(of(workspace, "a").id, "e"))
+
+
+def test_a_host_who_takes_a_break_is_told_and_comes_later(workspace: Workspace) -> None:
+    until = date(2026, 10, 1)
+    workspace.run(PauseVisits("f", until))
+    hosts = {h.person_id: h for h in workspace.ask(HostChoices(of(workspace, "a").id))}
+    assert hosts["f"].paused_until == until
+    assert not hosts["f"].free
+    assert list(hosts)[-1] == "f"
+    workspace.run(PauseVisits("f", tuesday(0).date() - timedelta(days=1)))
+    again = workspace.ask(HostChoices(of(workspace, "a").id))
+    assert all(host.paused_until is None for host in again)
+
+
 def test_a_host_from_outside_needs_a_name(workspace: Workspace) -> None:
     workspace.run(ChangeHost(of(workspace, "a").id, None, host_name="Ria van Oort"))
     assert of(workspace, "a").host_name == "Ria van Oort"
@@ -252,6 +315,21 @@ def test_who_takes_part_without_a_visit_replaces_first(workspace: Workspace) -> 
     workspace.run(RemoveVisits((of(workspace, "f").id,)))
     choices = workspace.ask(ReplaceChoices(of(workspace, "a").id))
     assert (choices[0].name, choices[0].waits, choices[0].has_visit) == ("Fatima", True, False)
+
+
+def test_a_replacement_looks_at_nobody_of_the_own_group(workspace: Workspace) -> None:
+    in_one_group(workspace, "b", "d")
+    choices = workspace.ask(ReplaceChoices(of(workspace, "a").id))
+    assert [c.person_id for c in choices if c.excluded] == ["d"]
+    assert choices[-1].person_id == "d"
+    with pytest.raises(OwnGroupError):
+        workspace.run(ReplaceVisitor(of(workspace, "a").id, "d"))
+
+
+def test_who_takes_a_break_on_the_day_itself_replaces_nobody(workspace: Workspace) -> None:
+    workspace.run(PauseVisits("d", tuesday(0).date() - timedelta(days=1)))
+    choices = workspace.ask(ReplaceChoices(of(workspace, "a").id))
+    assert "d" in [c.person_id for c in choices]
 
 
 def test_a_replacement_cannot_be_the_host(workspace: Workspace) -> None:

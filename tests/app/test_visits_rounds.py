@@ -38,6 +38,7 @@ from leerkring.app.visits.rounds import (
 )
 from leerkring.app.visits.rows import CellState, Rounds, VisitRow, VisitWarning
 from leerkring.app.workspace import UndoLast, Workspace
+from leerkring.bootstrap import make_visit_planner
 from leerkring.domain.errors import DomainError
 from leerkring.domain.visit_planning import ProposedVisit, RoundMember
 from leerkring.domain.visits import RoundPart
@@ -356,3 +357,24 @@ def test_the_own_group_is_never_visited(workspace: Workspace, round_id: str) -> 
     assert VisitWarning.EXCLUDED in matrix.cell("a", "b").warnings
     choices = workspace.ask(HostChoices(visit_of(workspace, "b").id))
     assert [c.excluded for c in choices if c.person_id == "a"] == [True]
+
+
+def test_planning_again_is_not_held_up_by_the_visits_it_replaces(workspace: Workspace) -> None:
+    round_id = accept(workspace)
+    basis = workspace.ask(RoundDrafting(round_id, afresh=True))
+    assert len(basis.anew) == 6
+    taken = {one.subject_id for one in basis.facts.engagements}
+    assert not taken & set(basis.anew)
+    found = make_visit_planner().propose(basis.facts, basis.request, lambda _: None, lambda: False)
+    assert len([v for v in found.of_round(round_id) if v.start is not None]) == 6
+    workspace.run(AcceptRound(basis.draft, found))
+
+
+def test_each_new_round_begins_after_all_there_are(workspace: Workspace) -> None:
+    last = workspace.ask(RoundDrafting()).draft.first
+    for number in range(5):
+        draft = workspace.ask(RoundDrafting()).draft
+        assert draft.first >= last
+        assert draft.last > draft.first
+        last = draft.last
+        workspace.run(AddRound(name=f"Ronde {number}", first=draft.first, last=draft.last))

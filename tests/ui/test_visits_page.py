@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from leerkring.app.people.absences import ReportAbsence
 from leerkring.app.visits.matrix import RoundMatrix
+from leerkring.app.visits.pauses import PauseVisits
 from leerkring.app.visits.rows import CellState
 from leerkring.domain.visits import VisitForm, VisitState
 from leerkring.ui.application import WindowHost
@@ -205,6 +206,9 @@ def test_the_menu_offers_all_there_is(use: VisitsUse) -> None:
 
 def test_a_drag_says_what_it_would_mean_and_swaps(use: VisitsUse) -> None:
     use.drag("p2", "p3", "p5")
+    assert use.sentence() == "Chantal visits Fatima, who takes a break until 1 April"
+    use.page.services.run(PauseVisits("p5", None))
+    use.drag("p2", "p3", "p5")
     assert use.sentence() == "Chantal visits Fatima, Els swaps hosts"
     use.drop("p2", "p5")
     assert use.visit("v2").host_id == "p5"
@@ -269,6 +273,7 @@ def test_a_sick_visitor_is_replaced_in_four_inputs(
     assert use.visit("v2").visitor_id != "p2"
     assert use.visit("v2").start == datetime(2027, 3, 18, 10)
     assert "makes the visit now" in use.toast()
+    assert use.visit("v2").cover_name.split()[0] in use.toast()
 
 
 def test_when_nobody_can_stand_in_other_moments_and_video_are_offered(

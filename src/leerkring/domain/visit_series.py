@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Protocol
 
 from leerkring.domain.engagements import Engagement, EngagementKind
 from leerkring.domain.facts import Facts, PersonFacts
@@ -93,9 +94,30 @@ def school_year(day: date) -> date:
     return YearSpan.around(day, YearKind.SCHOOL).first
 
 
-def excluded(
-    visitor: PersonFacts, host: PersonFacts, agreed: RoundRequest, circles: Circles
-) -> bool:
+class Colleague(Protocol):
+    """Somebody with a group and a location, stored or as a fact."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def group_id(self) -> str | None: ...
+
+    @property
+    def location_id(self) -> str | None: ...
+
+
+class Agreement(Protocol):
+    """What a round agreed about who may visit whom."""
+
+    @property
+    def exclude_same_location(self) -> bool: ...
+
+    @property
+    def exclude_same_circle(self) -> bool: ...
+
+
+def excluded(visitor: Colleague, host: Colleague, agreed: Agreement, circles: Circles) -> bool:
     """Tell whether `visitor` may not look at `host`: the own group never, and what was agreed."""
     if visitor.id == host.id or same_group(visitor.group_id, host.group_id):
         return True

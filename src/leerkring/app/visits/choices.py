@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from leerkring.app.ports import Surroundings, UnitOfWork, equals
+from leerkring.app.visits.agreed import Agreed
 from leerkring.app.visits.around import visit_facts
 from leerkring.app.visits.known import paused, waiting
 from leerkring.app.visits.matrix import last_seen, needs_cover
 from leerkring.app.visits.moments import Covers
+from leerkring.app.visits.pairs import others_of, swap_of
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.availability import Obstacle, obstacles
-from leerkring.domain.circles import Membership
 from leerkring.domain.facts import Facts, PersonFacts
 from leerkring.domain.people import Person
 from leerkring.domain.turns import person_key
@@ -20,7 +21,6 @@ from leerkring.domain.visit_planning import (
     VisitReason,
     VisitReasonKind,
 )
-from leerkring.domain.visit_series import same_group
 from leerkring.domain.visits import (
     PeerVisit,
     RoundPart,
@@ -36,7 +36,9 @@ from leerkring.support.clock import local_today
 class HostChoice:
     """Somebody to visit instead. `obstacles` are at the moment the visit has.
 
-    `swaps_with`: who would visit them in this round, so that choosing means exchanging.
+    `swaps_with`: who would visit them in this round, so that choosing means exchanging, and
+    `cannot_swap` when that leads to what was not agreed. `excluded`: the own group, or not agreed.
+    `paused_until`: takes no part until then, longer than the visit is away.
     """
 
     person_id: str
@@ -49,6 +51,18 @@ class HostChoice:
     obstacles: tuple[Obstacle, ...] = ()
     excluded: bool = False
     swaps_with: str = ""
+    cannot_swap: bool = False
+    paused_until: date | None = None
+
+    @property
+    def possible(self) -> bool:
+        """Whether it can be chosen at all."""
+        return not self.excluded and not self.cannot_swap
+
+    @property
+    def free(self) -> bool:
+        """Whether they can receive the visit at its moment, and want to."""
+        return self.possible and not self.obstacles and self.paused_until is None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,6 +82,7 @@ class VisitorChoice:
     made: int = 0
     reasons: tuple[VisitReason, ...] = ()
     obstacles: tuple[Obstacle, ...] = ()
+    excluded: bool = False
     cover_id: str | None = None
     cover_name: str = ""
     covered: bool = True
@@ -101,6 +116,11 @@ class _Scene:
     visits: tuple[PeerVisit, ...]
     members: Mapping[str, RoundPart]
     today: date
+
+    @property
+    def day(self) -> date:
+        """The day of the visit; today when it has none yet."""
+        return self.visit.start.date() if self.visit.start else self.today
 
     @property
     def mine(self) -> list[PeerVisit]:
@@ -176,7 +196,8 @@ def host_choices(
         return ()
     seen = last_seen(v for v in scene.visits if v.id != visit.id)
     visited = {v.host_id: v for v in scene.mine if v.host_id}
-    circles = _circles(unit, visitor.id) if scene.round and scene.round.exclude_same_circle else {}
+    agreed, others = Agreed(unit, scene.round), others_of(unit, visit)
+    pauses = paused(unit, scene.day)
     hosted = Counter(v.host_id for v in scene.visits)
     candidates = scene.members or dict.fromkeys(scene.facts.people, RoundPart.BOTH)
     found = []
@@ -186,8 +207,8 @@ def host_choices(
         if host is None or skip:
             continue
         pair = visitor.id, key
-        same_place = host.location_id is not None and host.location_id == visitor.location_id
         other = visited.get(key)
+        swaps = other is not None and other.state is VisitState.PLANNED
         found.append(
             HostChoice(
                 person_id=key,
@@ -198,11 +219,9 @@ def host_choices(
                 hosted=hosted[key],
                 reasons=tuple(_reasons(scene, visitor, host, seen.get(pair), seen=pair in seen)),
                 obstacles=_in_the_way(scene, host, host.location_id),
-                excluded=(
-                    bool(scene.round and scene.round.exclude_same_location and same_place)
-                    or key in circles
-                    or same_group(visitor.group_id, host.group_id)
-                ),
+                excluded=agreed.bars(visitor.id, key),
+                cannot_swap=bool(other and swaps and swap_of(visit, other, others, agreed) is None),
+                paused_until=pauses.get(key),
                 swaps_with=scene.facts.people[other.visitor_id].name
                 if other and other.visitor_id in scene.facts.people
                 else "",
@@ -217,8 +236,9 @@ def _host_rank(scene: _Scene, choice: HostChoice) -> tuple[object, ...]:
     place = found is None or found.prefer_other_location
     discipline = found is None or found.prefer_other_discipline
     return (
-        choice.excluded,
+        not choice.possible,
         bool(choice.obstacles),
+        choice.paused_until is not None,
         choice.seen,
         choice.last_seen or date.min,
         bool(choice.swaps_with),
@@ -227,12 +247,6 @@ def _host_rank(scene: _Scene, choice: HostChoice) -> tuple[object, ...]:
         choice.hosted,
         person_key(scene.facts.people[choice.person_id]),
     )
-
-
-def _circles(unit: UnitOfWork, person_id: str) -> dict[str, str]:
-    """Return who is in a circle with somebody, by person a circle."""
-    mine = {m.circle_id for m in unit.find(Membership, equals("person_id", person_id))}
-    return {m.person_id: m.circle_id for m in unit.find(Membership) if m.circle_id in mine}
 
 
 # ---- another visitor ------------------------------------------------------------------------
@@ -248,7 +262,7 @@ def replace_choices(
     made = Counter(v.visitor_id for v in scene.visits)
     busy = {v.visitor_id for v in scene.mine}
     waits = set(waiting(unit, scene.today, facts.people))
-    pauses = paused(unit, scene.today)
+    pauses, agreed = paused(unit, scene.day), Agreed(unit, scene.round)
     found = []
     for person in facts.people.values():
         part = scene.members.get(person.id)
@@ -272,6 +286,7 @@ def replace_choices(
             made=made[person.id],
             reasons=reasons,
             obstacles=_in_the_way(scene, person, place),
+            excluded=agreed.bars(person.id, visit.host_id),
         )
         found.append(choice)
     found.sort(key=lambda c: _visitor_rank(scene, c))
@@ -287,7 +302,7 @@ def _with_covers(scene: _Scene, choices: Iterable[VisitorChoice]) -> Iterator[Vi
     known = Covers(scene.unit, scene.facts, visit, visit.start)
     for choice in choices:
         person = scene.unit.get(Person, choice.person_id)
-        if choice.obstacles or not needs_cover(visit, person, scene.round):
+        if choice.obstacles or choice.excluded or not needs_cover(visit, person, scene.round):
             yield choice
             continue
         covers = known.of(choice.person_id)
@@ -303,6 +318,7 @@ def _with_covers(scene: _Scene, choices: Iterable[VisitorChoice]) -> Iterator[Vi
 
 def _visitor_rank(scene: _Scene, choice: VisitorChoice) -> tuple[object, ...]:
     return (
+        choice.excluded,
         bool(choice.obstacles),
         not choice.waits,
         choice.has_visit,

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from leerkring.app.planning.facts import load_facts
 from leerkring.app.ports import Surroundings, UnitOfWork, equals
+from leerkring.app.visits.around import without
 from leerkring.app.visits.drafts import AGREED, LEAST_PEOPLE, RoundDraft
 from leerkring.app.visits.known import known_visits, paused, waiting
 from leerkring.app.workspace import Query, QueryHandler
@@ -22,6 +23,7 @@ NOTICE = timedelta(days=7)
 WEEKS = 6
 LONGER_MOST = timedelta(weeks=4)  # by which a round may turn out to need to be longer
 _LOOK_AHEAD = timedelta(days=200)
+_PLANNED_AHEAD = timedelta(days=3 * 366)
 
 
 class Season(StrEnum):
@@ -92,13 +94,14 @@ def round_drafting(query: RoundDrafting, unit: UnitOfWork, around: Surroundings)
     draft = query.draft
     if draft is None and query.round_id is not None:
         draft = _stored(unit, query.round_id, afresh=query.afresh)
+    earliest = _earliest(unit, today)
     first = draft.first if draft else today
-    last = max(draft.last, today) + LONGER_MOST if draft else today + _LOOK_AHEAD
+    last = max(draft.last, today) + LONGER_MOST if draft else earliest + _LOOK_AHEAD
     facts = load_facts(unit, around, min(first, today), last, history=False)
     here = [p for p in unit.find(Person) if p.left is None or p.left >= max(first, today)]
     here.sort(key=lambda p: (p.name.casefold(), p.id))
     if draft is None:
-        draft = _new(facts, here, _earliest(unit, today), query.length)
+        draft = _new(facts, here, earliest, query.length)
     pauses = paused(unit, max(draft.first, today))
     waits = waiting(unit, draft.first, (m.person_id for m in draft.members))
     request = VisitRequest(
@@ -107,11 +110,12 @@ def round_drafting(query: RoundDrafting, unit: UnitOfWork, around: Surroundings)
         paused=pauses,
         waiting=waits,
     )
+    anew = _anew(unit, draft, request)
     waited = set(waiting(unit, draft.first, (p.id for p in here)))
     took_part = {place.person_id for place in unit.find(RoundPlace)}
     middle = draft.first + (draft.last - draft.first) / 2
     return RoundBasis(
-        facts=facts,
+        facts=without(facts, anew),
         request=request,
         draft=draft,
         people=tuple(
@@ -120,7 +124,7 @@ def round_drafting(query: RoundDrafting, unit: UnitOfWork, around: Surroundings)
         season=Season.AUTUMN if middle.month >= 8 else Season.SPRING,
         year=middle.year,
         taken=tuple(r.name for r in unit.find(VisitRound) if r.id != draft.round_id),
-        anew=_anew(unit, draft, request),
+        anew=anew,
     )
 
 
@@ -147,9 +151,13 @@ def _stored(unit: UnitOfWork, round_id: str, *, afresh: bool) -> RoundDraft:
 
 
 def _earliest(unit: UnitOfWork, today: date) -> date:
-    """Return the first day for a new round: with some notice, and after the rounds there are."""
-    over = max((r.last_day for r in unit.find(VisitRound)), default=today)
-    return max(today + NOTICE, min(over + timedelta(days=1), today + _LOOK_AHEAD / 2))
+    """Return the first day for a new round: with some notice, and after the rounds there are.
+
+    Rounds that begin later than anybody plans ahead do not count: their days were mistyped.
+    """
+    near = (r for r in unit.find(VisitRound) if r.first_day <= today + _PLANNED_AHEAD)
+    over = max((r.last_day for r in near), default=today)
+    return max(today + NOTICE, over + timedelta(days=1))
 
 
 def _new(facts: Facts, people: Iterable[Person], earliest: date, length: int) -> RoundDraft:
@@ -174,7 +182,7 @@ def _period(facts: Facts, people: Iterable[Person], first: date, length: int) ->
     monday = first + timedelta(days=-first.weekday() % 7)
     open_days: list[date] = []
     weeks = 0
-    while weeks < length and monday < facts.today + _LOOK_AHEAD:
+    while weeks < length and monday < first + _LOOK_AHEAD:
         days = [d for d in (monday + timedelta(days=n) for n in range(5)) if is_open(d)]
         weeks += bool(days)
         open_days += days

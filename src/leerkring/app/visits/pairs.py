@@ -8,6 +8,7 @@ from itertools import permutations
 from leerkring.app.keeping import KEEP, Keep
 from leerkring.app.ports import Surroundings, UnitOfWork, equals
 from leerkring.app.reading.names import tidy
+from leerkring.app.visits.agreed import Agreed
 from leerkring.app.visits.around import (
     let_go_of_moments,
     people_of,
@@ -25,7 +26,7 @@ from leerkring.app.visits.changes import (
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.errors import DomainError
 from leerkring.domain.people import Person
-from leerkring.domain.visits import PeerVisit, VisitForm, VisitState
+from leerkring.domain.visits import PeerVisit, VisitForm, VisitRound, VisitState
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 
@@ -37,13 +38,21 @@ class CannotSwapError(DomainError):
     )
 
 
+class NobodySwapsError(DomainError):
+    """Everybody who could swap would look at a group that they may not look at."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors", "{visitor} may not visit {host} in this round. Choose somebody else."
+    )
+
+
 @dataclass(frozen=True)
 class ChangeHost(Command[tuple[str, ...]]):
     """Visit somebody else; answers the ids of visits that need another moment because of it.
 
     With `swap` whoever would visit the new host in this round gets this visit's old host instead
-    (a third visit joins in when somebody would visit themselves): everybody still visits once and
-    is visited once. A moment stays when it still is one at which both can.
+    (a third visit joins in when somebody would look at what they may not): everybody still visits
+    once and is visited once. A moment stays when it still is one at which both can.
     """
 
     visit_id: str
@@ -89,17 +98,23 @@ def change_host(
     return Done(visit_label(code, unit, visit, count=len(changed)), gone)
 
 
+def _refuse_own_group(unit: UnitOfWork, visitor_id: str, host_id: str | None) -> None:
+    """Raise OwnGroupError for one's own group: there is nothing to see there."""
+    if Agreed(unit, None).bars(visitor_id, host_id):
+        raise OwnGroupError(name=unit.get(Person, visitor_id).name)
+
+
 def _check(
     unit: UnitOfWork, visit: PeerVisit, visitor_id: str, host_id: str | None, outside: str
 ) -> None:
+    _refuse_own_group(unit, visitor_id, host_id)
     check_pair(unit, visitor_id, host_id, outside, round_id=visit.round_id, besides=visit.id)
 
 
 def _swapped(unit: UnitOfWork, visit: PeerVisit, host_id: str) -> list[PeerVisit]:
     """Exchange hosts; return the visits that changed."""
-    if host_id == visit.visitor_id:
-        raise OwnGroupError(name=unit.get(Person, host_id).name)
-    others = _others(unit, visit)
+    _refuse_own_group(unit, visit.visitor_id, host_id)
+    others = others_of(unit, visit)
     other = next((v for v in others if v.host_id == host_id), None)
     if other is None:
         _check(unit, visit, visit.visitor_id, host_id, "")
@@ -108,41 +123,43 @@ def _swapped(unit: UnitOfWork, visit: PeerVisit, host_id: str) -> list[PeerVisit
     if other.state is not VisitState.PLANNED:
         visitor = unit.get(Person, other.visitor_id).name
         raise CannotSwapError(host=unit.get(Person, host_id).name, visitor=visitor)
-    mine, theirs = _host(visit), _host(other)
-    if mine[0] != other.visitor_id:
-        _put(visit, theirs)
-        _put(other, mine)
+    agreed = Agreed(unit, unit.get(VisitRound, visit.round_id) if visit.round_id else None)
+    swapped = swap_of(visit, other, others, agreed)
+    if swapped is None:
+        raise NobodySwapsError(
+            visitor=unit.get(Person, other.visitor_id).name,
+            host=unit.get(Person, visit.host_id).name if visit.host_id else visit.host_name,
+        )
+    hosts = [_host(one) for one in swapped]
+    for one, host in zip(swapped, (*hosts[1:], hosts[0]), strict=True):
+        _put(one, host)
+    return swapped
+
+
+def swap_of(
+    visit: PeerVisit, other: PeerVisit, others: Iterable[PeerVisit], agreed: Agreed
+) -> list[PeerVisit] | None:
+    """Return the visits through which `visit` gets the host of `other`: each gets the next one's.
+
+    The last gets the host of `visit`; a third joins in when two may not. None when none can.
+    """
+    if not agreed.bars(other.visitor_id, visit.host_id):
         return [visit, other]
-    third = _third(others, visit, other)
-    if third is None:
-        raise OwnGroupError(name=unit.get(Person, other.visitor_id).name)
-    last = _host(third)
-    _put(visit, theirs)
-    _put(other, last)
-    _put(third, mine)
-    return [visit, other, third]
+    for one in others:
+        free = one is not other and one.state is VisitState.PLANNED
+        barred = agreed.bars(one.visitor_id, visit.host_id) if free else True
+        if not barred and not agreed.bars(other.visitor_id, one.host_id):
+            return [visit, other, one]
+    return None
 
 
-def _others(unit: UnitOfWork, visit: PeerVisit) -> list[PeerVisit]:
+def others_of(unit: UnitOfWork, visit: PeerVisit) -> list[PeerVisit]:
     """Return the other visits of the round, those still to be made first."""
     if visit.round_id is None:
         return []
     found = unit.find(PeerVisit, equals("round_id", visit.round_id))
     kept = (v for v in found if v.id != visit.id and v.state is not VisitState.CANCELLED)
     return sorted(kept, key=lambda v: (v.state is not VisitState.PLANNED, v.id))
-
-
-def _third(others: Iterable[PeerVisit], visit: PeerVisit, other: PeerVisit) -> PeerVisit | None:
-    """Return a visit through which `other` can get another host than itself, if there is one.
-
-    Its visitor takes the old host of `visit`; the host of the third goes to `other`.
-    """
-    for one in others:
-        if one is other or one.state is not VisitState.PLANNED:
-            continue
-        if one.visitor_id != visit.host_id and one.host_id != other.visitor_id:
-            return one
-    return None
 
 
 def _host(visit: PeerVisit) -> tuple[str | None, str]:

@@ -37,7 +37,11 @@ def ways_out(query: WaysOut, unit: UnitOfWork, around: Surroundings) -> tuple[Vi
     ][:1]
     if visit.start is not None:
         hosts = host_choices(HostChoices(visit.id), unit, around)
-        free = (h for h in hosts if not h.obstacles and not h.excluded and not h.swaps_with)
+        free = (
+            h
+            for h in hosts
+            if not h.obstacles and h.possible and not h.swaps_with and not h.paused_until
+        )
         found += [
             VisitChoice(
                 kind=VisitChoiceKind.OTHER_HOST,

@@ -1,6 +1,7 @@
 """Sends visits to other hosts and lets others make them: by drag, key and list alike."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
@@ -58,10 +59,18 @@ class PairMover(QObject):
             return Said(said)
         if one.excluded:
             return Said(self.tr("{pair}: not in this round, you agreed").format(pair=said), "red")
+        if one.cannot_swap:
+            other = words.first(one.swaps_with)
+            text = self.tr("{pair}: {other} cannot swap in this round")
+            return Said(text.format(pair=said, other=other), "red")
         if one.obstacles:
             why = self._tools.wording.obstacle(one.obstacles[0])
             text = self.tr("{pair}, on another day: {host} {reason}")
             return Said(text.format(pair=said, host=name, reason=why), "amber")
+        if one.paused_until:
+            until = self._tools.wording.day(one.paused_until, weekday=False)
+            text = self.tr("{pair}, who takes a break until {day}")
+            return Said(text.format(pair=said, day=until), "amber")
         if one.swaps_with:
             other = words.first(one.swaps_with)
             text = self.tr("{pair}, {other} swaps hosts").format(pair=said, other=other)
@@ -88,7 +97,7 @@ class PairMover(QObject):
 
         def known(choices: tuple[HostChoice, ...]) -> None:
             one = next((c for c in choices if c.person_id == host_id), None)
-            if one is None or one.excluded:
+            if one is None or not one.possible:
                 self._refuse(one)
             else:
                 self._change(visit_id, one)
@@ -104,7 +113,7 @@ class PairMover(QObject):
         order = [host.person_id for host in hosts]
 
         def known(choices: tuple[HostChoice, ...]) -> None:
-            can = {one.person_id: one for one in choices if not one.excluded}
+            can = {one.person_id: one for one in choices if one.possible}
             following = next((can[key] for key in order if key in can), None)
             if following is not None:
                 self._change(visit_id, following)
@@ -120,7 +129,7 @@ class PairMover(QObject):
         def show(choices: tuple[HostChoice, ...]) -> None:
             by_id = {one.person_id: one for one in choices}
             options = [
-                Option(one.person_id, one.name, self._host_detail(one), enabled=not one.excluded)
+                Option(one.person_id, one.name, self._host_detail(one), enabled=one.possible)
                 for one in choices
             ]
             self._drop_down(
@@ -134,16 +143,22 @@ class PairMover(QObject):
         wording, words = self._tools.wording, self._tools.words
         if one.excluded:
             return self.tr("Not in this round, you agreed")
+        if one.cannot_swap:
+            text = self.tr("{name} cannot swap in this round")
+            return text.format(name=words.first(one.swaps_with))
         parts = [words.reason(reason) for reason in one.reasons]
         if one.swaps_with:
             parts.append(self.tr("{name} swaps").format(name=words.first(one.swaps_with)))
         if one.obstacles:
             parts.append(self.tr("on another day"))
+        if one.paused_until:
+            text = self.tr("takes a break until {day}")
+            parts.append(text.format(day=wording.day(one.paused_until, weekday=False)))
         return wording.sentence(", ".join(parts))
 
     def _refuse(self, one: HostChoice | None) -> None:
         said = self.tr("That is not possible in this round.")
-        if one is not None:
+        if one is not None and one.excluded:
             said = self.tr("You agreed not to visit {name} like this in this round.")
             said = said.format(name=self._tools.words.first(one.name))
         self._tools.page.services.messages.toast(said)
@@ -175,25 +190,32 @@ class PairMover(QObject):
         """Drop down who else can make the visit, best first."""
 
         def show(choices: tuple[VisitorChoice, ...]) -> None:
-            names = {one.person_id: one.name for one in choices}
+            by_id = {one.person_id: one for one in choices}
             options = [
-                Option(one.person_id, one.name, self._visitor_detail(one)) for one in choices
+                Option(one.person_id, one.name, self._visitor_detail(one), enabled=not one.excluded)
+                for one in choices
             ]
             self._drop_down(
                 self.tr("Who visits instead?"), options, below, focus,
-                lambda key: self.replace(visit_id, key, names[key]),
+                lambda key: self._replace(visit_id, by_id[key]),
             )  # fmt: skip
 
         self._tools.ask(ReplaceChoices(visit_id), show, key="visitors")
 
-    def replace(self, visit_id: str, person_id: str, name: str) -> None:
-        """Let somebody else make the visit."""
-        said = self.tr("{name} makes the visit now.").format(name=self._tools.words.first(name))
-        command = ReplaceVisitor(visit_id, person_id)
+    def _replace(self, visit_id: str, one: VisitorChoice) -> None:
+        """Let somebody else make the visit, with the cover that was promised in the list."""
+        words = self._tools.words
+        said = self.tr("{name} makes the visit now.").format(name=words.first(one.name))
+        command = ReplaceVisitor(visit_id, one.person_id)
+        if one.cover_id is not None:
+            said += " " + self._tools.wording.sentence(words.covers(one.cover_name)) + "."
+            command = replace(command, cover_id=one.cover_id)
         self._tools.page.run(command, lambda outcome: self._changed(said, outcome))
 
     def _visitor_detail(self, one: VisitorChoice) -> str:
         wording, words = self._tools.wording, self._tools.words
+        if one.excluded:
+            return self.tr("Not in this round, you agreed")
         if one.obstacles:
             reason = wording.obstacle(one.obstacles[0])
             return self.tr("On another day: {reason}").format(reason=reason)
@@ -230,4 +252,4 @@ class PairMover(QObject):
 
 
 def _fits(one: HostChoice) -> bool:
-    return not one.excluded and not one.obstacles
+    return one.free
