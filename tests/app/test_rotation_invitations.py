@@ -1,7 +1,7 @@
 """Visits, covers and coaching sessions are invited by the same rules as meetings."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -15,6 +15,8 @@ from leerkring.app.ports import UnitOfWork
 from leerkring.calendars.events import EventRenderer
 from leerkring.domain.coaching import CoachingDuo, CoachingSession, DuoState, SessionState
 from leerkring.domain.invitations import Method, uid_of
+from leerkring.domain.organisation import Location
+from leerkring.domain.people import Person
 from leerkring.domain.visits import PeerVisit, VisitForm, VisitState
 from support.invitation_team import Team, small_team
 from support.rotations import SESSION, START, VISIT, add_rotations
@@ -53,6 +55,21 @@ def test_everybody_concerned_is_invited_the_cover_to_the_group_that_is_left(team
     assert at[VISIT].place == "De Regenboog (Dorpsstraat 1)"
     assert at[cover_key(VISIT)].place == ""
     assert at[VISIT].circle == "Ronde najaar"
+
+
+def test_the_cover_is_asked_for_the_way_there_and_back_too(team: Team) -> None:
+    def apart(unit: UnitOfWork) -> None:
+        unit.add(Location(id="there", name="Het Kompas"))
+        unit.flush()
+        unit.get(Person, "b").location_id = "there"
+
+    def times() -> dict[str, tuple[datetime, datetime]]:
+        return {m.meeting_id: (m.told.start, m.told.end) for m in team.send().messages}
+
+    team.change(apart)
+    told, way = times(), timedelta(minutes=15)
+    start, end = told[VISIT]
+    assert told[cover_key(VISIT)] == (start - way, end + way)
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

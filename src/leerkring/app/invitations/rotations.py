@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from uuid import NAMESPACE_URL, uuid5
 
+from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import UnitOfWork, among, at_least, equals
 from leerkring.domain.coaching import CoachingDuo, CoachingSession, DuoState, SessionState
 from leerkring.domain.organisation import Group, Location
@@ -19,6 +20,7 @@ from leerkring.domain.told import (
     ordered,
     split_guest,
 )
+from leerkring.domain.visit_series import gone_between
 from leerkring.domain.visits import PeerVisit, VisitForm, VisitRound, VisitState
 
 VISITS = "Kijken in elkaars keuken"
@@ -54,6 +56,7 @@ class _RotationEvents:
         self._locations: Mapping[str, Location] = {}
         self._groups: Mapping[str, Group] = {}
         self._rounds: Mapping[str, VisitRound] = {}
+        self._travel_minutes = 0
 
     def of(self, now: datetime, only: set[str] | None) -> dict[str, DesiredMeeting]:
         visits, sessions = self._visits(now, only), self._sessions(now, only)
@@ -64,6 +67,7 @@ class _RotationEvents:
         self._locations = {p.id: p for p in unit.find(Location)}
         self._groups = {g.id: g for g in unit.find(Group)}
         self._rounds = {r.id: r for r in unit.find(VisitRound)}
+        self._travel_minutes = app_settings(unit).travel_minutes
         duo_ids = sorted({s.duo_id for s in sessions})
         duos = {d.id: d for d in unit.find(CoachingDuo, among("id", duo_ids))}
         found = [event for visit in visits for event in self._of_visit(visit)]
@@ -113,12 +117,16 @@ class _RotationEvents:
         )
         cover = self._people.get(visit.cover_id or "")
         if cover is not None:
+            there = host.location_id if host else None
+            begin, until = gone_between(
+                visit.start, visit.end, visitor.location_id, there, self._travel_minutes
+            )
             yield self._event(
                 cover_key(visit.id),
                 Subject.COVER,
                 round_.name if round_ else VISITS,
                 f"{COVER_TITLE}{visitor.name}",
-                (visit.start, visit.end, visit.zone),
+                (begin, until, visit.zone),
                 self._place(visitor.location_id, visitor.group_id),
                 (_invitee(cover, PairRole.COVER),),
             )
