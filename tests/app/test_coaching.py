@@ -247,6 +247,34 @@ def test_ending_early_keeps_what_comes_before_the_last_day(scene: Scene) -> None
     assert not card.trouble
 
 
+def test_what_was_called_off_by_itself_stays_off(scene: Scene) -> None:
+    duo_id = add(scene)
+    third = scene.workspace.ask(DuoDetails(duo_id)).sessions[2]
+    scene.workspace.run(CancelSession(third.id))
+    scene.workspace.run(MoveDuo(duo_id, DuoState.FINISHED))
+    scene.workspace.run(MoveDuo(duo_id, DuoState.RUNNING))
+    sessions = scene.workspace.ask(DuoDetails(duo_id)).sessions
+    assert [s.id for s in sessions if s.state is SessionState.CANCELLED] == [third.id]
+
+
+def test_a_later_last_day_brings_back_what_an_earlier_one_called_off(scene: Scene) -> None:
+    duo_id = add(scene)
+    sessions = scene.workspace.ask(DuoDetails(duo_id)).sessions
+    assert scene.workspace.run(EndDuo(duo_id, sessions[1].start.date())).value == len(sessions) - 2
+    assert scene.workspace.run(EndDuo(duo_id, sessions[4].start.date())).value == len(sessions) - 5
+    again = scene.workspace.ask(DuoDetails(duo_id)).sessions
+    assert [s.state for s in again[:5]] == [SessionState.PLANNED] * 5
+
+
+def test_a_session_does_not_come_back_at_a_moment_that_was_taken(scene: Scene) -> None:
+    duo_id = add(scene)
+    first, second = scene.workspace.ask(DuoDetails(duo_id)).sessions[:2]
+    scene.workspace.run(CancelSession(first.id))
+    scene.workspace.run(MoveSession(second.id, first.start))
+    with pytest.raises(SessionThenError):
+        scene.workspace.run(CancelSession(first.id, cancelled=False))
+
+
 def test_the_note_says_what_went_well_and_that_it_took_place(scene: Scene) -> None:
     duo_id = add(scene)
     first = details(scene, duo_id).sessions[0]

@@ -66,7 +66,8 @@ class CoachingSession:
     """One session, `number` from 1. `regular_day` is the day of the fixed moment.
 
     When `start` is on another day or time than agreed, it was shifted. `split` is who leads this
-    time, never ALTERNATE. `went_well` comes before `next_step`.
+    time, never ALTERNATE. `went_well` comes before `next_step`. `ended` when it was called off
+    because the duo ended, and not by itself.
     """
 
     id: str
@@ -80,6 +81,7 @@ class CoachingSession:
     split_note: str = ""
     state: SessionState = SessionState.PLANNED
     pinned: bool = False
+    ended: bool = False
     went_well: str = ""
     next_step: str = ""
 

@@ -7,7 +7,7 @@ from leerkring.storage.columns import metadata
 from leerkring.storage.errors import ForeignFileError, NewerFileError
 from leerkring.support.resources import migrations
 
-HEAD = "0006"
+HEAD = "0007"
 _BEFORE_THE_FIRST = ""
 _KNOWN = frozenset({_BEFORE_THE_FIRST, "0001", "0002", "0003", "0004", "0005", HEAD})
 

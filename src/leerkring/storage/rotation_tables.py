@@ -1,6 +1,7 @@
 """The tables of peer visits, co-coaching and the goals they serve."""
 
 from sqlalchemy import (
+    Boolean,
     CheckConstraint,
     Column,
     Date,
@@ -10,6 +11,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 from leerkring.domain.coaching import DuoState, PairWishKind, RoleSplit, SessionState
@@ -146,6 +148,7 @@ coaching_session = Table(
     text_column("split_note"),
     Column("state", EnumText(SessionState), nullable=False),
     flag_column("pinned", default=False),
+    Column("ended", Boolean, nullable=False, default=False, server_default=false()),
     text_column("went_well"),
     text_column("next_step"),
     CheckConstraint("number >= 1", name="number"),

@@ -16,7 +16,8 @@ from leerkring.support.clock import local_now, local_today
 class EndDuo(Command[int]):
     """Stop after `last_day`; answers how many sessions were called off.
 
-    As of today or earlier the duo is finished; else it runs on until then.
+    As of today or earlier the duo is finished; else it runs on until then. What an earlier ending
+    called off comes back up to that day.
     """
 
     duo_id: str
@@ -27,7 +28,9 @@ def end_duo(command: EndDuo, unit: UnitOfWork, around: Surroundings) -> Done[int
     duo = unit.get(CoachingDuo, command.duo_id)
     if command.last_day < duo.first_day:
         raise DuoDaysError
-    count = call_off_rest(unit, duo, local_now(around.clock), after=command.last_day)
+    now = local_now(around.clock)
+    take_up_again(unit, duo, now)
+    count = call_off_rest(unit, duo, now, after=command.last_day)
     duo.ended = command.last_day
     if command.last_day <= local_today(around.clock):
         duo.state = DuoState.FINISHED
@@ -43,19 +46,16 @@ def call_off_rest(
     count = 0
     for session in sessions_of(unit, duo.id):
         if is_to_come(session, now) and (after is None or session.start.date() > after):
-            session.state = SessionState.CANCELLED
+            session.state, session.ended = SessionState.CANCELLED, True
             count += 1
     return count
 
 
 def take_up_again(unit: UnitOfWork, duo: CoachingDuo, now: datetime) -> None:
     """Let what was called off by ending be planned again, as far as it is still to come."""
-    if duo.ended is None:
-        return
     for session in sessions_of(unit, duo.id):
-        called_off = session.state is SessionState.CANCELLED and session.start > now
-        if called_off and session.start.date() >= duo.ended:
-            session.state = SessionState.PLANNED
+        if session.ended and session.start > now:
+            session.state, session.ended = SessionState.PLANNED, False
     duo.ended = None
 
 

@@ -120,19 +120,24 @@ def move_session(command: MoveSession, unit: UnitOfWork, around: Surroundings) -
         return Done(None, None)
     if session.state is SessionState.HELD:
         raise SessionHeldError
-    others = unit.find(CoachingSession, equals("duo_id", session.duo_id))
-    if any(
-        other.id != session.id
-        and other.state is not SessionState.CANCELLED
-        and other.start == command.start
-        for other in others
-    ):
-        raise SessionThenError
+    _refuse_taken(unit, session, command.start)
     session.start, session.pinned = command.start, True
     session.state = SessionState.PLANNED
     unit.flush()
     number_in_time(unit, unit.get(CoachingDuo, session.duo_id))
     return Done(session_label("move_session", unit, session), None)
+
+
+def _refuse_taken(unit: UnitOfWork, session: CoachingSession, start: datetime) -> None:
+    """Raise SessionThenError when the duo has another session at that moment."""
+    others = unit.find(CoachingSession, equals("duo_id", session.duo_id))
+    if any(
+        other.id != session.id
+        and other.state is not SessionState.CANCELLED
+        and other.start == start
+        for other in others
+    ):
+        raise SessionThenError
 
 
 def pin_session(command: PinSession, unit: UnitOfWork, around: Surroundings) -> Done[None]:
@@ -158,7 +163,10 @@ def cancel_session(command: CancelSession, unit: UnitOfWork, around: Surrounding
     session = unit.get(CoachingSession, command.session_id)
     if command.cancelled and session.state is SessionState.HELD:
         raise SessionWasHeldError
+    if not command.cancelled:
+        _refuse_taken(unit, session, session.start)
     session.state = SessionState.CANCELLED if command.cancelled else SessionState.PLANNED
+    session.ended = False
     code = "cancel_session" if command.cancelled else "uncancel_session"
     return Done(session_label(code, unit, session), None)
 
