@@ -133,3 +133,8 @@ def test_without_people_or_coaches_it_says_what_to_do_first(
     capsys.readouterr()
     assert run(["coaching", "propose", *TERM, *file]) == 3
     assert "nobody is marked as co-coach" in capsys.readouterr().err
+
+
+def test_a_last_day_before_the_usual_first_is_refused(terminal: Terminal) -> None:
+    assert terminal.run("accept", "--until", "2020-01-01") == 1
+    assert "before the first day" in terminal.err

@@ -94,3 +94,11 @@ def test_without_people_it_says_what_to_do_first(
 ) -> None:
     assert run(["visits", "propose", "--database", str(file)]) == 3
     assert "import people first" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("minutes", ["0", "5", "500"])
+def test_minutes_that_no_visit_takes_are_refused_before_planning(
+    capsys: pytest.CaptureFixture[str], minutes: str
+) -> None:
+    assert run(["visits", "propose", *EXAMPLE, "--minutes", minutes]) == 1
+    assert "between 15 minutes and 8 hours" in capsys.readouterr().err

@@ -62,6 +62,8 @@ def _propose(options: argparse.Namespace, workspace: Workspace) -> int:
         raise PeriodError
     check_numbers(options.minutes, options.every_weeks, options.sessions)
     basis = workspace.ask(TermDrafting(first=first, last=last))
+    if last is not None and last < basis.draft.first:
+        raise PeriodError
     draft = _draft(options, basis)
     basis = workspace.ask(TermDrafting(draft))
     planner = bootstrap.make_coaching_planner()

@@ -12,6 +12,7 @@ from leerkring.app.visits.details import VisitList
 from leerkring.app.visits.drafting import RoundBasis, RoundDrafting, Season
 from leerkring.app.visits.drafts import RoundDraft, free_name
 from leerkring.app.visits.export import RoundsExport, VisitsExport
+from leerkring.app.visits.rounds import check_minutes
 from leerkring.app.visits.rows import Rounds, VisitRow
 from leerkring.app.workspace import Workspace
 from leerkring.cli.opening import CannotWriteError, PeriodError, opened, write_json
@@ -70,6 +71,7 @@ def _basis(workspace: Workspace, options: argparse.Namespace, round_id: str | No
     draft = _asked(basis, options)
     if draft.last < draft.first:
         raise PeriodError
+    check_minutes(draft.minutes)
     return workspace.ask(RoundDrafting(draft=draft))
 
 
@@ -80,7 +82,7 @@ def _asked(basis: RoundBasis, options: argparse.Namespace) -> RoundDraft:
         draft = replace(draft, first=options.first, last=options.last or options.first + length)
     elif options.last:
         draft = replace(draft, last=options.last)
-    if options.minutes:
+    if options.minutes is not None:
         draft = replace(draft, minutes=options.minutes)
     if options.without_cover:
         draft = replace(draft, with_cover=False)
