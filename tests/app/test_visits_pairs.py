@@ -31,7 +31,7 @@ from leerkring.app.visits.pairs import (
 )
 from leerkring.app.visits.pauses import PauseVisits
 from leerkring.app.visits.rounds import ChangeRound
-from leerkring.app.visits.rows import VisitRow
+from leerkring.app.visits.rows import VisitRow, VisitWarning
 from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.domain.availability import ObstacleKind
 from leerkring.domain.people import AbsenceReason
@@ -151,6 +151,13 @@ def test_an_exchange_keeps_to_what_the_round_agreed(workspace: Workspace) -> Non
     workspace.run(ChangeHost(visit.id, "c", swap=True))
     assert of(workspace, "f").host_id == "c"
     assert of(workspace, "b").host_id not in ("a", "c")
+
+
+def test_what_the_round_did_not_agree_is_told_of_the_visit(workspace: Workspace) -> None:
+    visit = of(workspace, "a")
+    assert VisitWarning.EXCLUDED not in workspace.ask(VisitDetails(visit.id)).warnings
+    in_one_group(workspace, "a", "b")
+    assert VisitWarning.EXCLUDED in workspace.ask(VisitDetails(visit.id)).warnings
 
 
 def test_a_colleague_of_the_own_group_is_no_host(workspace: Workspace) -> None:
