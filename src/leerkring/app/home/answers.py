@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from leerkring.app.home.tasks import Task, TaskKind
+from leerkring.app.meetings.reserve import free_reserves, who_declined
 from leerkring.app.meetings.rows import MeetingRow
 from leerkring.app.people.busy import Collision
 from leerkring.domain.circles import Agreement
@@ -33,10 +34,9 @@ def answer_tasks(
             continue
         told = desired[row.id].told
         for role in _IN_TURN:
-            who = [p for p in told.with_role(role) if mine.get(p.key) is Answer.DECLINED]
+            who = who_declined(told, role, mine)
             if who:
-                reserve = told.with_role(Role.RESERVE_CONTRIBUTOR)
-                free = [p for p in reserve if mine.get(p.key) is not Answer.DECLINED]
+                free = free_reserves(told, mine)
                 asks = role is Role.CASE_CONTRIBUTOR and bool(free)
                 names = tuple(p.name for p in (*who, *(free[:1] if asks else ())))
                 yield _task(TaskKind.ROLE_DECLINED, row, today, role, names, int(asks))
