@@ -1,11 +1,12 @@
 """Who declines a role is something to do, and the reserve steps in for exactly that one."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from leerkring.app.home.tasks import Task, TaskKind
-from leerkring.app.home.today import Today
+from leerkring.app.home.today import AnswerTask, Today
 from leerkring.app.invitations.replies import TakeReplies
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.meetings.changes import MoveMeeting
@@ -13,7 +14,7 @@ from leerkring.app.meetings.reserve import AskReserve, NoReserveError
 from leerkring.app.meetings.roles import AssignRole
 from leerkring.app.meetings.rows import MeetingCard
 from leerkring.app.workspace import Workspace
-from leerkring.domain.invitations import Answer, uid_of
+from leerkring.domain.invitations import Answer, TaskAnswer, uid_of
 from leerkring.domain.meetings import Role
 from leerkring.domain.replies import ReplyFound
 from support.workspaces import team_workspace
@@ -43,8 +44,12 @@ def found(name: str, sequence: int, answer: Answer = Answer.DECLINED) -> ReplyFo
     return ReplyFound(uid_of("m2"), f"{name.lower()}@voorbeeld.nl", name, answer, sequence, STAMP)
 
 
+def take(workspace: Workspace, *replies: ReplyFound) -> None:
+    workspace.run(TakeReplies(replies))
+
+
 def decline(workspace: Workspace, name: str, sequence: int) -> None:
-    workspace.run(TakeReplies((found(name, sequence),)))
+    take(workspace, found(name, sequence))
 
 
 def tasks(workspace: Workspace, kind: TaskKind = TaskKind.ROLE_DECLINED) -> list[Task]:
@@ -126,3 +131,41 @@ def test_a_guest_who_declined_is_not_asked_as_the_reserve(workspace: Workspace) 
     assert task.names == ("Daan", "Fatima")
     workspace.run(AskReserve("m2"))
     assert names(workspace, BRINGS) == ["Fatima"]
+
+
+def settle(workspace: Workspace, kind: TaskKind) -> None:
+    (task,) = tasks(workspace, kind)
+    workspace.run(AnswerTask(task.key, TaskAnswer.DONE))
+    assert tasks(workspace, kind) == []
+
+
+def test_that_somebody_else_declines_a_role_is_something_else_to_do(workspace: Workspace) -> None:
+    decline(workspace, "Daan", send(workspace))
+    settle(workspace, TaskKind.ROLE_DECLINED)
+    workspace.run(AssignRole("m2", BRINGS, "e", replaces="m2-case_contributor"))
+    sequence = send(workspace)
+    assert tasks(workspace) == []
+    decline(workspace, "Els", sequence)
+    (task,) = tasks(workspace)
+    assert task.names == ("Els", "Fatima")
+
+
+def test_another_proposal_is_something_else_to_decide_on(workspace: Workspace) -> None:
+    asked = replace(found("Bram", send(workspace), Answer.COUNTER), proposed=ELSEWHERE)
+    take(workspace, asked)
+    settle(workspace, TaskKind.OTHER_TIME_ASKED)
+    take(workspace, replace(asked, stamp=STAMP + timedelta(days=1)))
+    assert tasks(workspace, TaskKind.OTHER_TIME_ASKED) == []
+    other = ELSEWHERE + timedelta(days=1)
+    take(workspace, replace(asked, stamp=STAMP + timedelta(days=2), proposed=other))
+    (task,) = tasks(workspace, TaskKind.OTHER_TIME_ASKED)
+    assert task.moment == other
+
+
+def test_another_who_is_sent_is_something_else_to_decide_on(workspace: Workspace) -> None:
+    sent = replace(found("Bram", send(workspace), Answer.DELEGATED), delegated_to="x@voorbeeld.nl")
+    take(workspace, sent)
+    settle(workspace, TaskKind.SENDS_SOMEBODY)
+    take(workspace, replace(sent, stamp=STAMP + timedelta(days=1), delegated_to="y@voorbeeld.nl"))
+    (task,) = tasks(workspace, TaskKind.SENDS_SOMEBODY)
+    assert task.names == ("Bram", "y@voorbeeld.nl")
