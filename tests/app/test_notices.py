@@ -75,6 +75,34 @@ def test_who_was_reminded_is_reminded_once_more_the_day_before(team: Team) -> No
     assert due(team) == []
 
 
+def on_the_last_day_for_both(team: Team) -> list[Notice]:
+    team.change(lambda unit: put_settings(unit, AppSettings(facilitator_days=3)))
+    wait_until(team, 1)
+    return due(team, LetterKind.REMINDER)
+
+
+def test_on_the_last_day_each_role_has_a_reminder_of_its_own(team: Team) -> None:
+    notices = on_the_last_day_for_both(team)
+    roles = [{p.role for p in one.recipients} for one in notices]
+    assert roles == [{Role.CASE_CONTRIBUTOR}, {Role.FACILITATOR}]
+    assert len({one.key for one in notices}) == 2
+    (letter,) = team.workspace.ask(NoticeLetters((notices[0].key,), "nl"))
+    assert letter.to.role is Role.CASE_CONTRIBUTOR
+    confirm(team, notices[0])
+    assert due(team, LetterKind.REMINDER) == notices[1:]
+
+
+def test_a_last_reminder_of_before_each_role_had_its_own_does_not_go_out_again(team: Team) -> None:
+    first, second = on_the_last_day_for_both(team)
+    (letter,) = team.workspace.ask(NoticeLetters((first.key,), "nl"))
+    key = f"reminder/m1/2026-09-10/last/{letter.to.key}"
+    planned = replace(letter, letter=replace(letter.letter, key=key))
+    team.workspace.run(ConfirmNotices((planned,)))
+    assert due(team, LetterKind.REMINDER) == [second]
+    team.workspace.run(UndoLast())
+    assert due(team, LetterKind.REMINDER) == [first, second]
+
+
 def confirm(team: Team, *notices: Notice) -> None:
     letters = team.workspace.ask(NoticeLetters(tuple(n.key for n in notices), "nl"))
     team.workspace.run(ConfirmNotices(letters))

@@ -112,6 +112,44 @@ def test_an_answer_to_an_earlier_date_is_shown_and_taken_only_when_said_so(team:
     assert not rows(team)[first.title()].stale
 
 
+def take_all_the_same(team: Team, reply: ReplyFound) -> None:
+    """Move the meeting and take what was answered before as an answer to its new date."""
+    team.move("m1", datetime(2026, 11, 3, 13))
+    team.send("m1")
+    assert take(team, reply) == [Verdict.EARLIER_DATE]
+    assert take(team, reply, anyhow=True) == [Verdict.TAKEN]
+
+
+def test_what_is_taken_all_the_same_counts_until_the_date_changes_again(team: Team) -> None:
+    def tasks() -> list[tuple[str, ...]]:
+        view = team.workspace.ask(Today())
+        tasks = (*view.urgent, *view.later)
+        return [t.names for t in tasks if t.kind is TaskKind.ROLE_DECLINED]
+
+    take_all_the_same(team, found("chantal", Answer.DECLINED))
+    assert not rows(team)["Chantal"].stale
+    assert team.workspace.ask(AnswerCounts(("m1",)))["m1"] == Tally(declined=1, silent=5)
+    assert tasks() == [("Chantal",)]
+    team.move("m1", datetime(2026, 11, 4, 13))
+    assert rows(team)["Chantal"].stale
+    assert tasks() == []
+
+
+def test_an_answer_after_what_was_taken_all_the_same_is_not_lost(team: Team) -> None:
+    before = found("chantal", Answer.DECLINED)
+    take_all_the_same(team, before)
+    assert take(team, before) == [Verdict.KNOWN]
+    assert take(team, before, anyhow=True) == [Verdict.KNOWN]
+    earlier = found("chantal", Answer.ACCEPTED, stamp=STAMP - timedelta(hours=1))
+    assert take(team, earlier) == [Verdict.OLDER]
+    later = found("chantal", Answer.TENTATIVE, stamp=STAMP + timedelta(hours=1))
+    assert take(team, later) == [Verdict.EARLIER_DATE]  # a calendar that did not take the new date
+    assert take(team, later, anyhow=True) == [Verdict.TAKEN]
+    present = found("chantal", Answer.ACCEPTED, sequence=1, stamp=STAMP + timedelta(hours=2))
+    assert take(team, present) == [Verdict.TAKEN]
+    assert rows(team)["Chantal"].answer is Answer.ACCEPTED
+
+
 @pytest.mark.parametrize(
     ("reply", "verdict"),
     [

@@ -78,6 +78,18 @@ def test_two_who_decline_are_two_things_to_do(team: Team) -> None:
     assert len({task.key for task in declined(team)}) == 2
 
 
+def test_that_another_host_declines_is_something_else_to_do(team: Team) -> None:
+    answer(team, VISIT, "a")
+    (before,) = declined(team)
+    team.change(lambda unit: setattr(unit.get(PeerVisit, VISIT), "host_id", "d"))
+    team.send()
+    assert declined(team) == []
+    answer(team, VISIT, "d")
+    (task,) = declined(team)
+    assert task.names == ("Daan", "Bram")
+    assert task.key != before.key
+
+
 @pytest.mark.parametrize("how", ["accepted", "moved", "other host", "called off"])
 def test_it_is_over_when_it_no_longer_holds(team: Team, how: str) -> None:
     answer(team, VISIT, "a", Answer.ACCEPTED if how == "accepted" else Answer.DECLINED)

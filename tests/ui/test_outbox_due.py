@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.invitations.letter_log import UnsureLetters
@@ -160,6 +160,18 @@ def test_a_notice_goes_through_the_own_channel_of_each(
     assert len(made.house.got) >= 5
     assert made.workspace.ask(DueNotices()) == ()
     assert not made.page.due.is_busy
+
+
+def test_each_box_counts_for_its_own_reminder(scene: MakeScene, clock: FixedClock) -> None:
+    made = with_agenda_due(scene, clock, replace(WITHOUT_LOGIN, facilitator_days=3, agenda_days=0))
+    clock.moment = datetime(2026, 9, 9, 7, tzinfo=UTC)
+    made.page.refresh()
+    boxes = made.page.notices.findChildren(QCheckBox)
+    (bram,) = (box for box in boxes if "Bram" in box.accessibleName())
+    bram.click()
+    made.page.notices.button.click()
+    assert [letter.to[0].name for letter in made.house.got] == ["Chantal"]
+    assert [p.name for n in made.workspace.ask(DueNotices()) for p in n.recipients] == ["Bram"]
 
 
 def test_an_agenda_waits_for_the_other_date(scene: MakeScene, clock: FixedClock) -> None:

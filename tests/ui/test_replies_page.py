@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -24,6 +24,7 @@ from leerkring.domain.invitations import Answer, uid_of
 from leerkring.domain.meetings import Role
 from leerkring.domain.replies import ReplyFound
 from leerkring.ui.application import WindowHost
+from leerkring.ui.change_feed import Changed
 from leerkring.ui.meetings.page import MeetingPage
 from leerkring.ui.navigation import Place
 from leerkring.ui.outbox.history import HistoryPage
@@ -35,7 +36,7 @@ from leerkring.ui.services import Services
 from leerkring.ui.shell.window import MainWindow
 from leerkring.ui.today.page import TodayPage
 from support.windows import AnsweringDialogs
-from support.workspaces import team_workspace
+from support.workspaces import NOW, team_workspace
 
 OpenHost = Callable[..., WindowHost]
 STAMP = datetime(2026, 9, 2, 8, tzinfo=UTC)
@@ -178,6 +179,57 @@ def test_a_watched_folder_is_read_and_remembered(
     assert known["Anna"] is Answer.ACCEPTED
     page.unwatch.click()
     assert not page.unwatch.isVisibleTo(page)
+
+
+def answer_of(workspace: Workspace, name: str) -> Answer | None:
+    rows = workspace.ask(MeetingAnswers("m1"))
+    return next(row.answer for row in rows if row.name == name)
+
+
+def look_again(page: Page) -> None:
+    page.show_place(Place("today"))
+    page.show_place(Place("replies"))
+
+
+def test_what_was_undone_does_not_come_back_from_the_watched_folder(
+    window: Callable[[Place], Page], workspace: Workspace, files: Files, tmp_path: Path
+) -> None:
+    files.found = ReadReplies((found("anna", Answer.DECLINED),))
+    page = watching(window, workspace, tmp_path)
+    assert answer_of(workspace, "Anna") is Answer.DECLINED
+    page.services.undo()
+    look_again(page)
+    assert len(files.asked) > 1
+    assert answer_of(workspace, "Anna") is None
+    page.read([tmp_path])
+    assert answer_of(workspace, "Anna") is Answer.DECLINED
+    page.services.undo()
+    other = replace(found("anna", Answer.ACCEPTED), stamp=STAMP + timedelta(hours=1))
+    files.found = ReadReplies((other,))
+    look_again(page)
+    assert answer_of(workspace, "Anna") is Answer.ACCEPTED
+
+
+def test_what_was_read_by_hand_and_undone_does_not_come_back_from_the_watched_folder(
+    window: Callable[[Place], Page], workspace: Workspace, files: Files, tmp_path: Path
+) -> None:
+    page = watching(window, workspace, tmp_path)
+    files.found = ReadReplies((found("anna", Answer.DECLINED),))
+    page.read([tmp_path])
+    page.services.undo()
+    look_again(page)
+    assert answer_of(workspace, "Anna") is None
+
+
+def test_the_watched_folder_is_read_anew_when_a_backup_was_put_back(
+    window: Callable[[Place], Page], workspace: Workspace, files: Files, tmp_path: Path
+) -> None:
+    files.found = ReadReplies((found("anna", Answer.DECLINED),))
+    page = watching(window, workspace, tmp_path)
+    workspace.run(UndoLast())  # as if that file had never held it
+    page.services.feed.changed.emit(Changed(None, (), NOW, everything=True))
+    look_again(page)
+    assert answer_of(workspace, "Anna") is Answer.DECLINED
 
 
 def test_the_watched_folder_is_read_whatever_page_is_shown(

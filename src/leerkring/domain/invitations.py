@@ -148,7 +148,8 @@ class Answer(StrEnum):
 class Reply:
     """The last answer of one address to one meeting.
 
-    `sequence` and `stamp` (UTC) are those of the answer: an older one changes nothing.
+    `sequence` and `stamp` (UTC) are those of the answer: an older one changes nothing. Of what was
+    taken for another date than it was given to, `sequence` is that of the message it holds for.
     `proposed` is another start, in wall-clock time.
     """
 

@@ -72,20 +72,31 @@ def judge(found: ReplyFound, log: Sequence[Dispatch], known: Reply | None) -> Ve
         return Verdict.UNINVITED
     if found.sequence > max(d.sequence for d in log):
         return Verdict.AHEAD
-    age = (found.sequence, found.stamp)
-    if known is not None and age <= (known.sequence, known.stamp):
-        same = age == (known.sequence, known.stamp) and known.answer is found.answer
-        return Verdict.KNOWN if same else Verdict.OLDER
     last = max(mine, key=lambda d: (d.sequence, d.sent_at))
+    is_present = same_date(log, found.sequence, Told.from_text(last.told))
+    if known is not None and _is_settled(found, known, is_present=is_present):
+        same = found.stamp == known.stamp and found.answer is known.answer
+        return Verdict.KNOWN if same else Verdict.OLDER
     if last.method is Method.CANCEL:
         return Verdict.OFF
-    if not same_date(log, found.sequence, Told.from_text(last.told)):
+    if not is_present:
         return Verdict.EARLIER_DATE
     if found.answer is Answer.DELEGATED:
         return Verdict.DELEGATED
     if found.answer is Answer.COUNTER:
         return Verdict.COUNTER
     return Verdict.TAKEN
+
+
+def _is_settled(found: ReplyFound, known: Reply, *, is_present: bool) -> bool:
+    """Tell whether what is known goes before what came in.
+
+    Not before what was said later of an earlier date: the known one may be about that date too,
+    and have a newer number only because somebody took it all the same.
+    """
+    age = (found.sequence, found.stamp)
+    later = found.stamp > known.stamp
+    return age <= (known.sequence, known.stamp) and (is_present or not later)
 
 
 class Timed(Protocol):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from leerkring.app.home.tasks import Task, TaskKind
+from leerkring.app.meetings.reserve import free_reserves, who_declined
 from leerkring.app.meetings.rows import MeetingRow
 from leerkring.app.people.busy import Collision
 from leerkring.domain.circles import Agreement
@@ -33,13 +34,13 @@ def answer_tasks(
             continue
         told = desired[row.id].told
         for role in _IN_TURN:
-            who = [p for p in told.with_role(role) if mine.get(p.key) is Answer.DECLINED]
+            who = who_declined(told, role, mine)
             if who:
-                reserve = told.with_role(Role.RESERVE_CONTRIBUTOR)
-                free = [p for p in reserve if mine.get(p.key) is not Answer.DECLINED]
+                free = free_reserves(told, mine)
                 asks = role is Role.CASE_CONTRIBUTOR and bool(free)
                 names = tuple(p.name for p in (*who, *(free[:1] if asks else ())))
-                yield _task(TaskKind.ROLE_DECLINED, row, today, role, names, int(asks))
+                task = _task(TaskKind.ROLE_DECLINED, row, today, role, names, int(asks))
+                yield replace(task, about=" ".join(sorted(p.person_id or p.key for p in who)))
         people = [p.key for p in told.attendees() if not told.is_organiser(p)]
         least = max(LEAST, agreements[row.circle_id].quorum)
         counted = tally(people, mine)
@@ -62,7 +63,8 @@ def question_tasks(
             continue
         names = (reply.name, *([reply.delegated_to] if reply.delegated_to else []))
         task = _task(kinds[reply.answer], row, today, None, names, 0)
-        yield replace(task, subject=f"{row.id}/{reply.id}", moment=reply.proposed)
+        about = reply.proposed.isoformat() if reply.proposed else reply.delegated_to
+        yield replace(task, subject=f"{row.id}/{reply.id}", moment=reply.proposed, about=about)
 
 
 def collision_tasks(

@@ -73,4 +73,5 @@ def _task(
         role=person.role,
         names=(person.name, next(others, "")),
         round_id=visit.round_id or "" if visit is not None else "",
+        about=person.person_id or person.key,
     )

@@ -98,12 +98,14 @@ class Task:
     round_name: str = ""
     missing: tuple[str, ...] = ()
     pairs: bool = False
+    about: str = ""
 
     @property
     def key(self) -> str:
         """The task's name for remembering the user's answer; another day asks again."""
         day = self.day.isoformat() if self.day else ""
-        return f"{self.kind}:{self.subject}:{day}"
+        key = f"{self.kind}:{self.subject}:{day}"
+        return f"{key}:{self.about}" if self.about else key
 
     @property
     def minutes(self) -> int:

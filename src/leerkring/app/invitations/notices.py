@@ -41,6 +41,7 @@ _REMINDED = (Role.FACILITATOR, Role.CASE_CONTRIBUTOR)
 class Notice:
     """One mail that is due: about which meeting, to whom. `key` names it for good.
 
+    `old_key` is what earlier versions called it: what they mailed is not mailed again.
     `mailed` are the address keys of those whom the app mails itself; the others get drafts.
     `waits`: another day or hour of the meeting must be passed on first.
     """
@@ -54,6 +55,7 @@ class Notice:
     last_day: date | None = None
     mailed: frozenset[str] = frozenset()
     waits: bool = False
+    old_key: str = ""
 
 
 @dataclass(frozen=True)
@@ -133,7 +135,11 @@ def _due(coming: Mapping[str, Told], settings: AppSettings, today: date) -> Iter
                 days = min(stages)
                 due = told.start.date() - timedelta(days=days)
                 stage = "last" if days == settings.last_days else role.value
-                yield _notice(LetterKind.REMINDER, meeting_id, told, people, due, stage)
+                notice = _notice(LetterKind.REMINDER, meeting_id, told, people, due, stage)
+                if days == settings.last_days:
+                    own = f"{notice.key}/{role.value}"
+                    notice = replace(notice, key=own, old_key=notice.key)
+                yield notice
 
 
 def _looking_back(
@@ -195,7 +201,7 @@ def _not_sent(unit: UnitOfWork, notices: Iterable[Notice]) -> Iterator[Notice]:
     gone = {row.id for row in rows if row.state is not LetterState.REFUSED}
     gone -= taken_back(unit, rows)
     for one in every:
-        left = tuple(p for p in one.recipients if letter_key(one, p) not in gone)
+        left = tuple(p for p in one.recipients if gone.isdisjoint(_letter_keys(one, p)))
         if left:
             yield replace(one, recipients=left)
 
@@ -203,6 +209,13 @@ def _not_sent(unit: UnitOfWork, notices: Iterable[Notice]) -> Iterator[Notice]:
 def letter_key(notice: Notice, person: Invitee) -> str:
     """Return the name of the one mail of a notice to one person."""
     return f"{notice.key}/{person.key}"[:400]
+
+
+def _letter_keys(notice: Notice, person: Invitee) -> Iterator[str]:
+    """Yield every name under which that mail may have been noted."""
+    yield letter_key(notice, person)
+    if notice.old_key:
+        yield letter_key(replace(notice, key=notice.old_key), person)
 
 
 def notice_letters(

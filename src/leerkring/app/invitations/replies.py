@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from leerkring.app.invitations.desired import read_situation
@@ -39,7 +39,8 @@ class ReplyLine:
 class TakeReplies(Command[tuple[ReplyLine, ...]]):
     """Take over the answers that are plain; answers with what each one came to.
 
-    `all_the_same` also takes what was to an earlier date: after somebody looked.
+    `all_the_same` also takes what was to an earlier date, as an answer to the present one: after
+    somebody looked.
     """
 
     replies: tuple[ReplyFound, ...]
@@ -90,15 +91,21 @@ def take_replies(
     lines, taken = [], 0
     for found in sorted(command.replies, key=lambda one: (one.sequence, one.stamp)):
         key = (found.meeting_id, address_key(found.email))
-        verdict = judge(found, log[found.meeting_id], known.get(key))
+        verdict, kept = judge(found, log[found.meeting_id], known.get(key)), found
         if verdict is Verdict.EARLIER_DATE and command.all_the_same and found.answer in PLAIN:
-            verdict = Verdict.TAKEN
+            verdict, kept = Verdict.TAKEN, _to_the_present(found, log[found.meeting_id])
         if verdict in KEPT:
-            known[key] = _keep(unit, found, known.get(key), around.clock.now())
+            known[key] = _keep(unit, kept, known.get(key), around.clock.now())
             taken += 1
         lines.append(_line(found, verdict, log[found.meeting_id]))
     label = Label.of("take_replies", replies=taken) if taken else None
     return Done(label, tuple(lines))
+
+
+def _to_the_present(found: ReplyFound, log: Iterable[Dispatch]) -> ReplyFound:
+    """Return an answer as if it were to the last message that this person got."""
+    mine = (d for d in log if address_key(d.email) == address_key(found.email))
+    return replace(found, sequence=max(d.sequence for d in mine))
 
 
 def _keep(unit: UnitOfWork, found: ReplyFound, before: Reply | None, now: datetime) -> Reply:

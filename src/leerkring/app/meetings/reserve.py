@@ -1,15 +1,19 @@
-"""The reserve steps in for who declined to bring a case."""
+"""The reserve steps in for who declined to bring a case.
 
+Only answers that hold for the meeting as it is count, here and in what *Vandaag* asks.
+"""
+
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from leerkring.app.invitations.desired import read_situation
 from leerkring.app.meetings.roles import role_label
 from leerkring.app.ports import Surroundings, UnitOfWork, equals
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.errors import DomainError
-from leerkring.domain.invitations import Answer, Reply
+from leerkring.domain.invitations import Answer
 from leerkring.domain.meetings import Assignment, Meeting, Role
-from leerkring.domain.people import Person
-from leerkring.domain.told import address_key
+from leerkring.domain.told import Invitee, Told, split_guest
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 
@@ -26,29 +30,44 @@ class AskReserve(Command[None]):
     meeting_id: str
 
 
+def who_declined(told: Told, role: Role, answers: Mapping[str, Answer]) -> tuple[Invitee, ...]:
+    """Return who has `role` and will not come. `answers` by address: those that hold."""
+    return tuple(p for p in told.with_role(role) if answers.get(p.key) is Answer.DECLINED)
+
+
+def free_reserves(told: Told, answers: Mapping[str, Answer]) -> tuple[Invitee, ...]:
+    """Return the reserves who did not decline themselves; the first is the one to ask."""
+    reserves = told.with_role(Role.RESERVE_CONTRIBUTOR)
+    return tuple(p for p in reserves if answers.get(p.key) is not Answer.DECLINED)
+
+
 def ask_reserve(command: AskReserve, unit: UnitOfWork, around: Surroundings) -> Done[None]:
-    del around
     meeting = unit.get(Meeting, command.meeting_id)
-    here = equals("meeting_id", meeting.id)
-    roles = unit.find(Assignment, here)
-    declined = {r.email for r in unit.find(Reply, here) if r.answer is Answer.DECLINED}
-
-    def gone(one: Assignment) -> bool:
-        person = unit.get(Person, one.person_id) if one.person_id else None
-        return person is not None and address_key(person.email.strip()) in declined
-
-    reserve = [r for r in roles if r.role is Role.RESERVE_CONTRIBUTOR and not gone(r)]
-    if not reserve:
+    situation = read_situation(unit, around, [meeting.id])
+    wanted, answers = situation.desired.get(meeting.id), situation.answers.get(meeting.id, {})
+    free = free_reserves(wanted.told, answers) if wanted else ()
+    if wanted is None or not free:
         raise NoReserveError
-    bringing = [r for r in roles if r.role is Role.CASE_CONTRIBUTOR]
-    for one in sorted(bringing, key=lambda r: not gone(r))[:1]:
-        unit.remove(one)
+    bringing = Role.CASE_CONTRIBUTOR
+    gone = who_declined(wanted.told, bringing, answers) or wanted.told.with_role(bringing)
+    roles = unit.find(Assignment, equals("meeting_id", meeting.id))
+    for one in gone[:1]:
+        unit.remove(_assignment_of(one, roles))
     unit.flush()
-    reserve[0].role = Role.CASE_CONTRIBUTOR
-    name = reserve[0].guest_name
-    if reserve[0].person_id:
-        name = unit.get(Person, reserve[0].person_id).name
-    return Done(role_label("assign_role", unit, meeting, Role.CASE_CONTRIBUTOR, name), None)
+    _assignment_of(free[0], roles).role = bringing
+    return Done(role_label("assign_role", unit, meeting, bringing, free[0].name), None)
+
+
+def _assignment_of(who: Invitee, roles: Iterable[Assignment]) -> Assignment:
+    """Return by which somebody has a role; a guest is known by what was typed."""
+    typed = (who.name, who.email)
+    return next(
+        one
+        for one in roles
+        if one.role is who.role
+        and one.person_id == who.person_id
+        and (one.person_id or split_guest(one.guest_name) == typed)
+    )
 
 
 COMMANDS: dict[type, CommandHandler] = {AskReserve: ask_reserve}

@@ -14,7 +14,7 @@ from leerkring.app.invitations.post import Post
 from leerkring.app.invitations.replies import ReplyLine, TakeReplies
 from leerkring.app.organisation.settings import AppSettings, ChangeSettings, CurrentSettings
 from leerkring.app.workspace import Outcome
-from leerkring.domain.replies import Verdict
+from leerkring.domain.replies import KEPT, ReplyFound, Verdict
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
@@ -53,6 +53,8 @@ class RepliesPage(Page):
         self._settings = AppSettings()
         self._lines: tuple[ReplyLine, ...] = ()
         self._shown_before: set[object] = set()  # of the watched folder, to tell each thing once
+        self._settled: set[ReplyFound] = set()  # taken before; what is gone of it was undone
+        services.feed.changed.connect(self._forget_after_a_backup)
         self.frame = PageFrame(theme, self.tr("Answers"))
         self.fill(self.frame)
         self.choose_action = self.action(self.tr("Read answers…"), self.choose, icon="mail-check")
@@ -143,9 +145,8 @@ class RepliesPage(Page):
             return self._post.replies.read(paths, stopped=should_stop)  # type: ignore[arg-type]
 
         def then(read: ReadReplies) -> None:
-            self.run(
-                TakeReplies(read.replies), then=lambda out: self._taken(out, read, quiet=quiet)
-            )
+            wanted = tuple(x for x in read.replies if not (quiet and x in self._settled))
+            self.run(TakeReplies(wanted), then=lambda out: self._taken(out, read, quiet=quiet))
 
         self.background(job, then=then)
 
@@ -153,6 +154,8 @@ class RepliesPage(Page):
         self, outcome: Outcome[tuple[ReplyLine, ...]], read: ReadReplies, *, quiet: bool
     ) -> None:
         lines = outcome.value
+        settled = {*KEPT, Verdict.KNOWN}
+        self._settled.update(line.found for line in lines if line.verdict in settled)
         if quiet:
             if read.unread and self._looks < len(LOOK_AGAIN):
                 self._again.start(LOOK_AGAIN[self._looks])
@@ -170,6 +173,11 @@ class RepliesPage(Page):
         self.empty.setVisible(not lines)
         self._show_bars(lines, read)
         announce(self, said)
+
+    def _forget_after_a_backup(self, changed: Changed) -> None:
+        """Take everything in the watched folder again: a backup may not hold it."""
+        if changed.everything:
+            self._settled.clear()
 
     def _news(
         self, lines: tuple[ReplyLine, ...], read: ReadReplies
