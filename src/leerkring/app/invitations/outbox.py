@@ -7,10 +7,11 @@ from typing import ClassVar
 
 from leerkring.app.invitations.channels import channels_by_address
 from leerkring.app.invitations.desired import Situation, present_situation
+from leerkring.app.invitations.told_log import told_of, unnoted
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least
 from leerkring.app.workspace import Query, QueryHandler
-from leerkring.domain.invitations import Channel, Dispatch, IssuedSequence
+from leerkring.domain.invitations import Channel, Dispatch, IssuedSequence, SentLetter
 from leerkring.domain.numbering import Issued
 from leerkring.domain.per_person import PersonOutbox, by_person
 from leerkring.domain.reconciliation import OutboxItem
@@ -115,16 +116,22 @@ def announced_meetings(
     query: AnnouncedMeetings, unit: UnitOfWork, around: Surroundings
 ) -> frozenset[str]:
     del query, around
-    return frozenset(unit.values(Dispatch, "meeting_id"))
+    return told_of(unit)
 
 
 def sent_since_backup(query: SentSinceBackup, unit: UnitOfWork, around: Surroundings) -> int:
     del query
-    coming = unit.find(IssuedSequence, at_least("marked_start", local_now(around.clock)))
+    now = local_now(around.clock)
+    marked = unit.find(IssuedSequence, at_least("marked_start", now))
+    mailed = unit.values(SentLetter, "meeting_id", at_least("starts_at", now))
+    ids = sorted({*(row.id for row in marked), *mailed})
+    log = unit.find(Dispatch, among("meeting_id", ids))
     known: dict[str, int] = defaultdict(lambda: -1)
-    for row in unit.find(Dispatch, among("meeting_id", sorted(row.id for row in coming))):
+    for row in log:
         known[row.meeting_id] = max(known[row.meeting_id], row.sequence)
-    return sum(Issued.of(row).confirmed_sequence > known[row.id] for row in coming)
+    more = {row.id for row in marked if Issued.of(row).confirmed_sequence > known[row.id]}
+    more |= {row.meeting_id for row in unnoted(unit, log, ids) if row.starts_at >= now}
+    return len(more)
 
 
 QUERIES: dict[type, QueryHandler] = {
