@@ -44,11 +44,11 @@ def ways_back(
     Whoever left, or has another address now, never hears it where the others hear of meetings.
     What is not filled in any more gives way to the present channel, if that reaches them as well.
     """
-    found = {}
+    found, in_use = {}, {settings.channel, *chosen.values()}
     for key, told in _told_through(log).items():
         present = chosen.get(key[1], settings.channel)
         reaches = present in _TO_EACH or told not in _TO_EACH
-        gone = told not in {settings.channel, *chosen.values()} and not _is_there(told, settings)
+        gone = told not in in_use and not _is_there(told, settings)
         found[key] = present if gone and reaches else told
     return found
 
