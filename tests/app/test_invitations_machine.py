@@ -246,7 +246,10 @@ class Invitations(RuleBasedStateMachine):
         self.clock.moment += timedelta(seconds=1)
         chosen = (items[number % len(items)].meeting_id,)
         batch = replace(
-            self.workspace.run(IssueInvitations(chosen)).value, channel=Channel.MAIL, channels={}
+            self.workspace.run(IssueInvitations(chosen)).value,
+            channel=Channel.MAIL,
+            channels={},
+            ways_back={},
         )
         self.town.hand_out(batch)
         renderer = EventRenderer(InvitationTexts.load("nl"), batch.made_at)

@@ -1,15 +1,17 @@
 """What an invitation says: previewed as written, in both languages, without case content."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from leerkring.app.invitations.channels import channels_in, part_for
 from leerkring.app.invitations.mailing import letters_of
 from leerkring.app.invitations.previews import InvitationPreview, PersonPreview
+from leerkring.app.invitations.sending import ConfirmSent
 from leerkring.app.invitations.texts import InvitationTexts, UnknownPlaceholderError, fill
 from leerkring.app.organisation.settings import AppSettings, put_settings
 from leerkring.app.ports import UnitOfWork
@@ -18,9 +20,10 @@ from leerkring.calendars.invitation_files import InvitationFiles
 from leerkring.domain.circles import Circle, Membership
 from leerkring.domain.errors import NotFoundError
 from leerkring.domain.invitations import Channel, Method
-from leerkring.domain.meetings import Meeting
+from leerkring.domain.meetings import Assignment, Meeting
 from leerkring.domain.organisation import Setting
 from leerkring.domain.people import Person
+from leerkring.domain.told import Invitee
 from support.invitation_team import ORGANISER_MAIL, Team, small_team
 from support.strict_calendar import read_strictly
 
@@ -105,6 +108,72 @@ def test_each_mail_is_previewed_to_its_own_person(team: Team) -> None:
     assert [len(mail.to) for mail in preview.mails] == [1] * 6
     assert len({mail.text.text for mail in preview.mails}) == 6
     assert preview.others == ()
+
+
+def leave_by_mail_drafts_and_files(team: Team, *, each: bool) -> None:
+    """Tell everybody, then let six people leave: two in each way of hearing of it."""
+
+    def ways(unit: UnitOfWork) -> None:
+        put_settings(unit, AppSettings(draft_each=each))
+        for key, channel in zip("abcd", ("mail", "drafts", "drafts", "mail"), strict=True):
+            unit.get(Person, key).channel = channel
+
+    def leave(unit: UnitOfWork) -> None:
+        for key in "abcdef":
+            unit.remove(unit.get(Membership, f"in-{key}"))
+        for one in unit.find(Assignment):
+            unit.remove(one)
+
+    team.change(ways)
+    batch = team.issue()
+    for channel in channels_in(batch):
+        team.workspace.run(ConfirmSent(part_for(batch, channel), channel))
+    team.change(leave)
+
+
+def written(team: Team, *, each: bool) -> set[tuple[str, str, str]]:
+    """Return whom each message about the first meeting goes to, its description and its mail."""
+    batch = team.issue("m1")
+    renderer = EventRenderer(InvitationTexts.load("nl"), batch.made_at)
+    found = set()
+    for message in part_for(batch, Channel.FILES).messages:
+        if message.method is Method.CANCEL:
+            found.add((names(message.invited), description(renderer.message(message)), ""))
+    for channel, alone in ((Channel.MAIL, True), (Channel.DRAFTS, each)):
+        for one in letters_of(batch, renderer, "nl", channel=channel, each=alone):
+            if one.message is not None:
+                said = description(one.letter.calendar or b"")
+                found.add((names(one.message.invited), said, one.letter.text))
+    return found
+
+
+def names(people: Iterable[Invitee]) -> str:
+    return " ".join(sorted(person.name for person in people))
+
+
+def description(content: bytes) -> str:
+    return read_strictly(content).event.one("DESCRIPTION").value
+
+
+@pytest.mark.parametrize("each", [True, False])
+def test_a_cancellation_is_previewed_as_each_way_writes_it(team: Team, each: bool) -> None:
+    leave_by_mail_drafts_and_files(team, each=each)
+    previews = team.workspace.ask(InvitationPreview("m1", "nl"))
+    cancels = [p for p in previews if p.method is Method.CANCEL]
+    shown = {(names(m.to), p.text, m.text.text) for p in cancels for m in p.mails}
+    shown |= {(names(p.others), p.text, "") for p in cancels if p.others}
+    assert shown == written(team, each=each)
+    assert len(shown) == (5 if each else 4)
+
+
+def test_who_is_cancelled_by_mail_is_shown_no_other_names(team: Team) -> None:
+    leave_by_mail_drafts_and_files(team, each=True)
+    (anna,) = team.workspace.ask(PersonPreview("anna@voorbeeld.nl", ("m1",), "nl"))
+    assert "zonder: Anna." in anna.text
+    assert names(anna.recipients) == "Anna"
+    (els,) = team.workspace.ask(PersonPreview("els@voorbeeld.nl", ("m1",), "nl"))
+    assert "zonder: Els en Fatima." in els.text  # one file for those who get files
+    assert names(els.recipients) == names(els.others) == "Els"
 
 
 def test_a_person_is_shown_all_that_goes_to_them_and_nothing_else(team: Team) -> None:

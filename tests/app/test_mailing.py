@@ -1,6 +1,6 @@
 """Mail that the app sends: noted before and after, never twice, in parts per channel."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -17,10 +17,9 @@ from leerkring.app.invitations.letters import (
     Letter,
     LetterOutcome,
     LetterResult,
-    MailConnection,
     MailServerUnreachableError,
 )
-from leerkring.app.invitations.mailing import MailedRound, letters_of, mail_round
+from leerkring.app.invitations.mailing import letters_of
 from leerkring.app.invitations.sending import ConfirmSent
 from leerkring.app.invitations.texts import InvitationTexts
 from leerkring.app.organisation.settings import AppSettings, put_settings
@@ -30,29 +29,7 @@ from leerkring.calendars.events import EventRenderer
 from leerkring.domain.invitations import Channel, LetterKind, LetterState, SentLetter
 from leerkring.domain.people import Person
 from support.invitation_team import ORGANISER_MAIL, Team, small_team
-
-SENT = LetterResult(LetterOutcome.SENT)
-
-
-class Post(MailConnection):
-    """A mail server that remembers what was handed in, and can fail at an address."""
-
-    def __init__(self, **failing: object) -> None:
-        self.letters: list[Letter] = []
-        self.failing = {key.replace("_", "@"): value for key, value in failing.items()}
-        self.closed = 0
-
-    def send(self, letter: Letter) -> LetterResult:
-        what = self.failing.get(letter.to[0].email.split("@")[0])
-        if isinstance(what, Exception):
-            raise what
-        if isinstance(what, LetterResult):
-            return what
-        self.letters.append(letter)
-        return SENT
-
-    def close(self) -> None:
-        self.closed += 1
+from support.mail_rounds import Post, mail
 
 
 @pytest.fixture
@@ -60,20 +37,6 @@ def team() -> Iterator[Team]:
     with small_team() as made:
         made.change(lambda unit: put_settings(unit, AppSettings(channel=Channel.MAIL)))
         yield made
-
-
-def mail(
-    team: Team, post: Post, *meetings: str, stopped: Callable[[], bool] = lambda: False
-) -> MailedRound:
-    batch = team.issue(*meetings)
-    texts = InvitationTexts.load("nl", batch.role_words, batch.own_texts)
-    renderer = EventRenderer(texts, batch.made_at, batch.answers)
-    letters = letters_of(batch, renderer, "nl", channel=Channel.MAIL, each=True)
-    found = mail_round(
-        letters, lambda: post, team.workspace.run, progress=lambda *_: None, stopped=stopped
-    )
-    team.workspace.run(SettleLetters(batch))
-    return found
 
 
 def test_everybody_gets_one_mail_per_meeting_and_nothing_is_left_to_send(team: Team) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from leerkring.app.invitations.letter_log import BeginLetter, SettleLetters
+from leerkring.app.invitations.letter_log import BeginLetter, PlannedLetter, SettleLetters
 from leerkring.app.invitations.letters import LetterOutcome, LetterResult
 from leerkring.app.invitations.mailing import letters_of, mail_round
 from leerkring.app.invitations.outbox import Outbox, SentSinceBackup
@@ -35,6 +35,26 @@ def go_back(workspace: Workspace) -> None:
     workspace.run(RestoreBackup(workspace.ask(ListBackups())[0].key))
 
 
+class Post:
+    """A mail server that takes everything."""
+
+    def send(self, letter: object) -> LetterResult:
+        del letter
+        return LetterResult(LetterOutcome.SENT)
+
+    def close(self) -> None:
+        """Nothing to say."""
+
+
+def mail(workspace: Workspace) -> list[PlannedLetter]:
+    batch = workspace.run(IssueInvitations()).value
+    renderer = EventRenderer(InvitationTexts.load("nl"), batch.made_at)
+    letters = list(letters_of(batch, renderer, "nl", channel=Channel.MAIL, each=True))
+    mail_round(letters, Post, workspace.run, progress=lambda *_: None, stopped=lambda: False)
+    workspace.run(SettleLetters(batch))
+    return letters
+
+
 def test_a_backup_from_before_a_change_was_sent_says_so(workspace: Workspace) -> None:
     assert workspace.ask(SentSinceBackup()) == 0
     workspace.run(MoveMeeting("m1", datetime(2026, 11, 3, 13)))
@@ -58,22 +78,21 @@ def test_mail_that_left_after_the_backup_does_not_leave_again(workspace: Workspa
     workspace.run(ChangeSettings(AppSettings(channel=Channel.MAIL)))
     workspace.run(MakeBackup())
     workspace.run(MoveMeeting("m1", datetime(2026, 11, 3, 13)))
-    batch = workspace.run(IssueInvitations()).value
-    renderer = EventRenderer(InvitationTexts.load("nl"), batch.made_at)
-    letters = list(letters_of(batch, renderer, "nl", channel=Channel.MAIL, each=True))
-
-    class Post:
-        def send(self, letter: object) -> LetterResult:
-            del letter
-            return LetterResult(LetterOutcome.SENT)
-
-        def close(self) -> None:
-            """Nothing to say."""
-
-    mail_round(letters, Post, workspace.run, progress=lambda *_: None, stopped=lambda: False)
-    workspace.run(SettleLetters(batch))
+    letters = mail(workspace)
     go_back(workspace)
     assert all(not workspace.run(BeginLetter(one)).value for one in letters if one.message)
+
+
+def test_a_backup_from_before_a_change_was_mailed_says_so(workspace: Workspace) -> None:
+    workspace.run(ChangeSettings(AppSettings(channel=Channel.MAIL)))
+    workspace.run(MakeBackup())
+    workspace.run(MoveMeeting("m1", datetime(2026, 11, 3, 13)))
+    mail(workspace)
+    go_back(workspace)
+    assert workspace.ask(SentSinceBackup()) == 1
+    mail(workspace)
+    assert workspace.ask(SentSinceBackup()) == 0
+    assert workspace.ask(Outbox()).is_empty
 
 
 def test_a_backup_of_an_older_version_is_put_back_and_knows_the_numbers(

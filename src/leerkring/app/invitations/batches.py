@@ -6,10 +6,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from leerkring.domain.invitations import Answer, Channel
+from leerkring.domain.invitations import Answer, Channel, Method
 from leerkring.domain.meetings import Role
 from leerkring.domain.reconciliation import Message
-from leerkring.domain.told import AnyRole, Organiser, Told, address_key
+from leerkring.domain.told import AnyRole, Invitee, Organiser, Told, address_key
 
 
 @dataclass(frozen=True)
@@ -45,8 +45,9 @@ class Batch:
 
     `role_words` is what roles are called here, where that differs from the usual; `own_texts` are
     the users' own templates. `channel` is how people hear of it, `channels` says for which
-    addresses (as `address_key` gives them) otherwise. `answers` are known replies that still hold,
-    by meeting and address.
+    addresses (as `address_key` gives them) otherwise; `ways_back` how, by meeting and address,
+    an invitation is taken back. `answers` are known replies that still hold, by meeting and
+    address.
     """
 
     id: str
@@ -58,11 +59,19 @@ class Batch:
     own_texts: Mapping[str, str] = field(default_factory=dict)
     channel: Channel = Channel.FILES
     channels: Mapping[str, Channel] = field(default_factory=dict)
+    ways_back: Mapping[tuple[str, str], Channel] = field(default_factory=dict)
     answers: Mapping[str, Mapping[str, Answer]] = field(default_factory=dict)
 
     def channel_of(self, key: str) -> Channel:
         """Return how the address `key` hears of meetings."""
         return self.channels.get(key, self.channel)
+
+    def channel_for(self, message: Message, person: Invitee) -> Channel:
+        """Return how a message goes to one of its recipients."""
+        present = self.channel_of(person.key)
+        if message.method is Method.CANCEL and not message.told.is_organiser(person):
+            return self.ways_back.get((message.meeting_id, person.key), present)
+        return present
 
     @property
     def meeting_ids(self) -> tuple[str, ...]:

@@ -1,17 +1,21 @@
 """How each person hears of meetings, and a round of sending divided over those ways."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from leerkring.app.invitations.batches import Batch, OwnCalendar
+from leerkring.app.invitations.told_log import everything_sent
 from leerkring.app.organisation.settings import AppSettings, app_settings
 from leerkring.app.ports import UnitOfWork
-from leerkring.domain.invitations import Channel, OwnText
+from leerkring.domain.invitations import Channel, Dispatch, Method, OwnText
 from leerkring.domain.people import Person
 from leerkring.domain.reconciliation import Message
-from leerkring.domain.told import Invitee, address_key
+from leerkring.domain.told import address_key
 
 ORDER = (Channel.FILES, Channel.DRAFTS, Channel.MAIL, Channel.SERVER, Channel.SUBSCRIPTION)
+
+_TO_EACH = frozenset({Channel.FILES, Channel.DRAFTS, Channel.MAIL})
+"""What puts a meeting in somebody's own calendar; elsewhere there is nothing to take back there."""
 
 
 def channel_of(text: str, settings: AppSettings) -> Channel:
@@ -32,13 +36,54 @@ def channels_by_address(unit: UnitOfWork, settings: AppSettings) -> dict[str, Ch
     return found
 
 
+def ways_back(
+    log: Iterable[Dispatch], chosen: Mapping[str, Channel], settings: AppSettings
+) -> dict[tuple[str, str], Channel]:
+    """Return by meeting and address how what somebody was told of it is taken back: as it came.
+
+    Whoever left, or has another address now, never hears it where the others hear of meetings.
+    What is not filled in any more gives way to the present channel, if that reaches them as well.
+    """
+    found, in_use = {}, {settings.channel, *chosen.values()}
+    for key, told in _told_through(log).items():
+        present = chosen.get(key[1], settings.channel)
+        reaches = present in _TO_EACH or told not in _TO_EACH
+        gone = told not in in_use and not _is_there(told, settings)
+        found[key] = present if gone and reaches else told
+    return found
+
+
+def _told_through(log: Iterable[Dispatch]) -> dict[tuple[str, str], Channel]:
+    """Return how each address got what it holds now; what is in its own calendar goes first."""
+    found: dict[tuple[str, str], Channel] = {}
+    for row in sorted(log, key=lambda d: (d.sequence, d.sent_at)):
+        key = (row.meeting_id, address_key(row.email))
+        if row.method is Method.CANCEL:
+            found.pop(key, None)
+        elif row.channel in ORDER and (row.channel in _TO_EACH or found.get(key) not in _TO_EACH):
+            found[key] = Channel(row.channel)
+    return found
+
+
+def _is_there(channel: Channel, settings: AppSettings) -> bool:
+    places = {
+        Channel.MAIL: settings.mail_host,
+        Channel.SERVER: settings.server_address,
+        Channel.SUBSCRIPTION: settings.subscription_folder,
+    }
+    return places.get(channel) != ""
+
+
 def with_channels(batch: Batch, unit: UnitOfWork) -> Batch:
     """Return the round with what sending needs to know: channels, words, own texts."""
     settings = app_settings(unit)
+    chosen = channels_by_address(unit, settings)
+    taken_back = {m.meeting_id for m in batch.messages if m.method is Method.CANCEL}
     return replace(
         batch,
         channel=settings.channel,
-        channels=channels_by_address(unit, settings),
+        channels=chosen,
+        ways_back=ways_back(everything_sent(unit, sorted(taken_back)), chosen, settings),
         role_words=settings.role_words,
         own_texts={row.id: row.text for row in unit.find(OwnText)},
     )
@@ -49,13 +94,8 @@ def part_for(batch: Batch, channel: Channel) -> Batch:
 
     The organiser has no message; the own-calendar file goes with the channel of the organiser.
     """
-
-    def mine(person: Invitee) -> bool:
-        return batch.channel_of(person.key) is channel
-
-    messages = _limited(batch.messages, mine)
     calendars = tuple(c for c in batch.calendars if _is_mine(c, batch, channel))
-    return replace(batch, messages=messages, calendars=calendars)
+    return replace(batch, messages=tuple(_messages_for(batch, channel)), calendars=calendars)
 
 
 def channels_in(batch: Batch) -> tuple[Channel, ...]:
@@ -63,13 +103,12 @@ def channels_in(batch: Batch) -> tuple[Channel, ...]:
     return tuple(channel for channel in ORDER if part_for(batch, channel).messages)
 
 
-def _limited(messages: Iterable[Message], mine: Callable[[Invitee], bool]) -> tuple[Message, ...]:
-    found = []
-    for message in messages:
-        recipients = tuple(p for p in message.recipients if mine(p))
+def _messages_for(batch: Batch, channel: Channel) -> Iterable[Message]:
+    for message in batch.messages:
+        mine = (p for p in message.recipients if batch.channel_for(message, p) is channel)
+        recipients = tuple(mine)
         if recipients:
-            found.append(replace(message, recipients=recipients))
-    return tuple(found)
+            yield replace(message, recipients=recipients)
 
 
 def _is_mine(calendar: OwnCalendar, batch: Batch, channel: Channel) -> bool:

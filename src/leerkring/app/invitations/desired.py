@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import cached_property
 
 from leerkring.app.invitations.rotations import rotation_events
+from leerkring.app.invitations.told_log import everything_sent
 from leerkring.app.ports import (
     Criterion,
     Surroundings,
@@ -20,8 +21,6 @@ from leerkring.domain.invitations import (
     Answer,
     Dispatch,
     IssuedSequence,
-    LetterState,
-    Method,
     Reply,
     SentLetter,
 )
@@ -30,7 +29,6 @@ from leerkring.domain.numbering import Issued
 from leerkring.domain.organisation import Location, Organisation, Room
 from leerkring.domain.people import Person
 from leerkring.domain.reconciliation import (
-    OWN_CALENDAR,
     DesiredMeeting,
     OutboxItem,
     Standing,
@@ -42,7 +40,6 @@ from leerkring.domain.told import (
     Invitee,
     Organiser,
     Told,
-    address_key,
     ordered,
     split_guest,
     title_of,
@@ -160,46 +157,6 @@ def _expected(unit: UnitOfWork, now: datetime) -> set[str]:
     mailed = unit.values(SentLetter, "meeting_id", at_least("starts_at", now))
     marked = unit.values(IssuedSequence, "id", at_least("marked_start", now))
     return {*logged, *mailed, *marked} - {""}
-
-
-def everything_sent(unit: UnitOfWork, meeting_ids: Iterable[str]) -> tuple[Dispatch, ...]:
-    """Return the log of some meetings, with the mail that left and is not noted in it (any more).
-
-    Mail that left stays left: undo takes back the note, not the mail.
-    """
-    log = unit.find(Dispatch, among("meeting_id", meeting_ids))
-    return (*log, *unnoted(unit, log, meeting_ids))
-
-
-def unnoted(
-    unit: UnitOfWork, log: Iterable[Dispatch], meeting_ids: Iterable[str]
-) -> list[Dispatch]:
-    """Return what the log should say of mail that left: not stored yet, named by its letter."""
-    known = {(d.meeting_id, d.sequence, d.method.value, address_key(d.email)) for d in log}
-    found = []
-    for row in unit.find(SentLetter, among("meeting_id", meeting_ids)):
-        mark = (row.meeting_id, row.sequence, row.method, address_key(row.email))
-        if row.method and row.state is LetterState.SENT and mark not in known:
-            told = Told.from_text(row.told)
-            mine = told.is_organiser(Invitee(row.name, row.email, row.person_id))
-            found.append(
-                Dispatch(
-                    id=row.id,
-                    batch_id=row.batch_id,
-                    meeting_id=row.meeting_id,
-                    person_id=row.person_id,
-                    name=row.name,
-                    email=row.email,
-                    method=Method(row.method),
-                    sequence=row.sequence,
-                    told=row.told,
-                    starts_at=told.start,
-                    sent_at=row.ended_at or row.begun_at,
-                    channel=OWN_CALENDAR if mine else row.channel.value,
-                    text=row.text,
-                )
-            )
-    return found
 
 
 class _DesiredMeetings:

@@ -9,10 +9,10 @@ from datetime import datetime
 from functools import partial
 from typing import TypeVar
 
-from leerkring.app.invitations.desired import everything_sent, unnoted
 from leerkring.app.invitations.letter_log import taken_back
 from leerkring.app.invitations.own_texts import own_texts
 from leerkring.app.invitations.texts import InvitationTexts
+from leerkring.app.invitations.told_log import everything_sent, unnoted
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Criterion, Surroundings, UnitOfWork, among, equals
 from leerkring.app.workspace import Query, QueryHandler

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from leerkring.app.invitations.batches import Batch
-from leerkring.app.invitations.desired import unnoted
 from leerkring.app.invitations.letters import Letter, LetterOutcome, LetterResult
+from leerkring.app.invitations.told_log import unnoted
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, among, equals
 from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
 from leerkring.domain.invitations import (

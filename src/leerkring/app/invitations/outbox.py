@@ -5,15 +5,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from leerkring.app.invitations.channels import channels_by_address
+from leerkring.app.invitations.channels import channels_by_address, ways_back
 from leerkring.app.invitations.desired import Situation, present_situation
+from leerkring.app.invitations.told_log import told_of, unnoted
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least
 from leerkring.app.workspace import Query, QueryHandler
-from leerkring.domain.invitations import Channel, Dispatch, IssuedSequence
+from leerkring.domain.invitations import Channel, Dispatch, IssuedSequence, SentLetter
 from leerkring.domain.numbering import Issued
 from leerkring.domain.per_person import PersonOutbox, by_person
-from leerkring.domain.reconciliation import OutboxItem
+from leerkring.domain.reconciliation import Delivery, ItemKind, OutboxItem
 from leerkring.domain.told import Organiser
 from leerkring.support.clock import local_now
 
@@ -39,6 +40,7 @@ class OutboxView:
     coming: bool = True  # whether there is any meeting to come
     channel: Channel = Channel.FILES
     channels: Mapping[str, Channel] = field(default_factory=dict)
+    ways_back: Mapping[tuple[str, str], Channel] = field(default_factory=dict)
 
     @property
     def is_empty(self) -> bool:
@@ -54,9 +56,15 @@ class OutboxView:
         """Return the channels through which these meetings go to their people."""
         chosen = set(meeting_ids)
         mine = (item for item in self.items if item.meeting_id in chosen)
-        people = (d.invitee for item in mine for d in item.audience)
-        found = {self.channels.get(person.key, self.channel) for person in people}
+        found = {self._channel_for(item, d) for item in mine for d in item.audience}
         return frozenset(found or {self.channel})
+
+    def _channel_for(self, item: OutboxItem, delivery: Delivery) -> Channel:
+        key = delivery.invitee.key
+        present = self.channels.get(key, self.channel)
+        if delivery.kind is ItemKind.CANCELLED:
+            return self.ways_back.get((item.meeting_id, key), present)
+        return present
 
 
 @dataclass(frozen=True)
@@ -85,6 +93,7 @@ def outbox(query: Outbox, unit: UnitOfWork, around: Surroundings) -> OutboxView:
     items = situation.outbox()
     coming = any(m.told.start >= situation.now for m in situation.desired.values())
     settings = app_settings(unit)
+    chosen = channels_by_address(unit, settings)
     return OutboxView(
         items,
         by_person(items),
@@ -92,8 +101,14 @@ def outbox(query: Outbox, unit: UnitOfWork, around: Surroundings) -> OutboxView:
         situation.organiser,
         coming,
         settings.channel,
-        channels_by_address(unit, settings),
+        chosen,
+        ways_back(_log_of_cancelled(items, situation.sent), chosen, settings),
     )
+
+
+def _log_of_cancelled(items: Iterable[OutboxItem], sent: Iterable[Dispatch]) -> Iterable[Dispatch]:
+    kinds = {item.meeting_id: {d.kind for d in item.deliveries} for item in items}
+    return (row for row in sent if ItemKind.CANCELLED in kinds.get(row.meeting_id, ()))
 
 
 def _unreachable(situation: Situation) -> tuple[Unreachable, ...]:
@@ -115,16 +130,22 @@ def announced_meetings(
     query: AnnouncedMeetings, unit: UnitOfWork, around: Surroundings
 ) -> frozenset[str]:
     del query, around
-    return frozenset(unit.values(Dispatch, "meeting_id"))
+    return told_of(unit)
 
 
 def sent_since_backup(query: SentSinceBackup, unit: UnitOfWork, around: Surroundings) -> int:
     del query
-    coming = unit.find(IssuedSequence, at_least("marked_start", local_now(around.clock)))
+    now = local_now(around.clock)
+    marked = unit.find(IssuedSequence, at_least("marked_start", now))
+    mailed = unit.values(SentLetter, "meeting_id", at_least("starts_at", now))
+    ids = sorted({*(row.id for row in marked), *mailed})
+    log = unit.find(Dispatch, among("meeting_id", ids))
     known: dict[str, int] = defaultdict(lambda: -1)
-    for row in unit.find(Dispatch, among("meeting_id", sorted(row.id for row in coming))):
+    for row in log:
         known[row.meeting_id] = max(known[row.meeting_id], row.sequence)
-    return sum(Issued.of(row).confirmed_sequence > known[row.id] for row in coming)
+    more = {row.id for row in marked if Issued.of(row).confirmed_sequence > known[row.id]}
+    more |= {row.meeting_id for row in unnoted(unit, log, ids) if row.starts_at >= now}
+    return len(more)
 
 
 QUERIES: dict[type, QueryHandler] = {

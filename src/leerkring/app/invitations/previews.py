@@ -1,12 +1,14 @@
 """Exactly what will be written, to look at before anything leaves: per meeting and per person."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from leerkring.app.invitations.channels import channels_by_address
-from leerkring.app.invitations.desired import Situation, read_situation
+from leerkring.app.invitations.batches import Batch
+from leerkring.app.invitations.channels import with_channels
+from leerkring.app.invitations.desired import Situation, organiser_of, read_situation
 from leerkring.app.invitations.mail_texts import MailText, mail_of
-from leerkring.app.invitations.own_texts import own_texts
+from leerkring.app.invitations.said import BY_MAIL
 from leerkring.app.invitations.texts import InvitationTexts
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Surroundings, UnitOfWork
@@ -27,7 +29,7 @@ class MailPreview:
 
 @dataclass(frozen=True)
 class MessagePreview:
-    """One message exactly as it will be written: subject, text and who gets it.
+    """One message exactly as it will be written: subject, text and who reads that text.
 
     `mails` are those around it, in the order of the people; none when nobody gets mail. `others`
     get it without a mail, as a file or in a calendar. `own_calendar`: the organiser has it too.
@@ -56,6 +58,7 @@ class MessagePreview:
 class InvitationPreview(Query[tuple[MessagePreview, ...]]):
     """The messages about one meeting, in one language ("nl" or "en").
 
+    A cancellation names only those to whom it goes: there is one for each text that is written.
     When nothing must be sent: the invitation as it stands. NotFoundError when there is none.
     """
 
@@ -72,75 +75,108 @@ class PersonPreview(Query[tuple[MessagePreview, ...]]):
     language: str = "nl"
 
 
+@dataclass(frozen=True)
+class _Copy:
+    """What some people get as one mail or one file; `mail` is the text around it."""
+
+    to: tuple[Invitee, ...]
+    text: str
+    mail: MailText | None
+
+
 class _Previews:
     """Makes previews as the channels of the people will have it."""
 
-    def __init__(self, language: str, unit: UnitOfWork) -> None:
-        settings = app_settings(unit)
-        self._texts = InvitationTexts.load(language, settings.role_words, own_texts(unit))
-        self._each = settings.draft_each
-        self._usual = settings.channel
-        self._channels = channels_by_address(unit, settings)
+    def __init__(
+        self, language: str, unit: UnitOfWork, around: Surroundings, messages: tuple[Message, ...]
+    ) -> None:
+        batch = Batch("", around.clock.now(), organiser_of(unit), messages, ())
+        self._batch = with_channels(batch, unit)
+        self._texts = InvitationTexts.load(language, self._batch.role_words, self._batch.own_texts)
+        self._each = app_settings(unit).draft_each
 
-    def of(self, message: Message) -> MessagePreview:
-        """Return one message as everybody gets it."""
-        mails = tuple(self._mails(message))
+    def all(self) -> Iterator[MessagePreview]:
+        """Yield the messages, each as often as its text differs."""
+        for message in self._batch.messages:
+            yield from self.of(message)
+
+    def to(self, key: str) -> Iterator[MessagePreview]:
+        """Yield what one address gets."""
+        for message in self._batch.messages:
+            mine = tuple(p for p in message.recipients if p.key == key)
+            if any(message.told.is_organiser(p) for p in mine):
+                yield self._preview(message, self._texts.message(message), (), own_calendar=True)
+            elif mine:
+                copies = [c for c in self._copies(message) if any(p.key == key for p in c.to)]
+                yield self._preview(message, copies[0].text, copies, mine)
+
+    def of(self, message: Message) -> Iterator[MessagePreview]:
+        """Yield one message as everybody gets it."""
+        own_calendar = len(message.invited) < len(message.recipients)
+        by_text: dict[str, list[_Copy]] = defaultdict(list)
+        for copy in self._copies(message):
+            by_text[copy.text].append(copy)
+        for text, copies in by_text.items():
+            there = {person.key for copy in copies for person in copy.to}
+            people = tuple(p for p in message.invited if p.key in there)
+            yield self._preview(message, text, copies, people, own_calendar=own_calendar)
+        if not message.invited:
+            yield self._preview(message, self._texts.message(message), (), own_calendar=True)
+
+    def _preview(
+        self,
+        message: Message,
+        text: str,
+        copies: Iterable[_Copy],
+        people: tuple[Invitee, ...] = (),
+        *,
+        own_calendar: bool = False,
+    ) -> MessagePreview:
+        mails = tuple(MailPreview(c.to, c.mail) for c in copies if c.mail is not None)
         mailed = {person.key for mail in mails for person in mail.to}
         return MessagePreview(
             message.meeting_id,
             message.method,
             message.sequence,
             message.told.title,
-            self._texts.message(message),
+            text,
             message.told,
-            message.invited,
+            people,
             mails,
-            tuple(person for person in message.invited if person.key not in mailed),
-            own_calendar=len(message.invited) < len(message.recipients),
+            tuple(person for person in people if person.key not in mailed),
+            own_calendar=own_calendar,
             version=message.version,
         )
 
-    def _mails(self, message: Message) -> Iterator[MailPreview]:
-        together = tuple(p for p in message.invited if self._channel(p) is Channel.DRAFTS)
-        shown = False
+    def _copies(self, message: Message) -> Iterator[_Copy]:
+        """Yield what will be written of a message, in the order of the people."""
+        together: dict[Channel, list[Invitee]] = defaultdict(list)
         for person in message.invited:
-            channel = self._channel(person)
-            if channel is Channel.MAIL or (channel is Channel.DRAFTS and self._each):
-                yield MailPreview((person,), mail_of(message, (person,), self._texts))
-            elif channel is Channel.DRAFTS and not shown:
-                shown = True
-                yield MailPreview(together, mail_of(message, together, self._texts))
-
-    def _channel(self, person: Invitee) -> Channel:
-        return self._channels.get(person.key, self._usual)
+            together[self._batch.channel_for(message, person)].append(person)
+        for person in message.invited:
+            channel = self._batch.channel_for(message, person)
+            alone = channel is Channel.MAIL or (channel is Channel.DRAFTS and self._each)
+            people = (person,) if alone else tuple(together[channel])
+            if person is people[0]:
+                text = self._texts.message(replace(message, recipients=people))
+                mail = mail_of(message, people, self._texts) if channel in BY_MAIL else None
+                yield _Copy(people, text, mail)
 
 
 def invitation_preview(
     query: InvitationPreview, unit: UnitOfWork, around: Surroundings
 ) -> tuple[MessagePreview, ...]:
     situation = read_situation(unit, around, [query.meeting_id])
-    previews = _Previews(query.language, unit)
-    return tuple(previews.of(m) for m in _messages(query.meeting_id, situation))
+    messages = _messages(query.meeting_id, situation)
+    return tuple(_Previews(query.language, unit, around, messages).all())
 
 
 def person_preview(
     query: PersonPreview, unit: UnitOfWork, around: Surroundings
 ) -> tuple[MessagePreview, ...]:
-    previews = _Previews(query.language, unit)
     items = read_situation(unit, around, query.meeting_ids).outbox()
-    found = []
-    for message in (m for item in items for m in item.messages()):
-        mine = tuple(p for p in message.recipients if p.key == query.key)
-        if mine:
-            whole = previews.of(message)
-            mails = tuple(m for m in whole.mails if any(p.key == query.key for p in m.to))
-            invited = tuple(p for p in mine if not message.told.is_organiser(p))
-            others = () if mails else invited
-            own = not invited
-            found.append(
-                replace(whole, recipients=invited, mails=mails, others=others, own_calendar=own)
-            )
-    return tuple(found)
+    messages = tuple(m for item in items for m in item.messages())
+    return tuple(_Previews(query.language, unit, around, messages).to(query.key))
 
 
 def _messages(meeting_id: str, situation: Situation) -> tuple[Message, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from leerkring.app.invitations.desired import read_situation
+from leerkring.app.invitations.told_log import everything_sent
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, among
 from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
 from leerkring.domain.invitations import Answer, Dispatch, Method, Reply
@@ -85,7 +86,7 @@ def take_replies(
 ) -> Done[tuple[ReplyLine, ...]]:
     ids = sorted({found.meeting_id for found in command.replies if found.meeting_id})
     log: dict[str, list[Dispatch]] = defaultdict(list)
-    for dispatch in unit.find(Dispatch, among("meeting_id", ids)):
+    for dispatch in everything_sent(unit, ids):
         log[dispatch.meeting_id].append(dispatch)
     known = {(r.meeting_id, r.email): r for r in unit.find(Reply, among("meeting_id", ids))}
     lines, taken = [], 0

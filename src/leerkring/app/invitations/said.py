@@ -9,7 +9,7 @@ from leerkring.domain.invitations import Channel
 from leerkring.domain.reconciliation import Message
 from leerkring.domain.told import Invitee
 
-_BY_MAIL = frozenset({Channel.DRAFTS, Channel.MAIL})
+BY_MAIL = frozenset({Channel.DRAFTS, Channel.MAIL})
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Speech:
         """Return what a message said to one of its recipients."""
         if message.told.is_organiser(person) or self.channel is Channel.SUBSCRIPTION:
             return self._in_own_calendar(message, person)
-        if self.channel in _BY_MAIL:
+        if self.channel in BY_MAIL:
             people = (person,) if self.each else message.invited
             return mail_of(message, people, self.texts).text
         return self.texts.message(message)

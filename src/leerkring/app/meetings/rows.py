@@ -5,12 +5,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from leerkring.app.invitations.told_log import told_of
 from leerkring.app.meetings.attendance import expected_ids
 from leerkring.app.meetings.groups import groups_of
 from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least, below, equals
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.circles import Circle
-from leerkring.domain.invitations import Dispatch
 from leerkring.domain.meetings import Assignment, Attendance, Meeting, MeetingState, Role
 from leerkring.domain.organisation import Location, Room
 from leerkring.domain.people import Person
@@ -179,7 +179,7 @@ def meeting_rows(
     """Return the meetings as rows, in the order given."""
     ids = [m.id for m in meetings]
     roles = _roles(unit, ids)
-    told = set(unit.values(Dispatch, "meeting_id", among("meeting_id", ids)))
+    told = told_of(unit, ids)
     circles = {c.id: c for c in unit.find(Circle)}
     rooms = {r.id: r for r in unit.find(Room)}
     places = {place.id: place.name for place in unit.find(Location)}

@@ -1,10 +1,11 @@
 """Reads the facts for planning: no more than the period and the circles need."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
+from leerkring.app.invitations.told_log import told_of
 from leerkring.app.meetings.groups import groups_of
 from leerkring.app.organisation.room_blocks import blocked_times
 from leerkring.app.organisation.settings import app_settings
@@ -35,7 +36,6 @@ from leerkring.domain.facts import (
     SchoolBreak,
     member_facts,
 )
-from leerkring.domain.invitations import Dispatch
 from leerkring.domain.meetings import Assignment, Meeting
 from leerkring.domain.organisation import (
     ClosedDays,
@@ -97,7 +97,7 @@ def load_facts(
         )
         for p in people
     }
-    told, travel = _told(unit, meetings), app_settings(unit).travel_minutes
+    told, travel = told_of(unit, [m.id for m in meetings]), app_settings(unit).travel_minutes
     return Facts(
         today=local_today(around.clock),
         people=known,
@@ -188,10 +188,6 @@ def _meetings(
     new = [key for key in elsewhere if key not in known]
     found += unit.find(Meeting, among("id", new), since, until) if new else []
     return sorted({m.id: m for m in found}.values(), key=lambda m: (m.start, m.id))
-
-
-def _told(unit: UnitOfWork, meetings: Iterable[Meeting]) -> set[str]:
-    return set(unit.values(Dispatch, "meeting_id", among("meeting_id", [m.id for m in meetings])))
 
 
 def _by_meeting(unit: UnitOfWork, meeting_ids: list[str]) -> dict[str, list[Assignment]]:
@@ -315,7 +311,7 @@ def _circle(
 def _meeting(
     meeting: Meeting,
     roles: Iterable[Assignment],
-    told: set[str],
+    told: Collection[str],
     groups: Mapping[str, tuple[tuple[str, ...], ...]],
 ) -> MeetingFacts:
     ordered = sorted(roles, key=lambda a: (a.role, a.person_id or "", a.guest_name))

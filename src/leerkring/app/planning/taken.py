@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 
-from leerkring.app.ports import Criterion, UnitOfWork, among, below, equals
+from leerkring.app.invitations.told_log import everything_sent
+from leerkring.app.ports import Criterion, UnitOfWork, below, equals
 from leerkring.domain.busy import BusySpan, BusyTimes
 from leerkring.domain.invitations import Answer, Dispatch, Reply
 from leerkring.domain.meetings import Meeting
@@ -36,7 +37,7 @@ def declined_times(
     by_id = {meeting.id: meeting for meeting in meetings}
     mine = [reply for reply in replies if reply.meeting_id in by_id]
     log: dict[str, list[Dispatch]] = defaultdict(list)
-    for row in unit.find(Dispatch, among("meeting_id", sorted({r.meeting_id for r in mine}))):
+    for row in everything_sent(unit, sorted({r.meeting_id for r in mine})):
         log[row.meeting_id].append(row)
     ids = {address_key(person.email.strip()): person.id for person in people}
     found: dict[str, list[BusySpan]] = defaultdict(list)

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from leerkring.app.invitations.told_log import told_of
 from leerkring.app.planning.accept import PlanOutdatedError
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, equals
 from leerkring.app.visits.around import visit_facts
 from leerkring.app.visits.drafts import RoundDraft
-from leerkring.app.visits.known import announced, known_visits, stands
+from leerkring.app.visits.known import known_visits, stands
 from leerkring.app.visits.rounds import check_round, fill_round, put_members, round_of
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.errors import DomainError
@@ -68,7 +69,7 @@ def accept_round(command: AcceptRound, unit: UnitOfWork, around: Surroundings) -
         raise NoVisitsError
     _check(unit, around, draft, proposed)
     found = _store_round(unit, draft)
-    now, told = local_now(around.clock), announced(unit)
+    now, told = local_now(around.clock), told_of(unit)
     present = unit.find(PeerVisit, equals("round_id", found.id))
     free = [
         v

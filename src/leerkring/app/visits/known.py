@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime
 
+from leerkring.app.invitations.told_log import told_of
 from leerkring.app.ports import UnitOfWork, among, at_least, below
-from leerkring.domain.invitations import Dispatch
 from leerkring.domain.visit_planning import KnownVisit
 from leerkring.domain.visits import (
     PeerVisit,
@@ -15,11 +15,6 @@ from leerkring.domain.visits import (
     VisitRound,
     VisitState,
 )
-
-
-def announced(unit: UnitOfWork) -> frozenset[str]:
-    """Return the ids of what somebody was told of."""
-    return frozenset(unit.values(Dispatch, "meeting_id"))
 
 
 def stands(visit: PeerVisit, now: datetime, told: frozenset[str], *, afresh: bool) -> bool:
@@ -39,7 +34,7 @@ def known_visits(
     unit: UnitOfWork, round_id: str | None, now: datetime, *, afresh: bool = False
 ) -> tuple[KnownVisit, ...]:
     """Return all visits that count, without those of one round that are planned (again)."""
-    told = announced(unit)
+    told = told_of(unit)
     kept = (v for v in unit.find(PeerVisit) if v.state is not VisitState.CANCELLED)
     return tuple(
         KnownVisit(

@@ -1,0 +1,73 @@
+"""Mail that left was told: also when the program ended before it was noted, or the note is gone."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+
+import pytest
+
+from leerkring.app.invitations.outbox import AnnouncedMeetings
+from leerkring.app.invitations.replies import TakeReplies
+from leerkring.app.invitations.told_log import told_of
+from leerkring.app.meetings.rows import meeting_rows
+from leerkring.app.organisation.settings import AppSettings, put_settings
+from leerkring.app.planning.facts import load_facts
+from leerkring.app.workspace import UndoLast
+from leerkring.domain.busy import BusySpan
+from leerkring.domain.facts import Facts
+from leerkring.domain.invitations import Answer, Channel, uid_of
+from leerkring.domain.meetings import Meeting
+from leerkring.domain.replies import ReplyFound, Verdict
+from leerkring.support.clock import local_now
+from support.invitation_team import Team, small_team
+from support.mail_rounds import Post, mail
+from support.workspaces import make_surroundings
+
+
+@pytest.fixture(params=["not_noted", "note_taken_back"])
+def team(request: pytest.FixtureRequest) -> Iterator[Team]:
+    """A team of which only the second meeting was mailed."""
+    with small_team() as made:
+        made.change(lambda unit: put_settings(unit, AppSettings(channel=Channel.MAIL)))
+        mail(made, Post(), "m2", settled=request.param != "not_noted")
+        if request.param == "note_taken_back":
+            made.workspace.run(UndoLast())
+        yield made
+
+
+def decline(team: Team, meeting: str = "m2") -> Verdict:
+    stamp = datetime(2026, 9, 2, tzinfo=UTC)
+    found = ReplyFound(uid_of(meeting), "bram@voorbeeld.nl", "Bram", Answer.DECLINED, 0, stamp)
+    (line,) = team.workspace.run(TakeReplies((found,))).value
+    return line.verdict
+
+
+def facts(team: Team) -> Facts:
+    with team.store.reading() as unit:
+        return load_facts(unit, make_surroundings(), date(2026, 9, 1), date(2027, 7, 16))
+
+
+def test_an_answer_to_it_is_taken(team: Team) -> None:
+    assert decline(team) is Verdict.TAKEN
+    assert decline(team, "m1") is Verdict.UNKNOWN
+
+
+def test_planning_leaves_it_where_it_is(team: Team) -> None:
+    told = {m.id: m.announced for m in facts(team).meetings}
+    assert told == {"m1": False, "m2": True, "m3": False}
+
+
+def test_planning_knows_who_does_not_come(team: Team) -> None:
+    decline(team)
+    with team.store.reading() as unit:
+        meeting = unit.get(Meeting, "m2")
+        taken = BusySpan(meeting.start, meeting.end)
+    assert facts(team).people["b"].declined.spans == (taken,)
+
+
+def test_lists_show_it_as_told(team: Team) -> None:
+    with team.store.reading() as unit:
+        rows = meeting_rows(unit, unit.find(Meeting, order_by=("start",)), local_now(team.clock))
+        assert told_of(unit) == told_of(unit, ["m1", "m2"]) == {"m2"}
+        assert told_of(unit, ["m1"]) == frozenset()
+    assert [row.announced for row in rows] == [False, True, False]
+    assert team.workspace.ask(AnnouncedMeetings()) == {"m2"}
