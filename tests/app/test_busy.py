@@ -1,5 +1,6 @@
 """Busy times of people: kept without titles, used by planning, forgotten with the person."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -10,6 +11,7 @@ from leerkring.app.home import QUERIES as HOME
 from leerkring.app.home.tasks import TaskKind
 from leerkring.app.home.today import Today
 from leerkring.app.invitations.letters import ReadBusyTimes, UnreadFile, WhyUnread
+from leerkring.app.invitations.rotations import cover_key
 from leerkring.app.people import COMMANDS, QUERIES
 from leerkring.app.people.busy import (
     AddBusySource,
@@ -22,7 +24,7 @@ from leerkring.app.people.busy import (
 )
 from leerkring.app.people.leaving import RemovePerson
 from leerkring.app.planning.facts import load_facts
-from leerkring.app.ports import equals
+from leerkring.app.ports import Label, UnitOfWork, equals
 from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.domain.availability import ObstacleKind, obstacles
 from leerkring.domain.busy import BusySpan
@@ -30,9 +32,11 @@ from leerkring.domain.circles import Membership
 from leerkring.domain.invitations import uid_of
 from leerkring.domain.meetings import Assignment
 from leerkring.domain.people import BusyTime
+from leerkring.domain.visits import PeerVisit
 from leerkring.storage.opening import open_in_memory
 from leerkring.storage.store import SqlStore
 from leerkring.support.clock import FixedClock
+from support.rotations import SESSION, VISIT, add_rotations
 from support.teams import make_small_circle
 from support.workspaces import NOW, make_surroundings, make_workspace
 
@@ -52,6 +56,14 @@ def workspace(store: SqlStore) -> Workspace:
     return make_workspace(
         COMMANDS, {**QUERIES, **HOME}, store=store, surroundings=make_surroundings()
     )
+
+
+def change(store: SqlStore, work: Callable[[UnitOfWork], None]) -> None:
+    def run(unit: UnitOfWork) -> Label:
+        work(unit)
+        return Label("test")
+
+    store.change(run)
 
 
 def use(workspace: Workspace, person: str, *spans: BusySpan) -> str:
@@ -123,12 +135,28 @@ def test_a_file_that_cannot_be_read_leaves_what_was_known(workspace: Workspace) 
     assert row.problem == WhyUnread.NOT_READABLE
 
 
-def test_our_own_meetings_take_no_time_from_themselves(workspace: Workspace) -> None:
+def test_our_own_events_take_no_time_from_themselves(store: SqlStore, workspace: Workspace) -> None:
+    change(store, add_rotations)
     use(workspace, "b", TAKEN)
     (task,) = workspace.ask(ReadingTasks())
-    assert uid_of("m1") in task.without
+    ours = {uid_of(key) for key in ("m1", VISIT, cover_key(VISIT), SESSION)}
+    assert ours <= task.without
     assert task.path == FILE
     assert task.first.hour == 0
+
+
+def test_a_visit_without_a_moment_and_its_cover_take_no_time_either(
+    store: SqlStore, workspace: Workspace
+) -> None:
+    def wait(unit: UnitOfWork) -> None:
+        visit = unit.get(PeerVisit, VISIT)
+        visit.start = visit.cover_id = None
+
+    change(store, add_rotations)
+    change(store, wait)
+    use(workspace, "b", TAKEN)
+    (task,) = workspace.ask(ReadingTasks())
+    assert {uid_of(VISIT), uid_of(cover_key(VISIT))} <= task.without
 
 
 def test_the_same_file_twice_is_refused_and_removing_it_can_be_undone(

@@ -1,21 +1,24 @@
 """Busy times of people from their own calendars: only when, never what."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from leerkring.app.invitations.letters import ReadBusyTimes, WhyUnread
+from leerkring.app.invitations.rotations import cover_key
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, among, at_least, equals
 from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
 from leerkring.domain.busy import BusySpan
 from leerkring.domain.circles import Membership
+from leerkring.domain.coaching import CoachingSession
 from leerkring.domain.errors import InvalidValueError
 from leerkring.domain.facts import DaySpan
 from leerkring.domain.invitations import uid_of
 from leerkring.domain.meetings import Assignment, Meeting, MeetingState
 from leerkring.domain.people import BusySource, BusyTime, Person
+from leerkring.domain.visits import PeerVisit
 from leerkring.support.clock import local_now, to_home
 from leerkring.support.ids import new_id
 from leerkring.support.marking import QT_TRANSLATE_NOOP
@@ -84,7 +87,7 @@ class ReadingTask:
 
 @dataclass(frozen=True)
 class ReadingTasks(Query[tuple[ReadingTask, ...]]):
-    """What to read again, of one person or of all; our own meetings are left out."""
+    """What to read again, of one person or of all; our own events are left out."""
 
     person_id: str = ""
 
@@ -192,12 +195,21 @@ def reading_tasks(
 ) -> tuple[ReadingTask, ...]:
     now = local_now(around.clock)
     first = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    ours = frozenset(uid_of(key) for key in unit.values(Meeting, "id", at_least("start", first)))
+    ours = frozenset(map(uid_of, _our_events(unit, first)))
     asked = (equals("person_id", query.person_id),) if query.person_id else ()
     return tuple(
         ReadingTask(row.id, Path(row.path), first, first + AHEAD, ours)
         for row in unit.find(BusySource, *asked)
     )
+
+
+def _our_events(unit: UnitOfWork, first: datetime) -> Iterator[str]:
+    """Yield under which keys calendars hold what we invited to."""
+    yield from unit.values(Meeting, "id", at_least("start", first))
+    yield from unit.values(CoachingSession, "id", at_least("start", first))
+    # Calendars still hold a visit whose moment or cover was taken away since.
+    for key in unit.values(PeerVisit, "id"):
+        yield from (key, cover_key(key))
 
 
 def collisions(query: Collisions, unit: UnitOfWork, around: Surroundings) -> tuple[Collision, ...]:
