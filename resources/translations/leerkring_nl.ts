@@ -12256,6 +12256,10 @@
         <translation>In de tekst staat {{{name}}}, en dat bestaat niet. Haal het weg of verbeter het.</translation>
     </message>
     <message>
+        <source>A brace in the text is not closed. Close it or remove it: {found}</source>
+        <translation>In de tekst wordt een accolade niet gesloten. Sluit die of haal die weg: {found}</translation>
+    </message>
+    <message>
         <source>A meeting takes between 15 minutes and 12 hours.</source>
         <translation>Een bijeenkomst duurt tussen de 15 minuten en 12 uur.</translation>
     </message>

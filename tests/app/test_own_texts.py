@@ -14,9 +14,15 @@ from leerkring.app.invitations.own_texts import (
     TryText,
 )
 from leerkring.app.invitations.previews import InvitationPreview
-from leerkring.app.invitations.texts import IN_CALENDARS, LANGUAGES, UnknownPlaceholderError
+from leerkring.app.invitations.texts import (
+    IN_CALENDARS,
+    LANGUAGES,
+    UnclosedPlaceholderError,
+    UnknownPlaceholderError,
+)
 from leerkring.app.workspace import UndoLast
 from leerkring.calendars.invitation_files import InvitationFiles
+from leerkring.domain.invitations import OwnText
 from support.invitation_team import Team, small_team
 from support.strict_calendar import read_strictly
 
@@ -88,6 +94,37 @@ def test_an_unknown_place_is_named_and_nothing_is_kept(team: Team) -> None:
     with pytest.raises(NoSubjectError):
         team.workspace.run(ChangeText("nl", "mail_agenda", "  ", "Tot dan"))
     assert not any(one.own for one in team.workspace.ask(AllTexts("nl")))
+
+
+@pytest.mark.parametrize("name", ["vorige datum", " datum ", "jouw-rol", "Datum", ""])
+def test_whatever_stands_between_braces_must_be_a_place(team: Team, name: str) -> None:
+    with pytest.raises(UnknownPlaceholderError) as caught:
+        team.workspace.ask(TryText("nl", "mail_agenda", "Agenda", f"Op {{{name}}}!"))
+    assert caught.value.facts["name"] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Op {datum", "{datum"),
+        ("Op {datum \nen {titel}", "{datum"),
+        ("Op {datum om {wanneer}", "{datum om {wanneer}"),
+        ("Op {{datum}}!", "{{datum}}!"),
+    ],
+)
+def test_a_brace_that_is_not_closed_is_shown_and_nothing_is_kept(
+    team: Team, text: str, found: str
+) -> None:
+    with pytest.raises(UnclosedPlaceholderError) as caught:
+        team.workspace.run(ChangeText("nl", "mail_agenda", "Agenda", text))
+    assert caught.value.facts["found"] == found
+    assert not any(one.own for one in team.workspace.ask(AllTexts("nl")))
+
+
+def test_a_text_kept_before_braces_were_checked_is_still_sent(team: Team) -> None:
+    team.change(lambda unit: unit.add(OwnText(id="nl/invitation", text="{when} {datum")))
+    (preview,) = team.workspace.ask(InvitationPreview("m1", "nl"))
+    assert preview.text.endswith("{datum")
 
 
 def test_places_have_dutch_names_and_the_english_ones_hold_too(team: Team) -> None:

@@ -12,7 +12,7 @@ from leerkring.app.invitations.texts import (
     IN_CALENDARS,
     TEMPLATES,
     InvitationTexts,
-    fill,
+    check_places,
     in_english,
     in_language,
 )
@@ -230,7 +230,7 @@ def _parts(name: str, whole: str) -> tuple[str, str]:
 def _whole(name: str, subject: str, text: str) -> str:
     """Return a text as it is kept, with the English names of places.
 
-    InvalidValueError or UnknownPlaceholderError when it is not fit.
+    InvalidValueError, UnknownPlaceholderError or UnclosedPlaceholderError when it is not fit.
     """
     if len(text) + len(subject) > _LONGEST:
         raise TextTooLongError(most=_LONGEST)
@@ -240,7 +240,7 @@ def _whole(name: str, subject: str, text: str) -> str:
         raise NoSubjectError
     known = places_of(name)
     both = (*known, *(DUTCH_PLACES[place] for place in known))
-    fill(f"{subject}\n{text}", dict.fromkeys(both, ""))
+    check_places(f"{subject}\n{text}", both)
     subject, text = in_english(subject), in_english(text)
     plain = "\n".join(line.rstrip() for line in text.strip().splitlines())
     return f"{subject}\n\n{plain}" if is_mail else plain

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
@@ -33,6 +33,8 @@ DUTCH_PLACES = {
 
 _ENGLISH_PLACES = {dutch: english for english, dutch in DUTCH_PLACES.items()}
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_OPENED = re.compile(r"\{([^{}\n]*)(\}?)")
+_SHOWN = 30  # letters from an opening brace, enough to find it by
 _GAPS = re.compile(r"\n{3,}")
 
 
@@ -42,6 +44,29 @@ class UnknownPlaceholderError(DomainError):
     template = QT_TRANSLATE_NOOP(
         "errors", "The text uses {{{name}}}, which does not exist. Remove it or correct it."
     )
+
+
+class UnclosedPlaceholderError(DomainError):
+    """A brace opens in a template and nothing closes it; `found` is what stands there."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors", "A brace in the text is not closed. Close it or remove it: {found}"
+    )
+
+
+def check_places(template: str, known: Collection[str]) -> None:
+    """Check that all between braces is one of the `known` places, as somebody typed it.
+
+    UnknownPlaceholderError or UnclosedPlaceholderError names the first that is not. Stricter than
+    `fill`: what was kept before this was checked is still sent, as it stands.
+    """
+    for opened in _OPENED.finditer(template):
+        name, closed = opened.groups()
+        if not closed:
+            line = template[opened.start() :].partition("\n")[0]
+            raise UnclosedPlaceholderError(found=line[:_SHOWN].rstrip())
+        if name not in known:
+            raise UnknownPlaceholderError(name=name)
 
 
 def fill(template: str, values: Mapping[str, str]) -> str:

@@ -14,7 +14,7 @@ from leerkring.app.invitations.own_texts import (
     TemplateText,
     TryText,
 )
-from leerkring.app.invitations.texts import UnknownPlaceholderError
+from leerkring.app.invitations.texts import UnclosedPlaceholderError, UnknownPlaceholderError
 from leerkring.domain.errors import DomainError
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.messages import Deed
@@ -238,8 +238,10 @@ class TextsPage(Page):
     def _is_about_subject(self, error: DomainError) -> bool:
         if isinstance(error, NoSubjectError):
             return True
-        unknown = isinstance(error, UnknownPlaceholderError)
-        return unknown and f"{{{error.facts['name']}}}" in self.subject.text()
+        if isinstance(error, UnknownPlaceholderError):
+            return f"{{{error.facts['name']}}}" in self.subject.text()
+        unclosed = isinstance(error, UnclosedPlaceholderError)
+        return unclosed and str(error.facts["found"]) in self.subject.text()
 
     def _clear_errors(self) -> None:
         self.text_field.clear_error()
