@@ -86,7 +86,7 @@ class Invitations(RuleBasedStateMachine):
         self.shared = SharedPlaces(Path(self.folder.name) / "shared")
         self.here = self._open(Path(self.folder.name) / "team.leerkring", self.town.here)
         self.other: Life | None = None
-        self.answered: dict[tuple[str, str], tuple[str, str, Answer]] = {}
+        self.answered: dict[tuple[str, str], set[tuple[str, str, Answer]]] = {}
 
     def _open(self, file: Path, knows: Knowledge) -> Life:
         store = open_file(file, self.clock)
@@ -287,7 +287,8 @@ class Invitations(RuleBasedStateMachine):
         )
         self.workspace.run(TakeReplies((found,)))
         facts = client.shown[uid]
-        self.answered[meeting_of(uid), address] = (facts[1], facts[2], answer)
+        given = self.answered.setdefault((meeting_of(uid), address), set())
+        given.add((facts[1], facts[2], answer))
 
     def _send(self, meeting_ids: tuple[str, ...] | None) -> None:
         self.clock.moment += timedelta(seconds=1)
@@ -299,13 +300,16 @@ class Invitations(RuleBasedStateMachine):
         self.shared.bring_up_to_date(self.workspace, batch)
 
     def _check_answers(self, batch: Batch) -> None:
-        """An answer goes along as long as day and hours are those it was given to."""
+        """An answer goes along as long as day and hours are those it was given to.
+
+        Not always the last that was given: taking an answer over can be undone.
+        """
         for message in batch.messages:
             told = message.told
             times = (f"{told.start:%Y%m%dT%H%M%S}", f"{told.end:%Y%m%dT%H%M%S}")
             for key, known in batch.answers.get(message.meeting_id, {}).items():
-                start, end, answer = self.answered[message.meeting_id, key]
-                assert (known, (start, end)) == (answer, times) or self.town.parted
+                given = self.answered[message.meeting_id, key]
+                assert (*times, known) in given or self.town.parted
 
     # ---- a server and a folder ----------------------------------------------------------------
 
