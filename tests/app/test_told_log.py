@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from leerkring.app.invitations.letters import LetterOutcome, LetterResult
 from leerkring.app.invitations.outbox import AnnouncedMeetings
 from leerkring.app.invitations.replies import TakeReplies
 from leerkring.app.invitations.told_log import told_of
@@ -16,6 +17,8 @@ from leerkring.domain.busy import BusySpan
 from leerkring.domain.facts import Facts
 from leerkring.domain.invitations import Answer, Channel, uid_of
 from leerkring.domain.meetings import Meeting
+from leerkring.domain.people import Person
+from leerkring.domain.reconciliation import ItemKind
 from leerkring.domain.replies import ReplyFound, Verdict
 from leerkring.support.clock import local_now
 from support.invitation_team import Team, small_team
@@ -71,3 +74,22 @@ def test_lists_show_it_as_told(team: Team) -> None:
         assert told_of(unit, ["m1"]) == frozenset()
     assert [row.announced for row in rows] == [False, True, False]
     assert team.workspace.ask(AnnouncedMeetings()) == {"m2"}
+
+
+def test_an_address_that_was_only_mailed_is_put_right_in_one_round() -> None:
+    refused = LetterResult(LetterOutcome.REFUSED, "no such box")
+    others = dict.fromkeys(("anna", "bram", "chantal", "daan", "els", "fatima", "marieke"), refused)
+    with small_team() as team:
+        team.send()
+        team.change(lambda unit: put_settings(unit, AppSettings(channel=Channel.MAIL)))
+        team.change(lambda unit: setattr(unit.get(Person, "b"), "email", "nieuw@voorbeeld.nl"))
+        post = Post(**others)
+        mail(team, post, "m1", settled=False)
+        assert [letter.to[0].email for letter in post.letters] == ["nieuw@voorbeeld.nl"]
+        team.workspace.run(UndoLast())
+        (item,) = team.outbox().items
+        assert [(d.invitee.email, d.kind) for d in item.deliveries] == [
+            ("nieuw@voorbeeld.nl", ItemKind.CANCELLED)
+        ]
+        team.send()
+        assert team.outbox().is_empty

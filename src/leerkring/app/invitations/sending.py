@@ -147,15 +147,19 @@ def _channel(message: Message, person: Invitee, channel: Channel) -> str:
 
 
 def _remember_confirmed(unit: UnitOfWork, messages: Iterable[Message]) -> None:
-    """Keep, out of reach of undo, that this content was said to have been sent."""
+    """Keep, out of reach of undo, that this content was said to have been sent.
+
+    It is what the number stands for: a message to somebody who is out says how it was for them.
+    """
     first: dict[str, Message] = {}
     for message in messages:
         first.setdefault(message.meeting_id, message)
     stored = unit.find(IssuedSequence, among("id", sorted(first)))
     known = {row.id: Issued.of(row) for row in stored}
     for meeting_id, message in first.items():
-        said = message.said.text()
-        before = known.get(meeting_id) or Issued(message.sequence, said)
+        before = known.get(meeting_id) or Issued(message.sequence, message.said.text())
+        stands = before.sequence == message.sequence
+        said = before.said if stands else message.said.text()
         if message.sequence >= before.confirmed_sequence:
             after = replace(before, confirmed=said, confirmed_sequence=message.sequence)
             _remember(unit, meeting_id, after).marked_start = message.said.start
