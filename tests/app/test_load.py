@@ -10,6 +10,8 @@ from leerkring.app.coaching.sessions import HoldSession
 from leerkring.app.load.table import LoadRow, LoadTable, LoadView
 from leerkring.app.load.warnings import LoadWarnings, of_duos, of_plan, of_rounds
 from leerkring.app.organisation.settings import ChangeSettings, CurrentSettings
+from leerkring.app.people.changes import ChangePerson
+from leerkring.app.visits.drafting import RoundDrafting
 from leerkring.domain.circles import Agreement, Circle, Membership
 from leerkring.domain.coaching import CoachingSession, DuoState
 from leerkring.domain.coaching_planning import CoachPair, DuoProposal, ProposedDuo
@@ -112,9 +114,14 @@ def test_visits_count_for_visitor_host_and_cover(scene: Scene) -> None:
     found = rows(scene)
     assert found["fatima"].load.held[LoadKind.VISIT] == 60
     assert found["els"].load.held[LoadKind.HOST] == 60
-    assert found["bram"].load.held[LoadKind.COVER] == 60
+    assert found["bram"].load.held[LoadKind.COVER] == 90  # also while Fatima is on the way
     assert found["els"].load.planned[LoadKind.VISIT] == 30
     assert found["fatima"].load.minutes(LoadKind.HOST) == 0  # nobody comes to a recording
+
+
+def test_within_a_location_nobody_is_on_the_way(scene: Scene) -> None:
+    scene.workspace.run(ChangePerson("els", location_id="school"))
+    assert rows(scene)["bram"].load.held[LoadKind.COVER] == 60
 
 
 def test_coaching_counts_for_both_as_soon_as_it_runs(scene: Scene) -> None:
@@ -172,8 +179,11 @@ def test_a_round_warns_visitor_host_and_cover(scene: Scene) -> None:
         last=date(2026, 12, 18),
         members=(RoundMember("fatima"), RoundMember("els")),
     )
-    found = scene.workspace.ask(of_rounds(RoundProposal(visits=(visit,)), (asked,)))
+    facts = scene.workspace.ask(RoundDrafting()).facts
+    question = of_rounds(RoundProposal(visits=(visit,)), (asked,), facts)
+    found = scene.workspace.ask(question)
     assert [(w.name, w.over) for w in found] == [("Fatima", 30)]
+    assert [a.minutes for a in question.activities] == [60, 60, 90]
 
 
 def test_what_is_planned_anew_counts_once(scene: Scene) -> None:

@@ -104,6 +104,8 @@ def test_a_moment_that_no_longer_fits_is_let_go_of_and_told(workspace: Workspace
 def test_nobody_is_exchanged_out_of_a_visit_that_was_made(workspace: Workspace) -> None:
     workspace.run(MoveVisit(of(workspace, "c").id, PAST))
     workspace.run(MarkDone(of(workspace, "c").id, done=True))
+    hosts = {h.person_id: h for h in workspace.ask(HostChoices(of(workspace, "a").id))}
+    assert [key for key, host in hosts.items() if not host.possible] == ["d"]
     with pytest.raises(CannotSwapError):
         workspace.run(ChangeHost(of(workspace, "a").id, "d", swap=True))
     with pytest.raises(VisitMadeError):

@@ -152,8 +152,12 @@ def test_alt_and_an_arrow_send_the_visit_to_another_host(use: VisitsUse) -> None
     assert use.visit("v3").host_id == "p3" or use.visit("v3").host_id != "p4"
     assert {use.visit(f"v{n}").host_id for n in range(6)} == {f"p{n}" for n in range(6)}
     assert "goes to Els now" in use.toast()
-    use.host.window.undo()
+    assert use.matrix.chosen_pair == ("p2", "p4")
+    use.key(Qt.Key.Key_Left, ALT)
     assert use.visit("v2").host_id == "p3"
+    assert use.matrix.chosen_pair == ("p2", "p3")
+    use.host.window.undo()
+    assert use.visit("v2").host_id == use.matrix.chosen_pair[1] == "p4"
 
 
 def test_space_marks_a_visit_as_made_and_back(use: VisitsUse) -> None:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 
+from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Criterion, UnitOfWork, among, at_least, below
 from leerkring.domain.circles import Membership
 from leerkring.domain.coaching import CoachingDuo, CoachingSession, DuoState, SessionState
@@ -98,23 +99,38 @@ def _away(unit: UnitOfWork, since: date) -> Mapping[str, list[tuple[date, date]]
 # ---- visits and coaching --------------------------------------------------------------------
 
 
+class Ways:
+    """How long a visitor is on the way: that long the cover stands in besides."""
+
+    def __init__(self, unit: UnitOfWork) -> None:
+        self._places = {person.id: person.location_id for person in unit.find(Person)}
+        self._travel = app_settings(unit).travel_minutes
+
+    def minutes(self, visitor_id: str, host_id: str | None) -> int:
+        """Return the minutes there and back; none within a location, or to a place not known."""
+        here, there = self._places.get(visitor_id), self._places.get(host_id or "")
+        return 2 * self._travel if here and there and here != there else 0
+
+
 def _of_visits(unit: UnitOfWork, first: date, last: date) -> Iterator[Activity]:
     begins = {one.id: one.first_day for one in unit.find(VisitRound)}
+    way = Ways(unit)
     for visit in unit.find(PeerVisit):
         day = visit.start.date() if visit.start else begins.get(visit.round_id or "")
         off = visit.state is VisitState.CANCELLED
         if day is None or off or not first <= day <= last:
             continue
         live = visit.form is VisitForm.LIVE
+        covered = visit.minutes + way.minutes(visit.visitor_id, visit.host_id)
         parts = (
-            (visit.visitor_id, LoadKind.VISIT),
-            (visit.host_id if live else None, LoadKind.HOST),
-            (visit.cover_id if live else None, LoadKind.COVER),
+            (visit.visitor_id, LoadKind.VISIT, visit.minutes),
+            (visit.host_id if live else None, LoadKind.HOST, visit.minutes),
+            (visit.cover_id if live else None, LoadKind.COVER, covered),
         )
         held = visit.state is VisitState.DONE
-        for person_id, kind in parts:
+        for person_id, kind, minutes in parts:
             if person_id is not None:
-                yield Activity(person_id, kind, day, visit.minutes, held, visit.id)
+                yield Activity(person_id, kind, day, minutes, held, visit.id)
 
 
 def _of_sessions(

@@ -11,12 +11,14 @@ from leerkring.app.load.activities import stored_activities
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Surroundings, UnitOfWork
 from leerkring.app.workspace import Query, QueryHandler
+from leerkring.domain.availability import travel_time
 from leerkring.domain.coaching_planning import DuoProposal
 from leerkring.domain.coaching_sessions import regular_days
+from leerkring.domain.facts import Facts
 from leerkring.domain.load import Activity, LoadKind, limit_minutes, loads
 from leerkring.domain.people import Person
 from leerkring.domain.planning import Proposal
-from leerkring.domain.visit_planning import RoundProposal, RoundRequest
+from leerkring.domain.visit_planning import ProposedVisit, RoundProposal, RoundRequest
 from leerkring.domain.visits import VisitForm
 from leerkring.domain.years import YearKind, YearSpan
 
@@ -79,10 +81,13 @@ def of_plan(proposal: Proposal) -> LoadWarnings:
 
 
 def of_rounds(
-    proposal: RoundProposal, rounds: Iterable[RoundRequest], instead: Iterable[str] = ()
+    proposal: RoundProposal,
+    rounds: Iterable[RoundRequest],
+    facts: Facts,
+    instead: Iterable[str] = (),
 ) -> LoadWarnings:
     """Return the question for rounds of visits; `instead` are visits that are planned anew."""
-    return LoadWarnings(tuple(_of_rounds(proposal, rounds)), frozenset(instead))
+    return LoadWarnings(tuple(_of_rounds(proposal, rounds, facts)), frozenset(instead))
 
 
 def of_duos(proposal: DuoProposal, draft: TermDraft) -> LoadWarnings:
@@ -90,7 +95,9 @@ def of_duos(proposal: DuoProposal, draft: TermDraft) -> LoadWarnings:
     return LoadWarnings(tuple(_of_duos(proposal, draft)))
 
 
-def _of_rounds(proposal: RoundProposal, rounds: Iterable[RoundRequest]) -> Iterator[Activity]:
+def _of_rounds(
+    proposal: RoundProposal, rounds: Iterable[RoundRequest], facts: Facts
+) -> Iterator[Activity]:
     asked = {one.id: one for one in rounds}
     for visit in proposal.visits:
         agreed = asked.get(visit.round_id)
@@ -106,7 +113,17 @@ def _of_rounds(proposal: RoundProposal, rounds: Iterable[RoundRequest]) -> Itera
         if visit.form is VisitForm.LIVE:
             yield Activity(visit.host_id, LoadKind.HOST, day, minutes)
             if visit.cover_id is not None:
-                yield Activity(visit.cover_id, LoadKind.COVER, day, minutes)
+                covered = minutes + _on_the_way(visit, facts)
+                yield Activity(visit.cover_id, LoadKind.COVER, day, covered)
+
+
+def _on_the_way(visit: ProposedVisit, facts: Facts) -> int:
+    """Return the minutes there and back, for which the cover stands in besides."""
+    here, there = facts.people.get(visit.visitor_id), facts.people.get(visit.host_id)
+    if here is None or there is None:
+        return 0
+    way = travel_time(here.location_id, there.location_id, facts)
+    return 2 * int(way.total_seconds() // 60)
 
 
 def _of_duos(proposal: DuoProposal, draft: TermDraft) -> Iterator[Activity]:

@@ -208,7 +208,9 @@ def host_choices(
             continue
         pair = visitor.id, key
         other = visited.get(key)
-        swaps = other is not None and other.state is VisitState.PLANNED
+        swaps = other is not None and (
+            other.state is VisitState.PLANNED and swap_of(visit, other, others, agreed) is not None
+        )
         found.append(
             HostChoice(
                 person_id=key,
@@ -220,7 +222,7 @@ def host_choices(
                 reasons=tuple(_reasons(scene, visitor, host, seen.get(pair), seen=pair in seen)),
                 obstacles=_in_the_way(scene, host, host.location_id),
                 excluded=agreed.bars(visitor.id, key),
-                cannot_swap=bool(other and swaps and swap_of(visit, other, others, agreed) is None),
+                cannot_swap=other is not None and not swaps,
                 paused_until=pauses.get(key),
                 swaps_with=scene.facts.people[other.visitor_id].name
                 if other and other.visitor_id in scene.facts.people

@@ -53,8 +53,10 @@ class MatrixCanvas(QTableView):
     # What is shown and chosen
 
     def show_people(self, shown: Shown) -> None:
-        """Show these; the chosen pair stays chosen when it is still in view."""
-        before = self.chosen_pair
+        """Show these; the chosen visit stays chosen where it is now, or else the chosen pair."""
+        before, visit_id = self.chosen_pair, self.chosen_cell.visit_id
+        if visit_id is not None:
+            before = _pair_of(visit_id, shown) or before
         self.setAccessibleName(self._words.matrix(shown.view.round))
         self.people.show_people(shown)
         self._fit()
@@ -92,8 +94,7 @@ class MatrixCanvas(QTableView):
         shown = self.people.shown
         if shown is None:
             return False
-        pairs = (p for p, cell in shown.view.cells.items() if cell.visit_id == visit_id)
-        pair = next(pairs, None)
+        pair = _pair_of(visit_id, shown)
         return pair is not None and self.choose_pair(*pair)
 
     def _first(self, shown: Shown) -> tuple[int, int]:
@@ -169,3 +170,8 @@ class MatrixCanvas(QTableView):
         """Return where the chosen cell is, to open something below it."""
         place = self.visualRect(self.currentIndex())
         return QRect(self.viewport().mapToGlobal(place.topLeft()), place.size())
+
+
+def _pair_of(visit_id: str, shown: Shown) -> tuple[str, str] | None:
+    """Return between whom a visit is."""
+    return next((p for p, cell in shown.view.cells.items() if cell.visit_id == visit_id), None)

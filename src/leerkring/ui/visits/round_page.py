@@ -252,7 +252,7 @@ class RoundPage(Page):
             if self._proposal is proposal and not self._outdated:
                 self.preview.load.show_warnings(warnings)
 
-        question = of_rounds(mine, (self.draft.request(),), basis.anew)
+        question = of_rounds(mine, (self.draft.request(),), basis.facts, basis.anew)
         self.ask(question, show, key="load")
 
     def _fail(self, error: DomainError) -> None:
