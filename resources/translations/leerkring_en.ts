@@ -404,6 +404,61 @@
     </message>
 </context>
 <context>
+    <name>FormFilters</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n minutes</source>
+        <translation>
+            <numerusform>at most %n minute</numerusform>
+            <numerusform>at most %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This circle did it %n time(s), last on {day}.</source>
+        <translation>
+            <numerusform>This circle did it once, on {day}.</numerusform>
+            <numerusform>This circle did it %n times, last on {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min.</source>
+        <translation>
+            <numerusform>%n min.</numerusform>
+            <numerusform>%n min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For {least} to {most} people, you are with %n.</source>
+        <translation>
+            <numerusform>For {least} to {most} people, you are with %n.</numerusform>
+            <numerusform>For {least} to {most} people, you are with %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) longer than the meeting.</source>
+        <translation>
+            <numerusform>One minute longer than the meeting.</numerusform>
+            <numerusform>%n minutes longer than the meeting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalWords</name>
     <message numerus="yes">
         <source>%n more</source>

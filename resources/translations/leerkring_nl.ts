@@ -3115,6 +3115,168 @@
     </message>
 </context>
 <context>
+    <name>FormCard</name>
+    <message>
+        <source>Beforehand</source>
+        <translation>Vooraf</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Nodig</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Tip: {tip}</source>
+        <translation>Tip: {tip}</translation>
+    </message>
+</context>
+<context>
+    <name>FormFilters</name>
+    <message>
+        <source>Search work forms</source>
+        <translation>Zoek een werkvorm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n mensen</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n minutes</source>
+        <translation>
+            <numerusform>hooguit %n minuut</numerusform>
+            <numerusform>hooguit %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some experience or less</source>
+        <translation>enige ervaring of minder</translation>
+    </message>
+    <message>
+        <source>Any number of people</source>
+        <translation>Elk aantal mensen</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Elke duur</translation>
+    </message>
+    <message>
+        <source>Any experience</source>
+        <translation>Elke ervaring</translation>
+    </message>
+    <message>
+        <source>For anything</source>
+        <translation>Voor alles</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>get on with a case</source>
+        <translation>verder komen met een casus</translation>
+    </message>
+    <message>
+        <source>look at yourself</source>
+        <translation>naar jezelf kijken</translation>
+    </message>
+    <message>
+        <source>share experience</source>
+        <translation>ervaring delen</translation>
+    </message>
+    <message>
+        <source>practise</source>
+        <translation>oefenen</translation>
+    </message>
+    <message>
+        <source>learn something new</source>
+        <translation>iets nieuws leren</translation>
+    </message>
+    <message>
+        <source>build on what goes well</source>
+        <translation>voortbouwen op wat goed gaat</translation>
+    </message>
+    <message>
+        <source>no experience needed</source>
+        <translation>geen ervaring nodig</translation>
+    </message>
+    <message>
+        <source>some experience</source>
+        <translation>enige ervaring</translation>
+    </message>
+    <message>
+        <source>an experienced group</source>
+        <translation>een ervaren groep</translation>
+    </message>
+    <message>
+        <source>presenter</source>
+        <translation>presentator</translation>
+    </message>
+    <message>
+        <source>in groups</source>
+        <translation>in groepjes</translation>
+    </message>
+    <message>
+        <source>inner circle</source>
+        <translation>binnenkring</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {minutes}</source>
+        <translation>ongeveer {minutes}</translation>
+    </message>
+    <message>
+        <source>{least} to {most} people</source>
+        <translation>{least} tot {most} mensen</translation>
+    </message>
+    <message>
+        <source>This circle never did it.</source>
+        <translation>Deze kring deed dit nog nooit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This circle did it %n time(s), last on {day}.</source>
+        <translation>
+            <numerusform>Deze kring deed dit één keer, op {day}.</numerusform>
+            <numerusform>Deze kring deed dit %n keer, het laatst op {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min.</source>
+        <translation>
+            <numerusform>%n min.</numerusform>
+            <numerusform>%n min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in silence</source>
+        <translation>in stilte</translation>
+    </message>
+    <message numerus="yes">
+        <source>For {least} to {most} people, you are with %n.</source>
+        <translation>
+            <numerusform>Voor {least} tot {most} mensen, jullie zijn met %n.</numerusform>
+            <numerusform>Voor {least} tot {most} mensen, jullie zijn met %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) longer than the meeting.</source>
+        <translation>
+            <numerusform>Eén minuut langer dan de bijeenkomst.</numerusform>
+            <numerusform>%n minuten langer dan de bijeenkomst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FreeDaysPart</name>
     <message>
         <source>Not in</source>
@@ -3739,6 +3901,10 @@
     <message>
         <source>For yourself. No names, ages or health of children and parents.</source>
         <translation>Voor jezelf. Geen namen, leeftijden of gezondheid van kinderen en ouders.</translation>
+    </message>
+    <message>
+        <source>Look at the work forms</source>
+        <translation>Bekijk de werkvormen</translation>
     </message>
     <message>
         <source>How</source>
@@ -6422,6 +6588,10 @@
     <message>
         <source>Hours per person</source>
         <translation>Uren per persoon</translation>
+    </message>
+    <message>
+        <source>Work forms</source>
+        <translation>Werkvormen</translation>
     </message>
     <message>
         <source>Conversation cards</source>
@@ -11729,6 +11899,53 @@
     <message>
         <source>On the screen and in invitations. An empty line means the usual word.</source>
         <translation>Op het scherm en in uitnodigingen. Leeg betekent: het gewone woord.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkFormsPage</name>
+    <message>
+        <source>Work forms</source>
+        <translation>Werkvormen</translation>
+    </message>
+    <message>
+        <source>No work form is like that</source>
+        <translation>Zo&apos;n werkvorm is er niet</translation>
+    </message>
+    <message>
+        <source>Ask for less, then more of them appear.</source>
+        <translation>Vraag minder, dan komen er meer in beeld.</translation>
+    </message>
+    <message>
+        <source>Show all work forms</source>
+        <translation>Toon alle werkvormen</translation>
+    </message>
+    <message>
+        <source>Take this work form</source>
+        <translation>Neem deze werkvorm</translation>
+    </message>
+    <message>
+        <source>{form} is the work form.</source>
+        <translation>{form} is de werkvorm.</translation>
+    </message>
+    <message>
+        <source>Choose a work form</source>
+        <translation>Kies een werkvorm</translation>
+    </message>
+    <message>
+        <source>Work form</source>
+        <translation>Werkvorm</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Laatste keer</translation>
     </message>
 </context>
 <context>

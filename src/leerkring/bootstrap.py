@@ -64,6 +64,7 @@ _FEATURES = (
     "reports",
     "search",
     "visits",
+    "work_forms",
     "year",
 )
 H = TypeVar("H")

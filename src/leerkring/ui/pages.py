@@ -285,6 +285,11 @@ class _Pages:
 
         return GoalsPage(services)
 
+    def work_forms(self, services: Services) -> Page:
+        from leerkring.ui.work_forms.page import WorkFormsPage
+
+        return WorkFormsPage(services)
+
     def document(self, services: Services) -> Page:
         from leerkring.ui.documents.page import DocumentPage
 
@@ -327,6 +332,7 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "texts": pages.texts,
         "document": pages.document,
         "goals": pages.goals,
+        "work_forms": pages.work_forms,
         "settings": pages.settings,
         "welcome": pages.welcome,
     }

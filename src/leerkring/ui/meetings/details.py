@@ -1,6 +1,6 @@
 """When and where a meeting is, how it is done, and what to remember: changed in place."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -98,7 +98,8 @@ class HowCard(QWidget):
     form_list_wanted = Signal()
     note_typed = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, look_around: Callable[[], object]) -> None:
+        """Make the card; `look_around` leads to all work forms."""
         super().__init__()
         self._note = ""
         self.form = plain(theme, "-")
@@ -112,7 +113,9 @@ class HowCard(QWidget):
         )
         self.note.setFixedHeight(self.note.fontMetrics().lineSpacing() * NOTE_LINES + theme.px(18))
         self.note.left.connect(self._note_left)
-        form = widget_of(row(self.form, self.as_before, None, gap=theme.px(8)))
+        look = link(theme, self.tr("Look at the work forms"))
+        look.clicked.connect(lambda: look_around())
+        form = widget_of(row(self.form, self.as_before, look, None, gap=theme.px(8)))
         edge = theme.px(16)
         parts = column(
             h2(self.tr("How")),

@@ -86,7 +86,7 @@ class MeetingPage(Page):
         self.fill(self.frame)
         self.when = WhenCard(theme, wording)
         self.roles = RolesCard(theme, wording)
-        self.how = HowCard(theme)
+        self.how = HowCard(theme, lambda: self.go("work_forms", self.place.id))
         self.attendance = AttendanceCard(theme)
         self.groups = GroupsCard(theme)
         self.answers = AnswersCard(self)

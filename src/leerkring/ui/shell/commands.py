@@ -178,6 +178,7 @@ class Commands(QObject):
             if item.key.startswith("Ctrl"):
                 self._add_place(menu, item.name, item.key)
         self._add_place(menu, "load", "")
+        self._add_place(menu, "work_forms", "")
         menu.addSeparator()
         menu.addAction(self.back)
         menu.addAction(self.pane)

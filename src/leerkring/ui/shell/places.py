@@ -49,6 +49,7 @@ _WITHIN = {
     "coaching_term": "coaching",
     "coaching_overview": "coaching",
     "load": "people",
+    "work_forms": "year",
 }
 
 
@@ -67,6 +68,7 @@ def title_of(name: str) -> str:
         "coaching": QCoreApplication.translate("Places", "Co-coaching"),
         "goals": QCoreApplication.translate("Places", "Learning path"),
         "load": QCoreApplication.translate("Places", "Hours per person"),
+        "work_forms": QCoreApplication.translate("Places", "Work forms"),
         "cards": QCoreApplication.translate("Places", "Conversation cards"),
         "outbox": QCoreApplication.translate("Places", "Send"),
         "reports": QCoreApplication.translate("Places", "Reports"),
