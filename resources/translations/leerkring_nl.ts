@@ -12843,5 +12843,9 @@
         <source>There is no round called {name}. There are: {known}.</source>
         <translation>Er is geen ronde die {name} heet. Er zijn: {known}.</translation>
     </message>
+    <message>
+        <source>There still is a recording of the visit of {visitor}. Delete it first, and tick that it is deleted.</source>
+        <translation>Van het bezoek van {visitor} is er nog een opname. Verwijder die eerst en vink aan dat de opname verwijderd is.</translation>
+    </message>
 </context>
 </TS>

@@ -91,11 +91,16 @@ class _Scene:
         outside = split_guest(visit.host_name)[0]
         return self.people[visit.visitor_id].name, host.name if host else outside
 
+    def _somebody_left(self, visit: PeerVisit) -> bool:
+        both = (self.people.get(key or "") for key in (visit.visitor_id, visit.host_id))
+        return any(p.left is not None and p.left < self.today for p in both if p is not None)
+
     def without_day(self, visits: Iterable[PeerVisit]) -> Iterator[Task]:
         """Yield one task per round with visits for which no day was chosen yet."""
         open_visits: dict[str, list[PeerVisit]] = defaultdict(list)
         for visit in visits:
-            if visit.start is None and visit.state is VisitState.PLANNED:
+            here = visit.start is None and not self._somebody_left(visit)
+            if here and visit.state is VisitState.PLANNED:
                 open_visits[visit.round_id or visit.id].append(visit)
         for key, mine in open_visits.items():
             found = self.rounds.get(key)
@@ -143,7 +148,7 @@ class _Scene:
         scene = _Scene(self.rounds, people, {}, self.now)
         for visit in rows:
             day = visit.video_delete_by
-            if visit.video_reference and day is not None and day - self.today <= _DELETE_SOON:
+            if visit.recorded and day is not None and day - self.today <= _DELETE_SOON:
                 task = scene.of(visit, TaskKind.DELETE_VIDEO, day)
                 yield replace(task, day=day)
 

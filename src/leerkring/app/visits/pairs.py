@@ -23,6 +23,7 @@ from leerkring.app.visits.changes import (
     put_cover,
     visit_label,
 )
+from leerkring.app.visits.recordings import refuse_recorded
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.errors import DomainError
 from leerkring.domain.people import Person
@@ -88,6 +89,7 @@ def change_host(
     else:
         _check(unit, visit, visit.visitor_id, command.host_id, name)
         visit.host_id, visit.host_name = command.host_id, name
+    refuse_recorded(unit, changed)
     for one in changed:
         one.pinned = True
         if one.cover_id == one.host_id:
