@@ -11,7 +11,7 @@ from leerkring.app.people.leaving import RemovePerson
 from leerkring.app.people.rows import PeopleList
 from leerkring.app.visits.accept import AcceptRound
 from leerkring.app.visits.changes import CancelVisit, MoveVisit, RemoveVisits
-from leerkring.app.visits.details import VisitList
+from leerkring.app.visits.details import VisitDetails, VisitList
 from leerkring.app.visits.drafting import RoundDrafting
 from leerkring.app.visits.drafts import RoundDraft
 from leerkring.app.visits.matrix import RoundMatrix
@@ -21,7 +21,7 @@ from leerkring.app.visits.reflecting import SetVideo
 from leerkring.app.visits.rounds import RemoveRound, SetRoundMembers
 from leerkring.app.visits.rows import VisitRow
 from leerkring.app.workspace import Command, UndoLast, Workspace
-from support.visit_team import FIRST, LAST, MEMBERS, ring, visit_workspace
+from support.visit_team import FIRST, LAST, MEMBERS, ring, tuesday, visit_workspace
 
 DELETE_BY = date(2026, 9, 10)
 
@@ -40,6 +40,10 @@ def workspace() -> Workspace:
 
 def recorded(workspace: Workspace) -> VisitRow:
     return next(v for v in workspace.ask(VisitList()) if v.visitor_id == "a")
+
+
+def delete_by(workspace: Workspace) -> date | None:
+    return workspace.ask(VisitDetails(recorded(workspace).id)).video_delete_by
 
 
 def tasks(workspace: Workspace, kind: TaskKind) -> list[Task]:
@@ -100,3 +104,28 @@ def test_who_leaves_stays_in_the_record_for_the_recording(workspace: Workspace, 
     assert who not in {p.id for p in workspace.ask(PeopleList())}
     workspace.run(UndoLast())
     assert recorded(workspace) == before
+
+
+# ---- another day ----------------------------------------------------------------------------
+
+
+def test_the_day_on_which_it_goes_moves_along_with_a_visit_after_it(workspace: Workspace) -> None:
+    key = recorded(workspace).id
+    workspace.run(MoveVisit(key, tuesday(0, 14)))
+    assert delete_by(workspace) == DELETE_BY
+    workspace.run(MoveVisit(key, tuesday(2)))
+    assert delete_by(workspace) == date(2026, 9, 24)
+    workspace.run(MoveVisit(key, tuesday(1)))
+    assert delete_by(workspace) == date(2026, 9, 24)
+    workspace.run(SetVideo(key, reference="Stick 4"))  # stays as it was agreed
+    assert delete_by(workspace) == date(2026, 9, 24)
+
+
+def test_after_a_first_day_later_than_it_would_go_it_stays_as_long_as_usual(
+    workspace: Workspace,
+) -> None:
+    key = recorded(workspace).id
+    workspace.run(MoveVisit(key, None))
+    assert delete_by(workspace) == DELETE_BY
+    workspace.run(MoveVisit(key, tuesday(2)))
+    assert delete_by(workspace) == date(2026, 10, 20)

@@ -6,7 +6,7 @@ from datetime import datetime
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, equals
 from leerkring.app.reading.names import tidy
 from leerkring.app.visits.agenda import put_on_agenda
-from leerkring.app.visits.recordings import refuse_recorded
+from leerkring.app.visits.recordings import move_delete_by, refuse_recorded
 from leerkring.app.visits.rounds import check_minutes
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.errors import DomainError, InvalidValueError
@@ -215,7 +215,9 @@ def move_visit(command: MoveVisit, unit: UnitOfWork, around: Surroundings) -> Do
     made = visit.state is VisitState.DONE
     if made and command.start is not None and command.start > local_now(around.clock):
         raise VisitMadeError
+    before = visit.start
     visit.start, visit.minutes, visit.form = command.start, command.minutes, command.form
+    move_delete_by(visit, before)
     if not made:
         visit.state = VisitState.PLANNED
     visit.pinned = command.start is not None or made
