@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from leerkring.app.home.tasks import Task, TaskKind
 from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least, equals
+from leerkring.app.visits.agenda import day_made
 from leerkring.app.visits.around import people_of, visit_facts, visit_obstacles
 from leerkring.app.visits.matrix import needs_cover
 from leerkring.app.visits.rows import CellState, state_of
@@ -131,12 +132,12 @@ class _Scene:
         meeting = self.meetings.get(visit.meeting_id or "")
         if state_of(visit, self.now, meeting) is not CellState.TO_REFLECT:
             return
-        if visit.start is None:
-            return  # entered afterwards, of a day nobody knows
+        day = day_made(visit, self.rounds.get(visit.round_id or ""), self.today)
+        if day is None or self.today - day > _LOOK_BACK:
+            return
         own = bool(visit.own_reflection.strip() or visit.own_skipped.strip())
         waits = meeting is not None and meeting > self.now
         shared = bool(visit.shared_reflection.strip() or visit.shared_skipped.strip())
-        day = visit.start.date()
         since = meeting.date() if meeting is not None and own else day
         missing = (*(() if own else (_OWN,)), *(() if shared or waits else (_SHARED,)))
         yield replace(self.of(visit, TaskKind.REFLECT, since + _WEEK), missing=missing)
