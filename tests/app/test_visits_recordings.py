@@ -15,7 +15,7 @@ from leerkring.app.visits.details import VisitDetails, VisitList
 from leerkring.app.visits.drafting import RoundDrafting
 from leerkring.app.visits.drafts import RoundDraft
 from leerkring.app.visits.matrix import RoundMatrix
-from leerkring.app.visits.pairs import ChangeHost
+from leerkring.app.visits.pairs import ChangeHost, ReplaceVisitor
 from leerkring.app.visits.recordings import RecordingThereError
 from leerkring.app.visits.reflecting import SetVideo
 from leerkring.app.visits.rounds import RemoveRound, SetRoundMembers
@@ -62,6 +62,7 @@ def tasks(workspace: Workspace, kind: TaskKind) -> list[Task]:
         lambda visit: SetRoundMembers(visit.round_id, MEMBERS[1:]),
         lambda visit: CancelVisit(visit.id),
         lambda visit: ChangeHost(visit.id, "d", swap=True),
+        lambda visit: ReplaceVisitor(visit.id, "d"),
     ],
 )
 def test_a_visit_stays_as_it_is_until_its_recording_is_deleted(
