@@ -10924,16 +10924,20 @@
         <translation>Kijk terug: {visitor} keek bij {host}</translation>
     </message>
     <message>
-        <source>On {day}. What it brought the visitor is not there yet.</source>
-        <translation>Op {day}. Wat het de kijker opleverde staat er nog niet.</translation>
+        <source>What it brought the visitor is not there yet.</source>
+        <translation>Wat het de kijker opleverde staat er nog niet.</translation>
     </message>
     <message>
-        <source>On {day}. What colleagues made of it is not there yet.</source>
-        <translation>Op {day}. Wat jullie er samen van vonden staat er nog niet.</translation>
+        <source>What colleagues made of it is not there yet.</source>
+        <translation>Wat jullie er samen van vonden staat er nog niet.</translation>
     </message>
     <message>
-        <source>On {day}. Neither reflection is there yet.</source>
-        <translation>Op {day}. Beide reflecties ontbreken nog.</translation>
+        <source>Neither reflection is there yet.</source>
+        <translation>Beide reflecties ontbreken nog.</translation>
+    </message>
+    <message>
+        <source>On {day}.</source>
+        <translation>Op {day}.</translation>
     </message>
     <message>
         <source>Delete the recording of {host}</source>
@@ -13059,6 +13063,10 @@
     <message>
         <source>There is no round called {name}. There are: {known}.</source>
         <translation>Er is geen ronde die {name} heet. Er zijn: {known}.</translation>
+    </message>
+    <message>
+        <source>There still is a recording of the visit of {visitor}. Delete it first, and tick that it is deleted.</source>
+        <translation>Van het bezoek van {visitor} is er nog een opname. Verwijder die eerst en vink aan dat de opname verwijderd is.</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,7 @@ from leerkring.app.visits.pairs import (
     ReplaceVisitor,
 )
 from leerkring.app.visits.pauses import PauseVisits
+from leerkring.app.visits.reflecting import Reflect, SetFocus, SetVideo
 from leerkring.app.visits.rounds import ChangeRound
 from leerkring.app.visits.rows import VisitRow, VisitWarning
 from leerkring.app.workspace import UndoLast, Workspace
@@ -216,6 +217,23 @@ def test_a_sick_visitor_is_replaced_and_the_moment_stays(workspace: Workspace) -
     workspace.run(ReplaceVisitor(visit.id, "d", cover_id=daan.cover_id))
     moved = workspace.ask(VisitDetails(visit.id)).row
     assert (moved.visitor_id, moved.start, moved.cover_id) == ("d", tuesday(0), daan.cover_id)
+
+
+def test_what_the_former_visitor_wrote_does_not_go_along(workspace: Workspace) -> None:
+    key = of(workspace, "a").id
+    workspace.run(MoveVisit(key, PAST))
+    workspace.run(SetFocus(key, "Hoe begint de dag?"))
+    workspace.run(Reflect(key, own="Annas eigen woorden", shared_skipped="Geen kring"))
+    workspace.run(SetVideo(key, consent=True, deleted=True))
+    workspace.run(MarkDone(key, done=False))
+    before = workspace.ask(VisitDetails(key))
+    workspace.run(ReplaceVisitor(key, "d"))
+    after = workspace.ask(VisitDetails(key))
+    assert after.focus == "Hoe begint de dag?"
+    assert (after.own_reflection, after.shared_skipped) == ("", "")
+    assert (after.video_consent, after.video_delete_by, after.video_deleted) == (False, None, False)
+    workspace.run(UndoLast())
+    assert workspace.ask(VisitDetails(key)) == before
 
 
 def test_who_takes_part_without_a_visit_replaces_first(workspace: Workspace) -> None:

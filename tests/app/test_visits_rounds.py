@@ -80,7 +80,7 @@ def test_an_accepted_round_is_stored_with_its_people_and_visits(
 ) -> None:
     assert pairs(workspace, round_id) == RING
     row = workspace.ask(Rounds())[0]
-    assert (row.name, row.visits, row.with_moment, row.people) == ("Ronde najaar 2026", 6, 6, 6)
+    assert (row.name, row.visits, row.without_day, row.people) == ("Ronde najaar 2026", 6, 0, 6)
 
 
 def test_an_accepted_round_is_taken_back_as_one(workspace: Workspace, round_id: str) -> None:
@@ -277,6 +277,16 @@ def test_a_round_with_a_visit_made_stays(workspace: Workspace, round_id: str) ->
     workspace.run(MarkDone(made.id, done=True))
     with pytest.raises(VisitsMadeError):
         workspace.run(RemoveRound(round_id))
+
+
+def test_only_visits_still_to_be_made_are_counted_as_without_a_day(
+    workspace: Workspace, round_id: str
+) -> None:
+    for key in "ab":
+        workspace.run(MoveVisit(visit_of(workspace, key).id, None))
+    workspace.run(MarkDone(visit_of(workspace, "a").id, done=True))
+    row = workspace.ask(Rounds())[0]
+    assert (row.id, row.without_day, row.done) == (round_id, 1, 1)
 
 
 # ---- the matrix -----------------------------------------------------------------------------

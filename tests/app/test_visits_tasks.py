@@ -12,8 +12,8 @@ from leerkring.app.people.leaving import RemovePerson
 from leerkring.app.people.rows import PeopleList, PersonCard
 from leerkring.app.search import HitKind, Search
 from leerkring.app.visits.accept import AcceptRound
-from leerkring.app.visits.changes import AddVisit, CancelVisit, MoveVisit, SetCover
-from leerkring.app.visits.details import VisitList
+from leerkring.app.visits.changes import AddVisit, CancelVisit, MarkDone, MoveVisit, SetCover
+from leerkring.app.visits.details import VisitDetails, VisitList
 from leerkring.app.visits.drafting import RoundDrafting
 from leerkring.app.visits.drafts import RoundDraft
 from leerkring.app.visits.matrix import RoundMatrix
@@ -23,6 +23,7 @@ from leerkring.app.visits.rows import VisitRow
 from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.bootstrap import commands, queries
 from leerkring.domain.people import AbsenceReason
+from leerkring.domain.visits import VisitForm
 from leerkring.storage.opening import open_in_memory
 from leerkring.support.clock import FixedClock
 from support.visit_team import (
@@ -107,6 +108,38 @@ def test_after_a_visit_both_reflections_are_asked_for_until_it_closes(scene: Sce
     scene.is_now(CIRCLE_MEETING + timedelta(days=1))
     task = scene.tasks(TaskKind.REFLECT)[0]
     assert (task.missing, task.due) == (("shared",), CIRCLE_MEETING.date() + timedelta(days=7))
+
+
+def test_a_visit_of_a_round_made_without_a_day_is_reflected_on_and_closes(scene: Scene) -> None:
+    key = scene.visit("a").id
+    scene.workspace.run(MoveVisit(key, None, form=VisitForm.VIDEO))
+    scene.workspace.run(MarkDone(key, done=True))
+    task = scene.tasks(TaskKind.REFLECT)[0]
+    assert (task.subject, task.day, task.missing) == (key, None, ("own",))
+    assert task.due == NOW.date() + timedelta(days=7)
+    meeting = scene.workspace.ask(VisitDetails(key)).meeting
+    assert meeting is not None
+    assert meeting.start == CIRCLE_MEETING
+    scene.workspace.run(Reflect(key, own="Rust."))
+    assert scene.tasks(TaskKind.REFLECT) == []  # the rest waits for the meeting
+    scene.is_now(CIRCLE_MEETING + timedelta(days=1))
+    mine = [t for t in scene.tasks(TaskKind.REFLECT) if t.subject in (key, scene.round_id)]
+    assert [t.missing for t in mine] == [("own", "shared")]  # with those of all others
+    scene.workspace.run(Reflect(key, shared="Samen bekeken."))
+    assert scene.workspace.ask(VisitDetails(key)).closed
+
+
+def test_of_a_round_long_over_nobody_is_asked_to_look_back(scene: Scene) -> None:
+    scene.workspace.run(MoveVisit(scene.visit("a").id, None))
+    scene.is_now(datetime(2026, 12, 16, 9))
+    scene.workspace.run(MarkDone(scene.visit("a").id, done=True))
+    assert scene.tasks(TaskKind.REFLECT) == []
+
+
+def test_a_pair_entered_afterwards_outside_a_round_asks_for_nothing(scene: Scene) -> None:
+    key = scene.workspace.run(AddVisit(visitor_id="a", host_id="f", done=True)).value
+    assert scene.tasks(TaskKind.REFLECT) == []
+    assert scene.workspace.ask(VisitDetails(key)).meeting is None
 
 
 def test_many_reflections_of_a_round_are_one_task(scene: Scene) -> None:

@@ -81,8 +81,8 @@ def test_a_round_for_twelve_from_nothing_in_four_inputs(
     use.press("Zet in de kalender")
     assert inputs.inputs <= 4
     rows = workspace.ask(Rounds())
-    assert [(r.name, r.visits, r.with_moment, r.people) for r in rows] == [
-        ("Ronde voorjaar 2027", 12, 12, 12)
+    assert [(r.name, r.visits, r.without_day, r.people) for r in rows] == [
+        ("Ronde voorjaar 2027", 12, 0, 12)
     ]
     assert use.toast() == "Ronde voorjaar 2027 staat in de kalender: twaalf bezoeken."
     assert "12 van 12 kijken, 0 gedaan" in use.texts()

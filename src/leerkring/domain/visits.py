@@ -116,6 +116,11 @@ class PeerVisit:
         return None if self.start is None else self.start + timedelta(minutes=self.minutes)
 
     @property
+    def recorded(self) -> bool:
+        """Whether there is a recording that is not deleted yet."""
+        return bool(self.video_reference) and not self.video_deleted
+
+    @property
     def reflected(self) -> bool:
         """Whether both reflections are there, or skipped for a reason."""
         own = bool(self.own_reflection.strip() or self.own_skipped.strip())

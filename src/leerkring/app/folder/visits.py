@@ -10,6 +10,7 @@ from leerkring.app.ports import equals
 from leerkring.app.reading.lists import Cells, choice_reader, number_reader, read_flag, read_time
 from leerkring.app.reading.names import plain
 from leerkring.app.visits.changes import check_pair, put_cover
+from leerkring.app.visits.recordings import move_delete_by
 from leerkring.app.visits.rounds import (
     LEAST_MINUTES,
     MOST_MINUTES,
@@ -191,7 +192,8 @@ def _take_visit(
         )
         job.unit.add(visit)
         job.counts["visits"] += 1
-    visit.start = start or visit.start
+    before, visit.start = visit.start, start or visit.start
+    move_delete_by(visit, before)
     visit.minutes, visit.form = minutes or visit.minutes, form or visit.form
     visit.focus = cells.text("focus") or visit.focus
     visit.pinned = visit.pinned if pinned is None else pinned

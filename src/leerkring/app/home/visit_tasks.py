@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from leerkring.app.home.tasks import Task, TaskKind
 from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least, equals
+from leerkring.app.visits.agenda import day_made
 from leerkring.app.visits.around import people_of, visit_facts, visit_obstacles
 from leerkring.app.visits.matrix import needs_cover
 from leerkring.app.visits.rows import CellState, state_of
@@ -91,11 +92,16 @@ class _Scene:
         outside = split_guest(visit.host_name)[0]
         return self.people[visit.visitor_id].name, host.name if host else outside
 
+    def _somebody_left(self, visit: PeerVisit) -> bool:
+        both = (self.people.get(key or "") for key in (visit.visitor_id, visit.host_id))
+        return any(p.left is not None and p.left < self.today for p in both if p is not None)
+
     def without_day(self, visits: Iterable[PeerVisit]) -> Iterator[Task]:
         """Yield one task per round with visits for which no day was chosen yet."""
         open_visits: dict[str, list[PeerVisit]] = defaultdict(list)
         for visit in visits:
-            if visit.start is None and visit.state is VisitState.PLANNED:
+            here = visit.start is None and not self._somebody_left(visit)
+            if here and visit.state is VisitState.PLANNED:
                 open_visits[visit.round_id or visit.id].append(visit)
         for key, mine in open_visits.items():
             found = self.rounds.get(key)
@@ -126,12 +132,12 @@ class _Scene:
         meeting = self.meetings.get(visit.meeting_id or "")
         if state_of(visit, self.now, meeting) is not CellState.TO_REFLECT:
             return
-        if visit.start is None:
-            return  # entered afterwards, of a day nobody knows
+        day = day_made(visit, self.rounds.get(visit.round_id or ""), self.today)
+        if day is None or self.today - day > _LOOK_BACK:
+            return
         own = bool(visit.own_reflection.strip() or visit.own_skipped.strip())
         waits = meeting is not None and meeting > self.now
         shared = bool(visit.shared_reflection.strip() or visit.shared_skipped.strip())
-        day = visit.start.date()
         since = meeting.date() if meeting is not None and own else day
         missing = (*(() if own else (_OWN,)), *(() if shared or waits else (_SHARED,)))
         yield replace(self.of(visit, TaskKind.REFLECT, since + _WEEK), missing=missing)
@@ -143,7 +149,7 @@ class _Scene:
         scene = _Scene(self.rounds, people, {}, self.now)
         for visit in rows:
             day = visit.video_delete_by
-            if visit.video_reference and day is not None and day - self.today <= _DELETE_SOON:
+            if visit.recorded and day is not None and day - self.today <= _DELETE_SOON:
                 task = scene.of(visit, TaskKind.DELETE_VIDEO, day)
                 yield replace(task, day=day)
 

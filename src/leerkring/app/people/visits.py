@@ -105,8 +105,9 @@ def visits_of(unit: UnitOfWork, person: Person, now: datetime) -> tuple[PersonVi
 def take_out_of_visits(unit: UnitOfWork, person: Person, now: datetime) -> bool:
     """Take somebody out of visits and rounds to come; tell whether a visit stays in the record.
 
-    What was made, was or was called off after it began stays: it counts in who saw whom. A cover
-    of a visit to come is let go of.
+    What was made, was or was called off after it began stays: it counts in who saw whom. So does
+    a visit with a recording, without its day: somebody still has to delete that. A cover of a
+    visit to come is let go of.
     """
     for pause in unit.find(VisitPause, equals("person_id", person.id)):
         unit.remove(pause)
@@ -120,6 +121,10 @@ def take_out_of_visits(unit: UnitOfWork, person: Person, now: datetime) -> bool:
         for visit in unit.find(PeerVisit, equals(field, person.id)):
             if _is_past(visit, now):
                 kept = True
+            elif visit.recorded:
+                kept = True
+                visit.start, visit.pinned = None, False
+                visit.cover_id, visit.cover_fits = None, False
             else:
                 unit.remove(visit)
     _leave_rounds(unit, person, now, kept=kept)

@@ -1,12 +1,12 @@
 """At which circle meeting a visit is talked about: the next one of the visitor or the host."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from leerkring.app.ports import UnitOfWork, among, at_least
 from leerkring.app.visits.rows import MeetingOption
 from leerkring.domain.circles import Circle, Membership
 from leerkring.domain.meetings import Meeting, MeetingState
-from leerkring.domain.visits import PeerVisit
+from leerkring.domain.visits import PeerVisit, VisitRound
 
 MOST = 12
 _LONG_AGO = timedelta(days=60)  # a visit that is put in afterwards is not talked about any more
@@ -33,12 +33,25 @@ def meeting_options(unit: UnitOfWork, visit: PeerVisit, now: datetime) -> tuple[
     return tuple(found[:MOST])
 
 
+def day_made(visit: PeerVisit, found: VisitRound | None, today: date) -> date | None:
+    """Return of which day a visit that was made is.
+
+    In a round that is as late as can be when nobody chose a day, as for a recording. None outside
+    the rounds: it was entered afterwards.
+    """
+    if visit.start is not None:
+        return visit.start.date()
+    return min(today, found.last_day) if found is not None else None
+
+
 def put_on_agenda(unit: UnitOfWork, visit: PeerVisit, now: datetime) -> None:
     """Put a visit that was made on the agenda of the next meeting, unless it is on one already."""
     talked = visit.shared_reflection.strip() or visit.shared_skipped.strip()
-    if visit.meeting_id is not None or talked or visit.start is None:
+    if visit.meeting_id is not None or talked:
         return
-    if now - visit.start > _LONG_AGO:
+    found = unit.get(VisitRound, visit.round_id) if visit.round_id else None
+    day = day_made(visit, found, now.date())
+    if day is None or now.date() - day > _LONG_AGO:
         return
     option = next(iter(meeting_options(unit, visit, now)), None)
     if option is not None:

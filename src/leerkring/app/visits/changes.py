@@ -6,6 +6,7 @@ from datetime import datetime
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, equals
 from leerkring.app.reading.names import tidy
 from leerkring.app.visits.agenda import put_on_agenda
+from leerkring.app.visits.recordings import move_delete_by, refuse_recorded
 from leerkring.app.visits.rounds import check_minutes
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.errors import DomainError, InvalidValueError
@@ -214,7 +215,9 @@ def move_visit(command: MoveVisit, unit: UnitOfWork, around: Surroundings) -> Do
     made = visit.state is VisitState.DONE
     if made and command.start is not None and command.start > local_now(around.clock):
         raise VisitMadeError
+    before = visit.start
     visit.start, visit.minutes, visit.form = command.start, command.minutes, command.form
+    move_delete_by(visit, before)
     if not made:
         visit.state = VisitState.PLANNED
     visit.pinned = command.start is not None or made
@@ -254,6 +257,7 @@ def cancel_visit(command: CancelVisit, unit: UnitOfWork, around: Surroundings) -
     visit = unit.get(PeerVisit, command.visit_id)
     if visit.state is VisitState.DONE:
         raise VisitMadeError
+    refuse_recorded(unit, (visit,))
     visit.state, visit.pinned = VisitState.CANCELLED, False
     visit.cover_id, visit.cover_fits = None, False
     return Done(visit_label("cancel_visit", unit, visit), None)
@@ -264,6 +268,7 @@ def remove_visits(command: RemoveVisits, unit: UnitOfWork, around: Surroundings)
     visits = [unit.get(PeerVisit, key) for key in dict.fromkeys(command.visit_ids)]
     if not visits:
         return Done(None, None)
+    refuse_recorded(unit, visits)
     label = visit_label("remove_visits", unit, visits[0], count=len(visits))
     for visit in visits:
         unit.remove(visit)

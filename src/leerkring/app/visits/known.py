@@ -20,12 +20,12 @@ from leerkring.domain.visits import (
 def stands(visit: PeerVisit, now: datetime, told: frozenset[str], *, afresh: bool) -> bool:
     """Tell whether planning leaves a visit alone.
 
-    What was made, was, is chosen by hand or was `told` to people always stands; `afresh` is for the
-    others that have a moment. A pair without a moment is planned again.
+    What was made, was, was recorded, is chosen by hand or was `told` to people always stands;
+    `afresh` is for the others that have a moment. A pair without a moment is planned again.
     """
     if visit.state is VisitState.CANCELLED:
         return False
-    if visit.state is VisitState.DONE or visit.pinned:
+    if visit.state is VisitState.DONE or visit.pinned or visit.recorded:
         return True
     return visit.start is not None and (visit.start <= now or visit.id in told or not afresh)
 

@@ -23,6 +23,7 @@ from leerkring.app.visits.changes import (
     put_cover,
     visit_label,
 )
+from leerkring.app.visits.recordings import refuse_recorded
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.errors import DomainError
 from leerkring.domain.people import Person
@@ -65,7 +66,8 @@ class ChangeHost(Command[tuple[str, ...]]):
 class ReplaceVisitor(Command[tuple[str, ...]]):
     """Somebody else makes the visit; answers its id when it needs another moment because of it.
 
-    A cover from elsewhere goes unless another is named; the question to look with stays.
+    A cover from elsewhere goes unless another is named. The question to look with stays; what the
+    former visitor wrote and agreed does not.
     """
 
     visit_id: str
@@ -88,6 +90,7 @@ def change_host(
     else:
         _check(unit, visit, visit.visitor_id, command.host_id, name)
         visit.host_id, visit.host_name = command.host_id, name
+    refuse_recorded(unit, changed)
     for one in changed:
         one.pinned = True
         if one.cover_id == one.host_id:
@@ -202,15 +205,25 @@ def replace_visitor(
     if visit.state is VisitState.DONE:
         raise VisitMadeError
     before, after = unit.get(Person, visit.visitor_id), unit.get(Person, command.visitor_id)
+    refuse_recorded(unit, (visit,))
     _check(unit, visit, after.id, visit.host_id, visit.host_name)
-    visit.visitor_id, visit.meeting_id = after.id, None
+    visit.visitor_id = after.id
     visit.pinned = True
+    _forget_what_was_written(visit)
     if not isinstance(command.cover_id, Keep):
         put_cover(unit, visit, command.cover_id)
     elif visit.cover_id == after.id or before.location_id != after.location_id:
         put_cover(unit, visit, None)
     gone = let_go_of_moments(unit, around, (visit,))
     return Done(visit_label("replace_visitor", unit, visit, before=before.name), gone)
+
+
+def _forget_what_was_written(visit: PeerVisit) -> None:
+    visit.own_reflection = visit.own_skipped = ""
+    visit.shared_reflection = visit.shared_skipped = ""
+    visit.meeting_id = None
+    visit.video_consent = visit.video_deleted = False
+    visit.video_reference, visit.video_delete_by = "", None
 
 
 COMMANDS: dict[type, CommandHandler] = {

@@ -4,20 +4,19 @@ What is written here stays in the window: it is in no invitation, list or export
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from leerkring.app.keeping import KEEP, Keep, kept
 from leerkring.app.ports import Surroundings, UnitOfWork
 from leerkring.app.visits.agenda import put_on_agenda
 from leerkring.app.visits.changes import note_made, visit_label
+from leerkring.app.visits.recordings import KEPT_FOR
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.errors import DomainError, InvalidValueError
 from leerkring.domain.meetings import Meeting
 from leerkring.domain.visits import PeerVisit, VisitState
 from leerkring.support.clock import local_now
 from leerkring.support.marking import QT_TRANSLATE_NOOP
-
-KEPT_FOR = timedelta(weeks=4)  # how long a recording stays, unless agreed otherwise
 
 
 class ConsentError(DomainError):

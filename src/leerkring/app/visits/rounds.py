@@ -9,6 +9,7 @@ from leerkring.app.keeping import KEEP, Keep, kept
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, equals
 from leerkring.app.reading.names import tidy
 from leerkring.app.visits.drafts import AGREED, RoundDraft
+from leerkring.app.visits.recordings import refuse_recorded
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.errors import DomainError, InvalidValueError
 from leerkring.domain.goals import GoalSubject
@@ -166,6 +167,7 @@ def remove_round(command: RemoveRound, unit: UnitOfWork, around: Surroundings) -
     visits = unit.find(PeerVisit, equals("round_id", found.id))
     if any(v.state is VisitState.DONE for v in visits):
         raise VisitsMadeError(name=found.name)
+    refuse_recorded(unit, visits)
     for visit in visits:
         unit.remove(visit)
     for place in unit.find(RoundPlace, equals("round_id", found.id)):
@@ -187,6 +189,7 @@ def set_round_members(
         past = visit.start is not None and visit.start <= now
         gone = visit.visitor_id not in parts or (visit.host_id and visit.host_id not in parts)
         if gone and not past and visit.state is VisitState.PLANNED:
+            refuse_recorded(unit, (visit,))
             unit.remove(visit)
     return Done(Label.of("set_round_members", name=found.name), None)
 

@@ -59,7 +59,10 @@ class VisitWarning(StrEnum):
 
 @dataclass(frozen=True)
 class RoundRow:
-    """One round. `visits` are those that were not called off; `people` how many take part."""
+    """One round. `visits` are those that were not called off; `people` how many take part.
+
+    `without_day` are those still to be made for which no day was chosen yet.
+    """
 
     id: str
     name: str
@@ -67,7 +70,7 @@ class RoundRow:
     last: date
     form: VisitForm
     visits: int = 0
-    with_moment: int = 0
+    without_day: int = 0
     done: int = 0
     closed: int = 0
     people: int = 0
@@ -232,7 +235,7 @@ def round_row(found: VisitRound, visits: list[PeerVisit], people: int) -> RoundR
         last=found.last_day,
         form=found.form,
         visits=len(kept),
-        with_moment=sum(1 for v in kept if v.start is not None),
+        without_day=sum(1 for v in kept if v.start is None and v.state is VisitState.PLANNED),
         done=sum(1 for v in kept if v.state is VisitState.DONE),
         closed=sum(1 for v in kept if v.closed),
         people=people,

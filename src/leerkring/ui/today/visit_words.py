@@ -75,19 +75,21 @@ class VisitTaskWords(QObject):
 
     def _reflect(self, task: Task) -> TaskText:
         verb = self.tr("Write down")
-        if task.day is None:
+        if task.count > 1:
             title = self.tr("Look back on %n visit(s) in {round}", "", task.count)
             said = self._wording.in_words(title, task.count).format(round=task.round_name)
             return TaskText(said, self.tr("Of {names}.").format(names=self._few(task)), verb)
         facts = self._pair(task)
         title = self.tr("Look back: {visitor} visited {host}").format(**facts)
         if task.missing == ("own",):
-            reason = self.tr("On {day}. What it brought the visitor is not there yet.")
+            reason = self.tr("What it brought the visitor is not there yet.")
         elif task.missing == ("shared",):
-            reason = self.tr("On {day}. What colleagues made of it is not there yet.")
+            reason = self.tr("What colleagues made of it is not there yet.")
         else:
-            reason = self.tr("On {day}. Neither reflection is there yet.")
-        return TaskText(title, reason.format(**facts), verb)
+            reason = self.tr("Neither reflection is there yet.")
+        if task.day is not None:
+            reason = self.tr("On {day}.").format(**facts) + " " + reason
+        return TaskText(title, reason, verb)
 
     def _delete(self, task: Task) -> TaskText:
         facts = self._pair(task)

@@ -169,9 +169,8 @@ class MatrixWords(QObject):
         said = self.tr("{visits} of {people} visit, {done} done").format(
             visits=row.visits, people=row.people, done=row.done
         )
-        missing = row.visits - row.with_moment
-        if missing:
-            said += ", " + self.tr("%n without a day", "", missing)
+        if row.without_day:
+            said += ", " + self.tr("%n without a day", "", row.without_day)
         return said
 
     def matrix(self, row: RoundRow) -> str:

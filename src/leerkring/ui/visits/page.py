@@ -270,9 +270,7 @@ class VisitsPage(Page):
         self._view = view
         fill_locations(self.location, view, self.tr("All locations"))
         self.summary.setText(self.words.summary(view.round))
-        unplanned = view.round.with_moment < view.round.visits or any(
-            not person.visits for person in view.rows
-        )
+        unplanned = view.round.without_day > 0 or any(not p.visits for p in view.rows)
         ahead = view.round.last >= self.tools.today()
         self.rest_action.setVisible(unplanned and ahead)
         self.frame.fit_header()

@@ -43,7 +43,7 @@ def matrix_of(basis: RoundBasis, draft: RoundDraft, proposal: RoundProposal) -> 
         last=draft.last,
         form=draft.form,
         visits=len(visits) + len(mine),
-        with_moment=len([v for v in visits if v.start]) + len([v for v in mine if v.start]),
+        without_day=sum(not v.start for v in visits) + sum(not v.start for v in mine),
         people=len(draft.members),
     )
     used = {p.location_id for p in (*rows, *columns) if p.location_id}
