@@ -14,7 +14,14 @@ from leerkring.app.folder.data import FolderData, FolderError
 from leerkring.app.folder.importing import ImportFolder
 from leerkring.app.people.export import ExportedList
 from leerkring.app.reading.tables import Row, Table
-from leerkring.domain.coaching import CoachingDuo, CoachingSession, DuoState, PairWishKind
+from leerkring.domain.coaching import (
+    CoachingDuo,
+    CoachingSession,
+    DuoState,
+    PairWishKind,
+    RoleSplit,
+    SessionState,
+)
 from leerkring.support.clock import FixedClock
 from support.coaching_school import Scene, make_scene, tuesdays
 
@@ -82,7 +89,15 @@ def test_other_agreements_plan_again_and_empty_cells_change_nothing(scene: Scene
 def test_what_was_is_over_by_its_date(scene: Scene) -> None:
     take(scene, duos=duos(("Fatima", "Lies", "2026-03-03", "2026-04-28", "di", "9:00", "4", "")))
     (card,) = scene.workspace.ask(Board()).columns[DuoState.FINISHED]
-    assert card.total == 4
+    assert card.total == 0
+
+
+def test_a_finished_duo_gets_no_sessions_by_itself(scene: Scene) -> None:
+    finished = duos((*FATIMA[:-1], "afgerond"))
+    take(scene, duos=finished)
+    assert not scene.all_of(CoachingSession)
+    take(scene, duos=duos((*FATIMA[:4], "do", "", "", "")))
+    assert not scene.all_of(CoachingSession)
 
 
 @pytest.mark.parametrize(
@@ -109,6 +124,55 @@ def test_a_session_needs_its_duo(scene: Scene) -> None:
     with pytest.raises(FolderError) as caught:
         take(scene, coaching_sessions=sessions)
     assert "no duo" in str(caught.value)
+
+
+def test_an_outlying_session_is_of_the_nearest_duo_of_the_pair(scene: Scene) -> None:
+    earlier = ("Fatima", "Lies", "2026-01-06", "2026-03-31", "di", "9:00", "3", "")
+    days = ("2026-01-05", "2026-04-07", "2026-08-11", "2026-11-03")
+    rows = [("Fatima", "Lies", day, "9:00", "") for day in days]
+    sessions = table("coaching_sessions", SESSION, *rows)
+    take(scene, duos=duos(earlier, FATIMA), coaching_sessions=sessions)
+    found = {duo.id: duo.first_day.month for duo in scene.all_of(CoachingDuo)}
+    months = {s.start.month: found[s.duo_id] for s in scene.all_of(CoachingSession)}
+    assert months == {1: 1, 4: 1, 8: 8, 11: 8}
+
+
+def test_what_is_to_come_is_of_the_duo_that_still_meets(scene: Scene) -> None:
+    finished = ("Fatima", "Lies", "2026-08-04", "2026-12-18", "di", "9:00", "3", "afgerond")
+    new = ("Fatima", "Lies", "2026-09-15", "2026-10-30", "di", "13:00", "3", "loopt")
+    rows = [
+        ("Fatima", "Lies", "2026-08-04", "9:00", "geweest"),
+        ("Fatima", "Lies", "2026-09-08", "9:00", "vervallen"),
+        ("Fatima", "Lies", "2026-09-15", "13:00", "gepland"),
+        ("Fatima", "Lies", "2026-12-01", "13:00", "gepland"),
+    ]
+    sessions = table("coaching_sessions", SESSION, *rows)
+    take(scene, duos=duos(finished, new), coaching_sessions=sessions)
+    found = {duo.id: duo.state for duo in scene.all_of(CoachingDuo)}
+    states = {s.start.month: found[s.duo_id] for s in scene.all_of(CoachingSession)}
+    assert states[8] is DuoState.FINISHED
+    assert [found[s.duo_id] for s in _planned(scene)] == [DuoState.RUNNING] * 2
+
+
+def _planned(scene: Scene) -> list[CoachingSession]:
+    return [s for s in scene.all_of(CoachingSession) if s.state is SessionState.PLANNED]
+
+
+def test_who_leads_stays_as_listed_whatever_the_order(scene: Scene) -> None:
+    heads = "medewerker", "co-coach", "datum", "taakverdeling"
+    rows = [("Fatima", "Lies", f"2026-09-{day:02}", "co-coach") for day in (22, 8, 15)]
+    take(scene, duos=duos(FATIMA), coaching_sessions=table("coaching_sessions", heads, *rows))
+    assert {s.split for s in scene.all_of(CoachingSession)} == {RoleSplit.COACH_LEADS}
+
+
+def test_a_day_on_which_a_duo_stopped_calls_off_what_follows(scene: Scene) -> None:
+    take(scene, duos=duos(FATIMA))
+    heads = (*DUO[:4], "gestopt op")
+    take(scene, duos=table("duos", heads, (*FATIMA[:4], "2026-09-15")))
+    assert max(s.start.date() for s in _planned(scene)) == date(2026, 9, 15)
+    assert len(scene.all_of(CoachingSession)) == 6
+    (duo,) = scene.all_of(CoachingDuo)
+    assert duo.ended == date(2026, 9, 15)
 
 
 def test_lists_go_out_and_in_again_without_notes_and_wishes(scene: Scene) -> None:

@@ -9,6 +9,7 @@ from leerkring.app.folder.data import FolderData, FolderError
 from leerkring.app.folder.importing import ImportFolder
 from leerkring.app.people.export import ExportedList
 from leerkring.app.reading.tables import Row, Table
+from leerkring.app.visits.changes import CancelVisit
 from leerkring.app.visits.details import VisitList
 from leerkring.app.visits.export import RoundsExport, VisitsExport
 from leerkring.app.visits.matrix import RoundMatrix
@@ -100,6 +101,76 @@ def test_lists_come_in_again_as_they_went_out(workspace: Workspace) -> None:
     assert other.ask(VisitsExport()) == visits
 
 
+PAIRS = {
+    "called off, then planned anew before it": """
+        Ronde 1 | Anna | Bram | 22-9-2026 | 10:00 | gepland
+        Ronde 1 | Anna | Bram | 29-9-2026 | 10:00 | vervallen
+    """,
+    "called off, then planned anew at that moment": """
+        Ronde 1 | Anna | Bram | 22-9-2026 | 10:00 | gepland
+        Ronde 1 | Anna | Bram | 22-9-2026 | 10:00 | vervallen
+    """,
+    "called off twice and visited": """
+        Ronde 1 | Anna | Bram | 25-8-2026 | 9:00 | vervallen
+        Ronde 1 | Anna | Bram | 26-8-2026 | 9:00 | geweest
+        Ronde 1 | Anna | Bram | 27-8-2026 | 9:00 | vervallen
+    """,
+    "twice on one day outside the rounds": """
+        | Anna | Bram | 22-9-2026 | 10:00 | gepland
+        | Anna | Bram | 22-9-2026 | 14:00 | gepland
+    """,
+    "with and without a moment": """
+        | Anna | Bram | | | geweest
+        | Anna | Bram | | | geweest
+        | Anna | Bram | 22-9-2026 | 14:00 | gepland
+        | Anna | extern: Bram | 22-9-2026 | 14:00 | gepland
+    """,
+}
+
+
+@pytest.mark.parametrize("rows", PAIRS.values(), ids=PAIRS.keys())
+def test_several_visits_of_one_pair_go_out_and_in_again(workspace: Workspace, rows: str) -> None:
+    visits = f"ronde | kijkt | bij | datum | start | status\n{rows.strip()}"
+    take(workspace, rounds=ROUNDS, visits=visits)
+    lists = _lists(workspace)
+    assert len(lists["visits"].rows) == len(visits.splitlines())  # the headings count too
+    assert workspace.run(ImportFolder(FolderData(lists))).value.added == {}
+    assert _lists(workspace) == lists
+    other = visit_workspace()
+    other.run(ImportFolder(FolderData(lists)))
+    assert _lists(other) == lists
+
+
+def test_a_visit_in_a_round_is_known_when_its_moment_moved(workspace: Workspace) -> None:
+    heads = "ronde | kijkt | bij | datum | start | status"
+    visits = f"{heads}\nRonde 1 | Anna | Bram | 22-9-2026 | 10:00 | gepland"
+    take(workspace, rounds=ROUNDS, visits=visits)
+    moved = "Ronde 1 | Anna | Bram | 29-9-2026 | 13:00 | gepland"
+    called_off = "Ronde 1 | Anna | Bram | 22-9-2026 | 10:00 | vervallen"
+    added = take(workspace, visits=f"{heads}\n{called_off}\n{moved}")
+    assert added == {"visits": 1}
+    found = workspace.ask(VisitList(with_cancelled=True))
+    assert {(v.start, v.state) for v in found} == {
+        (datetime(2026, 9, 22, 10), VisitState.CANCELLED),
+        (datetime(2026, 9, 29, 13), VisitState.PLANNED),
+    }
+
+
+def test_an_empty_state_takes_up_nothing_that_was_called_off(workspace: Workspace) -> None:
+    take(workspace, rounds=ROUNDS, visits=VISITS)
+    visit = next(v for v in workspace.ask(VisitList()) if v.visitor_id == "b")
+    workspace.run(CancelVisit(visit.id))
+    assert take(workspace, visits=VISITS) == {}
+    assert visit.id not in {v.id for v in workspace.ask(VisitList())}
+
+
+def test_a_day_without_a_time_leaves_the_time(workspace: Workspace) -> None:
+    take(workspace, rounds=ROUNDS, visits=VISITS)
+    take(workspace, visits="ronde | kijkt | bij | datum\nRonde 1 | Anna | Bram | 25-8-2026")
+    anna = next(v for v in workspace.ask(VisitList()) if v.visitor_id == "a")
+    assert anna.start == datetime(2026, 8, 25, 10)
+
+
 def test_what_people_wrote_is_in_no_list(workspace: Workspace) -> None:
     take(workspace, rounds=ROUNDS, visits=VISITS)
     visit = next(v for v in workspace.ask(VisitList()) if v.visitor_id == "a")
@@ -111,6 +182,11 @@ def test_what_people_wrote_is_in_no_list(workspace: Workspace) -> None:
     cells = "|".join(cell for listed in lists for row in listed.rows for cell in row)
     assert not any(secret in cells for secret in secrets)
     assert not any(secret in repr(workspace.ask(VisitList())) for secret in secrets)
+
+
+def _lists(workspace: Workspace) -> dict[str, Table]:
+    rounds, visits = workspace.ask(RoundsExport()), workspace.ask(VisitsExport())
+    return {"rounds": _table(rounds), "visits": _table(visits)}
 
 
 def _table(listed: ExportedList) -> Table:

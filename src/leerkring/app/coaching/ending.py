@@ -28,15 +28,20 @@ def end_duo(command: EndDuo, unit: UnitOfWork, around: Surroundings) -> Done[int
     duo = unit.get(CoachingDuo, command.duo_id)
     if command.last_day < duo.first_day:
         raise DuoDaysError
-    now = local_now(around.clock)
-    take_up_again(unit, duo, now)
-    count = call_off_rest(unit, duo, now, after=command.last_day)
-    duo.ended = command.last_day
+    count = stop_after(unit, duo, local_now(around.clock), command.last_day)
     if command.last_day <= local_today(around.clock):
         duo.state = DuoState.FINISHED
     names = unit.get(Person, duo.teacher_id).name, unit.get(Person, duo.coach_id).name
     day = command.last_day.isoformat()
     return Done(Label.of("end_duo", teacher=names[0], coach=names[1], day=day), count)
+
+
+def stop_after(unit: UnitOfWork, duo: CoachingDuo, now: datetime, day: date) -> int:
+    """Call off what is planned after a day, and only that; return how many."""
+    take_up_again(unit, duo, now)
+    count = call_off_rest(unit, duo, now, after=day)
+    duo.ended = day
+    return count
 
 
 def call_off_rest(

@@ -32,6 +32,7 @@ DUO_HEADINGS = (
     "Afspraken",
     "Status",
     "Telt als coaching",
+    "Gestopt op",
 )
 SESSION_HEADINGS = (
     "Medewerker",
@@ -42,6 +43,7 @@ SESSION_HEADINGS = (
     "Taakverdeling",
     "Status",
     "Vast",
+    "Duo vanaf",
 )
 _WEEKDAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
 _SPLITS = {
@@ -74,7 +76,6 @@ def duos_export(query: DuosExport, unit: UnitOfWork, around: Surroundings) -> Ex
     del query, around
     names = {person.id: person.name for person in unit.find(Person)}
     groups = {group.id: group.name for group in unit.find(Group)}
-    duos = unit.find(CoachingDuo, order_by=("first_day",))
     rows = [
         (
             names[duo.teacher_id],
@@ -92,10 +93,11 @@ def duos_export(query: DuosExport, unit: UnitOfWork, around: Surroundings) -> Ex
             duo.split_note,
             _STATES[duo.state],
             "ja" if duo.counts else "nee",
+            duo.ended.isoformat() if duo.ended else "",
         )
-        for duo in duos
+        for duo in unit.find(CoachingDuo)
     ]
-    return ExportedList(DUO_HEADINGS, tuple(rows))
+    return ExportedList(DUO_HEADINGS, tuple(sorted(rows, key=lambda row: (row[2], row))))
 
 
 def coaching_sessions_export(
@@ -114,10 +116,11 @@ def coaching_sessions_export(
             _SPLITS[session.split],
             _SESSION_STATES[session.state],
             "ja" if session.pinned else "nee",
+            duos[session.duo_id].first_day.isoformat(),
         )
-        for session in unit.find(CoachingSession, order_by=("start",))
+        for session in unit.find(CoachingSession)
     ]
-    return ExportedList(SESSION_HEADINGS, tuple(rows))
+    return ExportedList(SESSION_HEADINGS, tuple(sorted(rows, key=lambda row: (row[2:4], row))))
 
 
 QUERIES: dict[type, QueryHandler] = {

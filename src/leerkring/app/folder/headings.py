@@ -109,6 +109,7 @@ last_day: last_day, until, tot en met, t/m, tot, laatste dag
 weekday: weekday, weekdag, dag
 start: start, starts at, begint om, tijd, begintijd
 minutes: minutes, duration, minuten, duur
+ended: ended, ended on, stopped, stopped on, gestopt, gestopt op
 every_weeks: every weeks, om de hoeveel weken, elke weken
 sessions: sessions, number of sessions, aantal, aantal keer
 group: group, groep
@@ -122,6 +123,7 @@ counts: counts, counts as coaching, telt, telt als coaching
 COACHING_SESSIONS = """
 teacher: teacher, leerkracht, medewerker, pedagogisch medewerker, wie
 coach: coach, co-coach, met
+duo_from: duo from, duo since, duo van, duo vanaf
 date: date, datum, dag
 start: start, starts at, begint om, van, tijd, begintijd
 minutes: minutes, duration, minuten, duur

@@ -11,7 +11,7 @@ from leerkring.app.reading.lists import ListRows
 from leerkring.app.reading.tables import Correction, Table
 from leerkring.domain.years import YearKind, YearSpan
 
-_DAY_FIELDS = ("first_day", "last_day", "date")
+_DAY_FIELDS = ("first_day", "last_day", "date", "ended", "duo_from")
 _PEOPLE_DAYS = (Field.JOINED, Field.LEFT, Field.CO_COACH_UNTIL)
 
 

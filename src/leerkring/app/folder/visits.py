@@ -1,7 +1,8 @@
 """Rounds of peer visits, and the visits in them or outside, out of a data folder."""
 
 from collections.abc import Callable
-from datetime import datetime, time
+from dataclasses import dataclass
+from datetime import date, datetime, time
 from functools import partial
 from typing import TypeVar
 
@@ -132,16 +133,40 @@ def _add_members(job: FolderJob, round_id: str, members: list[RoundMember]) -> N
     put_members(job.unit, round_id, (RoundMember(key, part) for key, part in parts.items()))
 
 
+@dataclass
+class _Row:
+    """One row of the list, and the visit it is about once that is known."""
+
+    cells: Cells
+    visitor: Person
+    host: Person | None
+    outside: str
+    round: VisitRound | None
+    day: date | None
+    at: time | None
+    state: VisitState | None
+    visit: PeerVisit | None = None
+
+
 def take_visits(job: FolderJob) -> None:
-    """Take over the list of visits; they are found again by round, pair and day."""
-    for cells in job.rows("visits", "visitor", "host"):
-        job.unit.flush()
-        visitor = cells.need("visitor", job.people.find)
-        host, outside = _host(cells, job)
-        found = _named_round(cells, job)
-        if visitor is None or cells.failed:
-            continue
-        _take_visit(cells, job, visitor, host, outside, found)
+    """Take over the list of visits; each row is a visit of its own (see `_find_visits`)."""
+    job.unit.flush()
+    rows = [row for cells in job.rows("visits", "visitor", "host") if (row := _row(cells, job))]
+    _find_visits(job, rows)
+    for row in rows:
+        _take_visit(row, job)
+
+
+def _row(cells: Cells, job: FolderJob) -> _Row | None:
+    visitor = cells.need("visitor", job.people.find)
+    host, outside = _host(cells, job)
+    found = _named_round(cells, job)
+    day = cells.read("date", job.day, None)
+    at = cells.read("start", read_time, None)
+    state = cells.read("state", _read_state, None)
+    if visitor is None or cells.failed:
+        return None
+    return _Row(cells, visitor, host, outside, found, day, at, state)
 
 
 def _host(cells: Cells, job: FolderJob) -> tuple[Person | None, str]:
@@ -160,69 +185,81 @@ def _named_round(cells: Cells, job: FolderJob) -> VisitRound | None:
     return found
 
 
-def _take_visit(
-    cells: Cells,
-    job: FolderJob,
-    visitor: Person,
-    host: Person | None,
-    outside: str,
-    found: VisitRound | None,
-) -> None:
-    start = _start(cells, job)
-    minutes = cells.read("minutes", _read_minutes, None)
-    form = cells.read("form", _read_form, None)
-    stated = cells.read("state", _read_state, None)
+def _find_visits(job: FolderJob, rows: list[_Row]) -> None:
+    """Find what is there already: each visit for one row, a called-off one for no live row.
+
+    First by the moment, then by the day; in a round what is left is known by the pair alone.
+    """
+    free = sorted(job.unit.find(PeerVisit), key=_is_off)
+    for fits in _then, _that_day, _in_that_round:
+        for row in rows:
+            if row.visit is None:
+                row.visit = next((v for v in free if _is_of(row, v) and fits(row, v)), None)
+                if row.visit is not None:
+                    free.remove(row.visit)
+
+
+def _is_off(visit: PeerVisit) -> bool:
+    return visit.state is VisitState.CANCELLED
+
+
+def _is_of(row: _Row, visit: PeerVisit) -> bool:
+    """Tell whether a visit is of that pair in that round, and both are called off or neither."""
+    return (
+        (visit.visitor_id, visit.host_id) == (row.visitor.id, row.host.id if row.host else None)
+        and visit.host_name == row.outside
+        and visit.round_id == (row.round.id if row.round else None)
+        and (row.state is None or _is_off(visit) is (row.state is VisitState.CANCELLED))
+    )
+
+
+def _then(row: _Row, visit: PeerVisit) -> bool:
+    at = visit.start.time() if visit.start else None
+    return _that_day(row, visit) and row.at in (at, None)
+
+
+def _that_day(row: _Row, visit: PeerVisit) -> bool:
+    return row.day == (visit.start.date() if visit.start else None)
+
+
+def _in_that_round(row: _Row, visit: PeerVisit) -> bool:
+    return row.round is not None and (row.day is None or not _is_off(visit))
+
+
+def _take_visit(row: _Row, job: FolderJob) -> None:
+    cells, visit = row.cells, row.visit or _new_visit(row)
+    if row.visit is None:
+        pair = visit.visitor_id, visit.host_id, visit.host_name
+        _try(cells, "host", partial(check_pair, job.unit, *pair))
+    minutes = cells.read("minutes", _read_minutes, visit.minutes)
+    form = cells.read("form", _read_form, visit.form)
     cover = cells.read("cover", job.people.find, None)
-    pinned = cells.read("pinned", read_flag, None)
-    host_id, round_id = host.id if host else None, found.id if found else None
-    visit = _same(job, visitor.id, host_id, outside, round_id, start)
-    if visit is None:
-        _try(cells, "host", partial(check_pair, job.unit, visitor.id, host_id, outside))
+    pinned = cells.read("pinned", read_flag, visit.pinned)
     if cells.failed:
         return
-    if visit is None:
-        visit = PeerVisit(
-            id=new_id(),
-            visitor_id=visitor.id,
-            host_id=host_id,
-            host_name=outside,
-            round_id=round_id,
-            minutes=found.minutes if found else USUAL_MINUTES,
-            form=found.form if found else VisitForm.LIVE,
-        )
+    if row.visit is None:
         job.unit.add(visit)
         job.counts["visits"] += 1
-    before, visit.start = visit.start, start or visit.start
-    move_delete_by(visit, before)
-    visit.minutes, visit.form = minutes or visit.minutes, form or visit.form
+    if row.day is not None:
+        before, usual = visit.start, visit.start.time() if visit.start else _USUAL_START
+        visit.start = datetime.combine(row.day, row.at or usual)
+        move_delete_by(visit, before)
+    visit.minutes, visit.form, visit.pinned = minutes, form, pinned
     visit.focus = cells.text("focus") or visit.focus
-    visit.pinned = visit.pinned if pinned is None else pinned
     over = visit.end is not None and visit.end < local_now(job.around.clock)
-    visit.state = stated or (VisitState.DONE if over else visit.state)
+    by_date = VisitState.DONE if over and not _is_off(visit) else visit.state
+    visit.state = row.state or by_date
     if cover is not None:
         _try(cells, "cover", partial(put_cover, job.unit, visit, cover.id))
 
 
-def _start(cells: Cells, job: FolderJob) -> datetime | None:
-    day = cells.read("date", job.day, None)
-    at = cells.read("start", read_time, _USUAL_START)
-    return None if day is None else datetime.combine(day, at)
-
-
-def _same(
-    job: FolderJob,
-    visitor_id: str,
-    host_id: str | None,
-    outside: str,
-    round_id: str | None,
-    start: datetime | None,
-) -> PeerVisit | None:
-    """Return the visit of this pair in the round, or outside the rounds on that day."""
-    mine = job.unit.find(PeerVisit, equals("visitor_id", visitor_id), equals("round_id", round_id))
-    day = start.date() if start else None
-    for visit in mine:
-        same = (visit.host_id, visit.host_name) == (host_id, outside)
-        its_day = visit.start.date() if visit.start else None
-        if same and (round_id is not None or its_day == day):
-            return visit
-    return None
+def _new_visit(row: _Row) -> PeerVisit:
+    return PeerVisit(
+        id=new_id(),
+        visitor_id=row.visitor.id,
+        host_id=row.host.id if row.host else None,
+        host_name=row.outside,
+        round_id=row.round.id if row.round else None,
+        minutes=row.round.minutes if row.round else USUAL_MINUTES,
+        form=row.round.form if row.round else VisitForm.LIVE,
+    )
