@@ -582,6 +582,16 @@
     </message>
 </context>
 <context>
+    <name>MeetingPickers</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MomentList</name>
     <message numerus="yes">
         <source>{names} do not work on {day}.</source>

@@ -4824,6 +4824,13 @@
         <source>Move the later meetings along</source>
         <translation>Schuif de latere bijeenkomsten mee</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Leave it empty</source>
         <translation>Laat leeg</translation>

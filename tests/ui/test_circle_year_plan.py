@@ -207,12 +207,12 @@ def test_a_day_already_taken_is_refused_with_the_reason(
 
 def test_a_work_form_is_typed_once_and_chosen_after(table: PlanTable, scene: CircleScene) -> None:
     click(table, cell_of(table, "n3", Cell.WORK_FORM))
-    QTest.keyClicks(circles.picker().field, "incidentmethode")
+    QTest.keyClicks(circles.picker().field, "wandelgesprek")
     press(Qt.Key.Key_Return)
-    assert meeting(scene, "n3").work_form == "incidentmethode"
+    assert meeting(scene, "n3").work_form == "wandelgesprek"
     click(table, cell_of(table, "n4", Cell.WORK_FORM))
     press(Qt.Key.Key_Return)
-    assert meeting(scene, "n4").work_form == "incidentmethode"
+    assert meeting(scene, "n4").work_form == "wandelgesprek"
 
 
 def test_the_lock_keeps_what_it_stands_beside(table: PlanTable, scene: CircleScene) -> None:

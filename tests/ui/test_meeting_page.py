@@ -110,7 +110,7 @@ def test_length_room_place_form_and_note_are_kept(page: MeetingPage, scene: Circ
     QTest.keyClicks(page.when.place, "Achterom aanbellen")
     press(Qt.Key.Key_Return)
     page.how.form.click()
-    QTest.keyClicks(circles.picker().field, "incidentmethode")
+    QTest.keyClicks(circles.picker().field, "wandelgesprek")
     press(Qt.Key.Key_Return)
     page.how.note.setFocus()
     QTest.keyClicks(page.how.note, "Flip-over meenemen")
@@ -119,7 +119,7 @@ def test_length_room_place_form_and_note_are_kept(page: MeetingPage, scene: Circ
     assert found.duration_minutes == 90
     assert found.row.room_id == "kamer2"
     assert found.row.place == "Achterom aanbellen"
-    assert found.row.work_form == "incidentmethode"
+    assert found.row.work_form == "wandelgesprek"
     assert found.note == "Flip-over meenemen"
 
 
@@ -136,10 +136,10 @@ def test_the_work_form_of_last_time_is_one_click_away(
     page: MeetingPage, scene: CircleScene
 ) -> None:
     assert not page.how.as_before.isVisible()
-    page.run(ChangeMeeting("n2", work_form="incidentmethode"))
+    page.run(ChangeMeeting("n2", work_form="wandelgesprek"))
     assert page.how.as_before.isVisible()
     page.how.as_before.click()
-    assert card(scene).row.work_form == "incidentmethode"
+    assert card(scene).row.work_form == "wandelgesprek"
 
 
 def test_what_is_wrong_has_a_way_out(qtbot: QtBot, page: MeetingPage, scene: CircleScene) -> None:

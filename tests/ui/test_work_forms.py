@@ -14,6 +14,7 @@ from leerkring.domain.work_forms import FormGoal
 from leerkring.ui.application import WindowHost
 from leerkring.ui.meetings.page import MeetingPage
 from leerkring.ui.navigation import Place
+from leerkring.ui.widgets.picker import Picker
 from leerkring.ui.work_forms.page import WorkFormsPage
 from support import audit
 from support.inputs import InputCounter
@@ -75,6 +76,19 @@ def test_from_a_meeting_a_form_is_chosen_and_taken(
     assert workspace.ask(MeetingCard("m1")).row.work_form == "Incidentmethode"
     host.services.undo()
     assert workspace.ask(MeetingCard("m1")).row.work_form == ""
+
+
+def test_the_list_of_a_meeting_holds_the_library_too(
+    open_page: Callable[..., WindowHost], workspace: Workspace
+) -> None:
+    host = open_page(Place("meeting", "m1"))
+    page = host.window.page
+    assert isinstance(page, MeetingPage)
+    page.how.form.click()
+    picker = next(p for p in host.window.findChildren(Picker) if p.isVisible())
+    QTest.keyClicks(picker.field, "waarderende")
+    QTest.keyClick(picker.field, Qt.Key.Key_Return)
+    assert workspace.ask(MeetingCard("m1")).row.work_form == "Waarderende intervisie"
 
 
 def test_the_form_of_the_meeting_is_chosen_at_first(

@@ -17,6 +17,7 @@ from leerkring.app.planning.candidates import (
     RoleCandidates,
 )
 from leerkring.app.planning.warnings import Fix, FixKind
+from leerkring.app.work_forms.shipped import shipped
 from leerkring.app.workspace import Command, Query
 from leerkring.domain.errors import DomainError
 from leerkring.domain.meetings import Role
@@ -176,8 +177,14 @@ class MeetingPickers(QObject):
     # Work forms
 
     def pick_form(self, current: str, used: list[str], place: QRect, focus: QWidget) -> Picker:
-        """Let the user choose a work form used before or type one; the picker tells which."""
+        """Let the user choose a work form, those `used` first, or type one; the picker tells."""
         options = [Option(text, text) for text in used]
+        known = {text.casefold() for text in used}
+        options += [
+            Option(form.name, form.name, self.tr("%n minute(s)", "", form.minutes))
+            for form in shipped(self._wording.language)
+            if form.name.casefold() not in known
+        ]
         if current:
             empty = Option("", self.tr("Leave it empty"), icon="x", always=True, apart=True)
             options.append(empty)
