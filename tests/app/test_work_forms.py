@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from leerkring.app.meetings.changes import ChangeMeeting
-from leerkring.app.work_forms.library import FormRow, WorkForms
+from leerkring.app.work_forms.catalogue import FormRow, WorkForms
 from leerkring.app.work_forms.shipped import LANGUAGES, files, form_of, keys_by_name, shipped
 from leerkring.app.workspace import Workspace
 from leerkring.domain.work_forms import WorkForm

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from leerkring.app.work_forms.library import FormRow
+from leerkring.app.work_forms.catalogue import FormRow
 from leerkring.domain.work_forms import Experience, FormGoal
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.fields import SearchField, choice_field

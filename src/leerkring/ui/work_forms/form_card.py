@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from leerkring.app.work_forms.library import FormRow
+from leerkring.app.work_forms.catalogue import FormRow
 from leerkring.domain.work_forms import FormStep
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.labels import body, caption, h2, h3, small

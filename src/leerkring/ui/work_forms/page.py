@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from leerkring.app.meetings.changes import ChangeMeeting
 from leerkring.app.meetings.rows import MeetingCard, MeetingDetails
-from leerkring.app.work_forms.library import FormRow, WorkForms
+from leerkring.app.work_forms.catalogue import FormRow, WorkForms
 from leerkring.domain.errors import DomainError
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.messages import Deed

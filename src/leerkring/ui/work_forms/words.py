@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from leerkring.app.work_forms.library import FormRow
+from leerkring.app.work_forms.catalogue import FormRow
 from leerkring.domain.meetings import Role
 from leerkring.domain.work_forms import Actor, Experience, FormGoal, FormStep, WorkForm
 from leerkring.ui.wording import Wording
