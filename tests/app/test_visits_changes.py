@@ -7,7 +7,6 @@ import pytest
 from leerkring.app.meetings.changes import RemoveMeeting
 from leerkring.app.people.absences import ReportAbsence
 from leerkring.app.people.changes import ChangePerson
-from leerkring.app.visits.accept import AcceptRound
 from leerkring.app.visits.changes import (
     AddVisit,
     AlreadyVisitsError,
@@ -21,7 +20,6 @@ from leerkring.app.visits.changes import (
 from leerkring.app.visits.choices import HostChoices
 from leerkring.app.visits.details import VisitDetails, VisitList, VisitsToDiscuss
 from leerkring.app.visits.drafting import RoundDrafting
-from leerkring.app.visits.drafts import RoundDraft
 from leerkring.app.visits.moments import CoverChoices, VisitMoments
 from leerkring.app.visits.pairs import (
     ReplaceVisitor,
@@ -33,7 +31,7 @@ from leerkring.app.visits.reflecting import (
     SetVideo,
     SkipReasonError,
 )
-from leerkring.app.visits.rows import CellState, VisitRow, VisitRowFull, VisitWarning
+from leerkring.app.visits.rows import CellState, VisitRowFull, VisitWarning
 from leerkring.app.visits.ways import WaysOut
 from leerkring.app.workspace import Workspace
 from leerkring.domain.availability import ObstacleKind
@@ -41,23 +39,15 @@ from leerkring.domain.engagements import EngagementKind
 from leerkring.domain.people import AbsenceReason
 from leerkring.domain.visit_planning import VisitChoiceKind
 from leerkring.domain.visits import VisitForm, VisitState
-from support.visit_team import FIRST, LAST, MEMBERS, ring, tuesday, visit_workspace
+from support.visit_team import FIRST, LAST, ring_workspace, tuesday
+from support.visit_team import in_round as of
 
 PAST = datetime(2026, 8, 25, 10)
 
 
 @pytest.fixture
 def workspace() -> Workspace:
-    workspace = visit_workspace()
-    draft = RoundDraft(name="Ronde", first=FIRST, last=LAST, members=MEMBERS)
-    facts = workspace.ask(RoundDrafting(draft=draft)).facts
-    workspace.run(AcceptRound(draft, ring(facts.version)))
-    return workspace
-
-
-def of(workspace: Workspace, visitor_id: str) -> VisitRow:
-    rows = workspace.ask(VisitList(with_cancelled=True))
-    return next(v for v in rows if v.visitor_id == visitor_id and v.round_id)
+    return ring_workspace()
 
 
 def full(workspace: Workspace, visitor_id: str) -> VisitRowFull:

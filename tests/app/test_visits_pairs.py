@@ -9,7 +9,6 @@ import pytest
 from leerkring.app.organisation.places import AddGroup
 from leerkring.app.people.absences import ReportAbsence
 from leerkring.app.people.changes import ChangePerson
-from leerkring.app.visits.accept import AcceptRound
 from leerkring.app.visits.changes import (
     AddVisit,
     MarkDone,
@@ -21,8 +20,6 @@ from leerkring.app.visits.changes import (
 )
 from leerkring.app.visits.choices import HostChoices, ReplaceChoices
 from leerkring.app.visits.details import VisitDetails, VisitList
-from leerkring.app.visits.drafting import RoundDrafting
-from leerkring.app.visits.drafts import RoundDraft
 from leerkring.app.visits.pairs import (
     CannotSwapError,
     ChangeHost,
@@ -32,28 +29,20 @@ from leerkring.app.visits.pairs import (
 from leerkring.app.visits.pauses import PauseVisits
 from leerkring.app.visits.reflecting import Reflect, SetFocus, SetVideo
 from leerkring.app.visits.rounds import ChangeRound
-from leerkring.app.visits.rows import VisitRow, VisitWarning
+from leerkring.app.visits.rows import VisitWarning
 from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.domain.availability import ObstacleKind
 from leerkring.domain.people import AbsenceReason
 from leerkring.domain.visit_planning import VisitReasonKind
-from support.visit_team import FIRST, LAST, MEMBERS, RING, ring, tuesday, visit_workspace
+from support.visit_team import FIRST, LAST, RING, ring_workspace, tuesday
+from support.visit_team import in_round as of
 
 PAST = datetime(2026, 8, 25, 10)
 
 
 @pytest.fixture
 def workspace() -> Workspace:
-    workspace = visit_workspace()
-    draft = RoundDraft(name="Ronde", first=FIRST, last=LAST, members=MEMBERS)
-    facts = workspace.ask(RoundDrafting(draft=draft)).facts
-    workspace.run(AcceptRound(draft, ring(facts.version)))
-    return workspace
-
-
-def of(workspace: Workspace, visitor_id: str) -> VisitRow:
-    rows = workspace.ask(VisitList(with_cancelled=True))
-    return next(v for v in rows if v.visitor_id == visitor_id and v.round_id)
+    return ring_workspace()
 
 
 def is_a_round(workspace: Workspace) -> bool:

@@ -3,7 +3,11 @@
 from datetime import date, datetime, timedelta
 
 from leerkring.app.ports import Label, UnitOfWork
-from leerkring.app.visits.drafts import NEW_ROUND
+from leerkring.app.visits.accept import AcceptRound
+from leerkring.app.visits.details import VisitList
+from leerkring.app.visits.drafting import RoundDrafting
+from leerkring.app.visits.drafts import NEW_ROUND, RoundDraft
+from leerkring.app.visits.rows import VisitRow
 from leerkring.app.workspace import Workspace
 from leerkring.bootstrap import commands, queries
 from leerkring.domain.circles import Agreement, Circle, Membership
@@ -66,6 +70,21 @@ def ring(version: str, round_id: str = NEW_ROUND) -> RoundProposal:
         for week, (visitor, host) in enumerate(RING.items())
     )
     return RoundProposal(visits=visits, facts_version=version)
+
+
+def ring_workspace() -> Workspace:
+    """Return a workspace with the team and the ring as its round."""
+    workspace = visit_workspace()
+    draft = RoundDraft(name="Ronde", first=FIRST, last=LAST, members=MEMBERS)
+    facts = workspace.ask(RoundDrafting(draft=draft)).facts
+    workspace.run(AcceptRound(draft, ring(facts.version)))
+    return workspace
+
+
+def in_round(workspace: Workspace, visitor_id: str) -> VisitRow:
+    """Return the visit that somebody makes in the round, called off or not."""
+    rows = workspace.ask(VisitList(with_cancelled=True))
+    return next(v for v in rows if v.visitor_id == visitor_id and v.round_id)
 
 
 def _cover(visitor: str, host: str) -> str:

@@ -231,6 +231,10 @@ def gone_between(
     start: datetime, end: datetime, here: str | None, there: str | None, travel_minutes: int
 ) -> tuple[datetime, datetime]:
     """Return from leaving `here` until being back, for a visit at `there` in [start, end)."""
-    far = here is not None and there is not None and here != there
-    way = timedelta(minutes=travel_minutes if far else 0)
+    way = timedelta(minutes=one_way(here, there, travel_minutes))
     return start - way, end + way
+
+
+def one_way(here: str | None, there: str | None, travel_minutes: int) -> int:
+    """Return how many minutes it is from one location to another; 0 when one is not known."""
+    return travel_minutes if here is not None and there not in (None, here) else 0

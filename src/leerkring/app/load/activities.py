@@ -11,6 +11,7 @@ from leerkring.domain.coaching import CoachingDuo, CoachingSession, DuoState, Se
 from leerkring.domain.load import Activity, LoadKind
 from leerkring.domain.meetings import Assignment, Attendance, Meeting, MeetingState
 from leerkring.domain.people import Absence, Person
+from leerkring.domain.visit_series import one_way
 from leerkring.domain.visits import PeerVisit, VisitForm, VisitRound, VisitState
 
 
@@ -109,7 +110,7 @@ class Ways:
     def minutes(self, visitor_id: str, host_id: str | None) -> int:
         """Return the minutes there and back; none within a location, or to a place not known."""
         here, there = self._places.get(visitor_id), self._places.get(host_id or "")
-        return 2 * self._travel if here and there and here != there else 0
+        return 2 * one_way(here, there, self._travel)
 
 
 def _of_visits(unit: UnitOfWork, first: date, last: date) -> Iterator[Activity]:

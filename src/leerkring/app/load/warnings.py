@@ -11,7 +11,6 @@ from leerkring.app.load.activities import stored_activities
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Surroundings, UnitOfWork
 from leerkring.app.workspace import Query, QueryHandler
-from leerkring.domain.availability import travel_time
 from leerkring.domain.coaching_planning import DuoProposal
 from leerkring.domain.coaching_sessions import regular_days
 from leerkring.domain.facts import Facts
@@ -19,6 +18,7 @@ from leerkring.domain.load import Activity, LoadKind, limit_minutes, loads
 from leerkring.domain.people import Person
 from leerkring.domain.planning import Proposal
 from leerkring.domain.visit_planning import ProposedVisit, RoundProposal, RoundRequest
+from leerkring.domain.visit_series import one_way
 from leerkring.domain.visits import VisitForm
 from leerkring.domain.years import YearKind, YearSpan
 
@@ -122,8 +122,7 @@ def _on_the_way(visit: ProposedVisit, facts: Facts) -> int:
     here, there = facts.people.get(visit.visitor_id), facts.people.get(visit.host_id)
     if here is None or there is None:
         return 0
-    way = travel_time(here.location_id, there.location_id, facts)
-    return 2 * int(way.total_seconds() // 60)
+    return 2 * one_way(here.location_id, there.location_id, facts.travel_minutes)
 
 
 def _of_duos(proposal: DuoProposal, draft: TermDraft) -> Iterator[Activity]:
