@@ -1,9 +1,7 @@
-"""Keep what each message said in words, on which server a meeting stands, since when it counts."""
+"""Keep what each message said in words, and on which server a meeting stands."""
 
 import json
-from datetime import UTC, datetime
 from uuid import uuid4
-from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 from alembic import op
@@ -17,29 +15,7 @@ depends_on = None
 def upgrade() -> None:
     with op.batch_alter_table("dispatch", schema=None) as batch_op:
         batch_op.add_column(sa.Column("text", sa.Text(), server_default="", nullable=False))
-    _note_since_when()
     _note_which_server()
-
-
-def _note_since_when() -> None:
-    """Note the moment of the first message in the log: every copy of a file finds the same."""
-    connection = op.get_bind()
-    first = connection.execute(
-        sa.text("SELECT meeting_id, min(sent_at) FROM dispatch GROUP BY meeting_id")
-    ).all()
-    for meeting_id, moment in first:
-        fingerprint = connection.scalar(
-            sa.text("SELECT fingerprint FROM issued_sequence WHERE id = :id"), {"id": meeting_id}
-        )
-        if fingerprint is None or json.loads(fingerprint).get("since"):
-            continue
-        sent = datetime.fromisoformat(moment).replace(tzinfo=UTC)
-        since = sent.astimezone(ZoneInfo("Europe/Amsterdam")).replace(tzinfo=None)
-        kept = json.loads(fingerprint) | {"since": since.isoformat()}
-        connection.execute(
-            sa.text("UPDATE issued_sequence SET fingerprint = :kept WHERE id = :id"),
-            {"kept": json.dumps(kept, sort_keys=True), "id": meeting_id},
-        )
 
 
 def _note_which_server() -> None:

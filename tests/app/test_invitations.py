@@ -24,7 +24,7 @@ from leerkring.domain.meetings import Assignment, Meeting, MeetingState, Role
 from leerkring.domain.organisation import Location, Organisation, Room
 from leerkring.domain.people import Person
 from leerkring.domain.reconciliation import OWN_CALENDAR, ItemKind
-from support.invitation_team import ORGANISER_MAIL, Team, small_team
+from support.invitation_team import FIRST, ORGANISER_MAIL, Team, small_team
 from support.teams import STARTS
 
 
@@ -126,7 +126,7 @@ def test_the_same_batch_is_noted_once(team: Team) -> None:
 def test_taking_the_mark_back_lists_all_again_under_the_same_number(team: Team) -> None:
     team.send()
     team.workspace.run(UndoLast())
-    assert [item.sequence for item in team.outbox().items] == [0, 0, 0]
+    assert [item.sequence for item in team.outbox().items] == [FIRST] * 3
     assert team.workspace.ask(AnnouncedMeetings()) == frozenset()
 
 
@@ -138,10 +138,10 @@ def test_handing_out_alone_is_no_step_to_undo(team: Team) -> None:
 
 
 def test_handing_out_again_keeps_the_number_and_a_change_raises_it(team: Team) -> None:
-    assert [m.sequence for m in team.issue("m1").messages] == [0]
-    assert [m.sequence for m in team.issue("m1").messages] == [0]
+    assert [m.sequence for m in team.issue("m1").messages] == [FIRST]
+    assert [m.sequence for m in team.issue("m1").messages] == [FIRST]
     team.move("m1", STARTS[0] + timedelta(days=7))
-    assert [m.sequence for m in team.issue("m1").messages] == [1]
+    assert [m.sequence for m in team.issue("m1").messages] == [FIRST + 1]
 
 
 def test_only_what_was_chosen_is_sent(team: Team) -> None:
@@ -288,7 +288,7 @@ def test_a_meeting_that_is_gone_is_cancelled_for_all_who_knew(team: Team, how: s
     batch = team.send()
     (cancel,) = batch.messages
     assert cancel.whole
-    assert cancel.sequence == 1
+    assert cancel.sequence == FIRST + 1
     assert [e.told.off for c in batch.calendars if c.of_organiser for e in c.entries] == [
         False,
         True,
@@ -316,7 +316,7 @@ def test_an_undone_move_that_was_sent_is_a_new_change(team: Team) -> None:
     team.workspace.run(UndoLast())  # the mark
     team.workspace.run(UndoLast())  # the move
     (item,) = team.outbox().items
-    assert item.sequence == 2
+    assert item.sequence == FIRST + 2
     assert item.content.start == STARTS[1]
 
 
@@ -330,6 +330,6 @@ def test_looking_at_other_files_does_not_forget_what_was_sent(team: Team) -> Non
     team.workspace.run(UndoLast())
     team.workspace.run(UndoLast())  # both moves
     (item,) = team.outbox().items
-    assert item.sequence == 3
+    assert item.sequence == FIRST + 3
     assert item.was is not None
     assert item.was.start == STARTS[1] + timedelta(days=7)

@@ -203,8 +203,7 @@ class Invitations(RuleBasedStateMachine):
     @precondition(lambda self: self.other is None)
     @rule()
     def live_on_in_two_copies(self) -> None:
-        """Leave a copy with somebody else, who goes on in it; numbers were handed out before."""
-        self.look_at_files_only()
+        """Leave a copy with somebody else, who goes on in it."""
         self.other = self._open(self._copied(), self.here.knows.copy())
         self.town.parted = True
 

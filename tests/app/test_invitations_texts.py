@@ -24,7 +24,7 @@ from leerkring.domain.meetings import Assignment, Meeting
 from leerkring.domain.organisation import Setting
 from leerkring.domain.people import Person
 from leerkring.domain.told import Invitee
-from support.invitation_team import ORGANISER_MAIL, Team, small_team
+from support.invitation_team import FIRST, ORGANISER_MAIL, Team, small_team
 from support.strict_calendar import read_strictly
 
 
@@ -193,7 +193,7 @@ def test_a_person_is_shown_all_that_goes_to_them_and_nothing_else(team: Team) ->
 def test_a_sent_invitation_can_still_be_looked_at(team: Team) -> None:
     team.send()
     (preview,) = team.workspace.ask(InvitationPreview("m1"))
-    assert preview.sequence == 0
+    assert preview.sequence == FIRST
     with pytest.raises(NotFoundError):
         team.workspace.ask(InvitationPreview("nergens"))
 

@@ -22,7 +22,7 @@ from leerkring.domain.invitations import Answer, Method, uid_of
 from leerkring.domain.meetings import Meeting, MeetingState
 from leerkring.domain.people import Person
 from leerkring.domain.replies import ReplyFound, Tally, Verdict
-from support.invitation_team import Team, small_team
+from support.invitation_team import FIRST, Team, small_team
 from support.strict_calendar import read_strictly
 
 STAMP = datetime(2026, 9, 2, 8, tzinfo=UTC)
@@ -36,8 +36,9 @@ def team() -> Iterator[Team]:
 
 
 def found(
-    name: str, answer: Answer, meeting: str = "m1", *, sequence: int = 0, stamp: datetime = STAMP,
-    comment: str = "", proposed: datetime | None = None, delegated_to: str = "",
+    name: str, answer: Answer, meeting: str = "m1", *, sequence: int = FIRST,
+    stamp: datetime = STAMP, comment: str = "", proposed: datetime | None = None,
+    delegated_to: str = "",
 ) -> ReplyFound:  # fmt: skip
     return ReplyFound(
         uid_of(meeting), f"{name}@voorbeeld.nl", name.title(), answer, sequence, stamp,
@@ -108,7 +109,7 @@ def test_an_answer_to_an_earlier_date_is_shown_and_taken_only_when_said_so(team:
     assert take(team, late) == [Verdict.EARLIER_DATE]
     assert rows(team)[second.title()].answer is None
     assert take(team, late, anyhow=True) == [Verdict.TAKEN]
-    assert take(team, found(first, Answer.ACCEPTED, sequence=1)) == [Verdict.TAKEN]
+    assert take(team, found(first, Answer.ACCEPTED, sequence=FIRST + 1)) == [Verdict.TAKEN]
     assert not rows(team)[first.title()].stale
 
 
@@ -145,9 +146,20 @@ def test_an_answer_after_what_was_taken_all_the_same_is_not_lost(team: Team) -> 
     later = found("chantal", Answer.TENTATIVE, stamp=STAMP + timedelta(hours=1))
     assert take(team, later) == [Verdict.EARLIER_DATE]  # a calendar that did not take the new date
     assert take(team, later, anyhow=True) == [Verdict.TAKEN]
-    present = found("chantal", Answer.ACCEPTED, sequence=1, stamp=STAMP + timedelta(hours=2))
+    after = STAMP + timedelta(hours=2)
+    present = found("chantal", Answer.ACCEPTED, sequence=FIRST + 1, stamp=after)
     assert take(team, present) == [Verdict.TAKEN]
     assert rows(team)["Chantal"].answer is Answer.ACCEPTED
+
+
+def test_an_answer_that_names_no_number_is_to_the_first_invitation(team: Team) -> None:
+    first, second, *_ = names(team)
+    assert take(team, found(first, Answer.ACCEPTED, sequence=0)) == [Verdict.TAKEN]
+    assert not rows(team)[first.title()].stale
+    team.move("m1", datetime(2026, 11, 3, 13))
+    team.send("m1")
+    assert rows(team)[first.title()].stale
+    assert take(team, found(second, Answer.ACCEPTED, sequence=0)) == [Verdict.EARLIER_DATE]
 
 
 @pytest.mark.parametrize(
@@ -155,7 +167,7 @@ def test_an_answer_after_what_was_taken_all_the_same_is_not_lost(team: Team) -> 
     [
         (ReplyFound("x@elders", "a@voorbeeld.nl", "A", Answer.ACCEPTED, 0, STAMP), Verdict.UNKNOWN),
         (found("niemand", Answer.ACCEPTED), Verdict.UNINVITED),
-        (found("anna", Answer.ACCEPTED, sequence=9), Verdict.AHEAD),
+        (found("anna", Answer.ACCEPTED, sequence=FIRST + 9), Verdict.AHEAD),
     ],
 )
 def test_what_is_not_plain_is_shown_and_changes_nothing(
@@ -230,4 +242,4 @@ def test_an_answer_to_what_was_called_off_changes_nothing(team: Team) -> None:
     first, *_ = names(team)
     team.change(lambda unit: setattr(unit.get(Meeting, "m1"), "state", MeetingState.CANCELLED))
     team.send("m1")
-    assert take(team, found(first, Answer.ACCEPTED, sequence=1)) == [Verdict.OFF]
+    assert take(team, found(first, Answer.ACCEPTED, sequence=FIRST + 1)) == [Verdict.OFF]

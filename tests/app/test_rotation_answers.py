@@ -15,7 +15,7 @@ from leerkring.domain.people import Person
 from leerkring.domain.replies import ReplyFound
 from leerkring.domain.told import PairRole
 from leerkring.domain.visits import PeerVisit
-from support.invitation_team import Team, small_team
+from support.invitation_team import FIRST, Team, small_team
 from support.rotations import SESSION, START, VISIT, add_rotations
 
 STAMP = datetime(2026, 9, 2, 8, tzinfo=UTC)
@@ -32,7 +32,7 @@ def team() -> Iterator[Team]:
 def answer(team: Team, key: str, person: str, said: Answer = Answer.DECLINED) -> None:
     with team.store.reading() as unit:
         found = unit.get(Person, person)
-    reply = ReplyFound(uid_of(key), found.email, found.name, said, 0, STAMP)
+    reply = ReplyFound(uid_of(key), found.email, found.name, said, FIRST, STAMP)
     team.workspace.run(TakeReplies((reply,)))
 
 

@@ -18,7 +18,7 @@ from leerkring.domain.invitations import Method, uid_of
 from leerkring.domain.organisation import Location
 from leerkring.domain.people import Person
 from leerkring.domain.visits import PeerVisit, VisitForm, VisitState
-from support.invitation_team import Team, small_team
+from support.invitation_team import FIRST, Team, small_team
 from support.rotations import SESSION, START, VISIT, add_rotations
 from support.strict_calendar import read_strictly
 
@@ -82,7 +82,7 @@ def test_the_files_are_sound_and_hold_nothing_that_was_written_down(
         written = renderer.message(message)
         event = read_strictly(written).event
         assert event.one("UID").value == uid_of(message.meeting_id)
-        assert event.one("SEQUENCE").value == "0"
+        assert event.one("SEQUENCE").value == str(FIRST)
         assert b"Vries" not in written
     for calendar in batch.calendars:
         assert b"Vries" not in renderer.own_calendar(calendar)
@@ -111,7 +111,7 @@ def test_another_moment_and_another_cover_reach_only_whom_they_concern(team: Tea
         (VISIT, Method.REQUEST): {"Anna", "Bram"},
         (cover_key(VISIT), Method.REQUEST): {"Daan"},
     }
-    assert {m.sequence for m in batch.messages if m.meeting_id == VISIT} == {1}
+    assert {m.sequence for m in batch.messages if m.meeting_id == VISIT} == {FIRST + 1}
 
 
 @pytest.mark.parametrize("how", ["called off", "by video", "no day", "removed"])

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from leerkring.domain.differences import ChangedField, Difference
 from leerkring.domain.invitations import Dispatch, IssuedSequence, Method
 from leerkring.domain.meetings import Role
-from leerkring.domain.numbering import Issued, next_sequence
+from leerkring.domain.numbering import Issued, by_the_clock, next_sequence
 from leerkring.domain.per_person import by_person
 from leerkring.domain.reconciliation import (
     DesiredMeeting,
@@ -25,6 +25,7 @@ from leerkring.domain.told import Invitee, Organiser, Told, is_address, ordered,
 from support.invitations import ANNA, BRAM, ELS, GUEST, MADE_AT, MARIEKE, START, TOM, a_told
 
 NOW = START - timedelta(days=60)
+FIRST = by_the_clock(NOW)  # the number of what is handed out now
 MARIEKE_HERSELF = Invitee(MARIEKE.name, MARIEKE.email)
 
 
@@ -67,10 +68,10 @@ def _kinds(item: OutboxItem) -> dict[str, ItemKind]:
     return {d.invitee.name: d.kind for d in item.deliveries}
 
 
-def test_a_planned_meeting_is_new_for_everybody_and_starts_at_nought() -> None:
+def test_a_planned_meeting_is_new_for_everybody_under_the_first_number() -> None:
     item = _only(a_told())
     assert item.kind is ItemKind.NEW
-    assert item.sequence == 0
+    assert item.sequence == FIRST
     assert set(_kinds(item).values()) == {ItemKind.NEW}
     assert item.was is None
     assert item.differences == ()
@@ -91,7 +92,7 @@ def test_a_move_tells_everybody_with_was_and_becomes() -> None:
     later = START + timedelta(days=7)
     item = _only(a_told(start=later, end=later + timedelta(hours=2)), log)
     assert item.kind is ItemKind.CHANGED
-    assert item.sequence == 1
+    assert item.sequence == FIRST + 1
     assert Difference(ChangedField.START, START, later) in item.differences
     assert {d.field for d in item.differences} == {ChangedField.START, ChangedField.END}
     assert len(item.audience) == 5
@@ -107,7 +108,7 @@ def test_a_change_of_role_names_who_had_it_and_who_gets_it() -> None:
         GUEST,
     ]
     item = _only(a_told(people=ordered(swapped)), log)
-    assert item.sequence == 1
+    assert item.sequence == FIRST + 1
     assert item.differences == (
         Difference(ChangedField.ROLE, (ANNA.name,), (BRAM.name,), Role.FACILITATOR),
         Difference(ChangedField.ROLE, (BRAM.name,), (ANNA.name,), Role.CASE_CONTRIBUTOR),
@@ -157,7 +158,7 @@ def test_who_leaves_is_cancelled_alone_and_the_rest_get_the_new_list() -> None:
     assert [p.key for p in cancel.recipients] == [TOM.key]
     assert not cancel.whole
     assert TOM not in request.told.people
-    assert request.sequence == cancel.sequence == 1
+    assert request.sequence == cancel.sequence == FIRST + 1
     assert item.differences == (Difference(ChangedField.ATTENDEES, (TOM.name,), ()),)
 
 
@@ -170,7 +171,7 @@ def test_who_joins_raises_the_number_for_all() -> None:
         TOM.name: ItemKind.NEW,
         MARIEKE.name: ItemKind.CHANGED,
     }
-    assert item.sequence == 1
+    assert item.sequence == FIRST + 1
 
 
 def test_a_new_address_gets_all_and_the_old_one_a_cancellation() -> None:
@@ -192,7 +193,7 @@ def test_a_removed_meeting_is_called_off_for_all_who_knew() -> None:
     assert item.kind is ItemKind.CANCELLED
     (cancel,) = item.messages()
     assert cancel.whole
-    assert cancel.sequence == 1
+    assert cancel.sequence == FIRST + 1
     assert len(cancel.invited) == 5
 
 
@@ -211,7 +212,7 @@ def test_a_meeting_that_comes_back_is_new_under_a_higher_number() -> None:
     log += _log(_only(None, log))
     item = _only(a_told(), log)
     assert item.kind is ItemKind.NEW
-    assert item.sequence == 2
+    assert item.sequence == FIRST + 2
 
 
 def test_the_past_is_left_alone() -> None:
@@ -228,43 +229,43 @@ def test_who_still_expects_a_meeting_that_moved_to_the_past_is_told() -> None:
 
 def test_what_was_handed_out_keeps_its_number_until_it_changes() -> None:
     told = a_told()
-    issued = Issued(4, told.text())
-    assert _only(told, (), issued).sequence == 4
-    assert _only(a_told(place="Elders"), (), issued).sequence == 5
+    issued = Issued(FIRST + 4, told.text())
+    assert _only(told, (), issued).sequence == FIRST + 4
+    assert _only(a_told(place="Elders"), (), issued).sequence == FIRST + 5
 
 
 def test_a_number_in_the_log_is_never_given_again() -> None:
     log = _log(_only(a_told()))
     moved = a_told(place="Elders")
     log += _log(_only(moved, log))
-    issued = Issued(1, moved.text())
-    assert _only(a_told(), log, issued).sequence == 2
-    assert next_sequence(a_told(), Issued(0, a_told().text()), 3) == 4
+    issued = Issued(FIRST + 1, moved.text())
+    assert _only(a_told(), log, issued).sequence == FIRST + 2
+    assert next_sequence(a_told(), Issued(FIRST, a_told().text()), FIRST + 3, NOW) == FIRST + 4
 
 
 def test_taking_back_the_mark_does_not_take_back_the_message() -> None:
     original, moved = a_told(), a_told(place="Elders")
     log = _log(_only(original))
-    issued = Issued(1, moved.text(), moved.text(), 1)
+    issued = Issued(FIRST + 1, moved.text(), moved.text(), FIRST + 1)
     still_to_send = _only(moved, log, issued)
-    assert still_to_send.sequence == 1
+    assert still_to_send.sequence == FIRST + 1
     put_right = _only(original, log, issued)
-    assert put_right.sequence == 2
+    assert put_right.sequence == FIRST + 2
     assert len(put_right.audience) == 5
     assert put_right.was == moved
 
 
 def test_a_plan_taken_back_with_its_mark_is_still_cancelled() -> None:
-    issued = Issued(0, a_told().text(), a_told().text(), 0)
+    issued = Issued(FIRST, a_told().text(), a_told().text(), FIRST)
     item = _only(None, (), issued)
     assert item.kind is ItemKind.CANCELLED
-    assert item.sequence == 1
+    assert item.sequence == FIRST + 1
 
 
 def test_a_meeting_that_is_on_again_tells_all_who_are_out_in_one_round() -> None:
     """Its cancellation was marked and taken back: who is in the log and out now hears it too."""
     log = _log(_only(a_told()))
-    issued = Issued(1, a_told(off=True).text(), a_told(off=True).text(), 1)
+    issued = Issued(FIRST + 1, a_told(off=True).text(), a_told(off=True).text(), FIRST + 1)
     fewer = a_told(people=ordered((ANNA, BRAM)))
     item = _only(fewer, log, issued)
     assert _kinds(item)[ANNA.name] is ItemKind.NEW
@@ -274,7 +275,7 @@ def test_a_meeting_that_is_on_again_tells_all_who_are_out_in_one_round() -> None
 
 
 def test_what_was_handed_out_but_never_marked_is_not_cancelled() -> None:
-    assert _outbox(None, (), Issued(0, a_told().text())) == ()
+    assert _outbox(None, (), Issued(FIRST, a_told().text())) == ()
 
 
 def test_the_memory_of_numbers_comes_back_as_it_was() -> None:
@@ -305,7 +306,7 @@ def test_how_a_meeting_stands_is_the_last_that_was_sent() -> None:
     assert standing(log)["m1"].told == fewer
     log += _log(_only(None, log))
     assert standing(log)["m1"].told.off
-    assert standing(log)["m1"].sequence == 2
+    assert standing(log)["m1"].sequence == FIRST + 2
 
 
 def test_a_meeting_stands_when_only_who_is_out_of_it_was_told() -> None:

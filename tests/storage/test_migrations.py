@@ -1,7 +1,6 @@
 """A file made at once and a file migrated step by step are the same."""
 
 import re
-from datetime import datetime
 from pathlib import Path
 
 from alembic import command
@@ -13,8 +12,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from leerkring.domain.circles import Circle
-from leerkring.domain.invitations import Dispatch, IssuedSequence, OnServer, calendar_key
-from leerkring.domain.numbering import Issued
+from leerkring.domain.invitations import Dispatch, OnServer, calendar_key
 from leerkring.storage import backups, migrate
 from leerkring.storage.columns import metadata
 from leerkring.storage.engine import open_engine
@@ -110,30 +108,22 @@ def test_a_file_from_before_small_groups_keeps_its_circles(tmp_path: Path) -> No
     assert len(backups.listed(tmp_path / "older.leerkring")) == 1
 
 
-def test_a_file_from_before_learns_since_when_it_sends_and_on_which_server(tmp_path: Path) -> None:
+def test_a_file_from_before_learns_on_which_server_its_meetings_stand(tmp_path: Path) -> None:
     file = tmp_path / "older.leerkring"
     engine = open_engine(file)
     config = Config()
     config.set_main_option("script_location", str(migrations()))
-    kept = Issued(1, "{}", "{}", 1).fingerprint()
     with engine.connect() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "0005")
-        for number, day in enumerate(("2026-09-08 07:00:00.000000", "2026-09-01 07:00:00.000000")):
-            connection.execute(
-                text(
-                    "INSERT INTO dispatch (id, version, batch_id, meeting_id, name, email, method, "
-                    "sequence, told, starts_at, sent_at, channel) VALUES (:id, 'v', 'b', 'm1', "
-                    "'Anna', 'anna@voorbeeld.nl', 'REQUEST', 0, '{}', '2026-10-01 13:00:00', "
-                    ":sent, 'files')"
-                ),
-                {"id": f"d{number}", "sent": day},
+        connection.execute(
+            text(
+                "INSERT INTO dispatch (id, version, batch_id, meeting_id, name, email, method, "
+                "sequence, told, starts_at, sent_at, channel) VALUES ('d', 'v', 'b', 'm1', "
+                "'Anna', 'anna@voorbeeld.nl', 'REQUEST', 0, '{}', '2026-10-01 13:00:00', "
+                "'2026-09-08 07:00:00.000000', 'files')"
             )
-        for key in ("m1", "m2"):
-            connection.execute(
-                text("INSERT INTO issued_sequence VALUES (:id, 'v', 1, :kept, NULL)"),
-                {"id": key, "kept": kept},
-            )
+        )
         connection.execute(text("INSERT INTO on_server VALUES ('m1', 'v', 'e1', 'told')"))
         connection.execute(
             text("INSERT INTO setting VALUES ('server_address', 'v', :address)"),
@@ -143,8 +133,6 @@ def test_a_file_from_before_learns_since_when_it_sends_and_on_which_server(tmp_p
     engine.dispose()
     store = open_file(file, FixedClock(NOW))
     with store.reading() as unit:
-        since = {row.id: Issued.of(row).since for row in unit.find(IssuedSequence)}
-        assert since == {"m1": datetime(2026, 9, 1, 9), "m2": None}
         assert {row.text for row in unit.find(Dispatch)} == {""}
         (mark,) = unit.find(OnServer)
         assert (mark.meeting_id, mark.etag, mark.told) == ("m1", "e1", "told")

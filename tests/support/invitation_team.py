@@ -20,14 +20,16 @@ from leerkring.app.ports import Label, Surroundings, UnitOfWork
 from leerkring.app.workspace import Workspace
 from leerkring.domain.invitations import Dispatch, Method
 from leerkring.domain.meetings import Meeting
+from leerkring.domain.numbering import by_the_clock
 from leerkring.domain.organisation import Organisation
 from leerkring.storage.opening import open_in_memory
 from leerkring.storage.store import SqlStore
-from leerkring.support.clock import FixedClock
+from leerkring.support.clock import FixedClock, to_home
 from support.teams import make_small_circle
 from support.workspaces import NOW, NoHolidays, make_workspace
 
 ORGANISER_MAIL = "marieke@voorbeeld.nl"
+FIRST = by_the_clock(to_home(NOW))  # the number of the first invitation to each meeting
 
 
 @dataclass

@@ -52,8 +52,7 @@ class Town:
     """All calendar programs; `here` is what the copy knows from which something arrives.
 
     `parted` is whether there are two copies: then what was handed out before the other copy sent
-    something else is rightly not believed any more, and a meeting that both sent for the first
-    time only after they parted has numbers of which neither knows.
+    something else is rightly not believed any more.
     """
 
     def __init__(self) -> None:
@@ -66,7 +65,6 @@ class Town:
         self._sent: dict[tuple[str, int, str], object] = {}
         self._believed: dict[tuple[str, str], Knowledge] = {}
         self._fresh: set[str] = set()
-        self._apart: set[str] = set()
 
     def client(self, address: str) -> CalendarClient:
         """Return the calendar program that mail to an address ends up in."""
@@ -79,9 +77,7 @@ class Town:
         self._fresh = set()
         for meeting, number in {m.meeting_id: m.sequence for m in batch.messages}.items():
             before, top = self.here.handed.get(meeting, -1), self.highest.get(meeting, -1)
-            if before < 0 <= top:
-                self._apart.add(meeting)
-            if number > before and meeting not in self._apart:
+            if number > before:
                 assert number > top, "what is new is above all that was sent"
                 self._fresh.add(meeting)
             self.here.handed[meeting] = number
@@ -93,11 +89,10 @@ class Town:
             key = (message.meeting_id, message.sequence, message.method.value)
             event = read_strictly(content).event
             assert event.one("UID").value == uid_of(message.meeting_id)
-            if message.meeting_id not in self._apart:
-                # A cancellation also says whom it is for: who did not hear of it yet.
-                cancels = message.method is Method.CANCEL
-                said = facts_of(event)[:4] if cancels else STAMP.sub(b"", content)
-                assert self._sent.setdefault(key, said) == said, "one number, one content"
+            # A cancellation also says whom it is for: who did not hear of it yet.
+            cancels = message.method is Method.CANCEL
+            said = facts_of(event)[:4] if cancels else STAMP.sub(b"", content)
+            assert self._sent.setdefault(key, said) == said, "one number, one content"
             for person in message.invited:
                 self._deliver(person.email, content)
         for calendar in batch.calendars:

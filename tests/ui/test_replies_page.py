@@ -35,6 +35,7 @@ from leerkring.ui.pages import AHEAD, DROPS
 from leerkring.ui.services import Services
 from leerkring.ui.shell.window import MainWindow
 from leerkring.ui.today.page import TodayPage
+from support.invitation_team import FIRST
 from support.windows import AnsweringDialogs
 from support.workspaces import NOW, team_workspace
 
@@ -90,7 +91,7 @@ def window(
     return open_at
 
 
-def found(name: str, answer: Answer, *, sequence: int = 0, comment: str = "") -> ReplyFound:
+def found(name: str, answer: Answer, *, sequence: int = FIRST, comment: str = "") -> ReplyFound:
     email = f"{name}@voorbeeld.nl"
     return ReplyFound(uid_of("m1"), email, name, answer, sequence, STAMP, comment)
 
@@ -156,7 +157,7 @@ def test_an_answer_from_the_future_says_that_this_file_is_behind(
 ) -> None:
     page = window(Place("replies"))
     assert isinstance(page, RepliesPage)
-    files.found = ReadReplies((found("anna", Answer.ACCEPTED, sequence=7),))
+    files.found = ReadReplies((found("anna", Answer.ACCEPTED, sequence=FIRST + 7),))
     page.read([tmp_path])
     said = " ".join(label.text() for label in page.findChildren(QLabel))
     assert "newer invitation than this file knows" in said
@@ -317,7 +318,7 @@ def test_a_declined_role_is_a_task_and_the_reserve_takes_over(
     reserve = next(key for name, key in people.items() if key not in busy)
     workspace.run(AssignRole("m1", Role.RESERVE_CONTRIBUTOR, reserve))
     workspace.run(ConfirmSent(workspace.run(IssueInvitations()).value))
-    workspace.run(TakeReplies((found(bringer, Answer.DECLINED, sequence=1),)))
+    workspace.run(TakeReplies((found(bringer, Answer.DECLINED, sequence=FIRST + 1),)))
     page = window(Place("today"))
     assert isinstance(page, TodayPage)
     rows = [w for w in page.findChildren(QLabel) if "declined" in w.text()]

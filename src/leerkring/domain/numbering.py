@@ -1,8 +1,8 @@
 """The number of each invitation: SEQUENCE, of which a calendar program believes the highest.
 
-A number once handed out stays spent. It also counts the minutes since the meeting was first
-handed out, so that of two copies of a file that both send, the one that sends last is believed:
-they know nothing of each other, but they share that first moment and the time.
+A number once handed out stays spent. It also counts the minutes since the year in which we
+began, so that of two copies of a file that both send, the one that sends last is believed: they
+know nothing of each other, not even whether the other sent anything, but they share the time.
 """
 
 import json
@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from leerkring.domain.invitations import IssuedSequence
 from leerkring.domain.told import Told
 
+_BEGIN = datetime(2026, 1, 1)  # wall-clock time; the same in every copy and version
 _STEP = timedelta(minutes=1)
 _MOST = 2**30  # calendar programs keep 32 bits; only a clock gone mad comes near
 
@@ -22,15 +23,13 @@ class Issued:
     """What was handed out for a meeting, whatever was undone since.
 
     `said` is the content under `sequence`. `confirmed` is the content that was last marked as
-    sent, with its number: when the mark is taken back, calendars may still hold it. `since` is
-    when the first number was handed out, in wall-clock time.
+    sent, with its number: when the mark is taken back, calendars may still hold it.
     """
 
     sequence: int
     said: str
     confirmed: str = ""
     confirmed_sequence: int = -1
-    since: datetime | None = None
 
     @classmethod
     def of(cls, row: IssuedSequence) -> "Issued":
@@ -41,14 +40,7 @@ class Issued:
     def read(cls, sequence: int, fingerprint: str) -> "Issued":
         """Read the two stored columns."""
         kept = json.loads(fingerprint)
-        since = kept.get("since")
-        return cls(
-            sequence,
-            kept["said"],
-            kept["confirmed"],
-            kept["confirmed_sequence"],
-            datetime.fromisoformat(since) if since else None,
-        )
+        return cls(sequence, kept["said"], kept["confirmed"], kept["confirmed_sequence"])
 
     def fingerprint(self) -> str:
         """Return the text that `read` reads."""
@@ -56,35 +48,31 @@ class Issued:
             "said": self.said,
             "confirmed": self.confirmed,
             "confirmed_sequence": self.confirmed_sequence,
-            "since": self.since.isoformat() if self.since else "",
         }
         return json.dumps(kept, sort_keys=True)
-
-    def by_the_clock(self, now: datetime) -> int:
-        """Return how many minutes ago the first number was handed out: the least a new one is."""
-        if self.since is None:
-            return 0
-        return min(max((now - self.since) // _STEP, 0), _MOST)
 
 
 def next_sequence(
     said: Told,
     issued: Issued | None,
     top: int,
+    now: datetime,
     read: Callable[[str], Told] = Told.from_text,
-    now: datetime | None = None,
 ) -> int:
     """Return the number for `said` at `now` (wall-clock time).
 
     That of the same content if it was the last one handed out, otherwise more than any ever
     handed out or logged (`top`), and no less than the clock says.
     """
-    if issued is None:
-        return top + 1
-    if issued.sequence >= top and _same(issued.said, said, read):
+    if issued is not None and issued.sequence >= top and _same(issued.said, said, read):
         return issued.sequence
-    least = issued.by_the_clock(now) if now is not None else 0
-    return max(issued.sequence + 1, top + 1, least)
+    spent = max(issued.sequence if issued is not None else -1, top)
+    return max(spent + 1, by_the_clock(now))
+
+
+def by_the_clock(now: datetime) -> int:
+    """Return the least number that may be handed out at `now`."""
+    return min(max((now - _BEGIN) // _STEP, 0), _MOST)
 
 
 def _same(text: str, told: Told, read: Callable[[str], Told]) -> bool:

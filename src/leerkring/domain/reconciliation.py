@@ -232,7 +232,7 @@ def _reconcile_meeting(
         deliveries,
         organiser,
     )
-    sequence = next_sequence(item.said, issued, top, read, now)
+    sequence = next_sequence(item.said, issued, top, now, read)
     before = {d.sequence for d in log if d.sequence < sequence}
     return replace(item, sequence=sequence, version=len(before) + 1)
 

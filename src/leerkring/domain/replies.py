@@ -113,9 +113,12 @@ class Timed(Protocol):
 def same_date(log: Iterable[Dispatch], sequence: int, told: Timed) -> bool:
     """Tell whether the message under `sequence` named the same day and hours as `told`.
 
-    A number that was never logged stands for the last message before it.
+    A number that was never logged stands for the last message before it. An answer without a
+    number, thus under 0, is to the first message.
     """
-    before = [d for d in log if d.sequence <= sequence and d.method is Method.REQUEST]
+    requests = [d for d in log if d.method is Method.REQUEST]
+    answered = sequence or min((d.sequence for d in requests), default=0)
+    before = [d for d in requests if d.sequence <= answered]
     if not before:
         return False
     then = Told.from_text(max(before, key=lambda d: (d.sequence, d.sent_at)).told)

@@ -75,8 +75,7 @@ def issue_invitations(
     for item in items:
         text = item.said.text()
         before = situation.issued.get(item.meeting_id) or Issued(item.sequence, text)
-        since = before.since or situation.now
-        after = replace(before, sequence=item.sequence, said=text, since=since)
+        after = replace(before, sequence=item.sequence, said=text)
         _remember(unit, item.meeting_id, after)
     batch = make_batch(
         items,
