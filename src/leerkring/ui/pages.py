@@ -42,10 +42,20 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
         "unpin_meeting",
         "unpin_role",
     ),
-    "planning.words": (
-        "accept_plan",
-        "tell_region",
-    ),
+    "planning.words": ("accept_plan", "tell_region"),
+    "cards.words": (
+        "add_card",
+        "add_deck",
+        "begin_again",
+        "change_card",
+        "draw_card",
+        "import_cards",
+        "remove_card",
+        "remove_deck",
+        "rename_deck",
+        "unuse_cards",
+        "use_cards",
+    ),  # fmt: skip
     "goals.words": ("add_goal", "change_goal", "link_goal", "remove_goal"),
     "outbox.words": ("change_text", "confirm_notices", "confirm_sent", "take_replies"),
     "circles.words": (
@@ -290,6 +300,21 @@ class _Pages:
 
         return WorkFormsPage(services)
 
+    def cards(self, services: Services) -> Page:
+        from leerkring.ui.cards.page import CardsPage
+
+        return CardsPage(services, self._tools.lists())
+
+    def card_deck(self, services: Services) -> Page:
+        from leerkring.ui.cards.deck_page import DeckPage
+
+        return DeckPage(services, self._tools.lists())
+
+    def card_list(self, services: Services) -> Page:
+        from leerkring.ui.cards.list_page import CardListPage
+
+        return CardListPage(services, self._tools.reader())
+
     def document(self, services: Services) -> Page:
         from leerkring.ui.documents.page import DocumentPage
 
@@ -333,6 +358,9 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "document": pages.document,
         "goals": pages.goals,
         "work_forms": pages.work_forms,
+        "cards": pages.cards,
+        "card_deck": pages.card_deck,
+        "card_list": pages.card_list,
         "settings": pages.settings,
         "welcome": pages.welcome,
     }
