@@ -4110,12 +4110,12 @@
         <translation>Vandaag, Jaarkalender, Mensen, Versturen</translation>
     </message>
     <message>
-        <source>Ctrl+4, Ctrl+5</source>
-        <translation>Ctrl+4, Ctrl+5</translation>
+        <source>Ctrl+4, Ctrl+5, Ctrl+6</source>
+        <translation>Ctrl+4, Ctrl+5, Ctrl+6</translation>
     </message>
     <message>
-        <source>Peer visits, Co-coaching</source>
-        <translation>Keukenbezoeken, Co-coaching</translation>
+        <source>Peer visits, Co-coaching, Conversation cards</source>
+        <translation>Keukenbezoeken, Co-coaching, Gesprekskaarten</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
@@ -4180,6 +4180,14 @@
     <message>
         <source>At a visit: made, or not after all</source>
         <translation>Bij een bezoek: gedaan, of toch niet</translation>
+    </message>
+    <message>
+        <source>Space, Right, Page Down</source>
+        <translation>Spatie, →, Page Down</translation>
+    </message>
+    <message>
+        <source>With a card on the screen: next card</source>
+        <translation>Met de kaart groot in beeld: volgende kaart</translation>
     </message>
     <message>
         <source>Ctrl+P, Ctrl+Shift+E</source>

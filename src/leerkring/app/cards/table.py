@@ -83,11 +83,14 @@ class CardTable:
 
 @dataclass(frozen=True)
 class LayOut(Query[CardTable]):
-    """The cards of a deck and what a circle used; what is gone gives way to the first there is."""
+    """The cards of a deck and what a circle used (None: a talk outside the circles).
+
+    What is not named, or gone, gives way to the first there is.
+    """
 
     language: str
     deck_id: str = ""
-    circle_id: str | None = None
+    circle_id: str | None = ""
 
 
 @dataclass(frozen=True)
@@ -102,8 +105,10 @@ def lay_out(query: LayOut, unit: UnitOfWork, around: Surroundings) -> CardTable:
     del around
     decks = deck_rows(unit, query.language)
     circles = [c for c in unit.find(Circle, order_by=("name",)) if not c.archived]
-    known = {circle.id for circle in circles}
-    circle_id = query.circle_id if query.circle_id in known else None
+    known = [circle.id for circle in circles]
+    circle_id = query.circle_id
+    if circle_id is not None and circle_id not in known:
+        circle_id = known[0] if known else None
     deck_id = query.deck_id if query.deck_id in {d.id for d in decks} else decks[0].id
     return CardTable(
         decks,

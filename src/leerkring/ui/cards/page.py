@@ -29,6 +29,7 @@ from leerkring.ui.widgets.notices import EmptyState, NoticeBar
 from leerkring.ui.widgets.rows import choices
 
 _DECK, _CIRCLE, _WAY = "cards/deck", "cards/circle", "cards/way"
+_NO_CIRCLE = "-"
 _AMOUNTS = (3, 5, 8)
 Options = Sequence[tuple[object, str]]
 
@@ -99,7 +100,8 @@ class CardsPage(Page):
         """Lay the cards out again."""
         del changes
         kept = self.services.preferences.get
-        query = LayOut(self.services.wording.language, kept(_DECK), kept(_CIRCLE) or None)
+        circle_id = None if kept(_CIRCLE) == _NO_CIRCLE else kept(_CIRCLE)
+        query = LayOut(self.services.wording.language, kept(_DECK), circle_id)
         self.ask(query, self._show, key="cards")
 
     def first_focus(self) -> QWidget | None:
@@ -197,8 +199,8 @@ class CardsPage(Page):
         self.tools.show_deck(table.deck)
         decks = [(deck.id, self.words.deck(deck)) for deck in table.decks]
         self._fill(self.deck, decks, table.deck.id)
-        circles = [("", self.tr("Without a circle")), *table.circles]
-        self._fill(self.circle, circles, table.circle_id or "")
+        circles = [(_NO_CIRCLE, self.tr("Without a circle")), *table.circles]
+        self._fill(self.circle, circles, table.circle_id or _NO_CIRCLE)
         self.frame.set_title(self.tr("Conversation cards"), table.deck.about)
         names = [theme.name for theme in table.deck.themes]
         if self._theme_name not in names:
@@ -294,7 +296,7 @@ class CardsPage(Page):
         made.setAccessibleName(name)
 
         def keep() -> None:
-            self.services.preferences.put(key, made.currentData() or "")
+            self.services.preferences.put(key, made.currentData())
             self.refresh()
 
         made.activated.connect(lambda _: keep())
