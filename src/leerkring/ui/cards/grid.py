@@ -103,7 +103,7 @@ class CardGrid(QListView):
         self.choosing = False
         self.cards = CardModel(words)
         self.setAccessibleName(name)
-        self.setProperty("role", "lane")
+        self.setProperty("role", "tiles")
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setModel(self.cards)
         self.setItemDelegate(_Tiles(self, TilePainter(theme, words)))
@@ -181,7 +181,8 @@ class CardGrid(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         room = self.viewport().width()
         columns = max(1, room // (self._theme.px(LEAST_WIDTH) + self.gap))
-        self.tile_size = QSize(room // columns, self._theme.px(HEIGHT) + self.gap)
+        wide = (room - 1) // columns  # Qt wraps before a tile that ends at the very edge
+        self.tile_size = QSize(wide, self._theme.px(HEIGHT) + self.gap)
         self.setGridSize(self.tile_size)
         super().resizeEvent(event)
 

@@ -311,11 +311,12 @@ class CardsPage(Page):
         field.blockSignals(False)  # noqa: FBT003 - Qt's signature
 
     def _lay_out(self) -> None:
-        fields = FlowLayout(self.services.theme.px(8))
-        for field in (self.modes, self.circle, self.deck, self.way, self.amount):
-            fields.addWidget(field)
         body = self.frame.body
-        body.addLayout(fields)
+        for line in ((self.circle, self.deck, self.way), (self.modes, self.amount)):
+            fields = FlowLayout(self.services.theme.px(8))
+            for field in line:
+                fields.addWidget(field)
+            body.addLayout(fields)
         body.addWidget(self.chips)
         body.addLayout(self._notices)
         body.addWidget(self.status)
