@@ -239,7 +239,9 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
 
 
 # The answers page is among them so that it watches its folder whatever page is shown.
-AHEAD = ("year", "people", "outbox", "replies", "plan", "circle", "meeting", "settings")
+AHEAD = (
+    "year", "people", "outbox", "replies", "plan", "circle", "meeting", "cards", "settings",
+)  # fmt: skip
 
 # Which page takes files of a kind, wherever on the window they are dropped.
 DROPS: Mapping[str, str] = {".ics": "replies", ".eml": "replies"}
@@ -247,7 +249,9 @@ DROPS: Mapping[str, str] = {".ics": "replies", ".eml": "replies"}
 
 def load_pages(should_stop: Callable[[], bool]) -> None:
     """Import every page ahead of its first opening, beside what the user does."""
-    for feature in ("year", "people", "outbox", "circles", "meetings", "planning", "settings"):
+    for feature in (
+        "year", "people", "outbox", "circles", "meetings", "planning", "cards", "settings",
+    ):  # fmt: skip
         if not should_stop():
             import_module(f"leerkring.ui.{feature}.page")
 

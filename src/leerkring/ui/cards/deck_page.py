@@ -63,8 +63,9 @@ class DeckPage(Page):
         self.table = Table(theme, self.rows, name=self.tr("Cards"))
         self.table.fit_columns(_TEXT)
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(_THEME, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(_THEME, theme.px(220))
+        for column_number, wide in ((_THEME, 220), (_KIND, 110)):
+            header.setSectionResizeMode(column_number, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(column_number, theme.px(wide))
         self.table.setMinimumHeight(theme.px(220))
         self.table.opened.connect(self._turn_kind)
         self.table.removed.connect(self._remove)

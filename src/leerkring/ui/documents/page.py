@@ -147,6 +147,7 @@ class DocumentPage(Page):
     def _set(self, document: Document) -> None:
         self._document = document
         self.frame.set_title(document.title)
+        self.frame.fit_header()
 
         def job(report: object, stop: object) -> tuple[bytes, ...]:
             del report, stop
