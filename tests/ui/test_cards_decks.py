@@ -61,7 +61,7 @@ def test_a_deck_is_made_named_and_filled_by_keyboard(use: CardsUse) -> None:
     assert own_decks(use) == ["Ouderavond"]
     QTest.keyClick(use.host.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     type_in(use, "Wat hoop je?")
-    page.new_action.trigger()
+    page.begin_card()
     type_in(use, "Gezellig moet het zijn.")
     assert use.texts_of(page.place.id) == ["Wat hoop je?", "Gezellig moet het zijn."]
     assert [card.kind for card in page.rows.rows] == list(CardKind)
