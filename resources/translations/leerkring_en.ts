@@ -128,6 +128,85 @@
     </message>
 </context>
 <context>
+    <name>CardListPage</name>
+    <message numerus="yes">
+        <source>%n cards were taken over.</source>
+        <translation>
+            <numerusform>%n card was taken over.</numerusform>
+            <numerusform>%n cards were taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n cards</source>
+        <translation>
+            <numerusform>Import %n card</numerusform>
+            <numerusform>Import %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to take over</source>
+        <translation>
+            <numerusform>%n to take over</numerusform>
+            <numerusform>%n to take over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used</source>
+        <translation>
+            <numerusform>%n cannot be used</numerusform>
+            <numerusform>%n cannot be used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards left</source>
+        <translation>
+            <numerusform>%n card left</numerusform>
+            <numerusform>%n cards left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards were shown.</source>
+        <translation>
+            <numerusform>%n card was shown.</numerusform>
+            <numerusform>%n cards were shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message numerus="yes">
+        <source>Show %n cards</source>
+        <translation>
+            <numerusform>Show %n card</numerusform>
+            <numerusform>Show %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards at a time</source>
+        <translation>
+            <numerusform>%n card at a time</numerusform>
+            <numerusform>%n cards at a time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message numerus="yes">
         <source>%n time(s) in this plan</source>

@@ -47,14 +47,6 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>Kies een bestand…</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Plak</translation>
-    </message>
-    <message>
         <source>A list with who, from, until and including, and the reason. Names or e-mail addresses as they are here.</source>
         <translation>Een lijst met wie, van, tot en met, en de reden. Namen of e-mailadressen zoals ze hier staan.</translation>
     </message>
@@ -63,16 +55,8 @@
         <translation>Afwezigheid in de lijst</translation>
     </message>
     <message>
-        <source>Lists ({kinds})</source>
-        <translation>Lijsten ({kinds})</translation>
-    </message>
-    <message>
         <source>Choose a list of absences</source>
         <translation>Kies een lijst met afwezigheid</translation>
-    </message>
-    <message>
-        <source>There is nothing to paste. Copy the cells in Excel first.</source>
-        <translation>Er is niets om te plakken. Kopieer eerst de cellen in Excel.</translation>
     </message>
     <message>
         <source>It is not clear which column is what. Put headings above them: name, from, until and including, reason.</source>
@@ -710,6 +694,272 @@
     </message>
 </context>
 <context>
+    <name>CardListPage</name>
+    <message>
+        <source>Import cards</source>
+        <translation>Kaarten overnemen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Neem over</translation>
+    </message>
+    <message>
+        <source>Choose a list of cards</source>
+        <translation>Kies een lijst met kaarten</translation>
+    </message>
+    <message>
+        <source>A list with the text of each card, and if you like its theme and kind: question or statement. Without headings the columns stand in that order.</source>
+        <translation>Een lijst met de tekst van elke kaart, en als je wilt het thema en de soort: vraag of stelling. Zonder koppen staan de kolommen in die volgorde.</translation>
+    </message>
+    <message>
+        <source>What cannot be used is not taken over. You can change it here in the list.</source>
+        <translation>Wat niet kan, wordt niet overgenomen. Je kunt het hier in de lijst verbeteren.</translation>
+    </message>
+    <message>
+        <source>Cards in the list</source>
+        <translation>Kaarten in de lijst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards were taken over.</source>
+        <translation>
+            <numerusform>%n kaart is overgenomen.</numerusform>
+            <numerusform>%n kaarten zijn overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n cards</source>
+        <translation>
+            <numerusform>Neem %n kaart over</numerusform>
+            <numerusform>Neem %n kaarten over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to take over</source>
+        <translation>
+            <numerusform>%n over te nemen</numerusform>
+            <numerusform>%n over te nemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n staat er al</numerusform>
+            <numerusform>%n staan er al</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used</source>
+        <translation>
+            <numerusform>%n kan niet</numerusform>
+            <numerusform>%n kunnen niet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file or paste cells first.</source>
+        <translation>Kies eerst een bestand of plak cellen.</translation>
+    </message>
+    <message>
+        <source>There is no card in this list.</source>
+        <translation>Er staat geen kaart in deze lijst.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Question or statement</source>
+        <translation>Vraag of stelling</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat gebeurt er</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Stelling</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Zonder thema</translation>
+    </message>
+    <message>
+        <source>Whoever draws answers</source>
+        <translation>Wie trekt, antwoordt</translation>
+    </message>
+    <message>
+        <source>The whole group answers</source>
+        <translation>De hele groep antwoordt</translation>
+    </message>
+    <message>
+        <source>React to each other</source>
+        <translation>Reageer op elkaar</translation>
+    </message>
+    <message>
+        <source>A talk between two</source>
+        <translation>Onder vier ogen</translation>
+    </message>
+    <message>
+        <source>Who drew the card says: do you agree, and why?</source>
+        <translation>Wie de kaart trok, zegt: eens of oneens, en waarom?</translation>
+    </message>
+    <message>
+        <source>Who drew the card answers, the others listen.</source>
+        <translation>Wie de kaart trok, antwoordt. De anderen luisteren.</translation>
+    </message>
+    <message>
+        <source>Everybody says in turn whether they agree, and why.</source>
+        <translation>Iedereen zegt om de beurt: eens of oneens, en waarom.</translation>
+    </message>
+    <message>
+        <source>Everybody answers in turn.</source>
+        <translation>Iedereen antwoordt om de beurt.</translation>
+    </message>
+    <message>
+        <source>One begins, the others go on with what was said.</source>
+        <translation>Een begint, de anderen gaan door op wat er gezegd is.</translation>
+    </message>
+    <message>
+        <source>Both of you answer. Then look at what differs.</source>
+        <translation>Geef allebei antwoord. Kijk daarna wat er verschilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n kaart</numerusform>
+            <numerusform>%n kaarten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{deck} ({cards})</source>
+        <translation>{deck} ({cards})</translation>
+    </message>
+    <message>
+        <source>{theme} {left}/{count}</source>
+        <translation>{theme} {left}/{count}</translation>
+    </message>
+    <message>
+        <source>{theme}: {left} of {count} left</source>
+        <translation>{theme}: nog {left} van {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards left</source>
+        <translation>
+            <numerusform>Nog %n kaart</numerusform>
+            <numerusform>Nog %n kaarten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards were shown.</source>
+        <translation>
+            <numerusform>%n kaart is geweest.</numerusform>
+            <numerusform>%n kaarten zijn geweest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No card left</source>
+        <translation>Geen kaart meer</translation>
+    </message>
+    <message>
+        <source>used {day}</source>
+        <translation>geweest {day}</translation>
+    </message>
+    <message>
+        <source>chosen as number {number}</source>
+        <translation>gekozen als nummer {number}</translation>
+    </message>
+    <message>
+        <source>All cards were used.</source>
+        <translation>Alle kaarten zijn geweest.</translation>
+    </message>
+    <message>
+        <source>All cards of this theme were used.</source>
+        <translation>Alle kaarten van dit thema zijn geweest.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>other theme or kind</source>
+        <translation>ander thema of andere soort</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>staat er al</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>kan niet</translation>
+    </message>
+    <message>
+        <source>{change}, {circle}</source>
+        <translation>{change}, {circle}</translation>
+    </message>
+    <message>
+        <source>card drawn</source>
+        <translation>kaart getrokken</translation>
+    </message>
+    <message>
+        <source>cards used</source>
+        <translation>kaarten geweest</translation>
+    </message>
+    <message>
+        <source>cards not used</source>
+        <translation>kaarten niet geweest</translation>
+    </message>
+    <message>
+        <source>cards from the beginning</source>
+        <translation>kaarten opnieuw begonnen</translation>
+    </message>
+    <message>
+        <source>cards “{deck}” added</source>
+        <translation>kaarten “{deck}” toegevoegd</translation>
+    </message>
+    <message>
+        <source>cards now called “{deck}”</source>
+        <translation>kaarten heten nu “{deck}”</translation>
+    </message>
+    <message>
+        <source>cards “{deck}” removed</source>
+        <translation>kaarten “{deck}” verwijderd</translation>
+    </message>
+    <message>
+        <source>card added to “{deck}”</source>
+        <translation>kaart bij “{deck}” gezet</translation>
+    </message>
+    <message>
+        <source>card of “{deck}” changed</source>
+        <translation>kaart van “{deck}” gewijzigd</translation>
+    </message>
+    <message>
+        <source>card of “{deck}” removed</source>
+        <translation>kaart van “{deck}” verwijderd</translation>
+    </message>
+    <message>
+        <source>list taken over in “{deck}”</source>
+        <translation>lijst overgenomen in “{deck}”</translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>Next meeting</source>
@@ -770,6 +1020,123 @@
     <message>
         <source>Invitations not sent yet</source>
         <translation>Uitnodigingen nog niet verstuurd</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>Conversation cards</source>
+        <translation>Gesprekskaarten</translation>
+    </message>
+    <message>
+        <source>Draw a card</source>
+        <translation>Trek een kaart</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin opnieuw</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>No cards in it yet</source>
+        <translation>Er zitten nog geen kaarten in</translation>
+    </message>
+    <message>
+        <source>Type questions and statements, or take over a list from Excel.</source>
+        <translation>Typ vragen en stellingen, of neem een lijst uit Excel over.</translation>
+    </message>
+    <message>
+        <source>Add cards</source>
+        <translation>Voeg kaarten toe</translation>
+    </message>
+    <message>
+        <source>All cards can be drawn again.</source>
+        <translation>Alle kaarten doen weer mee.</translation>
+    </message>
+    <message>
+        <source>The card was used.</source>
+        <translation>De kaart is geweest.</translation>
+    </message>
+    <message>
+        <source>The card can be drawn again.</source>
+        <translation>De kaart doet weer mee.</translation>
+    </message>
+    <message>
+        <source>Show to the room</source>
+        <translation>Laat zien aan de groep</translation>
+    </message>
+    <message>
+        <source>Was used already</source>
+        <translation>Is al geweest</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Nog niet geweest</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Without a circle</source>
+        <translation>Zonder kring</translation>
+    </message>
+    <message>
+        <source>Click the cards in the order in which you want to show them.</source>
+        <translation>Klik op de kaarten in de volgorde waarin je ze wilt laten zien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n cards</source>
+        <translation>
+            <numerusform>Toon %n kaart</numerusform>
+            <numerusform>Toon %n kaarten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show cards</source>
+        <translation>Toon kaarten</translation>
+    </message>
+    <message>
+        <source>Cards to draw from</source>
+        <translation>Kaarten om uit te trekken</translation>
+    </message>
+    <message>
+        <source>For which circle</source>
+        <translation>Voor welke kring</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Wie antwoordt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards at a time</source>
+        <translation>
+            <numerusform>%n kaart per keer</numerusform>
+            <numerusform>%n kaarten per keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many as you like</source>
+        <translation>Zo veel als je wilt</translation>
+    </message>
+    <message>
+        <source>How many cards</source>
+        <translation>Hoeveel kaarten</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Per thema</translation>
+    </message>
+    <message>
+        <source>Choose yourself</source>
+        <translation>Kies zelf</translation>
+    </message>
+    <message>
+        <source>How to draw</source>
+        <translation>Hoe je trekt</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2687,124 @@
     </message>
 </context>
 <context>
+    <name>DeckPage</name>
+    <message>
+        <source>Own cards</source>
+        <translation>Eigen kaarten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Voeg een kaart toe</translation>
+    </message>
+    <message>
+        <source>Name of these cards</source>
+        <translation>Naam van deze kaarten</translation>
+    </message>
+    <message>
+        <source>Type a question or a statement</source>
+        <translation>Typ een vraag of stelling</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>Enter changes a cell, and turns a question into a statement. Del removes a card.</source>
+        <translation>Enter wijzigt een vakje, en maakt van een vraag een stelling. Del verwijdert een kaart.</translation>
+    </message>
+    <message>
+        <source>Keep the old name</source>
+        <translation>Houd de oude naam</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Verbeter</translation>
+    </message>
+    <message>
+        <source>The card is removed.</source>
+        <translation>De kaart is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Question or statement</source>
+        <translation>Vraag of stelling</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+</context>
+<context>
+    <name>DeckTools</name>
+    <message>
+        <source>Print cards</source>
+        <translation>Kaarten afdrukken</translation>
+    </message>
+    <message>
+        <source>Print a wrapper for the jar</source>
+        <translation>Wikkel voor de pot afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Bewaar als lijst…</translation>
+    </message>
+    <message>
+        <source>Import cards…</source>
+        <translation>Kaarten overnemen…</translation>
+    </message>
+    <message>
+        <source>Change these cards</source>
+        <translation>Wijzig deze kaarten</translation>
+    </message>
+    <message>
+        <source>Make an own copy</source>
+        <translation>Maak een eigen kopie</translation>
+    </message>
+    <message>
+        <source>New cards</source>
+        <translation>Nieuwe kaarten</translation>
+    </message>
+    <message>
+        <source>Remove these cards</source>
+        <translation>Verwijder deze kaarten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>More about these cards</source>
+        <translation>Meer met deze kaarten</translation>
+    </message>
+    <message>
+        <source>These cards come with the app. Make an own copy to change them.</source>
+        <translation>Deze kaarten horen bij het programma. Maak een eigen kopie om ze te wijzigen.</translation>
+    </message>
+    <message>
+        <source>There is no card in it yet.</source>
+        <translation>Er zit nog geen kaart in.</translation>
+    </message>
+    <message>
+        <source>{deck}, our own</source>
+        <translation>{deck}, eigen versie</translation>
+    </message>
+    <message>
+        <source>“{deck}” is removed.</source>
+        <translation>“{deck}” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>Bewaar de kaarten</translation>
+    </message>
+</context>
+<context>
     <name>DefaultsBlock</name>
     <message>
         <source>Usual</source>
@@ -3625,12 +4110,12 @@
         <translation>Vandaag, Jaarkalender, Mensen, Versturen</translation>
     </message>
     <message>
-        <source>Ctrl+4, Ctrl+5</source>
-        <translation>Ctrl+4, Ctrl+5</translation>
+        <source>Ctrl+4, Ctrl+5, Ctrl+6</source>
+        <translation>Ctrl+4, Ctrl+5, Ctrl+6</translation>
     </message>
     <message>
-        <source>Peer visits, Co-coaching</source>
-        <translation>Keukenbezoeken, Co-coaching</translation>
+        <source>Peer visits, Co-coaching, Conversation cards</source>
+        <translation>Keukenbezoeken, Co-coaching, Gesprekskaarten</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
@@ -3695,6 +4180,14 @@
     <message>
         <source>At a visit: made, or not after all</source>
         <translation>Bij een bezoek: gedaan, of toch niet</translation>
+    </message>
+    <message>
+        <source>Space, Right, Page Down</source>
+        <translation>Spatie, →, Page Down</translation>
+    </message>
+    <message>
+        <source>With a card on the screen: next card</source>
+        <translation>Met de kaart groot in beeld: volgende kaart</translation>
     </message>
     <message>
         <source>Ctrl+P, Ctrl+Shift+E</source>
@@ -4245,6 +4738,25 @@
     <message>
         <source>The list is saved as {file}.</source>
         <translation>De lijst is bewaard als {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSource</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Kies een bestand…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plak</translation>
+    </message>
+    <message>
+        <source>Lists ({kinds})</source>
+        <translation>Lijsten ({kinds})</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy the cells in Excel first.</source>
+        <translation>Er is niets om te plakken. Kopieer eerst de cellen in Excel.</translation>
     </message>
 </context>
 <context>
@@ -8238,6 +8750,40 @@
     <message>
         <source>Room for how many people</source>
         <translation>Hoeveel mensen er passen</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSession</name>
+    <message>
+        <source>One more card</source>
+        <translation>Nog een kaart</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>RoomView</name>
+    <message>
+        <source>Conversation cards</source>
+        <translation>Gesprekskaarten</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>Volgende kaart</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Stop (Esc)</translation>
+    </message>
+    <message>
+        <source>Other screen</source>
+        <translation>Ander scherm</translation>
     </message>
 </context>
 <context>
@@ -13074,6 +13620,26 @@
     <message>
         <source>There still is a recording of the visit of {visitor}. Delete it first, and tick that it is deleted.</source>
         <translation>Van het bezoek van {visitor} is er nog een opname. Verwijder die eerst en vink aan dat de opname verwijderd is.</translation>
+    </message>
+    <message>
+        <source>Give the deck a name.</source>
+        <translation>Geef de kaarten een naam.</translation>
+    </message>
+    <message>
+        <source>Write a question or a statement on the card.</source>
+        <translation>Zet een vraag of stelling op de kaart.</translation>
+    </message>
+    <message>
+        <source>A card has room for {most} characters; this has {count}. Make it shorter.</source>
+        <translation>Op een kaart passen {most} tekens, dit zijn er {count}. Maak de tekst korter.</translation>
+    </message>
+    <message>
+        <source>A theme has room for {most} characters.</source>
+        <translation>Voor een thema is plaats voor {most} tekens. Maak het korter.</translation>
+    </message>
+    <message>
+        <source>All of these cards were used. Begin again first.</source>
+        <translation>Al deze kaarten zijn geweest. Begin eerst opnieuw.</translation>
     </message>
 </context>
 </TS>

@@ -37,3 +37,12 @@ def test_every_word_counts_and_nothing_finds_nothing() -> None:
     assert found("van zoe") == [(HitKind.PERSON, "Zoë van Noorden")]
     assert found("zoe xyz") == []
     assert found("   ") == []
+
+
+def test_cards_come_last_few_and_only_by_the_beginning_of_words() -> None:
+    kinds = [kind for kind, _ in found("ouder")]
+    assert kinds == [HitKind.CARD] * 4
+    assert found("ud") == found("uder") == [], "a letter or two, or the middle of a word"
+    ((kind, name),) = found("thuistaal plek")
+    assert kind is HitKind.CARD
+    assert name.startswith("Welke plek krijgt de thuistaal")

@@ -32,6 +32,7 @@ PLACES = (
     Place("people"),
     Place("people", "p70"),
     Place("outbox"),
+    Place("cards"),
     Place("settings"),
     Place("welcome"),
 )

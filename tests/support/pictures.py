@@ -207,6 +207,8 @@ def the_example_team(camera: Photographer) -> None:
     camera.take("keukenbezoeken")
     camera.go(Place("coaching"))
     camera.take("co-coaching")
+    camera.go(Place("cards"))
+    camera.take("gesprekskaarten")
     camera.go(Place("plan_all"))
     camera.press_filled()
     many = camera.page(PlanManyPage)

@@ -3,12 +3,16 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from unittest.mock import MagicMock
 
 import pytest
 from PySide6.QtGui import QImage, QPageSize, QPdfWriter
-from PySide6.QtWidgets import QLabel
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from leerkring.app.ports import Label, UnitOfWork
+from leerkring.app.reports.documents import Document
 from leerkring.app.workspace import Workspace
 from leerkring.bootstrap import make_typesetter, workspace_on
 from leerkring.domain.visits import PeerVisit, VisitRound
@@ -16,7 +20,7 @@ from leerkring.storage.opening import open_in_memory
 from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.documents.page import DocumentPage
-from leerkring.ui.documents.printing import draw_pages, layout_for
+from leerkring.ui.documents.printing import draw_pages, layout_for, print_pages
 from leerkring.ui.navigation import Place
 from support import audit
 from support.teams import make_small_circle
@@ -92,3 +96,19 @@ def test_each_picture_fills_a_page_of_its_own(tmp_path: Path) -> None:
     printed = (tmp_path / "printed.pdf").read_bytes()
     assert printed.count(b"/Type /Page\n") == 2
     assert layout_for(picture).pageSize().id() == QPageSize.PageSizeId.A4
+
+
+@pytest.mark.parametrize("both", [True, False])
+def test_what_has_backs_is_printed_on_both_sides(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, both: bool
+) -> None:
+    asked: list[QPrinter.DuplexMode] = []
+    monkeypatch.setattr("PySide6.QtPrintSupport.QPrintDialog", MagicMock())
+    monkeypatch.setattr(QPrinter, "setDuplex", lambda _, mode: asked.append(mode))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    data = {"deck": "Proef", "cards": [{"text": "A?", "theme": "", "number": 0, "kind": "x"}]}
+    document = Document("card_sheets", "Proef", "Proef", "nl", data, both_sides=both)
+    pages = make_typesetter().pages(document, dots_per_inch=30)
+    print_pages(parent, document.title, pages, both_sides=document.both_sides)
+    assert asked == [QPrinter.DuplexMode.DuplexLongSide] * both

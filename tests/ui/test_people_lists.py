@@ -165,7 +165,7 @@ def test_a_list_of_absences_is_pasted(page: PeoplePage) -> None:
     page.lists.take_absences()
     assert not page.lists.absences.take_action.isEnabled()
     copy(AWAY.replace(";", "\t"))
-    page.lists.absences.choose_button.setFocus()
+    page.lists.absences.source.choose_button.setFocus()
     paste(page)
     assert [row.person_name for row in page.lists.absences.model.rows] == ["Bram"]
     assert page.lists.absences.take_action.isEnabled()

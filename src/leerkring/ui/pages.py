@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, ClassVar
 
+from leerkring.ui.change_words import WORDS
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services
 from leerkring.ui.shell.window import PageMaker
@@ -23,125 +24,6 @@ if TYPE_CHECKING:
     from leerkring.app.reading.tables import TableReader
     from leerkring.app.reports.documents import Typesetter
     from leerkring.app.visits.ports import VisitPlanner
-
-# Which words are where, so that a start reads only those of the last change.
-_WORDS: Mapping[str, tuple[str, ...]] = {
-    "today.words": ("answer_task",),
-    "meetings.words": (
-        "add_meeting",
-        "assign_role",
-        "change_meeting",
-        "clear_role",
-        "move_meeting",
-        "move_to_group",
-        "pin_meeting",
-        "pin_role",
-        "record_attendance",
-        "remove_meeting",
-        "swap_roles",
-        "unpin_meeting",
-        "unpin_role",
-    ),
-    "planning.words": (
-        "accept_plan",
-        "tell_region",
-    ),
-    "goals.words": ("add_goal", "change_goal", "link_goal", "remove_goal"),
-    "outbox.words": ("change_text", "confirm_notices", "confirm_sent", "take_replies"),
-    "circles.words": (
-        "add_circle",
-        "add_members",
-        "change_circle",
-        "change_membership",
-        "recolour_circle",
-        "remove_circle",
-        "remove_member",
-    ),
-    "people.words": (
-        "add_busy_source",
-        "add_people",
-        "add_person",
-        "change_absence",
-        "change_person",
-        "import_absences",
-        "read_busy_times",
-        "remove_absence",
-        "remove_busy_source",
-        "remove_people",
-        "remove_person",
-        "report_absence",
-        "set_working_pattern",
-    ),
-    "importing.words": ("import_people",),
-    "year.words": ("shift_meetings",),
-    "settings.words": (
-        "add_closed_days",
-        "add_group",
-        "add_location",
-        "add_room",
-        "add_school_break",
-        "block_room",
-        "change_closed_days",
-        "change_location",
-        "change_room",
-        "change_settings",
-        "holiday_off",
-        "holiday_worked",
-        "import_school_breaks",
-        "remove_closed_days",
-        "remove_group",
-        "remove_location",
-        "remove_room",
-        "remove_school_break",
-        "rename_group",
-        "set_organisation",
-        "unblock_room",
-    ),
-    "coaching.words": (
-        "accept_duos",
-        "add_duo",
-        "cancel_session",
-        "change_duo",
-        "continue_with",
-        "end_duo",
-        "hold_session",
-        "move_duo",
-        "move_session",
-        "note_session",
-        "pin_session",
-        "plan_duo_again",
-        "plan_earlier",
-        "remove_duo",
-        "set_pair_wish",
-        "split_session",
-        "uncancel_session",
-        "unhold_session",
-        "unpin_session",
-    ),
-    "visits.words": (
-        "accept_round",
-        "add_round",
-        "add_visit",
-        "cancel_visit",
-        "change_host",
-        "change_round",
-        "mark_visit_done",
-        "mark_visit_not_done",
-        "move_visit",
-        "pause_visits",
-        "reflect_on_visit",
-        "remove_round",
-        "remove_visits",
-        "replace_visitor",
-        "resume_visits",
-        "set_cover",
-        "set_round_members",
-        "set_visit_focus",
-        "set_visit_video",
-        "swap_hosts",
-    ),
-    "file_words": ("import_folder",),
-}
 
 
 @dataclass(frozen=True)
@@ -290,6 +172,21 @@ class _Pages:
 
         return WorkFormsPage(services)
 
+    def cards(self, services: Services) -> Page:
+        from leerkring.ui.cards.page import CardsPage
+
+        return CardsPage(services, self._tools.lists())
+
+    def card_deck(self, services: Services) -> Page:
+        from leerkring.ui.cards.deck_page import DeckPage
+
+        return DeckPage(services, self._tools.lists())
+
+    def card_list(self, services: Services) -> Page:
+        from leerkring.ui.cards.list_page import CardListPage
+
+        return CardListPage(services, self._tools.reader())
+
     def document(self, services: Services) -> Page:
         from leerkring.ui.documents.page import DocumentPage
 
@@ -333,13 +230,18 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "document": pages.document,
         "goals": pages.goals,
         "work_forms": pages.work_forms,
+        "cards": pages.cards,
+        "card_deck": pages.card_deck,
+        "card_list": pages.card_list,
         "settings": pages.settings,
         "welcome": pages.welcome,
     }
 
 
 # The answers page is among them so that it watches its folder whatever page is shown.
-AHEAD = ("year", "people", "outbox", "replies", "plan", "circle", "meeting", "settings")
+AHEAD = (
+    "year", "people", "outbox", "replies", "plan", "circle", "meeting", "cards", "settings",
+)  # fmt: skip
 
 # Which page takes files of a kind, wherever on the window they are dropped.
 DROPS: Mapping[str, str] = {".ics": "replies", ".eml": "replies"}
@@ -347,7 +249,9 @@ DROPS: Mapping[str, str] = {".ics": "replies", ".eml": "replies"}
 
 def load_pages(should_stop: Callable[[], bool]) -> None:
     """Import every page ahead of its first opening, beside what the user does."""
-    for feature in ("year", "people", "outbox", "circles", "meetings", "planning", "settings"):
+    for feature in (
+        "year", "people", "outbox", "circles", "meetings", "planning", "cards", "settings",
+    ):  # fmt: skip
         if not should_stop():
             import_module(f"leerkring.ui.{feature}.page")
 
@@ -356,7 +260,7 @@ class _Labels(Mapping[str, LabelWords]):
     """The words for every change that can be undone, by Label.code; read where they are."""
 
     _module: ClassVar[Mapping[str, str]] = {
-        code: module for module, codes in _WORDS.items() for code in codes
+        code: module for module, codes in WORDS.items() for code in codes
     }
 
     def __getitem__(self, code: str) -> LabelWords:

@@ -9,6 +9,7 @@ from leerkring.app.meetings.changes import DurationError, drop_meeting
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, equals
 from leerkring.app.workspace import Command, CommandHandler, Done
+from leerkring.domain.cards import CardUse
 from leerkring.domain.circles import Agreement, Circle, CircleType, Membership
 from leerkring.domain.errors import DomainError, InvalidValueError
 from leerkring.domain.goals import GoalSubject
@@ -173,6 +174,8 @@ def remove_circle(command: RemoveCircle, unit: UnitOfWork, around: Surroundings)
     for membership in unit.find(Membership, equals("circle_id", circle.id)):
         unit.remove(membership)
     forget_goal_links(unit, GoalSubject.CIRCLE, circle.id)
+    for use in unit.find(CardUse, equals("circle_id", circle.id)):
+        unit.remove(use)
     unit.remove(circle)
     return Done(Label.of("remove_circle", circle=circle.name), None)
 

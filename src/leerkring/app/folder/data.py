@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from leerkring.app.cards.listed import WORDS as CARDS
 from leerkring.app.folder import headings
 from leerkring.app.people.headings import ABSENCES
 from leerkring.app.reading.lists import ListProblem, vocabulary
@@ -27,6 +28,7 @@ HEADINGS: Mapping[str, Mapping[str, str]] = {
     "coaching_sessions": vocabulary(headings.COACHING_SESSIONS),
     "rounds": vocabulary(headings.ROUNDS),
     "visits": vocabulary(headings.VISITS),
+    "cards": CARDS,
 }
 
 

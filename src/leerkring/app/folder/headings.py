@@ -18,6 +18,7 @@ duos: duos, duo's, cocoaching, co-coaching
 coaching_sessions: coaching_sessions, coachmomenten, coaching momenten
 rounds: rounds, rondes
 visits: visits, bezoeken, keukenbezoeken
+cards: cards, kaarten, gesprekskaarten
 """
 
 ORGANISATION = """

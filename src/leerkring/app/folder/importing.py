@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from leerkring.app.folder import circles, coaching, meetings, people, places, visits
+from leerkring.app.folder import cards, circles, coaching, meetings, people, places, visits
 from leerkring.app.folder.base import FolderJob
 from leerkring.app.folder.data import FolderData, FolderError
 from leerkring.app.folder.shifting import shifted, weeks_to_current_year
@@ -55,6 +55,7 @@ def import_folder(
     coaching.take_coaching(job)
     visits.take_rounds(job)
     visits.take_visits(job)
+    cards.take_cards(job)
     if job.problems:
         raise FolderError(tuple(job.problems))
     count = sum(job.counts.values())

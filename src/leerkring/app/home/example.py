@@ -3,7 +3,9 @@
 from datetime import datetime, timedelta
 from itertools import cycle
 
-from leerkring.app.circles.rows import CircleList
+from leerkring.app.cards.drawing import UseCards
+from leerkring.app.cards.table import LayOut
+from leerkring.app.circles.rows import CircleList, CircleRow
 from leerkring.app.coaching.board import Board, DuoDetails
 from leerkring.app.coaching.sessions import HoldSession
 from leerkring.app.home.tasks import TaskKind
@@ -20,6 +22,8 @@ from leerkring.domain.coaching import DuoState
 from leerkring.domain.invitations import TaskAnswer
 from leerkring.support.resources import resource
 
+_LANGUAGE = "nl"  # any will do: cards have the same ids in all of them
+_DRAWN = 2
 _WEEK = timedelta(days=7)
 _TALKED = timedelta(days=20)
 _IN_TIME = timedelta(days=21)  # invitations that are due in a week or later
@@ -35,6 +39,7 @@ def live_through(workspace: Workspace, now: datetime) -> None:
         for meeting in workspace.ask(CircleMeetings(circle.id)):
             if meeting.end <= now:
                 workspace.run(RecordAttendance(meeting.id, _away(workspace, meeting)))
+    _use_cards(workspace, circles, now)
     _hold_sessions(workspace)
     left_to_send = circles[-1].name if circles else ""
     items = workspace.ask(Outbox()).items
@@ -49,6 +54,17 @@ def live_through(workspace: Workspace, now: datetime) -> None:
     for task in workspace.ask(Today()).late:
         if task.kind is TaskKind.SEND_AGENDA:
             workspace.run(AnswerTask(task.key, TaskAnswer.DONE))
+
+
+def _use_cards(workspace: Workspace, circles: tuple[CircleRow, ...], now: datetime) -> None:
+    """Let every circle have drawn two cards of one theme at its last meeting."""
+    deck = workspace.ask(LayOut(_LANGUAGE)).deck
+    for circle, theme in zip(circles, deck.themes, strict=False):
+        past = [m for m in workspace.ask(CircleMeetings(circle.id)) if m.end <= now]
+        if past:
+            day = max(meeting.start.date() for meeting in past)
+            drawn = tuple(card.id for card in deck.of(theme.name)[:_DRAWN])
+            workspace.run(UseCards(circle.id, drawn, day=day))
 
 
 def _hold_sessions(workspace: Workspace) -> None:

@@ -28,6 +28,7 @@ class Document:
     """One document: which template, and what stands in it as plain JSON values.
 
     `title` is what readers and printers call it, `file_name` what to save it as, without ending.
+    With `both_sides` every second page belongs on the back of the one before it.
     """
 
     template: str
@@ -35,6 +36,7 @@ class Document:
     file_name: str
     language: str
     data: Mapping[str, Any] = field(default_factory=dict)
+    both_sides: bool = False
 
 
 class Typesetter(Protocol):

@@ -1,11 +1,14 @@
-"""Finding people, circles, rounds, duos and coming meetings and visits by a few letters."""
+"""Finding people, circles, rounds, duos, coming meetings, visits and cards by a few letters."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import islice
 
+from leerkring.app.cards.table import deck_rows, deck_view
 from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least, equals
 from leerkring.app.workspace import CommandHandler, Query, QueryHandler
 from leerkring.domain.circles import Circle
@@ -16,6 +19,8 @@ from leerkring.domain.visits import PeerVisit, VisitRound, VisitState
 from leerkring.support.clock import local_now
 
 MOST = 12
+_LEAST_LETTERS = 3
+_MOST_CARDS = 4  # so that a common word does not fill the list with them
 _RECENT = timedelta(days=60)
 _LONG_AGO = datetime(1, 1, 1)
 
@@ -29,6 +34,7 @@ class HitKind(StrEnum):
     DUO = "duo"
     ROUND = "round"
     VISIT = "visit"
+    CARD = "card"
 
 
 @dataclass(frozen=True)
@@ -37,6 +43,7 @@ class Hit:
 
     A duo is named by both people, with what it works on.
     A visit is found under its visitor's name with the host as detail; `within` is its round.
+    A card is named by its text, with its deck as detail; `within` is the id of the deck.
     """
 
     kind: HitKind
@@ -52,6 +59,7 @@ class Search(Query[tuple[Hit, ...]]):
     """At most twelve finds, best first: names that begin with the text before others."""
 
     text: str
+    language: str = "nl"
 
 
 def plain(text: str) -> str:
@@ -69,7 +77,9 @@ def search(query: Search, unit: UnitOfWork, around: Surroundings) -> tuple[Hit, 
     found = [*_people(unit, words), *_circles(circles, words), *_duos(unit, words)]
     found += [*_rounds(unit, words), *_visits(unit, words, now)]
     found += _meetings(unit, circles, words, now)
-    return tuple(sorted(found, key=lambda hit: _order(hit, words[0]))[:MOST])
+    best = sorted(found, key=lambda hit: _order(hit, words[0]))[:MOST]
+    cards = islice(_cards(unit, words, query.language), min(_MOST_CARDS, MOST - len(best)))
+    return (*best, *cards)
 
 
 def _order(hit: Hit, word: str) -> tuple[bool, bool, datetime, str, str]:
@@ -81,6 +91,13 @@ def _order(hit: Hit, word: str) -> tuple[bool, bool, datetime, str, str]:
 def _matches(words: list[str], *texts: str) -> bool:
     everything = plain(" ".join(texts))
     return all(word in everything for word in words)
+
+
+def _begins(words: list[str], text: str) -> bool:
+    """Tell whether every word is the beginning of one in a text; a letter or two is too little."""
+    parts = re.findall(r"\w+", plain(text))
+    long_enough = all(len(word) >= _LEAST_LETTERS for word in words)
+    return long_enough and all(any(part.startswith(w) for part in parts) for w in words)
 
 
 def _people(unit: UnitOfWork, words: list[str]) -> Iterator[Hit]:
@@ -132,6 +149,13 @@ def _visits(unit: UnitOfWork, words: list[str], now: datetime) -> Iterator[Hit]:
             yield Hit(
                 HitKind.VISIT, visit.id, visitor, host, visit.start, within=visit.round_id or ""
             )
+
+
+def _cards(unit: UnitOfWork, words: list[str], language: str) -> Iterator[Hit]:
+    for deck in deck_rows(unit, language):
+        for card in deck_view(unit, deck.id, language).cards:
+            if _begins(words, card.text):
+                yield Hit(HitKind.CARD, card.id, card.text, deck.name, within=deck.id)
 
 
 COMMANDS: dict[type, CommandHandler] = {}

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from leerkring.app.reports.cards import CardSheets, CardWrapper
 from leerkring.app.reports.coaching import CoachedDocument
 from leerkring.app.reports.documents import Document, NothingToPrintError, Typesetter
 from leerkring.app.reports.visits import RoundOverview, VisitCards
@@ -38,6 +39,8 @@ KINDS: Mapping[str, Callable[[str, str], Query[Document]]] = {
     "visit_cards": VisitCards,
     "round_overview": RoundOverview,
     "coaching_overview": coached,
+    "card_sheets": CardSheets,
+    "card_wrapper": CardWrapper,
 }
 """What can be shown: the place's part, asked for its id and the language of the window."""
 
@@ -50,7 +53,16 @@ class DocumentPage(Page):
 
     name: ClassVar[str] = "document"
     concerns: ClassVar[frozenset[str]] = frozenset(
-        {"CoachingDuo", "CoachingSession", "Location", "PeerVisit", "Person", "VisitRound"}
+        {
+            "CoachingDuo",
+            "CoachingSession",
+            "Deck",
+            "DeckCard",
+            "Location",
+            "PeerVisit",
+            "Person",
+            "VisitRound",
+        }
     )
 
     def __init__(self, services: Services, typesetter: Typesetter) -> None:
@@ -126,7 +138,7 @@ class DocumentPage(Page):
             return self._typesetter.pages(document, dots_per_inch=ON_PAPER)
 
         def then(pages: tuple[bytes, ...]) -> None:
-            print_pages(self, document.title, pages)
+            print_pages(self, document.title, pages, both_sides=document.both_sides)
 
         self.background(job, then=then)
 
@@ -135,6 +147,7 @@ class DocumentPage(Page):
     def _set(self, document: Document) -> None:
         self._document = document
         self.frame.set_title(document.title)
+        self.frame.fit_header()
 
         def job(report: object, stop: object) -> tuple[bytes, ...]:
             del report, stop

@@ -25,8 +25,10 @@ def draw_pages(device: QPagedPaintDevice, pages: Sequence[QImage]) -> None:
     painter.end()
 
 
-def print_pages(parent: QWidget, title: str, pages: Sequence[bytes]) -> None:
-    """Ask for a printer and print; the module for it is loaded only now."""
+def print_pages(
+    parent: QWidget, title: str, pages: Sequence[bytes], *, both_sides: bool = False
+) -> None:
+    """Ask for a printer and print, two-sided if asked; the module for it is loaded only now."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     pictures = [QImage.fromData(page) for page in pages]
@@ -34,6 +36,8 @@ def print_pages(parent: QWidget, title: str, pages: Sequence[bytes]) -> None:
     printer.setFullPage(True)
     printer.setPageLayout(layout_for(pictures[0]))
     printer.setDocName(title)
+    if both_sides:
+        printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(lambda: draw_pages(printer, pictures))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
@@ -29,7 +29,6 @@ from leerkring.ui.widgets.layouts import FlowLayout, card, clear, column, row
 from leerkring.ui.widgets.marks import Chip
 from leerkring.ui.widgets.tables import Table
 
-ENDINGS = (".xlsx", ".csv", ".txt", ".xlsm", ".tsv", ".xls")
 Reading = Callable[[Callable[[int], None], Callable[[], bool]], ListTable]
 
 
@@ -303,9 +302,3 @@ class ImportView(QWidget):
 
     def _taken(self, outcome: Outcome[ImportResult]) -> None:
         self.taken.emit(outcome.value)
-
-
-def list_in(data: QMimeData) -> Path | None:
-    """Return the file that is dragged or pasted, if it may be a list of people."""
-    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
-    return next((path for path in paths if path.suffix.casefold() in ENDINGS), None)

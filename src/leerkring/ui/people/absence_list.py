@@ -1,10 +1,7 @@
 """Taking over a list of who is away when: read, looked at, corrected, taken."""
 
-from collections.abc import Callable
-from pathlib import Path
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
 from leerkring.app.people.absence_lists import (
@@ -18,11 +15,10 @@ from leerkring.app.reading.names import tidy
 from leerkring.app.reading.tables import Correction, TableReader
 from leerkring.app.reading.tables import Table as ListTable
 from leerkring.app.workspace import Outcome
-from leerkring.ui.importing.view import ENDINGS, list_in
+from leerkring.ui.list_source import ListSource
 from leerkring.ui.messages import Deed
 from leerkring.ui.page import Page
 from leerkring.ui.people.words import PeopleWords
-from leerkring.ui.widgets.buttons import plain
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import small, sub
 from leerkring.ui.widgets.layouts import card, clear, column, row
@@ -42,7 +38,6 @@ class AbsenceIntake(PageFrame):
         super().__init__(theme, scrolls=False)
         self.set_title(self.tr("Import absences"))
         self._page = page
-        self._reader = reader
         self._words = words
         self._list: ListTable | None = None
         self._preview: AbsencesPreview | None = None
@@ -50,15 +45,9 @@ class AbsenceIntake(PageFrame):
         self.take_action: QAction = page.action(self.tr("Import"), self.take, icon="check")
         self.add_action(self.back_action)
         self.set_primary(self.take_action)
-        self.choose_button = plain(theme, self.tr("Choose a file…"), icon="file-spreadsheet")
-        self.choose_button.clicked.connect(lambda: self.choose())
-        self.paste_button = plain(theme, self.tr("Paste"), icon="clipboard-paste")
-        self.paste_button.clicked.connect(lambda: self.paste())
-        paste = QAction(self.paste_button.text(), self)
-        paste.setShortcut(QKeySequence(QKeySequence.StandardKey.Paste))
-        paste.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        paste.triggered.connect(lambda: self.paste())
-        self.addAction(paste)
+        self.source = ListSource(page, reader, self.tr("Choose a list of absences"))
+        self.source.found.connect(self._compare)
+        self.source.take_keys_of(self)
         self._hint = sub(
             self.tr(
                 "A list with who, from, until and including, and the reason. Names or e-mail"
@@ -71,7 +60,9 @@ class AbsenceIntake(PageFrame):
         self.table = Table(theme, self.model, name=self.tr("Absences in the list"))
         self._frame = card(column(self.table, margins=(6, 4, 6, 4)))
         self.body.addWidget(self._hint)
-        self.body.addLayout(row(self.choose_button, self.paste_button, self.counts, None))
+        self.body.addLayout(
+            row(self.source.choose_button, self.source.paste_button, self.counts, None)
+        )
         self.body.addLayout(self._problems)
         self.body.addWidget(self._frame, 1)
         self.body.addStretch(0)
@@ -80,39 +71,12 @@ class AbsenceIntake(PageFrame):
         """Start without a list."""
         self._list, self._preview = None, None
         self._show(AbsencesPreview((), ()))
-        self.choose_button.setFocus()
-
-    def choose(self) -> None:
-        """Let the user choose a file."""
-        kinds = self.tr("Lists ({kinds})").format(kinds=" ".join(f"*{e}" for e in ENDINGS))
-        path = self._page.services.messages.ask_open_file(
-            self.tr("Choose a list of absences"), kinds, use="lists"
-        )
-        if path is not None:
-            self._read_file(path)
-
-    def paste(self) -> None:
-        """Read what was copied: cells of a spreadsheet, or a file."""
-        data = QGuiApplication.clipboard().mimeData()
-        path, text = list_in(data), data.text()
-        if path is not None:
-            self._read_file(path)
-        elif text.strip():
-            self._start(lambda *_: self._reader.pasted(text))
-        else:
-            said = self.tr("There is nothing to paste. Copy the cells in Excel first.")
-            self._page.services.messages.toast(said)
+        self.source.choose_button.setFocus()
 
     def take(self) -> None:
         """Take over what is new, in one step."""
         if self._list is not None:
             self._page.run(ImportAbsences(self._list), self._taken)
-
-    def _read_file(self, path: Path) -> None:
-        self._start(lambda report, stop: self._reader.read(path, progress=report, stop=stop))
-
-    def _start(self, job: Callable[[Callable[[int], None], Callable[[], bool]], ListTable]) -> None:
-        self._page.background(job, None, self._compare)
 
     def _compare(self, table: ListTable) -> None:
         self._list = table

@@ -5,7 +5,8 @@ from PySide6.QtCore import Signal
 from leerkring.app.people.importing import ImportResult
 from leerkring.app.reading.tables import TableReader
 from leerkring.domain.errors import DomainError
-from leerkring.ui.importing.view import ENDINGS, ImportView
+from leerkring.ui.importing.view import ImportView
+from leerkring.ui.list_source import ENDINGS
 from leerkring.ui.page import Page
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import small

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from leerkring.app.people.importing import ImportResult
 from leerkring.app.reading.tables import TableReader
-from leerkring.ui.importing.view import list_in
+from leerkring.ui.list_source import list_in
 from leerkring.ui.page import Page
 from leerkring.ui.people.absence_list import AbsenceIntake
 from leerkring.ui.people.intake import ListIntake

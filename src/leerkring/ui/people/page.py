@@ -14,7 +14,7 @@ from leerkring.app.people.rows import PeopleList, PersonRow
 from leerkring.app.reading.tables import TableReader
 from leerkring.support.clock import local_today
 from leerkring.ui.change_feed import Changed
-from leerkring.ui.importing.view import list_in
+from leerkring.ui.list_source import list_in
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Menu, Page

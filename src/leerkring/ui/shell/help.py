@@ -86,7 +86,10 @@ class HelpPage(Page):
     def _shortcuts(self) -> tuple[tuple[str, str], ...]:
         return (
             (self.tr("Ctrl+1, 2, 3, 7"), self.tr("Today, Year calendar, People, Send")),
-            (self.tr("Ctrl+4, Ctrl+5"), self.tr("Peer visits, Co-coaching")),
+            (
+                self.tr("Ctrl+4, Ctrl+5, Ctrl+6"),
+                self.tr("Peer visits, Co-coaching, Conversation cards"),
+            ),
             (self.tr("Ctrl+F"), self.tr("Search; Enter opens what was found")),
             (self.tr("Ctrl+N"), self.tr("Something new on this page")),
             (self.tr("Ctrl+Enter"), self.tr("The filled button")),
@@ -95,6 +98,7 @@ class HelpPage(Page):
             (self.tr("Alt+arrows"), self.tr("In the year calendar: move a meeting")),
             (self.tr("Alt+Left, Alt+Right"), self.tr("Move a visit to another host, a duo along")),
             (self.tr("Space"), self.tr("At a visit: made, or not after all")),
+            (self.tr("Space, Right, Page Down"), self.tr("With a card on the screen: next card")),
             (self.tr("Ctrl+P, Ctrl+Shift+E"), self.tr("Print, export")),
             (self.tr("Ctrl++, Ctrl+-, Ctrl+0"), self.tr("Larger, smaller, normal text")),
             (self.tr("F6"), self.tr("To the sidebar and back")),

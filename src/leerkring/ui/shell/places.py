@@ -50,6 +50,8 @@ _WITHIN = {
     "coaching_overview": "coaching",
     "load": "people",
     "work_forms": "year",
+    "card_deck": "cards",
+    "card_list": "cards",
 }
 
 
@@ -102,6 +104,9 @@ _SHOWN_AT = {
     "BusyTime": "people",
     "Goal": "goals",
     "GoalLink": "goals",
+    "CardUse": "cards",
+    "DeckCard": "cards",
+    "Deck": "cards",
     "TaskReply": "today",
     "Organisation": "settings",
     "Location": "settings",

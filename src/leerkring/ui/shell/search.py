@@ -21,6 +21,7 @@ _ICONS = {
     HitKind.DUO: "handshake",
     HitKind.ROUND: "refresh-cw",
     HitKind.VISIT: "eye",
+    HitKind.CARD: "messages-square",
 }
 _PAGES = {
     HitKind.PERSON: "people",
@@ -29,6 +30,7 @@ _PAGES = {
     HitKind.DUO: "coaching",
     HitKind.ROUND: "visits",
     HitKind.VISIT: "visits",
+    HitKind.CARD: "cards",
 }
 
 
@@ -156,7 +158,10 @@ class SearchPanel(QFrame):
             self._show(())
             return
         self._services.ask(
-            Search(text), self._show_found, owner=self, wanted=lambda: mine == self._turn
+            Search(text, self._services.wording.language),
+            self._show_found,
+            owner=self,
+            wanted=lambda: mine == self._turn,
         )
 
     def _show_found(self, hits: tuple[Hit, ...]) -> None:
@@ -185,6 +190,6 @@ class SearchPanel(QFrame):
         hit = self._hits.hits[number]
         self.hide()
         place = Place(_PAGES[hit.kind], hit.id)
-        if hit.kind is HitKind.VISIT:
+        if hit.kind in (HitKind.VISIT, HitKind.CARD):
             place = Place(_PAGES[hit.kind], hit.within, hit.id)
         self._services.navigator.go(place)

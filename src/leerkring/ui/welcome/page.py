@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from leerkring.app.people.importing import ImportResult
 from leerkring.app.reading.tables import TableReader
 from leerkring.domain.errors import DomainError
-from leerkring.ui.importing.view import ENDINGS, ImportView, list_in
+from leerkring.ui.importing.view import ImportView
+from leerkring.ui.list_source import ENDINGS, list_in
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services

@@ -121,7 +121,9 @@ class PageFrame(QWidget):
         texts.addWidget(self.title)
         texts.addLayout(self.beside_title)
         texts.addStretch(1)
-        line.addLayout(column(texts, self.subtitle, gap=self.theme.px(2)), 1)
+        titles = column(texts, self.subtitle, gap=self.theme.px(2))
+        self._above = (texts, titles)
+        line.addLayout(titles, 1)
         line.addLayout(self.header)
         line.setAlignment(self.header, Qt.AlignmentFlag.AlignTop)
         self._line = line
@@ -169,7 +171,8 @@ class PageFrame(QWidget):
 
         Buttons that fit nowhere in one line wrap. To be called when texts in the header change.
         """
-        self.header.invalidate()
+        for layout in (*self._above, self.header):
+            layout.invalidate()  # inner layouts forget what they measured only when laid out
         room = self.width() - 2 * self._edge
         wanted = self._line.spacing() + sum(
             item.sizeHint().width()

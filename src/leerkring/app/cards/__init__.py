@@ -1,0 +1,13 @@
+"""Conversation cards: decks, drawing, and what each circle has used."""
+
+from leerkring.app.handlers import all_of
+from leerkring.app.workspace import CommandHandler, QueryHandler
+
+COMMANDS: dict[type, CommandHandler]
+QUERIES: dict[type, QueryHandler]
+
+_MODULES = ("table", "drawing", "changes", "lists")
+
+
+def __getattr__(name: str) -> object:
+    return all_of(__name__, _MODULES, name)

@@ -1,0 +1,120 @@
+"""Cards for the room: which one comes next, and when it is enough."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from leerkring.app.cards.drawing import AllUsedError, BeginAgain, DrawCard, Drawn, UseCards
+from leerkring.app.cards.table import CardRow
+from leerkring.app.workspace import Outcome
+from leerkring.domain.cards import AnswerWay
+from leerkring.domain.errors import DomainError
+from leerkring.ui.cards.room import RoomView
+from leerkring.ui.cards.words import CardWords
+from leerkring.ui.messages import Deed
+from leerkring.ui.page import Page
+
+
+@dataclass(frozen=True)
+class Deal:
+    """What is drawn from, for whom and how; `most` is 0 for as long as one likes.
+
+    With `chosen` nothing is drawn: these cards come in their order.
+    """
+
+    deck_id: str
+    circle_id: str | None
+    theme: str | None
+    way: AnswerWay
+    most: int = 0
+    chosen: tuple[CardRow, ...] = ()
+
+
+class RoomSession(QObject):
+    """Draws as the room asks; everything it draws is stored at once, one step each."""
+
+    closed = Signal()
+
+    def __init__(self, page: Page, words: CardWords, deal: Deal) -> None:
+        super().__init__(page)
+        self._page, self._words, self._deal = page, words, deal
+        self._drawn = 0
+        self._most = deal.most
+        self._left: int | None = None
+        self.view = RoomView(page.services.theme, words, deal.way, page.window())
+        self.view.wanted.connect(self.go_on)
+        self.view.closed.connect(self._close)
+
+    def begin(self) -> None:
+        """Fill the screen and show the first card."""
+        self.view.setGeometry(self._page.screen().geometry())
+        self.view.showFullScreen()
+        self.view.activateWindow()
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Show one more card, or say why there is none."""
+        deal = self._deal
+        if deal.chosen:
+            self._show_chosen()
+        elif self._most and self._drawn >= self._most:
+            more = Deed(self.tr("One more card"), self._one_more)
+            self.view.end(self._words.enough(self._drawn), more)
+        elif self._left == 0:
+            self._all_used()
+        else:
+            language = self._page.services.wording.language
+            command = DrawCard(deal.deck_id, language, deal.circle_id, deal.theme)
+            self._page.run_alone(command, self._show, self._refused)
+
+    def _show(self, outcome: Outcome[Drawn]) -> None:
+        drawn = outcome.value
+        self._drawn += 1
+        self._left = drawn.left
+        rest = min(drawn.left, self._most - self._drawn) if self._most else drawn.left
+        self.view.add(drawn.card, rest)
+
+    def _show_chosen(self) -> None:
+        chosen = self._deal.chosen
+        if self._drawn >= len(chosen):
+            self.view.end(self._words.enough(self._drawn))
+            return
+        card = chosen[self._drawn]
+        command = UseCards(self._deal.circle_id, (card.id,))
+
+        def then(outcome: Outcome[None]) -> None:
+            del outcome
+            self._drawn += 1
+            self.view.add(card, len(chosen) - self._drawn)
+
+        self._page.run_alone(command, then)
+
+    def _refused(self, error: DomainError) -> None:
+        if isinstance(error, AllUsedError):
+            self._all_used()
+        else:
+            self.view.close()
+            self._page.services.messages.show_error(error)
+
+    def _all_used(self) -> None:
+        again = Deed(self.tr("Begin again"), self._begin_again)
+        self.view.end(self._words.all_used(self._deal.theme), again)
+
+    def _begin_again(self) -> None:
+        deal, language = self._deal, self._page.services.wording.language
+        command = BeginAgain(deal.deck_id, language, deal.circle_id, deal.theme)
+
+        def then(outcome: Outcome[int]) -> None:
+            del outcome
+            self._left = None
+            self.go_on()
+
+        self._page.run_alone(command, then)
+
+    def _one_more(self) -> None:
+        self._most += 1
+        self.go_on()
+
+    def _close(self) -> None:
+        self.view.deleteLater()
+        self.closed.emit()
