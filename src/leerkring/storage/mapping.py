@@ -31,7 +31,8 @@ from leerkring.domain.organisation import (
 )
 from leerkring.domain.people import Absence, BusySource, BusyTime, Person
 from leerkring.domain.visits import PeerVisit, RoundPlace, VisitPause, VisitRound
-from leerkring.storage import letter_tables, rotation_tables, tables
+from leerkring.domain.work_forms import OwnForm
+from leerkring.storage import form_tables, letter_tables, rotation_tables, tables
 from leerkring.storage.columns import metadata
 
 VERSION_ATTRIBUTE, VERSION_COLUMN = "_row_version", "version"
@@ -73,6 +74,7 @@ ENTITY_TABLES: dict[type, Table] = {
     PairWish: rotation_tables.pair_wish,
     Goal: rotation_tables.goal,
     GoalLink: rotation_tables.goal_link,
+    OwnForm: form_tables.own_form,
 }
 
 
