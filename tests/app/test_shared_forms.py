@@ -9,8 +9,14 @@ from hypothesis import strategies as st
 from leerkring.app.meetings.changes import ChangeMeeting
 from leerkring.app.meetings.rows import MeetingCard
 from leerkring.app.work_forms.changes import AddForm, ChangeForm, CopyForm
-from leerkring.app.work_forms.contents import FormFileError, SharedForm, content_in, read_contents
-from leerkring.app.work_forms.sharing import FormsToShare, TakenForms, TakeForms
+from leerkring.app.work_forms.contents import (
+    FormFileError,
+    FormProblem,
+    SharedForm,
+    content_in,
+    read_contents,
+)
+from leerkring.app.work_forms.sharing import FormsToShare, TakeForms, TakenForms
 from leerkring.app.work_forms.shipped import content_of, shipped
 from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.domain.work_forms import WorkForm
@@ -215,9 +221,11 @@ anything = st.recursive(
 def test_whatever_a_file_says_it_is_a_form_or_says_why_not(
     content: dict[str, object], around: bool
 ) -> None:
+    forms: tuple[SharedForm, ...] = ()
+    problems: tuple[FormProblem, ...] = ()
     try:
         forms = read_contents({**broken(), **content} if around else content, "wat.toml")
     except FormFileError as error:
-        assert error.problems
-    else:
-        assert all(isinstance(w, WorkForm) for form in forms for w in form.words.values())
+        problems = error.problems
+    assert bool(forms) != bool(problems)
+    assert all(isinstance(w, WorkForm) for form in forms for w in form.words.values())

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from leerkring.app.meetings.rows import MeetingCard
 from leerkring.app.workspace import Workspace
 from leerkring.domain.work_forms import FormGoal
+from leerkring.exchange.form_files import TomlForms
 from leerkring.ui.application import WindowHost
 from leerkring.ui.meetings.page import MeetingPage
 from leerkring.ui.navigation import Place
@@ -21,7 +22,10 @@ from support.inputs import InputCounter
 from support.workspaces import team_workspace
 
 OpenHost = Callable[..., WindowHost]
-PAGES = {"work_forms": WorkFormsPage, "meeting": MeetingPage}
+PAGES = {
+    "work_forms": lambda services: WorkFormsPage(services, TomlForms),
+    "meeting": MeetingPage,
+}
 
 
 @pytest.fixture
@@ -148,7 +152,7 @@ def test_what_does_not_suit_the_meeting_is_said(open_page: Callable[..., WindowH
 
 def test_without_a_meeting_there_is_nothing_to_take(open_page: Callable[..., WindowHost]) -> None:
     page = forms(open_page(Place("work_forms")))
-    assert page.primary_action is None
+    assert page.primary_action is page.new_action
     assert not page.take_action.isVisible()
     page.take()
     assert "nog nooit" not in read(page)

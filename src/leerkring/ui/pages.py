@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from leerkring.app.reading.tables import TableReader
     from leerkring.app.reports.documents import Typesetter
     from leerkring.app.visits.ports import VisitPlanner
+    from leerkring.app.work_forms.sharing import FormFiles
 
 # Which words are where, so that a start reads only those of the last change.
 _WORDS: Mapping[str, tuple[str, ...]] = {
@@ -141,6 +142,18 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
         "swap_hosts",
     ),
     "file_words": ("import_folder",),
+    "work_forms.words": (
+        "add_form",
+        "add_step",
+        "change_form",
+        "change_step",
+        "copy_form",
+        "move_step",
+        "remove_forms",
+        "remove_step",
+        "rename_form",
+        "take_forms",
+    ),
 }
 
 
@@ -156,6 +169,7 @@ class PageTools:
     lists: Callable[[], ListWriter]
     post: Callable[[], Post]
     typesetter: Callable[[], Typesetter]
+    forms: Callable[[], FormFiles]
     open_example: Callable[[Services], object]
     open_file: Callable[[Services, Path], object]
 
@@ -288,7 +302,12 @@ class _Pages:
     def work_forms(self, services: Services) -> Page:
         from leerkring.ui.work_forms.page import WorkFormsPage
 
-        return WorkFormsPage(services)
+        return WorkFormsPage(services, self._tools.forms)
+
+    def work_form(self, services: Services) -> Page:
+        from leerkring.ui.work_forms.form_page import WorkFormPage
+
+        return WorkFormPage(services)
 
     def document(self, services: Services) -> Page:
         from leerkring.ui.documents.page import DocumentPage
@@ -333,6 +352,7 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "document": pages.document,
         "goals": pages.goals,
         "work_forms": pages.work_forms,
+        "work_form": pages.work_form,
         "settings": pages.settings,
         "welcome": pages.welcome,
     }
@@ -342,7 +362,11 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
 AHEAD = ("year", "people", "outbox", "replies", "plan", "circle", "meeting", "settings")
 
 # Which page takes files of a kind, wherever on the window they are dropped.
-DROPS: Mapping[str, str] = {".ics": "replies", ".eml": "replies"}
+DROPS: Mapping[str, str] = {
+    ".ics": "replies",
+    ".eml": "replies",
+    ".toml": "work_forms",
+}
 
 
 def load_pages(should_stop: Callable[[], bool]) -> None:

@@ -50,6 +50,7 @@ _WITHIN = {
     "coaching_overview": "coaching",
     "load": "people",
     "work_forms": "year",
+    "work_form": "year",
 }
 
 
@@ -80,6 +81,7 @@ def title_of(name: str) -> str:
 
 # Where a change of each kind of entity shows, the most telling kind first.
 _SHOWN_AT = {
+    "OwnForm": "work_forms",  # meetings only follow its name
     "Meeting": "year",
     "Assignment": "year",
     "Attendance": "year",
