@@ -19,6 +19,8 @@ class OrderedList(QListWidget):
         self.setAccessibleName(name)
         self.setProperty("role", "choices")
         self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDropIndicatorShown(True)
@@ -39,7 +41,7 @@ class OrderedList(QListWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell where the line was let go; the list itself changes when that is stored."""
         self.move_line(self.currentRow(), self._place_at(event.position().toPoint()))
-        event.setDropAction(Qt.DropAction.CopyAction)  # Qt would remove a line that moved
+        event.setDropAction(Qt.DropAction.IgnoreAction)  # Qt would remove a line that moved
         event.accept()
 
     def move_line(self, at: int, to: int) -> None:

@@ -47,7 +47,7 @@ class FactsCard(QFrame):
         self.when = StoredNote(lambda text: self._put(self.when_field, when=text))
         self.when_field = Field(theme, self.tr("When to choose it"), self.when)
         for note in (self.purpose, self.when):
-            note.setFixedHeight(note.fontMetrics().lineSpacing() * _LINES + theme.px(18))
+            note.setFixedHeight(note.fontMetrics().lineSpacing() * _LINES + theme.px(24))
         edge = theme.px(16)
         parts = column(
             h2(self.tr("What for")), self.name_field, self.purpose_field, self.when_field,

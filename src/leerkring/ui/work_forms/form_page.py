@@ -17,12 +17,14 @@ from leerkring.ui.page import Menu, Page
 from leerkring.ui.services import Services
 from leerkring.ui.widgets.fields import Field
 from leerkring.ui.widgets.frame import PageFrame
-from leerkring.ui.widgets.layouts import column, widget_of
+from leerkring.ui.widgets.layouts import column, row, widget_of
 from leerkring.ui.widgets.notices import EmptyState
 from leerkring.ui.work_forms.facts_card import FactsCard
 from leerkring.ui.work_forms.lists_card import ListsCard
 from leerkring.ui.work_forms.steps_card import StepsCard
 from leerkring.ui.work_forms.words import FormWords
+
+_WIDEST = 1100  # design pixels: longer lines are hard to read
 
 
 class WorkFormPage(Page):
@@ -36,7 +38,7 @@ class WorkFormPage(Page):
         theme = services.theme
         self.words = FormWords(services.wording)
         self._arriving = False
-        self.frame = PageFrame(theme)
+        self.frame = PageFrame(theme, self.tr("Own work form"))
         self.fill(self.frame)
         self.back_action = self.action(self.tr("To the work forms"), self.go_back, icon="check")
         self.remove_action = self.action(
@@ -55,12 +57,13 @@ class WorkFormPage(Page):
             Deed(self.tr("To the work forms"), self.go_back),
             icon="clipboard-list",
         )
-        self._content = widget_of(column(self.facts, self.steps, gap=theme.px(16)))
-        self.frame.body.addWidget(self._content)
+        self._content = widget_of(column(self.facts, self.steps, self.lists, gap=theme.px(16)))
+        self._content.setMaximumWidth(theme.px(_WIDEST))
+        left = row(self._content, None)
+        left.setStretch(0, _WIDEST)
+        self.frame.body.addLayout(left)
         self.frame.body.addWidget(self.gone)
         self.frame.body.addStretch(1)
-        self.frame.side.addWidget(self.lists)
-        self.frame.side.addStretch(1)
         self.gone.hide()
 
     def show_place(self, place: Place) -> None:
@@ -121,8 +124,8 @@ class WorkFormPage(Page):
 
     def _show(self, form: WorkForm) -> None:
         self._allow(there=True)
-        facts = (self.tr("own work form"), self.words.minutes(form), self.words.people(form))
-        self.frame.set_title(form.name, self.services.wording.sentence(" · ".join(facts)))
+        facts = " · ".join((self.words.minutes(form), self.words.people(form)))
+        self.frame.set_title(self.frame.title.text(), self.services.wording.sentence(facts))
         for field in self._content.findChildren(Field):
             field.clear_error()  # what is stored is shown again
         self.facts.show_form(form)
@@ -135,11 +138,10 @@ class WorkFormPage(Page):
 
     def _lost(self, error: DomainError) -> None:
         del error
-        self.frame.set_title(self.tr("Work form"))
+        self.frame.set_title(self.frame.title.text())
         self._allow(there=False)
 
     def _allow(self, *, there: bool) -> None:
         self._content.setVisible(there)
-        self.frame.show_side(on=there)
         self.remove_action.setVisible(there)
         self.gone.setVisible(not there)

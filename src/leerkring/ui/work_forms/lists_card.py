@@ -1,7 +1,5 @@
 """What an own work form asks beforehand, what it needs, and where it comes from."""
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QFrame
 
 from leerkring.app.work_forms.changes import ChangeForm
@@ -9,7 +7,7 @@ from leerkring.domain.work_forms import MOST_LINE, WorkForm
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.fields import Field
 from leerkring.ui.widgets.labels import h2
-from leerkring.ui.widgets.layouts import column
+from leerkring.ui.widgets.layouts import column, row
 from leerkring.ui.widgets.stored_texts import StoredLine, StoredNote
 from leerkring.ui.work_forms.facts_card import Change
 
@@ -37,9 +35,12 @@ class ListsCard(QFrame):
             hint=self.tr("Where the method comes from: a title, or who thought of it."),
         )  # fmt: skip
         edge = theme.px(16)
+        both = row(self.preparation_field, self.materials_field, gap=theme.px(16))
+        both.setStretch(0, 1)
+        both.setStretch(1, 1)
         parts = column(
-            h2(self.tr("Around it")), self.preparation_field, self.materials_field,
-            self.source_field, gap=theme.px(12), margins=(edge, edge, edge, edge),
+            h2(self.tr("Around it")), both, self.source_field,
+            gap=theme.px(12), margins=(edge, edge, edge, edge),
         )  # fmt: skip
         self.setLayout(parts)
 
@@ -62,5 +63,4 @@ class ListsCard(QFrame):
 
 
 def _lines(text: str) -> tuple[str, ...]:
-    lines: Sequence[str] = text.splitlines()
-    return tuple(lines)
+    return tuple(text.splitlines())

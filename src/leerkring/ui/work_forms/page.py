@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex, QPoint
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from leerkring.app.meetings.changes import ChangeMeeting
@@ -29,6 +29,9 @@ from leerkring.ui.work_forms.sharing import FormSharing
 from leerkring.ui.work_forms.words import FormWords
 
 _NAME, _WHOSE, _USED = 0, 1, 4
+_ONLY_THIS = (
+    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+)
 
 
 class WorkFormsPage(Page):
@@ -78,8 +81,10 @@ class WorkFormsPage(Page):
         self.table = Table(self.services.theme, self.rows, name=self.tr("Work forms"))
         self.table.fit_columns()
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.selectionModel().currentRowChanged.connect(self._look)
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self.deeds.show())
+        self._selection = self.table.selectionModel()
+        self._selection.currentRowChanged.connect(self._look)
+        self._selection.selectionChanged.connect(lambda *_: self.deeds.show())
+        self.table.removed.connect(lambda _: self.deeds.take_away())
         self.table.opened.connect(lambda _: self._open())
         self.table.menu_wanted.connect(self._show_menu)
 
@@ -141,7 +146,7 @@ class WorkFormsPage(Page):
 
     def chosen(self) -> tuple[FormRow, ...]:
         """Return the chosen forms, as they stand in the list."""
-        lines = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        lines = sorted(index.row() for index in self._selection.selectedRows())
         return tuple(self.rows.rows[line] for line in lines if line < len(self.rows.rows))
 
     def begin_rename(self) -> None:
@@ -233,7 +238,9 @@ class WorkFormsPage(Page):
         self.card.setVisible(bool(shown))
         self.take_action.setEnabled(bool(shown))
         if shown:
-            self.table.selectRow(self._begin_with(shown, held))
+            # Not selectRow: with Ctrl still held down from a key it takes the line away again.
+            line = self.rows.index(self._begin_with(shown, held), _NAME)
+            self._selection.setCurrentIndex(line, _ONLY_THIS)
             self.table.scrollTo(self.table.currentIndex())
         self.deeds.show()
 

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QListWidgetItem, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QListWidgetItem, QWidget
 
 from leerkring.app.work_forms.steps import AddStep, ChangeStep, MoveStep, RemoveStep
 from leerkring.app.workspace import Command
@@ -29,6 +30,7 @@ ChangeSteps = Callable[[Field | None, Command[None]], object]
 """Carry out a command; what is wrong is said below the field, or as a message."""
 
 _LINES = 3
+_LIST_WIDE, _NARROW = 316, 680  # design pixels
 _NO_STEP = FormStep(title="", say="", minutes=0)
 
 
@@ -148,13 +150,23 @@ class StepsCard(QFrame):
             order.addWidget(button)
         hint = small(self.tr("Drag a step to its place, or press Alt+↑ or Alt+↓."))
         hint.setWordWrap(True)
-        left = widget_of(column(self.list, hint, order, gap=theme.px(8)))
-        left.setFixedWidth(theme.px(230))
-        across = row(left, self._editor(), gap=theme.px(20))
-        across.setStretch(1, 1)
+        self._left = widget_of(column(self.list, hint, order, gap=theme.px(8)))
+        self._across = row(self._left, self._editor(), gap=theme.px(20))
+        self._across.setStretch(1, 1)
         edge = theme.px(16)
         heading = row(self.heading, self.total, None, gap=theme.px(10))
-        self.setLayout(column(heading, across, gap=theme.px(10), margins=(edge, edge, edge, edge)))
+        self.setLayout(
+            column(heading, self._across, gap=theme.px(10), margins=(edge, edge, edge, edge))
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the fields below the list where there is no room beside it."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.px(_NARROW)
+        line = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._across.setDirection(line)
+        self._left.setMinimumWidth(0 if narrow else self._theme.px(_LIST_WIDE))
+        self._left.setMaximumWidth(16_777_215 if narrow else self._theme.px(_LIST_WIDE))
 
     def _editor(self) -> QWidget:
         theme = self._theme
@@ -180,7 +192,7 @@ class StepsCard(QFrame):
         self.tip = StoredNote(lambda text: self._put(self.tip_field, tip=text))
         self.tip_field = Field(theme, self.tr("Tip for who leads"), self.tip)
         for note in (self.say, self.tip):
-            note.setFixedHeight(note.fontMetrics().lineSpacing() * _LINES + theme.px(18))
+            note.setFixedHeight(note.fontMetrics().lineSpacing() * _LINES + theme.px(24))
         facts, ticks = FlowLayout(theme.px(16), top=True), FlowLayout(theme.px(16))
         for one in (self.minutes_field, self.who_field):
             facts.addWidget(one)

@@ -12,6 +12,7 @@ from leerkring.domain.meetings import Role
 from leerkring.domain.work_forms import Actor, Experience, FormGoal, FormStep, WorkForm
 from leerkring.ui.wording import LabelWords, Wording
 
+COMMON = "Algemeen bekende werkvorm"  # the source of a method that is nobody's, in our files
 _MOST_PROBLEMS = 6
 
 
@@ -80,11 +81,18 @@ class FormWords(QObject):
         return self._wording.in_words(text, row.times).format(day=day)
 
     def step(self, step: FormStep) -> str:
-        """Return how long a step takes and who acts in it; "" when there is nothing to say."""
-        parts = [self.tr("%n min.", "", step.minutes)] if step.minutes else []
+        """Return how long a step takes and who acts in it; a target says that it is one."""
+        parts = []
+        if step.minutes:
+            text = self.tr("%n min.", "", step.minutes)
+            parts = [self.tr("about {minutes}").format(minutes=text) if step.target else text]
         parts += [self.actor(step.who)] if self.actor(step.who) else []
         parts += [self.tr("in silence")] if step.silent else []
         return ", ".join(parts)
+
+    def source(self, form: WorkForm) -> str:
+        """Return where the method comes from; what is common knowledge in this language."""
+        return self.tr("A widely known work form") if form.source == COMMON else form.source
 
     def misfit(self, form: WorkForm, people: int) -> str:
         """Return why it does not suit so many people; "" when it does."""
@@ -130,8 +138,7 @@ class FormWords(QObject):
         what = self._wording.refusal(problem.error)
         where = []
         if problem.form:
-            where.append(f"\N{LEFT DOUBLE QUOTATION MARK}{problem.form}"
-                         "\N{RIGHT DOUBLE QUOTATION MARK}")  # fmt: skip
+            where.append(self.tr("“{form}”").format(form=problem.form))
         elif problem.number:
             where.append(self.tr("work form {number}").format(number=problem.number))
         if problem.step:
