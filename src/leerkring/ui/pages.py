@@ -143,18 +143,10 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "file_words": ("import_folder",),
     "work_forms.words": (
-        "add_form",
-        "add_step",
-        "change_form",
-        "change_step",
-        "copy_form",
-        "move_step",
-        "remove_forms",
-        "remove_step",
-        "rename_form",
-        "take_forms",
+        "add_form", "change_form", "copy_form", "remove_forms", "rename_form", "take_forms",
+        "add_step", "change_step", "move_step", "remove_step",
     ),
-}
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -362,11 +354,7 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
 AHEAD = ("year", "people", "outbox", "replies", "plan", "circle", "meeting", "settings")
 
 # Which page takes files of a kind, wherever on the window they are dropped.
-DROPS: Mapping[str, str] = {
-    ".ics": "replies",
-    ".eml": "replies",
-    ".toml": "work_forms",
-}
+DROPS: Mapping[str, str] = {".ics": "replies", ".eml": "replies", ".toml": "work_forms"}
 
 
 def load_pages(should_stop: Callable[[], bool]) -> None:

@@ -34,6 +34,9 @@ _LINES = 2
 class FactsCard(QFrame):
     """Name, purpose, when to choose it, with how many, how experienced, and what it is good for."""
 
+    case_field: Field
+    inner_field: Field
+
     def __init__(self, theme: Theme, words: FormWords, change: Change) -> None:
         super().__init__()
         self._change = change

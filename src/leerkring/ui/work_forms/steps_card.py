@@ -37,6 +37,12 @@ _NO_STEP = FormStep(title="", say="", minutes=0)
 class StepsCard(QFrame):
     """Add, change, put in another order, take away."""
 
+    title_field: Field
+    minutes_field: Field
+    who_field: Field
+    say_field: Field
+    tip_field: Field
+
     def __init__(self, theme: Theme, words: FormWords, change: ChangeSteps) -> None:
         super().__init__()
         self._theme, self._words, self._change = theme, words, change
