@@ -3947,6 +3947,22 @@
         <translation>Een bezoek naar een andere collega, een duo naar een andere kolom</translation>
     </message>
     <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+↑, Alt+↓</translation>
+    </message>
+    <message>
+        <source>In an own work form: move a step</source>
+        <translation>In een eigen werkvorm: een stap verplaatsen</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Copy: a work form, or from the line above</source>
+        <translation>Kopiëren: een werkvorm, of van de regel erboven</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Spatie</translation>
     </message>
@@ -12361,8 +12377,8 @@
         <translation>Mensen</translation>
     </message>
     <message>
-        <source>Last time</source>
-        <translation>Laatste keer</translation>
+        <source>Last</source>
+        <translation>Laatst</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ class OrderedList(QListWidget):
         self.move_line(self.currentRow(), self._place_at(event.position().toPoint()))
         event.setDropAction(Qt.DropAction.IgnoreAction)  # Qt would remove a line that moved
         event.accept()
+        self.viewport().update()  # without the line that showed where it would go
 
     def move_line(self, at: int, to: int) -> None:
         """Ask for another place for a line, when there is one."""

@@ -272,10 +272,10 @@ class WorkFormsPage(Page):
         return (
             Column(
                 self.tr("Work form"), lambda r: r.form.name,
-                editable=lambda r: self._renaming and r.own, strong=True,
+                editable=lambda r: self._renaming and r.own, note=lambda r: r.form.name, strong=True,
             ),
             Column(self.tr("Whose"), self.words.whose),
             Column(self.tr("Minutes"), lambda r: str(r.form.minutes)),
             Column(self.tr("People"), lambda r: f"{r.form.least}\N{EN DASH}{r.form.most}"),
-            Column(self.tr("Last time"), self.words.used),
+            Column(self.tr("Last"), self.words.used),
         )  # fmt: skip

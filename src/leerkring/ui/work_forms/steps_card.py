@@ -88,6 +88,7 @@ class StepsCard(QFrame):
                 item.setData(
                     Qt.ItemDataRole.AccessibleTextRole, f"{said}, {about}" if about else said
                 )
+                item.setIcon(self._theme.icons.icon("grip-vertical", "text2"))
                 self.list.addItem(item)
             self.list.setCurrentRow(min(max(at, 0), len(form.steps) - 1))
         self.total.setText(self._words.minutes(form))
