@@ -19,7 +19,7 @@ from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services
 from leerkring.ui.widgets.frame import PageFrame
-from leerkring.ui.widgets.layouts import card, clear, column
+from leerkring.ui.widgets.layouts import FlowLayout, card, clear, column
 from leerkring.ui.widgets.notices import EmptyState, NoticeBar
 from leerkring.ui.widgets.tables import Column, Table, TableModel
 from leerkring.ui.work_forms.deeds import FormDeeds
@@ -91,8 +91,10 @@ class WorkFormsPage(Page):
     def _lay_out(self) -> None:
         self._list = card(column(self.table, margins=(6, 4, 6, 4)))
         self._notices = QVBoxLayout()
+        asked = FlowLayout(self.services.theme.px(8))  # not the toolbar: it must scroll along
         for field in self.filters.fields:
-            self.frame.toolbar.addWidget(field)
+            asked.addWidget(field)
+        self.frame.body.addLayout(asked)
         self.frame.body.addLayout(self._notices)
         self.frame.body.addWidget(self._list, 1)
         self.frame.body.addWidget(self.none, 1)
@@ -219,6 +221,7 @@ class WorkFormsPage(Page):
             self.primary_action = action
             self.frame.set_primary(action)
         self._new_button.setVisible(meeting is not None)
+        self.frame.fit_header()
         some_own = any(row.own for row in forms)
         self.filters.own.setVisible(some_own)
         if not some_own:
