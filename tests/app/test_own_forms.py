@@ -1,6 +1,7 @@
 """Work forms of the team itself: made, copied, changed, renamed, removed, and all taken back."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -24,11 +25,13 @@ from leerkring.app.work_forms.own import FormNameTakenError
 from leerkring.app.work_forms.shipped import shipped
 from leerkring.app.work_forms.steps import AddStep, ChangeStep, MoveStep, RemoveStep
 from leerkring.app.workspace import Command, RedoLast, UndoLast, Workspace
+from leerkring.bootstrap import workspace_on
 from leerkring.domain.errors import DomainError, NotFoundError
 from leerkring.domain.work_forms import MOST_STEPS, Actor, Experience, FormGoal, FormStep, WorkForm
+from leerkring.storage.file_store import open_file
 from leerkring.support.clock import FixedClock
 from support.forms import own_rows
-from support.workspaces import team_workspace
+from support.workspaces import NOW, team_workspace
 
 
 @pytest.fixture
@@ -181,6 +184,22 @@ def test_a_form_never_gets_endlessly_many_steps(workspace: Workspace, key: str) 
         workspace.run(AddStep(key, number, f"Stap {number}"))
     with pytest.raises(TooManyStepsError):
         workspace.run(AddStep(key, 0, "Een te veel"))
+
+
+def test_a_form_and_its_undo_are_still_there_after_closing(tmp_path: Path) -> None:
+    file = tmp_path / "team.leerkring"
+    first = team_workspace(file=file)
+    key = first.run(CopyForm("gossip", "Onze roddel", "nl")).value
+    first.run(MoveStep(key, 0, 2))
+    moved = form_of(first, key)
+    first.close()
+    again = workspace_on(open_file(file, FixedClock(NOW)), FixedClock(NOW))
+    assert form_of(again, key) == moved
+    again.run(UndoLast())
+    assert titles(again, key)[0] == moved.steps[2].title
+    again.run(RedoLast())
+    assert form_of(again, key) == moved
+    again.close()
 
 
 # ---- meetings that use it -------------------------------------------------------------------

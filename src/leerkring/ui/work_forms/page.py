@@ -274,8 +274,8 @@ class WorkFormsPage(Page):
     def _columns(self) -> tuple[Column[FormRow], ...]:
         return (
             Column(
-                self.tr("Work form"), lambda r: r.form.name,
-                editable=lambda r: self._renaming and r.own, note=lambda r: r.form.name, strong=True,
+                self.tr("Work form"), lambda r: r.form.name, note=lambda r: r.form.name,
+                editable=lambda r: self._renaming and r.own, strong=True,
             ),
             Column(self.tr("Whose"), self.words.whose),
             Column(self.tr("Minutes"), lambda r: str(r.form.minutes)),
