@@ -82,13 +82,17 @@ def test_no_text_breaks_a_file(name: str, said: str, lines: list[str]) -> None:
         ("Naam;E-mail\nAnna;anna@voorbeeld.nl\n", NoFormsError),
         ("<html><body class='x'></body></html>", NoFormsError),
         ("name = 1\n[project]\n", NoFormsError),
-        ("a = " + "[" * 100_000, NoFormsError),
-        ("least = " + "9" * 10_000, NoFormsError),
+        ("a = " + "[" * 7_000, NoFormsError),
+        ("steps = [\n" + "[\n" * 100_000, NoFormsError),
+        ("least = " + "9" * 7_000, NoFormsError),
+        ("a" + ".a" * 400_000 + " = 1\n[nl]", LargeFormFileError),
+        ("".join(f"a.x{n}{'.a' * 3_500} = 1\n" for n in range(130)), NoFormsError),
+        ("[nl]\na = {" + '"b" . ' * 1_300 + "c = 1}\n", NoFormsError),
         ('key = "x"\n[nl]\nname = "zonder einde\n', BrokenLineError),
         ('key = "x"\nkey = "y"\n[nl]\n', BrokenLineError),
         ("#" * (LARGEST + 1), LargeFormFileError),
     ],
-    ids=range(12),
+    ids=range(16),
 )
 def test_a_file_that_holds_no_forms_is_refused_with_what_to_do(
     tmp_path: Path, text: str | bytes, error: type[FileError]

@@ -20,6 +20,10 @@ from leerkring.support.files import replace_file
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 LARGEST = 1_000_000  # bytes: some hundreds of forms
+LONGEST_LINE = 8_000  # characters: twice the longest list
+MOST_PARTS = 20  # of a dotted name: reading one of thousands of parts takes minutes
+_QUOTED = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\'')
+_BETWEEN_NAMES = re.compile(r"[^\w\-. \t]")
 _LINE = re.compile(r"at line (\d+)")
 _LOOKS_LIKE_FORMS = re.compile(r"^\s*\[\[?\s*(nl|en|steps|forms)\b", re.MULTILINE)
 
@@ -56,6 +60,11 @@ class TomlForms:
         text = _text(path)
         if not text.strip():
             raise EmptyFileError(file=path.name)
+        if any(len(line) > LONGEST_LINE for line in text.splitlines()):
+            raise LargeFormFileError(file=path.name)
+        names = _BETWEEN_NAMES.split(_QUOTED.sub("", text))
+        if any(name.count(".") > MOST_PARTS for name in names):
+            raise NoFormsError(file=path.name)
         try:
             content = tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
