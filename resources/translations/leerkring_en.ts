@@ -483,6 +483,23 @@
     </message>
 </context>
 <context>
+    <name>FormDeeds</name>
+    <message numerus="yes">
+        <source>Remove %n work form(s)</source>
+        <translation>
+            <numerusform>Remove %n work form</numerusform>
+            <numerusform>Remove %n work forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work form(s) removed.</source>
+        <translation>
+            <numerusform>%n work form is removed.</numerusform>
+            <numerusform>%n work forms are removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormFilters</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -496,6 +513,16 @@
         <translation>
             <numerusform>at most %n minute</numerusform>
             <numerusform>at most %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormSharing</name>
+    <message numerus="yes">
+        <source>%n work form(s) saved as {file}.</source>
+        <translation>
+            <numerusform>%n work form is saved as {file}.</numerusform>
+            <numerusform>%n work forms are saved as {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -534,6 +561,34 @@
         <translation>
             <numerusform>One minute longer than the meeting.</numerusform>
             <numerusform>%n minutes longer than the meeting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work form(s) taken over.</source>
+        <translation>
+            <numerusform>%n work form is taken over.</numerusform>
+            <numerusform>%n work forms are taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work form(s) renewed.</source>
+        <translation>
+            <numerusform>%n work form is renewed.</numerusform>
+            <numerusform>%n work forms are renewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) here already.</source>
+        <translation>
+            <numerusform>%n was here already.</numerusform>
+            <numerusform>%n were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1274,6 +1329,16 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message numerus="yes">
+        <source>A work form has at most %n step(s)</source>
+        <translation>
+            <numerusform>A work form has at most %n step</numerusform>
+            <numerusform>A work form has at most %n steps</numerusform>
         </translation>
     </message>
 </context>

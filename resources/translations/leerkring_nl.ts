@@ -3393,6 +3393,69 @@
     </message>
 </context>
 <context>
+    <name>FactsCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What it is for, in a sentence</source>
+        <translation>Waar ze goed voor is, in één zin</translation>
+    </message>
+    <message>
+        <source>When to choose it</source>
+        <translation>Wanneer je haar kiest</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Least people</source>
+        <translation>Minste mensen</translation>
+    </message>
+    <message>
+        <source>Most people</source>
+        <translation>Meeste mensen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Met hoeveel mensen</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Ervaring</translation>
+    </message>
+    <message>
+        <source>Somebody brings a case</source>
+        <translation>Iemand brengt een casus in</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>Two circles, in the inner one at most</source>
+        <translation>Twee kringen, in de binnenste hoogstens</translation>
+    </message>
+    <message>
+        <source>Most in the inner one</source>
+        <translation>Meeste in de binnenkring</translation>
+    </message>
+    <message>
+        <source>Inner circle</source>
+        <translation>Binnenkring</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Goed om</translation>
+    </message>
+</context>
+<context>
     <name>FairnessCard</name>
     <message>
         <source>All turns</source>
@@ -3619,6 +3682,71 @@
     </message>
 </context>
 <context>
+    <name>FormDeeds</name>
+    <message>
+        <source>New work form</source>
+        <translation>Nieuwe werkvorm</translation>
+    </message>
+    <message>
+        <source>Change this work form</source>
+        <translation>Wijzig deze werkvorm</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Maak een kopie</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Andere naam</translation>
+    </message>
+    <message>
+        <source>Remove this work form</source>
+        <translation>Verwijder deze werkvorm</translation>
+    </message>
+    <message>
+        <source>Save for others…</source>
+        <translation>Bewaar voor anderen…</translation>
+    </message>
+    <message>
+        <source>Take from a file…</source>
+        <translation>Neem over uit een bestand…</translation>
+    </message>
+    <message>
+        <source>Make it our own</source>
+        <translation>Maak een eigen versie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n work form(s)</source>
+        <translation>
+            <numerusform>Verwijder %n werkvorm</numerusform>
+            <numerusform>Verwijder %n werkvormen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Eerste stap</translation>
+    </message>
+    <message>
+        <source>Copy of {form}</source>
+        <translation>Kopie van {form}</translation>
+    </message>
+    <message>
+        <source>What came with Leerkring stays. Only your own work forms can go.</source>
+        <translation>Wat bij Leerkring hoort, blijft. Alleen eigen werkvormen kunnen weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work form(s) removed.</source>
+        <translation>
+            <numerusform>%n werkvorm is verwijderd.</numerusform>
+            <numerusform>%n werkvormen zijn verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{form} is called {name} now.</source>
+        <translation>{form} heet nu {name}.</translation>
+    </message>
+</context>
+<context>
     <name>FormFilters</name>
     <message>
         <source>Search work forms</source>
@@ -3657,6 +3785,36 @@
     <message>
         <source>For anything</source>
         <translation>Voor alles</translation>
+    </message>
+    <message>
+        <source>Own ones only</source>
+        <translation>Alleen eigen</translation>
+    </message>
+</context>
+<context>
+    <name>FormSharing</name>
+    <message>
+        <source>work forms</source>
+        <translation>werkvormen</translation>
+    </message>
+    <message>
+        <source>Save work forms for others</source>
+        <translation>Werkvormen bewaren voor anderen</translation>
+    </message>
+    <message>
+        <source>Work forms (*.toml)</source>
+        <translation>Werkvormen (*.toml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work form(s) saved as {file}.</source>
+        <translation>
+            <numerusform>%n werkvorm is bewaard als {file}.</numerusform>
+            <numerusform>%n werkvormen zijn bewaard als {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files with work forms</source>
+        <translation>Kies bestanden met werkvormen</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3867,10 @@
         <source>inner circle</source>
         <translation>binnenkring</translation>
     </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -3746,6 +3908,10 @@
         <source>in silence</source>
         <translation>in stilte</translation>
     </message>
+    <message>
+        <source>A widely known work form</source>
+        <translation>Algemeen bekende werkvorm</translation>
+    </message>
     <message numerus="yes">
         <source>For {least} to {most} people, you are with %n.</source>
         <translation>
@@ -3759,6 +3925,98 @@
             <numerusform>Eén minuut langer dan de bijeenkomst.</numerusform>
             <numerusform>%n minuten langer dan de bijeenkomst.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work form(s) taken over.</source>
+        <translation>
+            <numerusform>%n werkvorm is overgenomen.</numerusform>
+            <numerusform>%n werkvormen zijn overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work form(s) renewed.</source>
+        <translation>
+            <numerusform>%n werkvorm is vernieuwd.</numerusform>
+            <numerusform>%n werkvormen zijn vernieuwd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) here already.</source>
+        <translation>
+            <numerusform>%n was er al.</numerusform>
+            <numerusform>%n waren er al.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{form}”</source>
+        <translation>‘{form}’</translation>
+    </message>
+    <message>
+        <source>work form {number}</source>
+        <translation>werkvorm {number}</translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation>stap {number}</translation>
+    </message>
+    <message>
+        <source>work form “{form}” made</source>
+        <translation>werkvorm ‘{form}’ gemaakt</translation>
+    </message>
+    <message>
+        <source>copy of work form “{form}”</source>
+        <translation>kopie van werkvorm ‘{form}’</translation>
+    </message>
+    <message>
+        <source>work form “{form}” changed</source>
+        <translation>werkvorm ‘{form}’ gewijzigd</translation>
+    </message>
+    <message>
+        <source>work form “{was}” is called “{form}”</source>
+        <translation>werkvorm ‘{was}’ heet ‘{form}’</translation>
+    </message>
+    <message>
+        <source>work form “{form}” removed</source>
+        <translation>werkvorm ‘{form}’ verwijderd</translation>
+    </message>
+    <message>
+        <source>{count} work forms removed</source>
+        <translation>{count} werkvormen verwijderd</translation>
+    </message>
+    <message>
+        <source>work form “{form}” taken over</source>
+        <translation>werkvorm ‘{form}’ overgenomen</translation>
+    </message>
+    <message>
+        <source>{count} work forms taken over</source>
+        <translation>{count} werkvormen overgenomen</translation>
+    </message>
+    <message>
+        <source>step added to “{form}”</source>
+        <translation>stap toegevoegd aan ‘{form}’</translation>
+    </message>
+    <message>
+        <source>step “{step}” changed</source>
+        <translation>stap ‘{step}’ gewijzigd</translation>
+    </message>
+    <message>
+        <source>step “{step}” moved</source>
+        <translation>stap ‘{step}’ verplaatst</translation>
+    </message>
+    <message>
+        <source>step “{step}” removed</source>
+        <translation>stap ‘{step}’ verwijderd</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4430,22 @@
     <message>
         <source>Move a visit to another host, a duo along</source>
         <translation>Een bezoek naar een andere collega, een duo naar een andere kolom</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+↑, Alt+↓</translation>
+    </message>
+    <message>
+        <source>In an own work form: move a step</source>
+        <translation>In een eigen werkvorm: een stap verplaatsen</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Copy: a work form, or from the line above</source>
+        <translation>Kopiëren: een werkvorm, of van de regel erboven</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4757,6 +5031,33 @@
     <message>
         <source>There is nothing to paste. Copy the cells in Excel first.</source>
         <translation>Er is niets om te plakken. Kopieer eerst de cellen in Excel.</translation>
+    </message>
+</context>
+<context>
+    <name>ListsCard</name>
+    <message>
+        <source>One on each line.</source>
+        <translation>Eén per regel.</translation>
+    </message>
+    <message>
+        <source>Beforehand</source>
+        <translation>Vooraf</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Wat je nodig hebt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Where the method comes from: a title, or who thought of it.</source>
+        <translation>Waar de methode vandaan komt: een titel, of wie haar bedacht.</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>Eromheen</translation>
     </message>
 </context>
 <context>
@@ -10118,6 +10419,80 @@
     </message>
 </context>
 <context>
+    <name>StepsCard</name>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Voeg een stap toe</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Verwijder deze stap</translation>
+    </message>
+    <message>
+        <source>A work form has at least one step</source>
+        <translation>Een werkvorm heeft ten minste één stap</translation>
+    </message>
+    <message numerus="yes">
+        <source>A work form has at most %n step(s)</source>
+        <translation>
+            <numerusform>Een werkvorm heeft hoogstens %n stap</numerusform>
+            <numerusform>Een werkvorm heeft hoogstens %n stappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nieuwe stap</translation>
+    </message>
+    <message>
+        <source>Drag a step to its place, or press Alt+↑ or Alt+↓.</source>
+        <translation>Sleep een stap naar zijn plaats, of druk op Alt+↑ of Alt+↓.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Duurt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>The source gives these minutes</source>
+        <translation>De bron noemt deze tijd</translation>
+    </message>
+    <message>
+        <source>In silence</source>
+        <translation>In stilte</translation>
+    </message>
+    <message>
+        <source>What you say to the group</source>
+        <translation>Wat je tegen de groep zegt</translation>
+    </message>
+    <message>
+        <source>Tip for who leads</source>
+        <translation>Tip voor wie leidt</translation>
+    </message>
+</context>
+<context>
     <name>TermForm</name>
     <message>
         <source>Preferably from the same location</source>
@@ -12459,6 +12834,37 @@
     </message>
 </context>
 <context>
+    <name>WorkFormPage</name>
+    <message>
+        <source>Own work form</source>
+        <translation>Eigen werkvorm</translation>
+    </message>
+    <message>
+        <source>To the work forms</source>
+        <translation>Naar de werkvormen</translation>
+    </message>
+    <message>
+        <source>Remove this work form</source>
+        <translation>Verwijder deze werkvorm</translation>
+    </message>
+    <message>
+        <source>This work form is not there any more</source>
+        <translation>Deze werkvorm is er niet meer</translation>
+    </message>
+    <message>
+        <source>It was removed, or not made after all.</source>
+        <translation>Ze is verwijderd, of toch niet gemaakt.</translation>
+    </message>
+    <message>
+        <source>The work form is removed.</source>
+        <translation>De werkvorm is verwijderd.</translation>
+    </message>
+    <message>
+        <source>The step is removed.</source>
+        <translation>De stap is verwijderd.</translation>
+    </message>
+</context>
+<context>
     <name>WorkFormsPage</name>
     <message>
         <source>Work forms</source>
@@ -12485,12 +12891,28 @@
         <translation>{form} is de werkvorm.</translation>
     </message>
     <message>
+        <source>What came with Leerkring keeps its name. Copy it first.</source>
+        <translation>Wat bij Leerkring hoort, houdt zijn naam. Maak eerst een eigen versie.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Kies een ander bestand</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
         <source>Choose a work form</source>
         <translation>Kies een werkvorm</translation>
     </message>
     <message>
         <source>Work form</source>
         <translation>Werkvorm</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -12501,8 +12923,8 @@
         <translation>Mensen</translation>
     </message>
     <message>
-        <source>Last time</source>
-        <translation>Laatste keer</translation>
+        <source>Last</source>
+        <translation>Laatst</translation>
     </message>
 </context>
 <context>
@@ -13640,6 +14062,90 @@
     <message>
         <source>All of these cards were used. Begin again first.</source>
         <translation>Al deze kaarten zijn geweest. Begin eerst opnieuw.</translation>
+    </message>
+    <message>
+        <source>Give the work form a name.</source>
+        <translation>Geef de werkvorm een naam.</translation>
+    </message>
+    <message>
+        <source>Give the step a title.</source>
+        <translation>Geef de stap een titel.</translation>
+    </message>
+    <message>
+        <source>Make this shorter: at most {most} characters.</source>
+        <translation>Maak dit korter: hoogstens {most} tekens.</translation>
+    </message>
+    <message>
+        <source>Make this shorter: at most {most} lines.</source>
+        <translation>Maak dit korter: hoogstens {most} regels.</translation>
+    </message>
+    <message>
+        <source>Fill in from how many people to how many, from {least} to {most}.</source>
+        <translation>Vul in vanaf hoeveel mensen tot hoeveel, van {least} tot {most}.</translation>
+    </message>
+    <message>
+        <source>An inner circle has {least} to {most} people.</source>
+        <translation>In een binnenkring zitten {least} tot {most} mensen.</translation>
+    </message>
+    <message>
+        <source>A step takes 0 to {most} minutes.</source>
+        <translation>Een stap duurt 0 tot {most} minuten.</translation>
+    </message>
+    <message>
+        <source>A work form has at least one step.</source>
+        <translation>Een werkvorm heeft ten minste één stap.</translation>
+    </message>
+    <message>
+        <source>A work form has at most {most} steps.</source>
+        <translation>Een werkvorm heeft hoogstens {most} stappen.</translation>
+    </message>
+    <message>
+        <source>This must be a text in quotation marks.</source>
+        <translation>Dit moet een tekst tussen aanhalingstekens zijn.</translation>
+    </message>
+    <message>
+        <source>This must be a list of texts in square brackets.</source>
+        <translation>Dit moet een lijst van teksten tussen vierkante haken zijn.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Dit moet een heel getal zijn.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Dit moet true of false zijn.</translation>
+    </message>
+    <message>
+        <source>This must be a part with fields of its own.</source>
+        <translation>Dit moet een deel met eigen velden zijn.</translation>
+    </message>
+    <message>
+        <source>There are no words: add a part [nl] or [en].</source>
+        <translation>Er staat geen tekst: voeg een deel [nl] of [en] toe.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} work forms in one file.</source>
+        <translation>Er staan meer dan {most} werkvormen in één bestand.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over from {file}.</source>
+        <translation>Er is niets overgenomen uit {file}.</translation>
+    </message>
+    <message>
+        <source>There already is a work form called {name}. Choose another name.</source>
+        <translation>Er is al een werkvorm die {name} heet. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>{file} holds no work forms. Choose a .toml file that came out of Leerkring.</source>
+        <translation>In {file} staan geen werkvormen. Kies een .toml-bestand dat uit Leerkring komt.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line} is not written as it should be: look for a quotation mark, comma or bracket too many or too few. Nothing was taken over.</source>
+        <translation>Regel {line} van {file} is niet goed geschreven: kijk of er een aanhalingsteken, komma of haakje te veel of te weinig staat. Er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for work forms. Choose another.</source>
+        <translation>{file} is te groot voor werkvormen. Kies een ander bestand.</translation>
     </message>
 </context>
 </TS>

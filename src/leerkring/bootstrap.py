@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from leerkring.app.reading.tables import TableReader
     from leerkring.app.reports.documents import Document, Typesetter
     from leerkring.app.visits.ports import VisitPlanner
+    from leerkring.app.work_forms.sharing import FormFiles
     from leerkring.solver.worker import ProcessPlanner
 
 APP_NAME = "Leerkring"
@@ -164,6 +165,13 @@ def list_writer() -> ListWriter:
     from leerkring.exchange.export import FileLists
 
     return FileLists()
+
+
+def form_files() -> FormFiles:
+    """Return what reads and writes files with work forms."""
+    from leerkring.exchange.form_files import TomlForms
+
+    return TomlForms()
 
 
 def make_typesetter() -> Typesetter:

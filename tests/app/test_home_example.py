@@ -9,6 +9,7 @@ from leerkring.app.circles.rows import CircleList
 from leerkring.app.home.tasks import TaskKind
 from leerkring.app.home.today import Today
 from leerkring.app.meetings.rows import CircleMeetings, MeetingCard
+from leerkring.app.work_forms.catalogue import WorkForms
 from leerkring.app.workspace import Workspace
 from leerkring.support.clock import FixedClock
 
@@ -34,6 +35,14 @@ def test_a_circle_is_left_to_send_and_an_agenda_to_come() -> None:
     found = {(task.kind, task.circle_name) for task in workspace.ask(Today()).this_week}
     assert (TaskKind.SEND_INVITATIONS, "Kring Zuid") in found
     assert (TaskKind.SEND_AGENDA, "Kring Noord") in found
+    workspace.close()
+
+
+def test_the_team_thought_of_a_work_form_itself() -> None:
+    workspace = team_at(datetime(2026, 11, 11, 7, tzinfo=UTC))
+    (own,) = (row.form for row in workspace.ask(WorkForms("nl")) if row.own)
+    assert (own.name, own.minutes) == ("Foto van de week", 25)
+    assert workspace.next_undo() is None
     workspace.close()
 
 

@@ -28,6 +28,13 @@ GIVEN = {  # minutes that the sources name: least and most in all
     "incident": (60, 60), "incident-timed": (65, 65), "swot": (40, 40), "brainstorm": (35, 35),
     "balint": (60, 120), "clinic": (50, 50), "appreciative": (60, 60), "inner-outer": (20, 45),
 }  # fmt: skip
+SOURCES = {
+    "Spiegelen met collega's, Expertisecentrum Kinderopvang (2025)",
+    "Intervisie: partnerschap met ouders, ContourdeTwern/R-Newt Kids (2023)",
+    "Kletspot samenwerken met ouders (2025)",
+    "Leren van elkaar, Hogeschool Rotterdam",
+    "Algemeen bekende werkvorm",
+}
 CONTENTS = [tomllib.loads(file.read_text("utf-8")) for file in files()]
 FORMS = [(language, form) for language in LANGUAGES for form in shipped(language)]
 
@@ -58,7 +65,7 @@ def test_a_file_has_all_that_the_schema_asks(content: dict[str, Any]) -> None:
 
 def test_each_file_is_called_after_its_form() -> None:
     assert [file.stem for file in files()] == [content["key"] for content in CONTENTS]
-    assert len(CONTENTS) >= 17
+    assert len(CONTENTS) >= 18
     assert set(GIVEN) <= {content["key"] for content in CONTENTS}
 
 
@@ -68,7 +75,7 @@ def test_a_form_can_be_read_out_in_the_room(language: str, form: WorkForm) -> No
     assert form.when.endswith(".")
     assert 2 <= form.least <= form.most
     assert form.goals
-    assert form.source
+    assert form.source in SOURCES
     for step in form.steps:
         assert 0 < len(step.title) <= MOST_TITLE
         assert 0 < len(step.say) <= MOST_SAID, step.title
@@ -95,6 +102,13 @@ def test_what_the_sources_fix_is_in_the_forms() -> None:
     assert len(forms["five-step"].steps) == 5
     assert (forms["light-intervision"].least, forms["swot"].case) == (3, True)
     assert [step.minutes for step in forms["appreciative"].steps] == [15, 20, 15, 10]
+    assert (len(forms["swot"].steps), len(forms["brainstorm"].steps)) == (3, 4)
+    gossip = [step for step in forms["gossip"].steps if not step.target]
+    assert [(step.minutes, "oddel" in step.title) for step in gossip] == [(15, True)]
+    timed = forms["incident-timed"].steps
+    assert [step.minutes for step in timed] == [5, 10, 5, 15, 10, 10, 10]
+    assert not forms["incident-timed"].is_target
+    assert [s.minutes for s in forms["six-hats"].steps if not s.target] == [5] * 6
 
 
 def test_names_are_told_apart_in_every_language() -> None:

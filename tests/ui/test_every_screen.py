@@ -13,6 +13,7 @@ from leerkring.app.circles.rows import CircleList
 from leerkring.app.coaching.board import Board
 from leerkring.app.meetings.rows import CircleMeetings
 from leerkring.app.visits.rows import Rounds
+from leerkring.app.work_forms.catalogue import WorkForms
 from leerkring.desktop import Desktop
 from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
@@ -66,6 +67,7 @@ def places(host: WindowHost) -> list[Place]:
     coming = next(m.id for m in meetings if not m.is_past)
     columns = workspace.ask(Board()).columns
     round_id = workspace.ask(Rounds())[0].id
+    own_form = next(row.form.key for row in workspace.ask(WorkForms("nl")) if row.own)
     duos = [cards[0].id for cards in columns.values() if cards]
     return [
         Place("today"),
@@ -95,6 +97,9 @@ def places(host: WindowHost) -> list[Place]:
         Place("cards"),
         Place("document", "parents", "card_sheets"),
         Place("document", "parents", "card_wrapper"),
+        Place("work_forms"),
+        Place("work_forms", coming),
+        Place("work_form", own_form),
         Place("repair", circle),
         Place("outbox"),
         Place("replies"),

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from leerkring.app.meetings.rows import MeetingCard
 from leerkring.app.workspace import Workspace
 from leerkring.domain.work_forms import FormGoal
+from leerkring.exchange.form_files import TomlForms
 from leerkring.ui.application import WindowHost
 from leerkring.ui.meetings.page import MeetingPage
 from leerkring.ui.navigation import Place
@@ -21,7 +22,10 @@ from support.inputs import InputCounter
 from support.workspaces import team_workspace
 
 OpenHost = Callable[..., WindowHost]
-PAGES = {"work_forms": WorkFormsPage, "meeting": MeetingPage}
+PAGES = {
+    "work_forms": lambda services: WorkFormsPage(services, TomlForms),
+    "meeting": MeetingPage,
+}
 
 
 @pytest.fixture
@@ -146,9 +150,33 @@ def test_what_does_not_suit_the_meeting_is_said(open_page: Callable[..., WindowH
     assert "nog nooit" in said
 
 
+def test_a_step_says_whether_its_minutes_are_those_of_the_source(
+    open_page: Callable[..., WindowHost],
+) -> None:
+    page = forms(open_page(Place("work_forms")))
+    choose(page, "gossip")
+    said = read(page).split("\n")
+    assert said[said.index("3. Roddel met respect") + 1] == "15 min."
+    assert said[said.index("2. Stel vragen") + 1] == "ongeveer 10 min."
+
+
+@pytest.mark.parametrize(
+    ("language", "source"),
+    [("nl", "Algemeen bekende werkvorm"), ("en", "A widely known work form")],
+)
+def test_a_method_that_is_nobodys_says_so_in_the_language_of_the_window(
+    open_page: Callable[..., WindowHost], language: str, source: str
+) -> None:
+    page = forms(open_page(Place("work_forms"), language=language))
+    choose(page, "balint")
+    assert source in read(page)
+    choose(page, "swot")
+    assert "Intervisie: partnerschap met ouders" in read(page)
+
+
 def test_without_a_meeting_there_is_nothing_to_take(open_page: Callable[..., WindowHost]) -> None:
     page = forms(open_page(Place("work_forms")))
-    assert page.primary_action is None
+    assert page.primary_action is page.new_action
     assert not page.take_action.isVisible()
     page.take()
     assert "nog nooit" not in read(page)

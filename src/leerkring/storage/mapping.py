@@ -32,7 +32,8 @@ from leerkring.domain.organisation import (
 )
 from leerkring.domain.people import Absence, BusySource, BusyTime, Person
 from leerkring.domain.visits import PeerVisit, RoundPlace, VisitPause, VisitRound
-from leerkring.storage import card_tables, letter_tables, rotation_tables, tables
+from leerkring.domain.work_forms import OwnForm
+from leerkring.storage import card_tables, form_tables, letter_tables, rotation_tables, tables
 from leerkring.storage.columns import metadata
 
 VERSION_ATTRIBUTE, VERSION_COLUMN = "_row_version", "version"
@@ -77,6 +78,7 @@ ENTITY_TABLES: dict[type, Table] = {
     Deck: card_tables.deck,
     DeckCard: card_tables.deck_card,
     CardUse: card_tables.card_use,
+    OwnForm: form_tables.own_form,
 }
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import asdict
 from datetime import UTC, datetime, time
 from enum import StrEnum
 from functools import lru_cache
@@ -12,6 +13,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
 from leerkring.domain.people import Weeks, WorkingPattern, WorkingSpan
+from leerkring.domain.work_forms import Actor, FormStep
 
 
 class EnumText(TypeDecorator[StrEnum]):
@@ -104,6 +106,27 @@ class PatternText(TypeDecorator[WorkingPattern]):
         return None if value is None else _pattern(value)
 
 
+class StepsText(TypeDecorator[tuple[FormStep, ...]]):
+    """The steps of a work form as JSON: always read and written whole, so no table of their own."""
+
+    impl = Text()
+    cache_ok = True
+
+    def process_bind_param(
+        self, value: tuple[FormStep, ...] | None, dialect: Dialect
+    ) -> str | None:
+        del dialect
+        if value is None:
+            return None
+        return json.dumps([asdict(step) for step in value], ensure_ascii=False)
+
+    def process_result_value(
+        self, value: Any | None, dialect: Dialect
+    ) -> tuple[FormStep, ...] | None:
+        del dialect
+        return None if value is None else _steps(value)
+
+
 # Many rows hold the same few texts, and what is made of them cannot be changed.
 
 
@@ -120,6 +143,11 @@ def _pattern(text: str) -> WorkingPattern:
             for weekday, start, end, weeks in json.loads(text)
         )
     )
+
+
+@lru_cache(1024)
+def _steps(text: str) -> tuple[FormStep, ...]:
+    return tuple(FormStep(**step | {"who": Actor(step["who"])}) for step in json.loads(text))
 
 
 def _text(value: time | None) -> str | None:

@@ -129,4 +129,16 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "swap_hosts",
     ),
     "file_words": ("import_folder",),
+    "work_forms.words": (
+        "add_form",
+        "change_form",
+        "copy_form",
+        "remove_forms",
+        "rename_form",
+        "take_forms",
+        "add_step",
+        "change_step",
+        "move_step",
+        "remove_step",
+    ),
 }

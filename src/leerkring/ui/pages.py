@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from leerkring.app.reading.tables import TableReader
     from leerkring.app.reports.documents import Typesetter
     from leerkring.app.visits.ports import VisitPlanner
+    from leerkring.app.work_forms.sharing import FormFiles
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ class PageTools:
     lists: Callable[[], ListWriter]
     post: Callable[[], Post]
     typesetter: Callable[[], Typesetter]
+    forms: Callable[[], FormFiles]
     open_example: Callable[[Services], object]
     open_file: Callable[[Services, Path], object]
 
@@ -170,7 +172,12 @@ class _Pages:
     def work_forms(self, services: Services) -> Page:
         from leerkring.ui.work_forms.page import WorkFormsPage
 
-        return WorkFormsPage(services)
+        return WorkFormsPage(services, self._tools.forms)
+
+    def work_form(self, services: Services) -> Page:
+        from leerkring.ui.work_forms.form_page import WorkFormPage
+
+        return WorkFormPage(services)
 
     def cards(self, services: Services) -> Page:
         from leerkring.ui.cards.page import CardsPage
@@ -233,6 +240,7 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "cards": pages.cards,
         "card_deck": pages.card_deck,
         "card_list": pages.card_list,
+        "work_form": pages.work_form,
         "settings": pages.settings,
         "welcome": pages.welcome,
     }
@@ -244,7 +252,7 @@ AHEAD = (
 )  # fmt: skip
 
 # Which page takes files of a kind, wherever on the window they are dropped.
-DROPS: Mapping[str, str] = {".ics": "replies", ".eml": "replies"}
+DROPS: Mapping[str, str] = {".ics": "replies", ".eml": "replies", ".toml": "work_forms"}
 
 
 def load_pages(should_stop: Callable[[], bool]) -> None:

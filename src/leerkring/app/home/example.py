@@ -1,5 +1,6 @@
 """Makes the example team a living year: what is past was noted, what comes was sent."""
 
+import tomllib
 from datetime import datetime, timedelta
 from itertools import cycle
 
@@ -17,6 +18,8 @@ from leerkring.app.meetings.rows import CircleMeetings, MeetingRow
 from leerkring.app.people.absences import AbsenceList
 from leerkring.app.visits.details import VisitDetails, VisitList
 from leerkring.app.visits.reflecting import Reflect
+from leerkring.app.work_forms.contents import read_contents
+from leerkring.app.work_forms.sharing import TakeForms
 from leerkring.app.workspace import Workspace
 from leerkring.domain.coaching import DuoState
 from leerkring.domain.invitations import TaskAnswer
@@ -34,6 +37,7 @@ def live_through(workspace: Workspace, now: datetime) -> None:
 
     What the last circle by name does later on is left for the newcomer to send.
     """
+    _take_own_form(workspace)
     circles = workspace.ask(CircleList())
     for circle in circles:
         for meeting in workspace.ask(CircleMeetings(circle.id)):
@@ -65,6 +69,13 @@ def _use_cards(workspace: Workspace, circles: tuple[CircleRow, ...], now: dateti
             day = max(meeting.start.date() for meeting in past)
             drawn = tuple(card.id for card in deck.of(theme.name)[:_DRAWN])
             workspace.run(UseCards(circle.id, drawn, day=day))
+
+
+def _take_own_form(workspace: Workspace) -> None:
+    """Let the team have thought of a work form."""
+    file = resource("example", "work_forms.toml")
+    forms = read_contents(tomllib.loads(file.read_text("utf-8")), file.name)
+    workspace.run(TakeForms(forms, "nl"))
 
 
 def _hold_sessions(workspace: Workspace) -> None:

@@ -6,7 +6,7 @@ from leerkring.app.workspace import CommandHandler, QueryHandler
 COMMANDS: dict[type, CommandHandler]
 QUERIES: dict[type, QueryHandler]
 
-_MODULES = ("catalogue",)
+_MODULES = ("catalogue", "changes", "steps", "sharing")
 
 
 def __getattr__(name: str) -> object:

@@ -1,6 +1,6 @@
 """All work forms to choose from, with when a circle used each last."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,38 +8,62 @@ from leerkring.app.ports import Surroundings, UnitOfWork, equals
 from leerkring.app.work_forms.shipped import keys_by_name, shipped
 from leerkring.app.workspace import CommandHandler, Query, QueryHandler
 from leerkring.domain.meetings import Meeting, MeetingState
-from leerkring.domain.work_forms import WorkForm
+from leerkring.domain.work_forms import OwnForm, WorkForm
 from leerkring.support.clock import local_now
 
 
 @dataclass(frozen=True)
 class FormRow:
-    """A form with how often the circle did it, and on which day last."""
+    """A form with how often the circle did it, and on which day last.
+
+    `own`: the team made it, or took it over from others, and can change it.
+    """
 
     form: WorkForm
     times: int = 0
     last_used: date | None = None
+    own: bool = False
 
 
 @dataclass(frozen=True)
 class WorkForms(Query[tuple[FormRow, ...]]):
-    """The forms in a language, by name; with what one circle did up to now when it is given."""
+    """All forms by name, those of the program in a language and those of the team as written.
+
+    With what one circle did up to now when it is given.
+    """
 
     language: str
     circle_id: str = ""
 
 
+@dataclass(frozen=True)
+class OwnFormCard(Query[WorkForm]):
+    """One form of the team, to be changed."""
+
+    key: str
+
+
 def work_forms(query: WorkForms, unit: UnitOfWork, around: Surroundings) -> tuple[FormRow, ...]:
-    used = _used(unit, around, query.circle_id) if query.circle_id else {}
+    own = [form.work_form() for form in unit.find(OwnForm)]
+    used = _used(unit, around, query.circle_id, own) if query.circle_id else {}
+    rows = [(form, False) for form in shipped(query.language)] + [(form, True) for form in own]
     return tuple(
-        FormRow(form, len(days := used.get(form.key, ())), max(days, default=None))
-        for form in shipped(query.language)
+        FormRow(form, len(days := used.get(form.key, ())), max(days, default=None), own=is_own)
+        for form, is_own in sorted(rows, key=lambda row: row[0].name.casefold())
     )
 
 
-def _used(unit: UnitOfWork, around: Surroundings, circle_id: str) -> Mapping[str, list[date]]:
+def own_form_card(query: OwnFormCard, unit: UnitOfWork, around: Surroundings) -> WorkForm:
+    del around
+    return unit.get(OwnForm, query.key).work_form()
+
+
+def _used(
+    unit: UnitOfWork, around: Surroundings, circle_id: str, own: Iterable[WorkForm]
+) -> Mapping[str, list[date]]:
     """Return the days on which a circle did each form; a form is known by any of its names."""
-    now, keys = local_now(around.clock), keys_by_name()
+    now = local_now(around.clock)
+    keys = {**keys_by_name(), **{form.name.casefold(): form.key for form in own}}
     found: dict[str, list[date]] = {}
     for meeting in unit.find(Meeting, equals("circle_id", circle_id)):
         key = keys.get(meeting.work_form.strip().casefold())
@@ -49,4 +73,4 @@ def _used(unit: UnitOfWork, around: Surroundings, circle_id: str) -> Mapping[str
 
 
 COMMANDS: dict[type, CommandHandler] = {}
-QUERIES: dict[type, QueryHandler] = {WorkForms: work_forms}
+QUERIES: dict[type, QueryHandler] = {WorkForms: work_forms, OwnFormCard: own_form_card}

@@ -51,6 +51,11 @@ def form_of(content: Content, language: str) -> WorkForm:
     )
 
 
+def content_of(key: str) -> Content | None:
+    """Return all that the file of a form says, in every language; None when there is none."""
+    return next((content for content in _contents() if content["key"] == key), None)
+
+
 def files() -> Iterator[Path]:
     """Yield the data files, by name."""
     yield from sorted(resource("work_forms").glob("*.toml"))

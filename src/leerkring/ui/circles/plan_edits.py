@@ -164,9 +164,7 @@ class PlanEdits(QObject):
         def take(form: str) -> None:
             self._host.change(ChangeMeeting(meeting_id, work_form=form))
 
-        picker = self._pickers.pick_form(line.meeting.work_form, used, place, self._table)
-        picker.chosen.connect(take)
-        picker.typed.connect(take)
+        self._pickers.pick_form(line.meeting.work_form, used, place, self._table, take)
 
     # Commands on the current cell
 

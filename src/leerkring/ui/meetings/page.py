@@ -259,9 +259,8 @@ class MeetingPage(Page):
             return
         button, meeting = self.how.form, self.meeting.row
         used = sorted({m.work_form for m in self.others if m.work_form}, key=str.casefold)
-        picker = self._pickers.pick_form(meeting.work_form, used, _on_screen(button), button)
-        picker.chosen.connect(self._take_form)
-        picker.typed.connect(self._take_form)
+        place = _on_screen(button)
+        self._pickers.pick_form(meeting.work_form, used, place, button, self._take_form)
 
     def _take_form(self, form: str) -> None:
         if self.meeting is not None and form != self.meeting.row.work_form:

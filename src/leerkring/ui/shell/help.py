@@ -97,6 +97,8 @@ class HelpPage(Page):
             (self.tr("F2, Enter, Del"), self.tr("Change, open, remove")),
             (self.tr("Alt+arrows"), self.tr("In the year calendar: move a meeting")),
             (self.tr("Alt+Left, Alt+Right"), self.tr("Move a visit to another host, a duo along")),
+            (self.tr("Alt+Up, Alt+Down"), self.tr("In an own work form: move a step")),
+            (self.tr("Ctrl+D"), self.tr("Copy: a work form, or from the line above")),
             (self.tr("Space"), self.tr("At a visit: made, or not after all")),
             (self.tr("Space, Right, Page Down"), self.tr("With a card on the screen: next card")),
             (self.tr("Ctrl+P, Ctrl+Shift+E"), self.tr("Print, export")),

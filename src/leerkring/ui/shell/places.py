@@ -52,6 +52,7 @@ _WITHIN = {
     "work_forms": "year",
     "card_deck": "cards",
     "card_list": "cards",
+    "work_form": "year",
 }
 
 
@@ -82,6 +83,7 @@ def title_of(name: str) -> str:
 
 # Where a change of each kind of entity shows, the most telling kind first.
 _SHOWN_AT = {
+    "OwnForm": "work_forms",  # meetings only follow its name
     "Meeting": "year",
     "Assignment": "year",
     "Attendance": "year",

@@ -17,7 +17,7 @@ from leerkring.app.planning.candidates import (
     RoleCandidates,
 )
 from leerkring.app.planning.warnings import Fix, FixKind
-from leerkring.app.work_forms.shipped import shipped
+from leerkring.app.work_forms.catalogue import FormRow, WorkForms
 from leerkring.app.workspace import Command, Query
 from leerkring.domain.errors import DomainError
 from leerkring.domain.meetings import Role
@@ -176,23 +176,41 @@ class MeetingPickers(QObject):
 
     # Work forms
 
-    def pick_form(self, current: str, used: list[str], place: QRect, focus: QWidget) -> Picker:
-        """Let the user choose a work form, those `used` first, or type one; the picker tells."""
+    def pick_form(
+        self,
+        current: str,
+        used: list[str],
+        place: QRect,
+        focus: QWidget,
+        take: Callable[[str], object],
+    ) -> None:
+        """Let the user choose a work form, those `used` first, or type one, for `take`."""
+
+        def show(forms: tuple[FormRow, ...]) -> None:
+            picker = self._picker(
+                self.tr("Work form"), self.tr("Search or type a work form"), focus
+            )
+            options = self._form_options(current, used, forms)
+            picker.show_options(options, other=self.tr("Take “{text}”"), start=current or None)
+            picker.chosen.connect(take)
+            picker.typed.connect(take)
+            picker.drop_down(place)
+
+        self._desk.ask(WorkForms(self._wording.language), show, key="forms")
+
+    def _form_options(
+        self, current: str, used: list[str], forms: tuple[FormRow, ...]
+    ) -> list[Option]:
         options = [Option(text, text) for text in used]
         known = {text.casefold() for text in used}
-        options += [
-            Option(form.name, form.name, self.tr("%n minute(s)", "", form.minutes))
-            for form in shipped(self._wording.language)
-            if form.name.casefold() not in known
-        ]
+        for form in (row.form for row in forms):
+            if form.name.casefold() not in known:
+                said = self.tr("%n minute(s)", "", form.minutes)
+                options.append(Option(form.name, form.name, said))
         if current:
             empty = Option("", self.tr("Leave it empty"), icon="x", always=True, apart=True)
             options.append(empty)
-        prompt = self.tr("Search or type a work form")
-        picker = self._picker(self.tr("Work form"), prompt, focus)
-        picker.show_options(options, other=self.tr("Take “{text}”"), start=current or None)
-        picker.drop_down(place)
-        return picker
+        return options
 
     def _picker(self, name: str, prompt: str, focus: QWidget) -> Picker:
         picker = Picker(self._theme, self._around, name=name, prompt=prompt)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from leerkring.app.work_forms.catalogue import FormRow
 from leerkring.domain.work_forms import Experience, FormGoal
 from leerkring.ui.theme import Theme
+from leerkring.ui.widgets.buttons import FilterChip
 from leerkring.ui.widgets.fields import SearchField, choice_field
 from leerkring.ui.work_forms.words import FormWords
 
@@ -36,8 +37,10 @@ class FormFilters(QObject):
         self.minutes = self._choice(theme, self.tr("Any length"), lengths)
         self.experience = self._choice(theme, self.tr("Any experience"), levels)
         self.goal = self._choice(theme, self.tr("For anything"), goals)
+        self.own = FilterChip(theme, self.tr("Own ones only"), on=False)
+        self.own.toggled.connect(lambda _: self.changed.emit())
         self.fields: tuple[QWidget, ...] = (
-            self.search, self.people, self.minutes, self.experience, self.goal,
+            self.search, self.people, self.minutes, self.experience, self.goal, self.own,
         )  # fmt: skip
 
     def _choice(
@@ -52,11 +55,13 @@ class FormFilters(QObject):
     def is_set(self) -> bool:
         """Whether anything is asked for."""
         chosen = (self.people, self.minutes, self.experience, self.goal)
-        return bool(self.search.text().strip()) or any(one.currentIndex() > 0 for one in chosen)
+        typed = bool(self.search.text().strip())
+        return typed or self.own.isChecked() or any(one.currentIndex() > 0 for one in chosen)
 
     def clear(self) -> None:
         """Ask for everything."""
         self.search.clear()
+        self.own.setChecked(False)
         for one in (self.people, self.minutes, self.experience, self.goal):
             one.setCurrentIndex(0)
 
@@ -69,6 +74,7 @@ class FormFilters(QObject):
         text = f"{form.name} {form.purpose} {form.when}".casefold()
         return (
             all(word in text for word in words)
+            and (row.own or not self.own.isChecked())
             and (not people or form.suits(people))
             and (not minutes or form.minutes <= minutes)
             and (level is None or form.experience in _LEVELS[: _LEVELS.index(level) + 1])

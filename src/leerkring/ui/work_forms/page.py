@@ -1,13 +1,17 @@
 """The page *Werkvormen*: all forms, one of them whole, and taken for a meeting in one click."""
 
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from leerkring.app.meetings.changes import ChangeMeeting
 from leerkring.app.meetings.rows import MeetingCard, MeetingDetails
 from leerkring.app.work_forms.catalogue import FormRow, WorkForms
+from leerkring.app.work_forms.contents import FormFileError
+from leerkring.app.work_forms.sharing import FormFiles
 from leerkring.domain.errors import DomainError
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.messages import Deed
@@ -15,38 +19,48 @@ from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services
 from leerkring.ui.widgets.frame import PageFrame
-from leerkring.ui.widgets.layouts import card, column
-from leerkring.ui.widgets.notices import EmptyState
+from leerkring.ui.widgets.layouts import FlowLayout, card, clear, column
+from leerkring.ui.widgets.notices import EmptyState, NoticeBar
 from leerkring.ui.widgets.tables import Column, Table, TableModel
+from leerkring.ui.work_forms.deeds import FormDeeds
 from leerkring.ui.work_forms.filters import FormFilters
 from leerkring.ui.work_forms.form_card import FormCard
+from leerkring.ui.work_forms.sharing import FormSharing
 from leerkring.ui.work_forms.words import FormWords
 
-_USED = 3
+_NAME, _WHOSE, _USED = 0, 1, 4
+_ONLY_THIS = (
+    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+)
 
 
 class WorkFormsPage(Page):
-    """To look, or (the place's id is a meeting) to choose: the form of that meeting."""
+    """To look, or (the place's id is a meeting) to choose: the form of that meeting.
+
+    The place's part is the key of the form to begin with.
+    """
 
     name: ClassVar[str] = "work_forms"
-    concerns: ClassVar[frozenset[str]] = frozenset({"Meeting"})
+    concerns: ClassVar[frozenset[str]] = frozenset({"Meeting", "OwnForm"})
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, files: Callable[[], FormFiles]) -> None:
         super().__init__(services)
         theme = services.theme
         self.words = FormWords(services.wording)
         self._forms: tuple[FormRow, ...] = ()
         self._meeting: MeetingDetails | None = None
+        self._wanted = ""  # the key of the form to show next
+        self._renaming = False
         self.frame = PageFrame(theme, self.tr("Work forms"))
         self.fill(self.frame)
+        self.sharing = FormSharing(self, files, self.words)
+        self.sharing.taken.connect(self._show_taken)
+        self.sharing.refused.connect(self._show_refusal)
+        self.deeds = FormDeeds(self, self.sharing, self.chosen, self.begin_rename)
         self.filters = FormFilters(theme, self.words)
         self.filters.changed.connect(self._filter)
-        self.rows = TableModel[FormRow](theme, self._columns())
-        self.table = Table(theme, self.rows, name=self.tr("Work forms"))
-        self.table.fit_columns()
-        self.table.selectionModel().currentRowChanged.connect(self._look)
-        self.table.opened.connect(lambda _: self.take())
-        self.card = FormCard(theme, self.words)
+        self._make_table()
+        self.card = FormCard(theme, self.words, self.deeds.of_one)
         self.none = EmptyState(
             theme,
             self.tr("No work form is like that"),
@@ -55,10 +69,33 @@ class WorkFormsPage(Page):
             icon="search",
         )
         self.take_action = self.action(self.tr("Take this work form"), self.take, icon="check")
-        self.frame.set_primary(self.take_action)
+        self.primary_action = self.deeds.new
+        self.frame.add_action(self.deeds.read)
+        self._new_button = self.frame.add_action(self.deeds.new)
+        self.frame.set_primary(self.deeds.new)
+        self._lay_out()
+
+    def _make_table(self) -> None:
+        self.rows = TableModel[FormRow](self.services.theme, self._columns())
+        self.rows.edited.connect(self._renamed)
+        self.table = Table(self.services.theme, self.rows, name=self.tr("Work forms"))
+        self.table.fit_columns()
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._selection = self.table.selectionModel()
+        self._selection.currentRowChanged.connect(self._look)
+        self._selection.selectionChanged.connect(lambda *_: self.deeds.show())
+        self.table.removed.connect(lambda _: self.deeds.take_away())
+        self.table.opened.connect(lambda _: self._open())
+        self.table.menu_wanted.connect(self._show_menu)
+
+    def _lay_out(self) -> None:
         self._list = card(column(self.table, margins=(6, 4, 6, 4)))
+        self._notices = QVBoxLayout()
+        asked = FlowLayout(self.services.theme.px(8))  # not the toolbar: it must scroll along
         for field in self.filters.fields:
-            self.frame.toolbar.addWidget(field)
+            asked.addWidget(field)
+        self.frame.body.addLayout(asked)
+        self.frame.body.addLayout(self._notices)
         self.frame.body.addWidget(self._list, 1)
         self.frame.body.addWidget(self.none, 1)
         self.none.hide()
@@ -67,8 +104,13 @@ class WorkFormsPage(Page):
 
     def show_place(self, place: Place) -> None:
         """Show all forms, for a meeting when the place has one."""
-        self.place, self._meeting = place, None
+        self.place, self._meeting, self._wanted = place, None, place.part
+        clear(self._notices)
         self.refresh()
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Take over the forms in files that were dropped."""
+        self.sharing.read(paths)
 
     def refresh(self, changes: Changed | None = None) -> None:
         """Ask for the meeting first, then for what its circle did."""
@@ -102,6 +144,54 @@ class WorkFormsPage(Page):
 
         self.run_alone(ChangeMeeting(self.place.id, work_form=chosen.form.name), then)
 
+    # ---- own forms ----------------------------------------------------------------------------
+
+    def chosen(self) -> tuple[FormRow, ...]:
+        """Return the chosen forms, as they stand in the list."""
+        lines = sorted(index.row() for index in self._selection.selectedRows())
+        return tuple(self.rows.rows[line] for line in lines if line < len(self.rows.rows))
+
+    def begin_rename(self) -> None:
+        """Let the name of an own form be typed in the list."""
+        row = self.rows.row_of(self.table.currentIndex())
+        if row is None:
+            return
+        if not row.own:
+            self.deeds.refuse(self.tr("What came with Leerkring keeps its name. Copy it first."))
+            return
+        self._renaming = True  # Enter and a double click open a form; only this begins typing
+        self.table.edit(self.rows.index(self.table.currentIndex().row(), _NAME))
+        self._renaming = False
+
+    def _renamed(self, line: int, column_number: int, name: str) -> None:
+        del column_number
+        row = self.rows.rows[line]
+        self._wanted = row.form.key
+        self.deeds.rename(row, name)
+
+    def _open(self) -> None:
+        if self._meeting is not None:
+            self.take()
+        else:
+            self.deeds.open()
+
+    def _show_menu(self, index: QModelIndex, at: QPoint) -> None:
+        if index.isValid():
+            self.deeds.menu(at)
+
+    def _show_taken(self, key: str) -> None:
+        self._wanted = key
+        self.filters.clear()
+        self._filter()
+
+    def _show_refusal(self, error: FormFileError | None) -> None:
+        clear(self._notices)
+        if error is not None:
+            again = Deed(self.tr("Choose another file"), self.sharing.choose)
+            close = Deed(self.tr("Close"), lambda: self._show_refusal(None))
+            theme, said = self.services.theme, self.words.refusal(error)
+            self._notices.addWidget(NoticeBar(theme, said, (again, close), tone="amber"))
+
     # ---- reading ------------------------------------------------------------------------------
 
     def _with_meeting(self, meeting: MeetingDetails) -> None:
@@ -126,7 +216,17 @@ class WorkFormsPage(Page):
             subtitle = f"{meeting.row.circle_name}, {moment}"
         self.frame.set_title(title, subtitle)
         self.take_action.setVisible(meeting is not None)
-        self.primary_action = self.take_action if meeting else None
+        action = self.take_action if meeting else self.deeds.new
+        if action is not self.primary_action:
+            self.primary_action = action
+            self.frame.set_primary(action)
+        self._new_button.setVisible(meeting is not None)
+        self.frame.fit_header()
+        some_own = any(row.own for row in forms)
+        self.filters.own.setVisible(some_own)
+        if not some_own:
+            self.filters.own.setChecked(False)
+        self.table.setColumnHidden(_WHOSE, not some_own)
         self.table.setColumnHidden(_USED, meeting is None)
         self._filter()
 
@@ -141,13 +241,23 @@ class WorkFormsPage(Page):
         self.card.setVisible(bool(shown))
         self.take_action.setEnabled(bool(shown))
         if shown:
-            names = [row.form.name.casefold() for row in shown]
-            keys = [row.form.key for row in shown]
-            now = self._meeting.row.work_form.casefold() if self._meeting else ""
-            if held is not None and held.form.key in keys:
-                self.table.selectRow(keys.index(held.form.key))
-            else:
-                self.table.selectRow(names.index(now) if now in names else 0)
+            # Not selectRow: with Ctrl still held down from a key it takes the line away again.
+            line = self.rows.index(self._begin_with(shown, held), _NAME)
+            self._selection.setCurrentIndex(line, _ONLY_THIS)
+            self.table.scrollTo(self.table.currentIndex())
+        self.deeds.show()
+
+    def _begin_with(self, shown: Sequence[FormRow], held: FormRow | None) -> int:
+        """Return the line of the form that is wanted, or was held, or is the meeting's."""
+        keys = [row.form.key for row in shown]
+        if self._wanted in keys:
+            wanted, self._wanted = self._wanted, ""
+            return keys.index(wanted)
+        if held is not None and held.form.key in keys:
+            return keys.index(held.form.key)
+        names = [row.form.name.casefold() for row in shown]
+        now = self._meeting.row.work_form.strip().casefold() if self._meeting else ""
+        return names.index(now) if now in names else 0
 
     def _look(self, index: QModelIndex) -> None:
         row = self.rows.row_of(index)
@@ -163,8 +273,12 @@ class WorkFormsPage(Page):
 
     def _columns(self) -> tuple[Column[FormRow], ...]:
         return (
-            Column(self.tr("Work form"), lambda r: r.form.name, strong=True),
+            Column(
+                self.tr("Work form"), lambda r: r.form.name, note=lambda r: r.form.name,
+                editable=lambda r: self._renaming and r.own, strong=True,
+            ),
+            Column(self.tr("Whose"), self.words.whose),
             Column(self.tr("Minutes"), lambda r: str(r.form.minutes)),
             Column(self.tr("People"), lambda r: f"{r.form.least}\N{EN DASH}{r.form.most}"),
-            Column(self.tr("Last time"), self.words.used),
-        )
+            Column(self.tr("Last"), self.words.used),
+        )  # fmt: skip
