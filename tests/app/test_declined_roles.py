@@ -17,6 +17,7 @@ from leerkring.app.workspace import Workspace
 from leerkring.domain.invitations import Answer, TaskAnswer, uid_of
 from leerkring.domain.meetings import Role
 from leerkring.domain.replies import ReplyFound
+from support.teams import NAMES
 from support.workspaces import team_workspace
 
 STAMP = datetime(2026, 9, 2, 8, tzinfo=UTC)
@@ -169,3 +170,16 @@ def test_another_who_is_sent_is_something_else_to_decide_on(workspace: Workspace
     take(workspace, replace(sent, stamp=STAMP + timedelta(days=1), delegated_to="y@voorbeeld.nl"))
     (task,) = tasks(workspace, TaskKind.SENDS_SOMEBODY)
     assert task.names == ("Bram", "y@voorbeeld.nl")
+
+
+def test_that_one_more_declines_where_too_few_come_is_something_else_to_do(
+    workspace: Workspace,
+) -> None:
+    *most, last = NAMES
+    sequence = send(workspace)
+    for name in most:
+        decline(workspace, name, sequence)
+    settle(workspace, TaskKind.TOO_FEW_COMING)
+    decline(workspace, last, sequence)
+    (task,) = tasks(workspace, TaskKind.TOO_FEW_COMING)
+    assert task.count == 0
