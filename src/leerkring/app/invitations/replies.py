@@ -78,6 +78,13 @@ class AnswerCounts(Query[Mapping[str, Tally]]):
     meeting_ids: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class NotKept(Query[frozenset[ReplyFound]]):
+    """Which of these answers, that were taken over once, are not known any more: undone."""
+
+    replies: tuple[ReplyFound, ...]
+
+
 # ---- taking over ----------------------------------------------------------------------------
 
 
@@ -172,6 +179,18 @@ def meeting_answers(
     return tuple(rows)
 
 
+def not_kept(query: NotKept, unit: UnitOfWork, around: Surroundings) -> frozenset[ReplyFound]:
+    del around
+    ids = sorted({found.meeting_id for found in query.replies})
+    known = {(r.meeting_id, r.email): r for r in unit.find(Reply, among("meeting_id", ids))}
+
+    def is_known(found: ReplyFound) -> bool:
+        reply = known.get((found.meeting_id, address_key(found.email)))
+        return reply is not None and reply.stamp >= found.stamp
+
+    return frozenset(found for found in query.replies if not is_known(found))
+
+
 def _holding(log: Iterable[Dispatch]) -> set[str]:
     """Return the addresses whose last message was an invitation."""
     found: dict[str, Method] = {}
@@ -197,5 +216,6 @@ def answer_counts(
 COMMANDS: dict[type, CommandHandler] = {TakeReplies: take_replies}
 QUERIES: dict[type, QueryHandler] = {
     MeetingAnswers: meeting_answers,
+    NotKept: not_kept,
     AnswerCounts: answer_counts,
 }
