@@ -78,6 +78,7 @@ class OutboxPage(Page):
         self._view: OutboxView | None = None
         self._leaving = ""
         self._asked_for: tuple[str, str] | None = None
+        self._has_news = False  # a round is over: what came of it stands above the lists
         self.frame = PageFrame(theme, self.tr("Send"))
         self.fill(self.frame)
         self.send_action = self.action(self.tr("Save calendar files…"), self.send, icon="file-down")
@@ -108,6 +109,7 @@ class OutboxPage(Page):
         self.notices.looked_at.connect(lambda _: self.frame.show_side(on=True))
         for work in (self.round, self.due):
             work.begun.connect(self._show_count)
+            work.begun.connect(self.frame.show_beginning)  # with progress and Stop
             work.over.connect(self._over)
         self._primary(self.send_action)
         self.send_action.setEnabled(False)  # until it is known what there is
@@ -198,6 +200,9 @@ class OutboxPage(Page):
         self._choose_what_was_asked_for(view)
         if view.is_empty:
             self.preview.show_messages(())
+        if self._has_news:
+            self.frame.show_beginning()
+        self._has_news = False
 
     def _show_unsure(self, letters: tuple[UnsureLetter, ...]) -> None:
         if not self._is_busy:
@@ -330,8 +335,10 @@ class OutboxPage(Page):
     def _ask(self) -> None:
         self._primary(self.asking.yes_action)
         self.asking.yes.setFocus()
+        self.frame.show_beginning()
 
     def _over(self) -> None:
         self._primary(self.send_action)
+        self._has_news = True
         self._show_count()
         self.refresh()
