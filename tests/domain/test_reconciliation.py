@@ -174,6 +174,16 @@ def test_who_joins_raises_the_number_for_all() -> None:
     assert item.sequence == FIRST + 1
 
 
+def test_who_is_the_last_to_hear_is_invited_and_nothing_changed() -> None:
+    sent = _log(_only(a_told()))
+    refused = next(d for d in sent if d.person_id)
+    item = _only(a_told(), [d for d in sent if d is not refused], Issued(FIRST, a_told().text()))
+    assert (item.kind, item.sequence) == (ItemKind.NEW, FIRST)
+    assert _kinds(item) == {refused.name: ItemKind.NEW}
+    moved = _only(a_told(place="Elders"), [d for d in sent if d is not refused])
+    assert moved.kind is ItemKind.CHANGED
+
+
 def test_a_new_address_gets_all_and_the_old_one_a_cancellation() -> None:
     moved = replace(TOM, email="tom@nieuw.example")
     item = _only(a_told(people=ordered((ANNA, BRAM, ELS, GUEST, moved))), _log(_only(a_told())))

@@ -111,11 +111,12 @@ class OutboxWords(QObject):
 
     def what(self, item: OutboxItem) -> str:
         """Return what is different, "was → wordt"."""
+        still = self.tr("people who still know nothing")
         if item.kind is ItemKind.NEW:
-            return self.tr("invitation")
+            return self.tr("invitation") if item.was is None else still
         if item.kind is ItemKind.CANCELLED:
             return self.tr("does not take place")
-        return self.differences(item.differences) or self.tr("people who still know nothing")
+        return self.differences(item.differences) or still
 
     def differences(self, differences: Iterable[Difference]) -> str:
         """Return everything that differs: "verplaatst: di 2 mrt → di 9 mrt; naam: …"."""
