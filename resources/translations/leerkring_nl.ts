@@ -8593,6 +8593,10 @@
         <translation>Probeer het opnieuw</translation>
     </message>
     <message>
+        <source>Correct the address</source>
+        <translation>Verbeter het adres</translation>
+    </message>
+    <message>
         <source>{names}: changed by somebody on the server. Left as it is there.</source>
         <translation>{names}: op de server veranderd door iemand anders. Daar gelaten zoals het is.</translation>
     </message>

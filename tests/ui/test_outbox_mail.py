@@ -25,7 +25,16 @@ from leerkring.ui.navigation import Place
 from leerkring.ui.outbox.page import OutboxPage
 from support.windows import AnsweringDialogs
 from support.workspaces import team_workspace
-from ui.outbox_scene import DRAFTS, MAIL, PASSWORD, WITHOUT_LOGIN, MakeScene, OpenHost, make_scenes
+from ui.outbox_scene import (
+    DRAFTS,
+    MAIL,
+    PASSWORD,
+    WITHOUT_LOGIN,
+    MakeScene,
+    OpenHost,
+    make_scenes,
+    press,
+)
 
 
 @pytest.fixture
@@ -93,6 +102,8 @@ def test_who_is_refused_is_named_and_stays_in_the_list(scene: MakeScene) -> None
     assert "Bram got nothing: bram@voorbeeld.nl was refused (550 unknown)." in made.said
     people = made.workspace.ask(Outbox()).people
     assert [p.name for p in people] == ["Bram"]
+    press(made, "Correct the address")
+    assert made.page.services.navigator.here == Place("people", "b")
 
 
 def test_what_became_of_a_round_is_in_sight_however_far_the_page_was_scrolled(

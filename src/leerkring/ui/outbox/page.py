@@ -92,6 +92,7 @@ class OutboxPage(Page):
         self.password = PasswordForm(theme)
         self.notices = NoticesCard(theme, services.wording)
         self.result = RoundResult(theme, services.wording)
+        self.result.correct = lambda key: self.go("people", key)
         self.unsure = UnsureQuestion(theme, services.wording)
         self.round = Round(self, writer, post, self.saving, self.asking, self.password, self.result)
         self.tabs = OutboxTabs(theme, self, "outbox")
