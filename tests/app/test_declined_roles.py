@@ -163,6 +163,17 @@ def test_another_proposal_is_something_else_to_decide_on(workspace: Workspace) -
     assert task.moment == other
 
 
+@pytest.mark.parametrize("answer", [Answer.COUNTER, Answer.DELEGATED])
+def test_a_question_names_who_asks_as_we_call_them(workspace: Workspace, answer: Answer) -> None:
+    """Some programs answer with an address only, or with a name of their own."""
+    kinds = {Answer.COUNTER: TaskKind.OTHER_TIME_ASKED, Answer.DELEGATED: TaskKind.SENDS_SOMEBODY}
+    sequence = send(workspace)
+    for name in ("", "b.jansen@werk"):
+        take(workspace, replace(found("Bram", sequence, answer), name=name, proposed=ELSEWHERE))
+        (task,) = tasks(workspace, kinds[answer])
+        assert task.names[0] == "Bram"
+
+
 def test_another_who_is_sent_is_something_else_to_decide_on(workspace: Workspace) -> None:
     sent = replace(found("Bram", send(workspace), Answer.DELEGATED), delegated_to="x@voorbeeld.nl")
     take(workspace, sent)

@@ -51,9 +51,15 @@ def answer_tasks(
 
 
 def question_tasks(
-    rows: Iterable[MeetingRow], questions: Iterable[Reply], today: date
+    rows: Iterable[MeetingRow],
+    desired: Mapping[str, DesiredMeeting],
+    questions: Iterable[Reply],
+    today: date,
 ) -> Iterator[Task]:
-    """Yield a task for each answer that proposes another time or sends somebody else."""
+    """Yield a task for each answer that proposes another time or sends somebody else.
+
+    It names them as we call them: not every calendar program gives a name.
+    """
     by_id = {row.id: row for row in rows if not row.is_past}
     kinds = {
         Answer.COUNTER: TaskKind.OTHER_TIME_ASKED,
@@ -63,7 +69,9 @@ def question_tasks(
         row = by_id.get(reply.meeting_id)
         if row is None or row.state is not MeetingState.PLANNED:
             continue
-        names = (reply.name, *([reply.delegated_to] if reply.delegated_to else []))
+        known = {p.key: p.name for p in desired[row.id].told.attendees()}
+        name = known.get(reply.email) or reply.name or reply.email
+        names = (name, *([reply.delegated_to] if reply.delegated_to else []))
         task = _task(kinds[reply.answer], row, today, None, names, 0)
         about = reply.proposed.isoformat() if reply.proposed else reply.delegated_to
         yield replace(task, subject=f"{row.id}/{reply.id}", moment=reply.proposed, about=about)

@@ -110,7 +110,7 @@ def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
             agenda_days=app_settings(unit).agenda_days,
         ),
         *answer_tasks(rows, agreements, situation.desired, situation.answers, now.date()),
-        *question_tasks(rows, situation.questions, now.date()),
+        *question_tasks(rows, situation.desired, situation.questions, now.date()),
         *collision_tasks(rows, collisions(Collisions(), unit, around), now.date()),
         *replacement_tasks(rows, _away(unit, rows, now.date()), now.date()),
         *planning_tasks(last_days, {c.id: c.name for c in circles}, now.date()),
