@@ -10220,7 +10220,7 @@
     </message>
     <message>
         <source>{name} sends somebody else to {circle}</source>
-        <translation>{name} stuurt iemand anders naar {circle}</translation>
+        <translation>{name} stuurt iemand anders ({circle})</translation>
     </message>
     <message>
         <source>On {day}.</source>

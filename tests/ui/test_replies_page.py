@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.invitations.letters import ReadReplies, UnreadFile, WhyUnread
-from leerkring.app.invitations.replies import MeetingAnswers, TakeReplies
+from leerkring.app.invitations.pairs import PairEvent
+from leerkring.app.invitations.replies import MeetingAnswers, ReplyLine, TakeReplies
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.meetings.changes import MoveMeeting
 from leerkring.app.meetings.roles import AssignRole
@@ -22,7 +23,7 @@ from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.bootstrap import list_writer, make_post
 from leerkring.domain.invitations import Answer, uid_of
 from leerkring.domain.meetings import Role
-from leerkring.domain.replies import ReplyFound
+from leerkring.domain.replies import ReplyFound, Verdict
 from leerkring.ui.application import WindowHost
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.meetings.page import MeetingPage
@@ -159,6 +160,16 @@ def test_an_answer_from_the_future_says_that_this_file_is_behind(
     page.read([tmp_path])
     said = " ".join(label.text() for label in page.findChildren(QLabel))
     assert "newer invitation than this file knows" in said
+
+
+def test_what_is_asked_of_a_visit_leads_to_the_visit(window: Callable[[Place], Page]) -> None:
+    page = window(Place("replies"))
+    assert isinstance(page, RepliesPage)
+    line = ReplyLine(found("anna", Answer.COUNTER), Verdict.COUNTER, "v", "Bezoek")
+    visit, session = PairEvent("v", "r"), PairEvent("", "", "s", "d")
+    for pair, place in (visit, ("visits", "r", "v")), (session, ("coaching", "d", "s")):
+        page._to_what_it_is_about(replace(line, pair=pair)).do()
+        assert page.services.navigator.here == Place(*place)
 
 
 def watching(window: Callable[[Place], Page], workspace: Workspace, folder: Path) -> RepliesPage:

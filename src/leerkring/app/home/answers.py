@@ -13,6 +13,7 @@ from leerkring.domain.invitations import Answer, Reply
 from leerkring.domain.meetings import MeetingState, Role
 from leerkring.domain.reconciliation import DesiredMeeting
 from leerkring.domain.replies import tally
+from leerkring.domain.told import Told
 
 _SOON = timedelta(days=56)  # further away, a member's calendar still changes
 
@@ -61,20 +62,26 @@ def question_tasks(
     It names them as we call them: not every calendar program gives a name.
     """
     by_id = {row.id: row for row in rows if not row.is_past}
-    kinds = {
-        Answer.COUNTER: TaskKind.OTHER_TIME_ASKED,
-        Answer.DELEGATED: TaskKind.SENDS_SOMEBODY,
-    }
     for reply in questions:
         row = by_id.get(reply.meeting_id)
-        if row is None or row.state is not MeetingState.PLANNED:
-            continue
-        known = {p.key: p.name for p in desired[row.id].told.attendees()}
-        name = known.get(reply.email) or reply.name or reply.email
-        names = (name, *([reply.delegated_to] if reply.delegated_to else []))
-        task = _task(kinds[reply.answer], row, today, None, names, 0)
-        about = reply.proposed.isoformat() if reply.proposed else reply.delegated_to
-        yield replace(task, subject=f"{row.id}/{reply.id}", moment=reply.proposed, about=about)
+        if row is not None and row.state is MeetingState.PLANNED:
+            task = _task(TaskKind.OTHER_TIME_ASKED, row, today, None, (), 0)
+            task = replace(task, subject=f"{row.id}/{reply.id}")
+            yield asked_by(reply, desired[row.id].told, task)
+
+
+def asked_by(reply: Reply, told: Told, task: Task) -> Task:
+    """Return `task` with what an answer asks: another time, or somebody else."""
+    known = {person.key: person.name for person in told.attendees()}
+    name = known.get(reply.email) or reply.name or reply.email
+    is_time = reply.answer is Answer.COUNTER
+    return replace(
+        task,
+        kind=TaskKind.OTHER_TIME_ASKED if is_time else TaskKind.SENDS_SOMEBODY,
+        names=(name, *([reply.delegated_to] if reply.delegated_to else [])),
+        moment=reply.proposed,
+        about=reply.proposed.isoformat() if reply.proposed else reply.delegated_to,
+    )
 
 
 def collision_tasks(

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from leerkring.app.home.answers import answer_tasks, collision_tasks, question_tasks
 from leerkring.app.home.coaching_tasks import coaching_tasks
-from leerkring.app.home.declined_pairs import declined_pair_tasks
+from leerkring.app.home.declined_pairs import declined_pair_tasks, pair_question_tasks
 from leerkring.app.home.tasks import (
     Task,
     TaskKind,
@@ -117,6 +117,7 @@ def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
         *coaching_tasks(unit, around, now),
         *visit_tasks(unit, around, now),
         *declined_pair_tasks(unit, situation.desired, situation.answers, now),
+        *pair_question_tasks(unit, situation.desired, situation.questions, now),
         *address_task(_unreachable(unit, circles, now.date()), now.date()),
     ]
     tasks = [t for t in tasks if t.kind is not TaskKind.SEND_AGENDA or t.subject not in mailed]

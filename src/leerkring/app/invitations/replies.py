@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from leerkring.app.invitations.desired import read_situation
+from leerkring.app.invitations.pairs import PairEvent, pair_events
 from leerkring.app.invitations.told_log import everything_sent
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, among
 from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
@@ -26,7 +27,10 @@ from leerkring.support.ids import new_id
 
 @dataclass(frozen=True)
 class ReplyLine:
-    """One answer that came in, and what it came to. `title` is empty for what is not ours."""
+    """One answer that came in, and what it came to. `title` is empty for what is not ours.
+
+    `pair` is the visit or session that it is about, None for a meeting of a circle.
+    """
 
     found: ReplyFound
     verdict: Verdict
@@ -34,6 +38,7 @@ class ReplyLine:
     title: str = ""
     start: datetime | None = None
     name: str = ""
+    pair: PairEvent | None = None
 
 
 @dataclass(frozen=True)
@@ -96,6 +101,7 @@ def take_replies(
     for dispatch in everything_sent(unit, ids):
         log[dispatch.meeting_id].append(dispatch)
     known = {(r.meeting_id, r.email): r for r in unit.find(Reply, among("meeting_id", ids))}
+    pairs = pair_events(unit, ids)
     lines, taken = [], 0
     for found in sorted(command.replies, key=lambda one: (one.sequence, one.stamp)):
         key = (found.meeting_id, address_key(found.email))
@@ -105,7 +111,8 @@ def take_replies(
         if verdict in KEPT:
             known[key] = _keep(unit, kept, known.get(key), around.clock.now())
             taken += 1
-        lines.append(_line(found, verdict, log[found.meeting_id]))
+        line = _line(found, verdict, log[found.meeting_id])
+        lines.append(replace(line, pair=pairs.get(found.meeting_id)))
     label = Label.of("take_replies", replies=taken) if taken else None
     return Done(label, tuple(lines))
 

@@ -214,14 +214,22 @@ class RepliesPage(Page):
             self._bar(text, deed)
         for line in lines:
             if line.verdict in (Verdict.COUNTER, Verdict.DELEGATED):
-                deed = Deed(
-                    self.tr("Open the meeting"), partial(self.go, "meeting", line.meeting_id)
-                )
-                self._bar(self._words.line(line), deed)
+                self._bar(self._words.line(line), self._to_what_it_is_about(line))
         if any(line.verdict is Verdict.AHEAD for line in lines):
             self._bar(self._words.ahead(), Deed(self.tr("Backups"), self._backups))
         for one in read.unread[:MOST_UNREAD]:
             self._bar(self._words.unread(one))
+
+    def _to_what_it_is_about(self, line: ReplyLine) -> Deed:
+        pair = line.pair
+        if pair is None:
+            go = partial(self.go, "meeting", line.meeting_id)
+            return Deed(self.tr("Open the meeting"), go)
+        if pair.session_id:
+            return Deed(
+                self.tr("Look at it"), partial(self.go, "coaching", pair.duo_id, pair.session_id)
+            )
+        return Deed(self.tr("Look at it"), partial(self.go, "visits", pair.round_id, pair.visit_id))
 
     def _bar(self, text: str, *deeds: Deed) -> None:
         bar = NoticeBar(self.services.theme, text, deeds, tone="amber", wide=True)
