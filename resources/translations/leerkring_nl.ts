@@ -5829,6 +5829,10 @@
         <translation>eruit: {names}</translation>
     </message>
     <message>
+        <source>other address: {names}</source>
+        <translation>ander adres: {names}</translation>
+    </message>
+    <message>
         <source>name: {change}</source>
         <translation>naam: {change}</translation>
     </message>

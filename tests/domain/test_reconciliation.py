@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leerkring.domain.differences import ChangedField, Difference
+from leerkring.domain.differences import ChangedField, Difference, differences
 from leerkring.domain.invitations import Dispatch, IssuedSequence, Method
 from leerkring.domain.meetings import Role
 from leerkring.domain.numbering import Issued, by_the_clock, next_sequence
@@ -190,6 +190,19 @@ def test_a_new_address_gets_all_and_the_old_one_a_cancellation() -> None:
     kinds = {d.invitee.email: d.kind for d in item.deliveries}
     assert kinds["tom@nieuw.example"] is ItemKind.NEW
     assert kinds[TOM.email] is ItemKind.CANCELLED
+
+
+def test_a_new_address_is_called_so_and_nothing_else() -> None:
+    elsewhere = replace(TOM, email="tom@elders.example")
+    was, becomes = (a_told(people=ordered((ANNA, BRAM, one))) for one in (TOM, elsewhere))
+    moved = Difference(ChangedField.ADDRESS, (), (TOM.name,))
+    assert differences(was, becomes) == (moved,)
+    left = a_told(people=ordered((ANNA, elsewhere)))
+    assert differences(was, left) == (
+        Difference(ChangedField.ROLE, (BRAM.name,), (), Role.CASE_CONTRIBUTOR),
+        Difference(ChangedField.ATTENDEES, (BRAM.name,), ()),
+        moved,
+    )
 
 
 def test_an_address_in_capitals_is_the_same_person() -> None:

@@ -46,6 +46,7 @@ class OutboxWords(QObject):
             ChangedField.END: self._end,
             ChangedField.ROLE: self._role,
             ChangedField.ATTENDEES: self._attendees,
+            ChangedField.ADDRESS: self._address,
             ChangedField.TITLE: self._title,
             ChangedField.PLACE: self._place,
             ChangedField.ORGANISER: self._organiser,
@@ -213,6 +214,10 @@ class OutboxWords(QObject):
         if leaves:
             parts.append(self.tr("leaves: {names}").format(names=leaves))
         return ", ".join(parts)
+
+    def _address(self, difference: Difference) -> str:
+        names = self._listed(difference.becomes)
+        return self.tr("other address: {names}").format(names=names)
 
     def _title(self, difference: Difference) -> str:
         change = self._becomes(str(difference.was), str(difference.becomes))
