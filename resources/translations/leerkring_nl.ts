@@ -6642,6 +6642,10 @@
         <translation>eruit: {names}</translation>
     </message>
     <message>
+        <source>other address: {names}</source>
+        <translation>ander adres: {names}</translation>
+    </message>
+    <message>
         <source>name: {change}</source>
         <translation>naam: {change}</translation>
     </message>
@@ -9440,6 +9444,10 @@
         <translation>Probeer het opnieuw</translation>
     </message>
     <message>
+        <source>Correct the address</source>
+        <translation>Verbeter het adres</translation>
+    </message>
+    <message>
         <source>{names}: changed by somebody on the server. Left as it is there.</source>
         <translation>{names}: op de server veranderd door iemand anders. Daar gelaten zoals het is.</translation>
     </message>
@@ -11137,7 +11145,7 @@
     </message>
     <message>
         <source>{name} sends somebody else to {circle}</source>
-        <translation>{name} stuurt iemand anders naar {circle}</translation>
+        <translation>{name} stuurt iemand anders ({circle})</translation>
     </message>
     <message>
         <source>On {day}.</source>

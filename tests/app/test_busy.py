@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from leerkring.app.home import COMMANDS as HOME_COMMANDS
 from leerkring.app.home import QUERIES as HOME
-from leerkring.app.home.tasks import TaskKind
-from leerkring.app.home.today import Today
+from leerkring.app.home.tasks import Task, TaskKind
+from leerkring.app.home.today import AnswerTask, Today
 from leerkring.app.invitations.letters import ReadBusyTimes, UnreadFile, WhyUnread
 from leerkring.app.invitations.rotations import cover_key
 from leerkring.app.people import COMMANDS, QUERIES
@@ -29,7 +30,7 @@ from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.domain.availability import ObstacleKind, obstacles
 from leerkring.domain.busy import BusySpan
 from leerkring.domain.circles import Membership
-from leerkring.domain.invitations import uid_of
+from leerkring.domain.invitations import TaskAnswer, uid_of
 from leerkring.domain.meetings import Assignment
 from leerkring.domain.people import BusyTime
 from leerkring.domain.visits import PeerVisit
@@ -54,7 +55,10 @@ def store() -> SqlStore:
 @pytest.fixture
 def workspace(store: SqlStore) -> Workspace:
     return make_workspace(
-        COMMANDS, {**QUERIES, **HOME}, store=store, surroundings=make_surroundings()
+        {**COMMANDS, **HOME_COMMANDS},
+        {**QUERIES, **HOME},
+        store=store,
+        surroundings=make_surroundings(),
     )
 
 
@@ -95,9 +99,30 @@ def test_members_without_a_role_are_told_of_apart(store: SqlStore, workspace: Wo
     spare = next(key for key in sorted(everybody) if key not in busy)
     use(workspace, spare, TAKEN)
     assert [(c.person_id, c.has_role) for c in workspace.ask(Collisions())] == [(spare, False)]
+    assert [task.subject for task in tasks(workspace, TaskKind.MEMBER_BUSY)] == ["m1"]
+
+
+@pytest.mark.parametrize("has_role", [True, False])
+def test_that_somebody_else_is_busy_is_something_else_to_do(
+    store: SqlStore, workspace: Workspace, has_role: bool
+) -> None:
+    kind = TaskKind.BUSY_THEN if has_role else TaskKind.MEMBER_BUSY
+    with store.reading() as unit:
+        needed = {a.person_id for a in unit.find(Assignment, equals("meeting_id", "m1"))}
+        everybody = sorted(unit.values(Membership, "person_id"))
+    first, second = [key for key in everybody if (key in needed) is has_role][:2]
+    use(workspace, first, TAKEN)
+    (task,) = tasks(workspace, kind)
+    workspace.run(AnswerTask(task.key, TaskAnswer.DONE))
+    assert tasks(workspace, kind) == []
+    use(workspace, second, TAKEN)
+    (task,) = tasks(workspace, kind)
+    assert len(task.names) == 2
+
+
+def tasks(workspace: Workspace, kind: TaskKind) -> list[Task]:
     view = workspace.ask(Today())
-    tasks = [t for t in (*view.urgent, *view.later) if t.kind is TaskKind.MEMBER_BUSY]
-    assert [t.subject for t in tasks] == ["m1"]
+    return [task for task in (*view.urgent, *view.later) if task.kind is kind]
 
 
 def test_one_broken_file_of_a_folder_takes_no_known_times_away(workspace: Workspace) -> None:

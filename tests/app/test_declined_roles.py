@@ -17,6 +17,7 @@ from leerkring.app.workspace import Workspace
 from leerkring.domain.invitations import Answer, TaskAnswer, uid_of
 from leerkring.domain.meetings import Role
 from leerkring.domain.replies import ReplyFound
+from support.teams import NAMES
 from support.workspaces import team_workspace
 
 STAMP = datetime(2026, 9, 2, 8, tzinfo=UTC)
@@ -162,6 +163,17 @@ def test_another_proposal_is_something_else_to_decide_on(workspace: Workspace) -
     assert task.moment == other
 
 
+@pytest.mark.parametrize("answer", [Answer.COUNTER, Answer.DELEGATED])
+def test_a_question_names_who_asks_as_we_call_them(workspace: Workspace, answer: Answer) -> None:
+    """Some programs answer with an address only, or with a name of their own."""
+    kinds = {Answer.COUNTER: TaskKind.OTHER_TIME_ASKED, Answer.DELEGATED: TaskKind.SENDS_SOMEBODY}
+    sequence = send(workspace)
+    for name in ("", "b.jansen@werk"):
+        take(workspace, replace(found("Bram", sequence, answer), name=name, proposed=ELSEWHERE))
+        (task,) = tasks(workspace, kinds[answer])
+        assert task.names[0] == "Bram"
+
+
 def test_another_who_is_sent_is_something_else_to_decide_on(workspace: Workspace) -> None:
     sent = replace(found("Bram", send(workspace), Answer.DELEGATED), delegated_to="x@voorbeeld.nl")
     take(workspace, sent)
@@ -169,3 +181,16 @@ def test_another_who_is_sent_is_something_else_to_decide_on(workspace: Workspace
     take(workspace, replace(sent, stamp=STAMP + timedelta(days=1), delegated_to="y@voorbeeld.nl"))
     (task,) = tasks(workspace, TaskKind.SENDS_SOMEBODY)
     assert task.names == ("Bram", "y@voorbeeld.nl")
+
+
+def test_that_one_more_declines_where_too_few_come_is_something_else_to_do(
+    workspace: Workspace,
+) -> None:
+    *most, last = NAMES
+    sequence = send(workspace)
+    for name in most:
+        decline(workspace, name, sequence)
+    settle(workspace, TaskKind.TOO_FEW_COMING)
+    decline(workspace, last, sequence)
+    (task,) = tasks(workspace, TaskKind.TOO_FEW_COMING)
+    assert task.count == 0

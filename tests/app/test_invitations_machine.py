@@ -106,8 +106,10 @@ class Invitations(RuleBasedStateMachine):
                 life.store.close()
             self.folder.cleanup()
 
-    @initialize()
-    def begin(self) -> None:
+    @initialize(send=st.booleans())
+    def begin(self, *, send: bool) -> None:
+        """Copies may be made before anything was sent, or after."""
+
         def work(unit: UnitOfWork) -> None:
             unit.add(
                 Organisation(id="o", organiser_name="Anna", organiser_email=f"anna@{DOMAINS[0]}")
@@ -120,7 +122,8 @@ class Invitations(RuleBasedStateMachine):
                 add_meeting(unit, weeks)
 
         self._change(work, "begin")
-        self._send(None)
+        if send:
+            self._send(None)
 
     def _change(self, work: Callable[[UnitOfWork], object], code: str = "change") -> None:
         self.clock.moment += timedelta(seconds=1)
@@ -208,10 +211,11 @@ class Invitations(RuleBasedStateMachine):
         self.town.parted = True
 
     @precondition(lambda self: self.other is not None)
-    @rule()
-    def go_on_in_the_other_copy(self) -> None:
+    @rule(seconds=st.sampled_from((0, 30, 3 * 3600)))
+    def go_on_in_the_other_copy(self, seconds: int) -> None:
+        """Go on there, it may be at once: whatever is handed out takes a second."""
         if self.other is not None:
-            self.clock.moment += timedelta(hours=3)
+            self.clock.moment += timedelta(seconds=seconds)
             self.here, self.other = self.other, self.here
             self.town.here = self.here.knows
 
@@ -220,6 +224,7 @@ class Invitations(RuleBasedStateMachine):
     @rule()
     def look_at_files_only(self) -> None:
         """Hand out all, answer "not yet": nobody receives anything."""
+        self.clock.moment += timedelta(seconds=1)
         if self.workspace.ask(Outbox()).items:
             self.town.hand_out(self.workspace.run(IssueInvitations()).value)
 

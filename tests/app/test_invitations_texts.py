@@ -21,11 +21,12 @@ from leerkring.domain.circles import Circle, Membership
 from leerkring.domain.errors import NotFoundError
 from leerkring.domain.invitations import Channel, Method
 from leerkring.domain.meetings import Assignment, Meeting
-from leerkring.domain.organisation import Setting
+from leerkring.domain.organisation import Organisation, Setting
 from leerkring.domain.people import Person
 from leerkring.domain.told import Invitee
 from support.invitation_team import FIRST, ORGANISER_MAIL, Team, small_team
 from support.strict_calendar import read_strictly
+from support.workspaces import NOW
 
 
 @pytest.fixture
@@ -188,6 +189,32 @@ def test_a_person_is_shown_all_that_goes_to_them_and_nothing_else(team: Team) ->
     me = next(p for p in view.people if p.email == ORGANISER_MAIL)
     own = team.workspace.ask(PersonPreview(me.key, ids, "nl"))
     assert all(one.own_calendar and not one.recipients for one in own)
+
+
+def test_who_subscribes_is_shown_what_the_own_file_says(team: Team) -> None:
+    team.change(lambda unit: put_settings(unit, AppSettings(channel=Channel.SUBSCRIPTION)))
+    batch = team.issue("m1")
+    renderer = EventRenderer(InvitationTexts.load("nl"), batch.made_at)
+    files = {c.email: description(renderer.own_calendar(c)) for c in batch.calendars}
+    previews = team.workspace.ask(InvitationPreview("m1", "nl"))
+    assert {p.email: one.text for one in previews for p in one.recipients} == {
+        email: text for email, text in files.items() if email != ORGANISER_MAIL
+    }
+    assert [names(p.recipients) for p in previews if "Je leidt het gesprek." in p.text] == ["Bram"]
+    for email in files:
+        (mine,) = team.workspace.ask(PersonPreview(email, ("m1",), "nl"))
+        assert mine.text == files[email]
+
+
+def test_an_organiser_who_takes_part_is_shown_what_the_own_file_says(team: Team) -> None:
+    def work(unit: UnitOfWork) -> None:
+        unit.get(Organisation, "o").organiser_email = "bram@voorbeeld.nl"
+
+    team.change(work)
+    (own,) = [c for c in team.issue("m1").calendars if c.of_organiser]
+    said = description(EventRenderer(InvitationTexts.load("nl"), NOW).own_calendar(own))
+    (mine,) = team.workspace.ask(PersonPreview("bram@voorbeeld.nl", ("m1",), "nl"))
+    assert mine.text == said
 
 
 def test_a_sent_invitation_can_still_be_looked_at(team: Team) -> None:

@@ -1,6 +1,7 @@
 """Texts in own words: tried on a real meeting, checked, used everywhere, put back."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ from leerkring.app.workspace import UndoLast
 from leerkring.calendars.invitation_files import InvitationFiles
 from leerkring.domain.invitations import OwnText
 from support.invitation_team import Team, small_team
+from support.rotations import add_rotations
 from support.strict_calendar import read_strictly
 
 
@@ -46,6 +48,15 @@ def test_every_text_can_be_tried_and_says_nothing_unfilled(team: Team, language:
         assert "{" not in f"{subject}{said}"
         for place in one.places:
             team.workspace.ask(TryText(language, one.name, one.subject, place[1]))
+
+
+def test_a_text_is_tried_on_a_meeting_though_a_visit_comes_first(team: Team) -> None:
+    team.change(add_rotations)
+    team.clock.moment += timedelta(weeks=3)  # the first meeting is over
+    for name in ("mail_invitation", "mail_agenda", "invitation"):
+        one = text(team, name)
+        subject, said = team.workspace.ask(TryText("nl", name, one.subject, one.text))
+        assert "19 november" in f"{subject}{said}"
 
 
 def test_an_own_text_is_what_is_previewed_and_written(team: Team, tmp_path: Path) -> None:

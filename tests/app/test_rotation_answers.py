@@ -7,7 +7,7 @@ import pytest
 
 from leerkring.app.home.tasks import Task, TaskKind
 from leerkring.app.home.today import Today
-from leerkring.app.invitations.replies import TakeReplies
+from leerkring.app.invitations.replies import ReplyLine, TakeReplies
 from leerkring.app.invitations.rotations import cover_key
 from leerkring.app.ports import UnitOfWork
 from leerkring.domain.invitations import Answer, uid_of
@@ -18,6 +18,10 @@ from leerkring.domain.visits import PeerVisit
 from support.invitation_team import FIRST, Team, small_team
 from support.rotations import SESSION, START, VISIT, add_rotations
 
+QUESTIONS = {
+    Answer.COUNTER: TaskKind.OTHER_TIME_ASKED,
+    Answer.DELEGATED: TaskKind.SENDS_SOMEBODY,
+}
 STAMP = datetime(2026, 9, 2, 8, tzinfo=UTC)
 
 
@@ -29,11 +33,12 @@ def team() -> Iterator[Team]:
         yield made
 
 
-def answer(team: Team, key: str, person: str, said: Answer = Answer.DECLINED) -> None:
+def answer(team: Team, key: str, person: str, said: Answer = Answer.DECLINED) -> ReplyLine:
     with team.store.reading() as unit:
         found = unit.get(Person, person)
     reply = ReplyFound(uid_of(key), found.email, found.name, said, FIRST, STAMP)
-    team.workspace.run(TakeReplies((reply,)))
+    (line,) = team.workspace.run(TakeReplies((reply,))).value
+    return line
 
 
 def declined(team: Team) -> list[Task]:
@@ -88,6 +93,30 @@ def test_that_another_host_declines_is_something_else_to_do(team: Team) -> None:
     (task,) = declined(team)
     assert task.names == ("Daan", "Bram")
     assert task.key != before.key
+
+
+@pytest.mark.parametrize(
+    ("key", "person", "subject", "round_id"),
+    [
+        (VISIT, "a", f"{VISIT}/", "r"),
+        (cover_key(VISIT), "c", f"{VISIT}/", "r"),
+        (SESSION, "b", f"d/{SESSION}/", ""),
+    ],
+)
+@pytest.mark.parametrize("said", [Answer.COUNTER, Answer.DELEGATED])
+def test_who_asks_for_another_time_or_person_is_something_to_decide_on(
+    team: Team, key: str, person: str, subject: str, round_id: str, said: Answer
+) -> None:
+    line = answer(team, key, person, said)
+    assert line.pair is not None
+    assert (line.pair.round_id, line.pair.duo_id) == (round_id, "" if round_id else "d")
+    view = team.workspace.ask(Today())
+    asked = (*view.urgent, *view.later)
+    (task,) = [t for t in asked if t.kind in QUESTIONS.values()]
+    assert task.kind is QUESTIONS[said]
+    assert task.subject.startswith(subject)
+    assert (task.pairs, task.round_id) == (True, round_id)
+    assert task.circle_name  # what calendars call it
 
 
 @pytest.mark.parametrize("how", ["accepted", "moved", "other host", "called off"])

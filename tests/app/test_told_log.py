@@ -5,18 +5,21 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from leerkring.app.invitations.as_told import ToldCalendars
 from leerkring.app.invitations.letters import LetterOutcome, LetterResult
 from leerkring.app.invitations.outbox import AnnouncedMeetings
 from leerkring.app.invitations.replies import TakeReplies
 from leerkring.app.invitations.told_log import told_of
 from leerkring.app.meetings.rows import meeting_rows
 from leerkring.app.organisation.settings import AppSettings, put_settings
+from leerkring.app.people.leaving import RemovePerson, remove_person
 from leerkring.app.planning.facts import load_facts
+from leerkring.app.ports import UnitOfWork
 from leerkring.app.workspace import UndoLast
 from leerkring.domain.busy import BusySpan
 from leerkring.domain.facts import Facts
 from leerkring.domain.invitations import Answer, Channel, uid_of
-from leerkring.domain.meetings import Meeting
+from leerkring.domain.meetings import Assignment, Meeting, Role
 from leerkring.domain.people import Person
 from leerkring.domain.reconciliation import ItemKind
 from leerkring.domain.replies import ReplyFound, Verdict
@@ -24,6 +27,10 @@ from leerkring.support.clock import local_now
 from support.invitation_team import Team, small_team
 from support.mail_rounds import Post, mail
 from support.workspaces import make_surroundings
+
+GUEST = Assignment(
+    id="guest", meeting_id="m2", role=Role.NOTE_TAKER, guest_name="Noor <noor@elders.nl>"
+)
 
 
 @pytest.fixture(params=["not_noted", "note_taken_back"])
@@ -74,6 +81,32 @@ def test_lists_show_it_as_told(team: Team) -> None:
         assert told_of(unit, ["m1"]) == frozenset()
     assert [row.announced for row in rows] == [False, True, False]
     assert team.workspace.ask(AnnouncedMeetings()) == {"m2"}
+
+
+def test_who_leaves_stays_in_the_record(team: Team) -> None:
+    def leave(unit: UnitOfWork) -> None:
+        left = remove_person(RemovePerson("f"), unit, make_surroundings())
+        assert left.value.kept
+
+    team.change(leave)
+    (cancelled,) = [
+        (d.invitee.name, item.meeting_id)
+        for item in team.outbox().items
+        for d in item.deliveries
+        if d.kind is ItemKind.CANCELLED
+    ]
+    assert cancelled == ("Fatima", "m2")
+
+
+def test_a_guest_who_was_told_has_a_calendar_to_subscribe_to() -> None:
+    with small_team() as team:
+        team.change(lambda unit: put_settings(unit, AppSettings(channel=Channel.MAIL)))
+        team.change(lambda unit: unit.add(GUEST))
+        mail(team, Post(), "m2", settled=False)
+        team.change(lambda unit: unit.remove(unit.get(Assignment, GUEST.id)))
+        mail(team, Post(), "m2", settled=False)
+        told = team.workspace.ask(ToldCalendars())
+        assert [c.entries for c in told.batch.calendars if c.email == "noor@elders.nl"] == [()]
 
 
 def test_an_address_that_was_only_mailed_is_put_right_in_one_round() -> None:

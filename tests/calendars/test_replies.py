@@ -261,6 +261,11 @@ def test_without_a_moment_of_its_own_a_reply_is_as_old_as_its_mail(read: Read) -
     assert only(read(forgot)).stamp == STAMP
 
 
+def test_the_highest_number_that_calendars_keep_is_read(read: Read) -> None:
+    event = "SEQUENCE:2147483647\nATTENDEE;PARTSTAT=ACCEPTED:mailto:anna@voorbeeld.nl\n"
+    assert only(read(reply(event))).sequence == 2**31 - 1
+
+
 @pytest.mark.parametrize("number", ["-1", "een", "", "9" * 5000])
 def test_a_strange_sequence_is_zero(read: Read, number: str) -> None:
     event = f"SEQUENCE:{number}\nATTENDEE;PARTSTAT=ACCEPTED:mailto:anna@voorbeeld.nl\n"

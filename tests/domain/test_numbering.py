@@ -1,12 +1,13 @@
 """The numbers of invitations: they rise when they must, never fall, and survive two copies."""
 
 import json
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from leerkring.domain.numbering import Issued, by_the_clock, next_sequence
+from leerkring.support.clock import to_home
 from support.invitations import a_told
 
 NOW = datetime(2026, 9, 1, 9)
@@ -29,12 +30,24 @@ def test_the_same_content_keeps_its_number_however_late() -> None:
     assert next_sequence(TOLD, handed_out(7), 7, later) == 7
 
 
-def test_a_number_counts_the_minutes() -> None:
-    later = NOW + timedelta(hours=2)
+def test_a_number_counts_the_seconds() -> None:
+    later = NOW + timedelta(minutes=2)
     assert next_sequence(OTHER, handed_out(), FIRST, later) == FIRST + 120
     assert next_sequence(OTHER, handed_out(FIRST + 200), 3, later) == FIRST + 201
     assert next_sequence(OTHER, handed_out(), FIRST + 300, later) == FIRST + 301
     assert next_sequence(OTHER, None, FIRST + 300, later) == FIRST + 301
+
+
+def test_numbers_go_on_when_the_clock_is_put_back_to_winter_time() -> None:
+    moments = [datetime(2026, 10, 25, 0, minute, tzinfo=UTC) for minute in (30, 50)]
+    moments += [datetime(2026, 10, 25, 1, minute, tzinfo=UTC) for minute in (5, 30)]
+    numbers = [by_the_clock(to_home(moment)) for moment in moments]
+    assert [to_home(moment).hour for moment in moments] == [2, 2, 2, 2]
+    assert [number - numbers[0] for number in numbers] == [0, 20 * 60, 35 * 60, 60 * 60]
+
+
+def test_numbers_have_room_for_decades() -> None:
+    assert by_the_clock(datetime(2090, 1, 2)) - by_the_clock(datetime(2090, 1, 1)) == 24 * 3600
 
 
 def test_a_clock_that_stands_wrong_takes_no_number_back_and_leaves_room() -> None:
@@ -50,16 +63,16 @@ def test_the_memory_of_a_file_from_before_numbers_went_by_the_clock_is_read() ->
 
 
 @given(
-    st.lists(st.tuples(st.booleans(), st.integers(1, 60 * 24 * 30)), min_size=1, max_size=20),
+    st.lists(st.tuples(st.booleans(), st.integers(1, 60 * 60 * 24 * 30)), min_size=1, max_size=20),
 )
 def test_of_two_copies_that_both_send_the_last_has_the_highest_number(
     rounds: list[tuple[bool, int]],
 ) -> None:
-    """Each round is sent by one of the copies, some minutes after the round before it."""
+    """Each round is sent by one of the copies, some seconds after the round before it."""
     copies: dict[bool, Issued | None] = {True: None, False: None}
     now, sent = NOW, []
-    for number, (which, minutes) in enumerate(rounds):
-        now += timedelta(minutes=minutes)
+    for number, (which, seconds) in enumerate(rounds):
+        now += timedelta(seconds=seconds)
         said, mine = a_told(place=f"Kamer {number}"), copies[which]
         sequence = next_sequence(said, mine, mine.sequence if mine else -1, now)
         copies[which] = Issued(sequence, said.text())

@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leerkring.domain.differences import ChangedField, Difference
+from leerkring.domain.differences import ChangedField, Difference, differences
 from leerkring.domain.invitations import Dispatch, IssuedSequence, Method
 from leerkring.domain.meetings import Role
 from leerkring.domain.numbering import Issued, by_the_clock, next_sequence
@@ -174,12 +174,35 @@ def test_who_joins_raises_the_number_for_all() -> None:
     assert item.sequence == FIRST + 1
 
 
+def test_who_is_the_last_to_hear_is_invited_and_nothing_changed() -> None:
+    sent = _log(_only(a_told()))
+    refused = next(d for d in sent if d.person_id)
+    item = _only(a_told(), [d for d in sent if d is not refused], Issued(FIRST, a_told().text()))
+    assert (item.kind, item.sequence) == (ItemKind.NEW, FIRST)
+    assert _kinds(item) == {refused.name: ItemKind.NEW}
+    moved = _only(a_told(place="Elders"), [d for d in sent if d is not refused])
+    assert moved.kind is ItemKind.CHANGED
+
+
 def test_a_new_address_gets_all_and_the_old_one_a_cancellation() -> None:
     moved = replace(TOM, email="tom@nieuw.example")
     item = _only(a_told(people=ordered((ANNA, BRAM, ELS, GUEST, moved))), _log(_only(a_told())))
     kinds = {d.invitee.email: d.kind for d in item.deliveries}
     assert kinds["tom@nieuw.example"] is ItemKind.NEW
     assert kinds[TOM.email] is ItemKind.CANCELLED
+
+
+def test_a_new_address_is_called_so_and_nothing_else() -> None:
+    elsewhere = replace(TOM, email="tom@elders.example")
+    was, becomes = (a_told(people=ordered((ANNA, BRAM, one))) for one in (TOM, elsewhere))
+    moved = Difference(ChangedField.ADDRESS, (), (TOM.name,))
+    assert differences(was, becomes) == (moved,)
+    left = a_told(people=ordered((ANNA, elsewhere)))
+    assert differences(was, left) == (
+        Difference(ChangedField.ROLE, (BRAM.name,), (), Role.CASE_CONTRIBUTOR),
+        Difference(ChangedField.ATTENDEES, (BRAM.name,), ()),
+        moved,
+    )
 
 
 def test_an_address_in_capitals_is_the_same_person() -> None:

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from leerkring.app.invitations.history import History, HistoryContent
 from leerkring.app.invitations.outbox import Outbox
@@ -24,7 +25,16 @@ from leerkring.ui.navigation import Place
 from leerkring.ui.outbox.page import OutboxPage
 from support.windows import AnsweringDialogs
 from support.workspaces import team_workspace
-from ui.outbox_scene import DRAFTS, MAIL, PASSWORD, WITHOUT_LOGIN, MakeScene, OpenHost, make_scenes
+from ui.outbox_scene import (
+    DRAFTS,
+    MAIL,
+    PASSWORD,
+    WITHOUT_LOGIN,
+    MakeScene,
+    OpenHost,
+    make_scenes,
+    press,
+)
 
 
 @pytest.fixture
@@ -92,6 +102,26 @@ def test_who_is_refused_is_named_and_stays_in_the_list(scene: MakeScene) -> None
     assert "Bram got nothing: bram@voorbeeld.nl was refused (550 unknown)." in made.said
     people = made.workspace.ask(Outbox()).people
     assert [p.name for p in people] == ["Bram"]
+    press(made, "Correct the address")
+    assert made.page.services.navigator.here == Place("people", "b")
+
+
+def test_what_became_of_a_round_is_in_sight_however_far_the_page_was_scrolled(
+    scene: MakeScene, qtbot: QtBot
+) -> None:
+    made = scene(WITHOUT_LOGIN)
+    made.page.window().resize(900, 600)
+    area = made.page.frame.area
+    assert area is not None
+    bar = area.verticalScrollBar()
+    made.house.refuse, made.house.unsure = "bram", "chantal"
+    qtbot.waitUntil(lambda: bar.maximum() > 200)
+    bar.setValue(bar.maximum())
+    made.page.send_action.trigger()
+    qtbot.waitUntil(made.page.unsure.isVisible)
+    qtbot.waitUntil(lambda: bar.value() == 0)
+    for part in (made.page.result, made.page.unsure):
+        assert not part.visibleRegion().isEmpty()
 
 
 def test_a_server_that_is_away_can_be_tried_again(scene: MakeScene) -> None:

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.invitations.letters import ReadReplies, UnreadFile, WhyUnread
-from leerkring.app.invitations.replies import MeetingAnswers, TakeReplies
+from leerkring.app.invitations.pairs import PairEvent
+from leerkring.app.invitations.replies import MeetingAnswers, ReplyLine, TakeReplies
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.meetings.changes import MoveMeeting
 from leerkring.app.meetings.roles import AssignRole
@@ -22,14 +23,13 @@ from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.bootstrap import list_writer, make_post
 from leerkring.domain.invitations import Answer, uid_of
 from leerkring.domain.meetings import Role
-from leerkring.domain.replies import ReplyFound
+from leerkring.domain.replies import ReplyFound, Verdict
 from leerkring.ui.application import WindowHost
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.meetings.page import MeetingPage
 from leerkring.ui.navigation import Place
 from leerkring.ui.outbox.history import HistoryPage
 from leerkring.ui.outbox.replies import RepliesPage
-from leerkring.ui.outbox.texts import TextsPage
 from leerkring.ui.page import Page
 from leerkring.ui.pages import AHEAD, DROPS
 from leerkring.ui.services import Services
@@ -77,7 +77,6 @@ def window(
         pages: dict[str, Callable[[Services], Page]] = {
             "replies": lambda services: RepliesPage(services, post),
             "history": lambda services: HistoryPage(services, list_writer()),
-            "texts": TextsPage,
             "meeting": MeetingPage,
             "today": TodayPage,
         }
@@ -85,7 +84,7 @@ def window(
             pages, workspace=workspace, start=place, language="en",
             dialogs=AnsweringDialogs(files=[str(tmp_path / "lijst.csv")]), drops=DROPS,
         )  # fmt: skip
-        kinds = (RepliesPage, HistoryPage, TextsPage, MeetingPage, TodayPage)
+        kinds = (RepliesPage, HistoryPage, MeetingPage, TodayPage)
         return next(p for kind in kinds for p in host.window.findChildren(kind) if p.isVisible())
 
     return open_at
@@ -163,6 +162,16 @@ def test_an_answer_from_the_future_says_that_this_file_is_behind(
     assert "newer invitation than this file knows" in said
 
 
+def test_what_is_asked_of_a_visit_leads_to_the_visit(window: Callable[[Place], Page]) -> None:
+    page = window(Place("replies"))
+    assert isinstance(page, RepliesPage)
+    line = ReplyLine(found("anna", Answer.COUNTER), Verdict.COUNTER, "v", "Bezoek")
+    visit, session = PairEvent("v", "r"), PairEvent("", "", "s", "d")
+    for pair, place in (visit, ("visits", "r", "v")), (session, ("coaching", "d", "s")):
+        page._to_what_it_is_about(replace(line, pair=pair)).do()
+        assert page.services.navigator.here == Place(*place)
+
+
 def watching(window: Callable[[Place], Page], workspace: Workspace, folder: Path) -> RepliesPage:
     workspace.run(ChangeSettings(AppSettings(reply_folder=str(folder))))
     page = window(Place("replies"))
@@ -209,6 +218,44 @@ def test_what_was_undone_does_not_come_back_from_the_watched_folder(
     files.found = ReadReplies((other,))
     look_again(page)
     assert answer_of(workspace, "Anna") is Answer.ACCEPTED
+
+
+def shown(host: WindowHost) -> RepliesPage:
+    QApplication.processEvents()
+    page = host.window.findChild(RepliesPage)
+    assert page is not None
+    return page
+
+
+@pytest.mark.parametrize("how", ["undone", "done again", "read by hand"])
+def test_what_was_undone_does_not_come_back_in_the_next_window(
+    open_window: OpenHost, workspace: Workspace, files: Files, tmp_path: Path, how: str
+) -> None:
+    def page(services: Services) -> RepliesPage:
+        return RepliesPage(services, replace(make_post(), replies=files))
+
+    workspace.run(ChangeSettings(AppSettings(reply_folder=str(tmp_path))))
+    files.found = ReadReplies((found("anna", Answer.DECLINED),))
+    host = open_window(
+        {"replies": page}, workspace=workspace, start=Place("replies"), language="en"
+    )
+    first = shown(host)
+    first.services.undo()
+    if how == "done again":
+        first.services.redo()
+    elif how == "read by hand":
+        first.read([tmp_path])
+    held = answer_of(workspace, "Anna")
+    assert held is (None if how == "undone" else Answer.DECLINED)
+    host.renew()
+    second = shown(host)
+    assert second is not first
+    assert answer_of(workspace, "Anna") is held
+    if held:
+        workspace.run(UndoLast())  # out of sight, as if that file had never held it
+        second.services.feed.changed.emit(Changed(None, (), NOW, everything=True))
+        look_again(second)
+        assert answer_of(workspace, "Anna") is held
 
 
 def test_what_was_read_by_hand_and_undone_does_not_come_back_from_the_watched_folder(
@@ -349,24 +396,3 @@ def test_history_shows_what_was_sent_and_saves_it_as_a_list(
     written = (tmp_path / "lijst.csv").read_text("utf-8-sig")
     assert "bram@voorbeeld.nl" in written
     assert "anna@voorbeeld.nl" not in written
-
-
-def test_a_text_is_changed_with_a_live_preview_and_put_back(
-    window: Callable[[Place], Page], workspace: Workspace
-) -> None:
-    page = window(Place("texts"))
-    assert isinstance(page, TextsPage)
-    page.subject.setText("Come to {circle}")
-    page.text.setPlainText("{greeting}\nSee you on {date}.")
-    page._try()
-    assert page.preview_title.text() == "Come to Kring Noord"
-    assert "See you on Thursday 10 September 2026." in page.preview.text()
-    page.store()
-    assert "(own text)" in page.list.item(0).text()
-    page.text.setPlainText("Hello {first_name}")
-    page._try()
-    assert "first_name" in page.text.accessibleDescription()
-    assert page.leave()  # Esc: back to what is kept
-    assert page.text.toPlainText() == "{greeting}\nSee you on {date}."
-    page.reset.click()
-    assert "(own text)" not in page.list.item(0).text()

@@ -142,3 +142,27 @@ def test_keeping_is_in_sight_and_lines_are_easy_to_hit(page: TextsPage, qtbot: Q
     rows = [page.list.visualItemRect(page.list.item(n)) for n in range(page.list.count())]
     assert min(place.height() for place in rows) >= 28
     qtbot.waitUntil(lambda: audit.problems(page.window()) == [])
+
+
+def test_a_text_is_changed_with_a_live_preview_and_put_back(
+    open_window: OpenHost, workspace: Workspace
+) -> None:
+    host = open_window(
+        {"texts": TextsPage}, workspace=workspace, start=Place("texts"), language="en"
+    )
+    page = host.window.page
+    assert isinstance(page, TextsPage)
+    page.subject.setText("Come to {circle}")
+    page.text.setPlainText("{greeting}\nSee you on {date}.")
+    page._try()
+    assert page.preview_title.text() == "Come to Kring Noord"
+    assert "See you on Thursday 10 September 2026." in page.preview.text()
+    page.store()
+    assert "(own text)" in page.list.item(0).text()
+    page.text.setPlainText("Hello {first_name}")
+    page._try()
+    assert "first_name" in page.text.accessibleDescription()
+    assert page.leave()  # Esc: back to what is kept
+    assert page.text.toPlainText() == "{greeting}\nSee you on {date}."
+    page.reset.click()
+    assert "(own text)" not in page.list.item(0).text()

@@ -1,6 +1,7 @@
 """What Vandaag says of who cannot come to a visit or session, and where it leads."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -44,3 +45,16 @@ def test_it_says_who_cannot_come_to_what(open_window: OpenHost, part: PairRole, 
 def test_it_leads_to_the_visit_or_the_session() -> None:
     assert place_of(task(PairRole.COVER, "v1", "r")) == Place("visits", "r", "v1")
     assert place_of(task(PairRole.COACH, "d/s1")) == Place("coaching", "d", "s1")
+
+
+@pytest.mark.parametrize("kind", [TaskKind.OTHER_TIME_ASKED, TaskKind.SENDS_SOMEBODY])
+def test_a_question_about_it_leads_there_too(open_window: OpenHost, kind: TaskKind) -> None:
+    title = "Kijken in elkaars keuken: Lies bij Anna"
+    asked = Task(kind=kind, subject="v1/x", due=DAY, day=DAY, circle_name=title, names=("Lies",),
+                 round_id="r", pairs=True)  # fmt: skip
+    assert place_of(asked) == Place("visits", "r", "v1")
+    of_session = replace(asked, subject="d/s1/x", round_id="")
+    assert place_of(of_session) == Place("coaching", "d", "s1")
+    assert place_of(replace(asked, pairs=False)) == Place("meeting", "v1")
+    words = TodayWords(open_window(language="nl").services.wording)
+    assert words.text(asked).title.endswith(f"({title})")

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAction, QWheelEvent
+from PySide6.QtGui import QAccessible, QAction, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from leerkring.ui.application import WindowHost
 from leerkring.ui.messages import Deed, Toast
-from leerkring.ui.theme import Theme
+from leerkring.ui.theme import Theme, ThemeMode
 from leerkring.ui.widgets.buttons import ActionButton, Button, Choice, FilterChip, icon_button
 from leerkring.ui.widgets.fairness import FairnessRow, FairnessTable, Turns
 from leerkring.ui.widgets.fields import Field, SearchField, number_field
@@ -87,6 +87,23 @@ def test_an_action_button_follows_its_action(qtbot: QtBot, theme: Theme) -> None
     action.setText("Maak de kring")
     action.setEnabled(False)
     assert (button.text(), button.isEnabled()) == ("Maak de kring", False)
+
+
+def ink(image: QImage) -> int:
+    """Return how many columns of a picture hold something dark."""
+    columns = range(image.width())
+    rows = range(image.height())
+    return sum(any(image.pixelColor(x, y).lightness() < 90 for y in rows) for x in columns)
+
+
+def test_a_switch_that_is_on_has_room_for_its_heavier_letters(qtbot: QtBot, theme: Theme) -> None:
+    theme.choose(ThemeMode.LIGHT, 200)
+    chip = FilterChip(theme, "Kring Zuid: 30 uitnodigingen, 15 mensen")
+    shown(qtbot, chip)
+    chip.resize(chip.sizeHint())
+    before = ink(chip.grab().toImage())
+    chip.resize(chip.width() + 60, chip.height())
+    assert before == ink(chip.grab().toImage())
 
 
 def test_a_filter_chip_shows_a_tick_only_when_on(qtbot: QtBot, theme: Theme) -> None:

@@ -32,7 +32,7 @@ _MOST_COMMENTS = 20
 # An address that mail can be sent to; what is not one cannot be matched with anybody either.
 _ADDRESS = re.compile(r"[^\s@<>\"(),:;\\]{1,64}@[^\s@<>\"(),:;\\]{1,255}")
 _MAILTO = re.compile(r"mailto:", re.IGNORECASE)
-_NUMBER = re.compile(r"\d{1,9}", re.ASCII)
+_NUMBER = re.compile(r"\d{1,10}", re.ASCII)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from leerkring.domain.told import ALL_ROLES, AnyRole, Told
+from leerkring.domain.told import ALL_ROLES, AnyRole, Invitee, Told
 
 Names = tuple[str, ...]
 
@@ -19,6 +19,7 @@ class ChangedField(StrEnum):
     TITLE = "title"
     ROLE = "role"
     ATTENDEES = "attendees"
+    ADDRESS = "address"
     ORGANISER = "organiser"
     DETAILS = "details"
 
@@ -28,8 +29,9 @@ class Difference:
     """One field, as it was and as it becomes.
 
     START and END hold times, ROLE the names who have `role`, ATTENDEES the names that leave
-    (`was`) and that are added (`becomes`), all others a text. DETAILS only says that something
-    else changed: what to prepare, or whether somebody comes as a guest.
+    (`was`) and that are added (`becomes`), ADDRESS the names (`becomes`) of who has another one,
+    all others a text. DETAILS only says that something else changed: what to prepare, or whether
+    somebody comes as a guest.
     """
 
     field: ChangedField
@@ -58,13 +60,21 @@ def _of_facts(was: Told, becomes: Told) -> Iterator[Difference]:
 def _of_people(was: Told, becomes: Told) -> Iterator[Difference]:
     for role in ALL_ROLES:
         yield Difference(ChangedField.ROLE, _names(was, role), _names(becomes, role), role)
-    before = [(p.key, p.name) for p in was.attendees()]
-    after = [(p.key, p.name) for p in becomes.attendees()]
+    before, after = _by_identity(was), _by_identity(becomes)
+    stay = {
+        ident for ident in before.keys() & after.keys() if before[ident].name == after[ident].name
+    }
     yield Difference(
         ChangedField.ATTENDEES,
-        tuple(name for key, name in before if (key, name) not in after),
-        tuple(name for key, name in after if (key, name) not in before),
+        tuple(p.name for ident, p in before.items() if ident not in stay),
+        tuple(p.name for ident, p in after.items() if ident not in stay),
     )
+    moved = (p for ident, p in after.items() if ident in stay and p.key != before[ident].key)
+    yield Difference(ChangedField.ADDRESS, (), tuple(p.name for p in moved))
+
+
+def _by_identity(told: Told) -> dict[str, Invitee]:
+    return {p.person_id or p.key: p for p in told.attendees()}
 
 
 def _names(told: Told, role: AnyRole) -> Names:

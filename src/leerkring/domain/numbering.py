@@ -1,21 +1,24 @@
 """The number of each invitation: SEQUENCE, of which a calendar program believes the highest.
 
-A number once handed out stays spent. It also counts the minutes since the year in which we
+A number once handed out stays spent. It also counts the seconds since the year in which we
 began, so that of two copies of a file that both send, the one that sends last is believed: they
 know nothing of each other, not even whether the other sent anything, but they share the time.
+Seconds, as DTSTAMP has them: then the two never say otherwise.
 """
 
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from leerkring.domain.invitations import IssuedSequence
 from leerkring.domain.told import Told
+from leerkring.support.clock import HOME_ZONE
 
-_BEGIN = datetime(2026, 1, 1)  # wall-clock time; the same in every copy and version
-_STEP = timedelta(minutes=1)
-_MOST = 2**30  # calendar programs keep 32 bits; only a clock gone mad comes near
+_BEGIN = datetime(2026, 1, 1, tzinfo=UTC)  # the same in every copy and version
+_STEP = timedelta(seconds=1)
+_MOST = 2**31 - 2**20  # calendar programs keep 31 bits: until 2094, and then room for changes
 
 
 @dataclass(frozen=True)
@@ -71,8 +74,12 @@ def next_sequence(
 
 
 def by_the_clock(now: datetime) -> int:
-    """Return the least number that may be handed out at `now`."""
-    return min(max((now - _BEGIN) // _STEP, 0), _MOST)
+    """Return the least number that may be handed out at `now` (wall-clock time).
+
+    In the hour that comes twice, when summer ends, `now.fold` says which of the two it is.
+    """
+    moment = now.replace(tzinfo=ZoneInfo(HOME_ZONE))
+    return min(max((moment - _BEGIN) // _STEP, 0), _MOST)
 
 
 def _same(text: str, told: Told, read: Callable[[str], Told]) -> bool:

@@ -221,10 +221,9 @@ def _reconcile_meeting(
     if not deliveries or not _concern_the_future(deliveries, desired, held, read, now):
         return None
     was = _last_told(held, read)
-    kind = ItemKind.NEW if was is None else ItemKind.CHANGED
     item = OutboxItem(
         meeting_id,
-        ItemKind.CANCELLED if desired is None else kind,
+        ItemKind.CANCELLED if desired is None else ItemKind.CHANGED,
         0,
         was,
         desired,
@@ -232,9 +231,17 @@ def _reconcile_meeting(
         deliveries,
         organiser,
     )
+    if was is None or _only_lacks_some(item):
+        item = replace(item, kind=ItemKind.NEW)
     sequence = next_sequence(item.said, issued, top, now, read)
     before = {d.sequence for d in log if d.sequence < sequence}
     return replace(item, sequence=sequence, version=len(before) + 1)
+
+
+def _only_lacks_some(item: OutboxItem) -> bool:
+    """Tell whether nothing changed since the last that was told: some have not heard it yet."""
+    kinds = {delivery.kind for delivery in item.audience}
+    return item.was == item.becomes and kinds == {ItemKind.NEW}
 
 
 def _held(log: Sequence[Dispatch]) -> dict[str, _Held]:

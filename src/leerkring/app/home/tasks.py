@@ -80,7 +80,7 @@ class Task:
     of them; `missing` is what was not written down after it ("own", "shared"). With more visits at
     once `subject` is the round, `count` how many, and `names` are the visitors.
     Of a change, `names` are those of a visit, cover or session; with `pairs`, what is to be sent
-    is not only about circle meetings.
+    is not only about circle meetings, or what an answer asks is about none.
     """
 
     kind: TaskKind

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from leerkring.app.home.answers import answer_tasks, collision_tasks, question_tasks
 from leerkring.app.home.coaching_tasks import coaching_tasks
-from leerkring.app.home.declined_pairs import declined_pair_tasks
+from leerkring.app.home.declined_pairs import declined_pair_tasks, pair_question_tasks
 from leerkring.app.home.tasks import (
     Task,
     TaskKind,
@@ -110,13 +110,14 @@ def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
             agenda_days=app_settings(unit).agenda_days,
         ),
         *answer_tasks(rows, agreements, situation.desired, situation.answers, now.date()),
-        *question_tasks(rows, situation.questions, now.date()),
+        *question_tasks(rows, situation.desired, situation.questions, now.date()),
         *collision_tasks(rows, collisions(Collisions(), unit, around), now.date()),
         *replacement_tasks(rows, _away(unit, rows, now.date()), now.date()),
         *planning_tasks(last_days, {c.id: c.name for c in circles}, now.date()),
         *coaching_tasks(unit, around, now),
         *visit_tasks(unit, around, now),
         *declined_pair_tasks(unit, situation.desired, situation.answers, now),
+        *pair_question_tasks(unit, situation.desired, situation.questions, now),
         *address_task(_unreachable(unit, circles, now.date()), now.date()),
     ]
     tasks = [t for t in tasks if t.kind is not TaskKind.SEND_AGENDA or t.subject not in mailed]

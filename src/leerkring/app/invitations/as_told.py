@@ -17,9 +17,10 @@ from leerkring.app.invitations.rounds import (
     organisers_copy,
     own_calendar,
 )
+from leerkring.app.invitations.told_log import told_values
 from leerkring.app.ports import Surroundings, UnitOfWork, equals
 from leerkring.app.workspace import Query, QueryHandler
-from leerkring.domain.invitations import Dispatch, Method
+from leerkring.domain.invitations import Method
 from leerkring.domain.people import Person
 from leerkring.domain.reconciliation import Message, Standing, uninvited
 from leerkring.domain.told import Invitee, address_key
@@ -94,7 +95,7 @@ def told_calendars(query: ToldCalendars, unit: UnitOfWork, around: Surroundings)
         with_channels(batch, unit),
         gone=frozenset(key for key in people if key not in present and not entries[key]),
         spare=frozenset(key for key, p in people.items() if me and p.key == me),
-        names=frozenset((*unit.values(Dispatch, "name"), *(p.name for p in people.values()))),
+        names=frozenset((*told_values(unit, "name"), *(p.name for p in people.values()))),
     )
 
 
@@ -129,7 +130,7 @@ def _everybody(unit: UnitOfWork, stands: Stands) -> dict[str, Invitee]:
 
 def _guests(unit: UnitOfWork) -> Iterable[Invitee]:
     """Yield who was written to and is none of our people."""
-    for email in unit.values(Dispatch, "email", equals("person_id", None)):
+    for email in sorted(told_values(unit, "email", equals("person_id", None))):
         if address_key(email):
             yield Invitee(email, email)
 

@@ -103,6 +103,8 @@ class MailTexts:
         texts, field = self._texts, change.field
         if field is ChangedField.DETAILS:
             yield texts.word("change.details")
+        elif field is ChangedField.ADDRESS:
+            yield texts.word("change.address", names=self._people(change.becomes))
         elif field is ChangedField.ATTENDEES:
             for key, names in (("in", change.becomes), ("out", change.was)):
                 if isinstance(names, tuple) and names:

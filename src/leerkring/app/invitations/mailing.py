@@ -96,11 +96,12 @@ def _of_message(
 
 @dataclass(frozen=True)
 class Refusal:
-    """An address that the server did not take, with its own words."""
+    """An address that the server did not take, with its own words. A guest has no person."""
 
     name: str
     email: str
     reason: str
+    person_id: str | None = None
 
 
 @dataclass(frozen=True)
@@ -161,7 +162,7 @@ def _hand_in(
         return replace(before, error=error)
     run(EndLetter(key, result))
     if result.outcome is LetterOutcome.REFUSED:
-        refusal = Refusal(to.name, to.email, result.reason)
+        refusal = Refusal(to.name, to.email, result.reason, to.person_id)
         return replace(before, refused=(*before.refused, refusal))
     if result.outcome is LetterOutcome.UNSURE:
         return replace(before, unsure=(*before.unsure, to.name))

@@ -24,7 +24,7 @@ from leerkring.domain.differences import ChangedField, Difference
 from leerkring.domain.errors import InvalidValueError
 from leerkring.domain.invitations import LetterKind, OwnText
 from leerkring.domain.meetings import Role
-from leerkring.domain.told import Invitee, Organiser, Told
+from leerkring.domain.told import Invitee, Organiser, Subject, Told
 from leerkring.support.clock import local_now
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
@@ -201,10 +201,13 @@ def _in_calendar(name: str, texts: InvitationTexts, told: Told, person: Invitee)
 
 
 def _example(unit: UnitOfWork, around: Surroundings) -> tuple[Told, Invitee]:
-    """Return the next meeting with somebody who has a role in it, or an invented one."""
-    situation = present_situation(unit, around)
-    coming = sorted((m.told for m in situation.desired.values()), key=lambda told: told.start)
-    for told in coming:
+    """Return the next meeting with somebody who has a role in it, or an invented one.
+
+    Not a visit or a session: those have fewer facts, and no agenda.
+    """
+    desired = present_situation(unit, around).desired.values()
+    meetings = (m.told for m in desired if m.told.subject is Subject.MEETING)
+    for told in sorted(meetings, key=lambda told: told.start):
         for person in told.with_role(Role.CASE_CONTRIBUTOR) or told.attendees():
             return told, person
     start = local_now(around.clock).replace(hour=13, minute=0, second=0, microsecond=0)

@@ -8,7 +8,7 @@ from leerkring.app.invitations.batches import Batch
 from leerkring.app.invitations.channels import with_channels
 from leerkring.app.invitations.desired import Situation, organiser_of, read_situation
 from leerkring.app.invitations.mail_texts import MailText, mail_of
-from leerkring.app.invitations.said import BY_MAIL
+from leerkring.app.invitations.said import BY_MAIL, in_own_calendar
 from leerkring.app.invitations.texts import InvitationTexts
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Surroundings, UnitOfWork
@@ -105,7 +105,8 @@ class _Previews:
         for message in self._batch.messages:
             mine = tuple(p for p in message.recipients if p.key == key)
             if any(message.told.is_organiser(p) for p in mine):
-                yield self._preview(message, self._texts.message(message), (), own_calendar=True)
+                text = in_own_calendar(self._texts, message, mine[0])
+                yield self._preview(message, text, (), own_calendar=True)
             elif mine:
                 copies = [c for c in self._copies(message) if any(p.key == key for p in c.to)]
                 yield self._preview(message, copies[0].text, copies, mine)
@@ -121,7 +122,8 @@ class _Previews:
             people = tuple(p for p in message.invited if p.key in there)
             yield self._preview(message, text, copies, people, own_calendar=own_calendar)
         if not message.invited:
-            yield self._preview(message, self._texts.message(message), (), own_calendar=True)
+            text = in_own_calendar(self._texts, message, message.recipients[0])
+            yield self._preview(message, text, (), own_calendar=True)
 
     def _preview(
         self,
@@ -155,10 +157,16 @@ class _Previews:
             together[self._batch.channel_for(message, person)].append(person)
         for person in message.invited:
             channel = self._batch.channel_for(message, person)
-            alone = channel is Channel.MAIL or (channel is Channel.DRAFTS and self._each)
+            own = channel is Channel.SUBSCRIPTION
+            alone = own or channel is Channel.MAIL or (channel is Channel.DRAFTS and self._each)
             people = (person,) if alone else tuple(together[channel])
             if person is people[0]:
-                text = self._texts.message(replace(message, recipients=people))
+                to_them = replace(message, recipients=people)
+                text = (
+                    in_own_calendar(self._texts, message, person)
+                    if own
+                    else self._texts.message(to_them)
+                )
                 mail = mail_of(message, people, self._texts) if channel in BY_MAIL else None
                 yield _Copy(people, text, mail)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from leerkring.app.invitations.desired import read_situation
+from leerkring.app.invitations.pairs import PairEvent, pair_events
 from leerkring.app.invitations.told_log import everything_sent
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, among
 from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
@@ -26,7 +27,10 @@ from leerkring.support.ids import new_id
 
 @dataclass(frozen=True)
 class ReplyLine:
-    """One answer that came in, and what it came to. `title` is empty for what is not ours."""
+    """One answer that came in, and what it came to. `title` is empty for what is not ours.
+
+    `pair` is the visit or session that it is about, None for a meeting of a circle.
+    """
 
     found: ReplyFound
     verdict: Verdict
@@ -34,6 +38,7 @@ class ReplyLine:
     title: str = ""
     start: datetime | None = None
     name: str = ""
+    pair: PairEvent | None = None
 
 
 @dataclass(frozen=True)
@@ -78,6 +83,13 @@ class AnswerCounts(Query[Mapping[str, Tally]]):
     meeting_ids: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class NotKept(Query[frozenset[ReplyFound]]):
+    """Which of these answers, that were taken over once, are not known any more: undone."""
+
+    replies: tuple[ReplyFound, ...]
+
+
 # ---- taking over ----------------------------------------------------------------------------
 
 
@@ -89,6 +101,7 @@ def take_replies(
     for dispatch in everything_sent(unit, ids):
         log[dispatch.meeting_id].append(dispatch)
     known = {(r.meeting_id, r.email): r for r in unit.find(Reply, among("meeting_id", ids))}
+    pairs = pair_events(unit, ids)
     lines, taken = [], 0
     for found in sorted(command.replies, key=lambda one: (one.sequence, one.stamp)):
         key = (found.meeting_id, address_key(found.email))
@@ -98,7 +111,8 @@ def take_replies(
         if verdict in KEPT:
             known[key] = _keep(unit, kept, known.get(key), around.clock.now())
             taken += 1
-        lines.append(_line(found, verdict, log[found.meeting_id]))
+        line = _line(found, verdict, log[found.meeting_id])
+        lines.append(replace(line, pair=pairs.get(found.meeting_id)))
     label = Label.of("take_replies", replies=taken) if taken else None
     return Done(label, tuple(lines))
 
@@ -172,6 +186,18 @@ def meeting_answers(
     return tuple(rows)
 
 
+def not_kept(query: NotKept, unit: UnitOfWork, around: Surroundings) -> frozenset[ReplyFound]:
+    del around
+    ids = sorted({found.meeting_id for found in query.replies})
+    known = {(r.meeting_id, r.email): r for r in unit.find(Reply, among("meeting_id", ids))}
+
+    def is_known(found: ReplyFound) -> bool:
+        reply = known.get((found.meeting_id, address_key(found.email)))
+        return reply is not None and reply.stamp >= found.stamp
+
+    return frozenset(found for found in query.replies if not is_known(found))
+
+
 def _holding(log: Iterable[Dispatch]) -> set[str]:
     """Return the addresses whose last message was an invitation."""
     found: dict[str, Method] = {}
@@ -197,5 +223,6 @@ def answer_counts(
 COMMANDS: dict[type, CommandHandler] = {TakeReplies: take_replies}
 QUERIES: dict[type, QueryHandler] = {
     MeetingAnswers: meeting_answers,
+    NotKept: not_kept,
     AnswerCounts: answer_counts,
 }

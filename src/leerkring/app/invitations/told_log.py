@@ -4,6 +4,7 @@ Mail that left stays left: undo and an older backup take back the note, not the 
 """
 
 from collections.abc import Iterable
+from typing import Any
 
 from leerkring.app.ports import Criterion, UnitOfWork, among, equals
 from leerkring.domain.invitations import Dispatch, LetterState, Method, SentLetter
@@ -16,9 +17,15 @@ _IN_CALENDARS = Criterion("method", "!=", "")
 
 def told_of(unit: UnitOfWork, meeting_ids: Iterable[str] | None = None) -> frozenset[str]:
     """Return which meetings somebody was told of: of these, or (None) of all."""
-    only = () if meeting_ids is None else (among("meeting_id", meeting_ids),)
-    logged = unit.values(Dispatch, "meeting_id", *only)
-    mailed = unit.values(SentLetter, "meeting_id", _LEFT, _IN_CALENDARS, *only)
+    return told_values(
+        unit, "meeting_id", *(() if meeting_ids is None else (among("meeting_id", meeting_ids),))
+    )
+
+
+def told_values(unit: UnitOfWork, field: str, *criteria: Criterion) -> frozenset[Any]:
+    """Return the different values of a field of all that was told, as far as it meets criteria."""
+    logged = unit.values(Dispatch, field, *criteria)
+    mailed = unit.values(SentLetter, field, _LEFT, _IN_CALENDARS, *criteria)
     return frozenset((*logged, *mailed))
 
 

@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from leerkring.app.coaching.removing import leave_coaching
+from leerkring.app.invitations.told_log import told_values
 from leerkring.app.people.busy import forget_source
 from leerkring.app.people.visits import take_out_of_visits
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, among, equals
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.circles import Circle, Membership
-from leerkring.domain.invitations import Dispatch
 from leerkring.domain.meetings import Assignment, Attendance, GroupPlace, Meeting, MeetingState
 from leerkring.domain.people import Absence, BusySource, Person
 from leerkring.support.clock import local_now
@@ -97,7 +97,8 @@ def _is_past(meeting: Meeting, now: datetime) -> bool:
 
 def _has_record(unit: UnitOfWork, person: Person) -> bool:
     mine = equals("person_id", person.id)
-    return any(unit.count(kind, mine) > 0 for kind in (Attendance, GroupPlace, Dispatch))
+    was_there = any(unit.count(kind, mine) > 0 for kind in (Attendance, GroupPlace))
+    return was_there or bool(told_values(unit, "person_id", mine))
 
 
 def _let_go_of_circles(unit: UnitOfWork, person: Person) -> None:

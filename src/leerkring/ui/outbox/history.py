@@ -28,6 +28,8 @@ from leerkring.ui.widgets.tables import Column, TableModel
 
 PART = 300  # lines read at a time
 SOON = 250  # milliseconds after typing
+NARROW = 450  # design pixels: what kind it is says the text beside it too
+_WHAT, _ABOUT = 2, 3
 
 _ICONS = {
     LetterKind.INVITATION: ("plus", "green"),
@@ -63,7 +65,9 @@ class HistoryPage(Page):
         self._timer.timeout.connect(self._search)
         self.search.textChanged.connect(lambda _: self._timer.start())
         self.rows = TableModel[HistoryRow](theme, self._columns())
-        self.table = WrappingTable(theme, self.rows, name=self.tr("Sent"), wraps=3)
+        self.table = WrappingTable(
+            theme, self.rows, name=self.tr("Sent"), wraps=_ABOUT, spare=(_WHAT, NARROW)
+        )
         self.table.selectionModel().currentRowChanged.connect(self._look)
         self.content = QFrame()
         self.content.setProperty("role", "card")

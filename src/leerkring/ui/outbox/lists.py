@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from leerkring.domain.per_person import PersonOutbox
 from leerkring.domain.reconciliation import ItemKind, OutboxItem
@@ -31,7 +31,9 @@ class MeetingList(WrappingTable):
         self._chosen: set[str] = set()
         self._headings = words.headings
         self._rows = TableModel[OutboxItem](theme, self._columns(words))
-        super().__init__(theme, self._rows, name=words.headings.per_meeting, wraps=_WHAT)
+        super().__init__(
+            theme, self._rows, name=words.headings.per_meeting, wraps=_WHAT, spare=(_WHOM, NARROW)
+        )
         self.selectionModel().currentRowChanged.connect(self._look)
 
     @property
@@ -78,13 +80,6 @@ class MeetingList(WrappingTable):
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and index.column() == _TICK:
             self._toggle(index)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out for how many it is where what changes would have too little room."""
-        super().resizeEvent(event)
-        narrow = self.width() < self._theme.px(NARROW)
-        if narrow != self.isColumnHidden(_WHOM):
-            self.setColumnHidden(_WHOM, narrow)
 
     def _toggle(self, index: QModelIndex) -> None:
         item = self._rows.row_of(index)

@@ -78,6 +78,7 @@ class OutboxPage(Page):
         self._view: OutboxView | None = None
         self._leaving = ""
         self._asked_for: tuple[str, str] | None = None
+        self._has_news = False  # a round is over: what came of it stands above the lists
         self.frame = PageFrame(theme, self.tr("Send"))
         self.fill(self.frame)
         self.send_action = self.action(self.tr("Save calendar files…"), self.send, icon="file-down")
@@ -91,6 +92,7 @@ class OutboxPage(Page):
         self.password = PasswordForm(theme)
         self.notices = NoticesCard(theme, services.wording)
         self.result = RoundResult(theme, services.wording)
+        self.result.correct = lambda key: self.go("people", key)
         self.unsure = UnsureQuestion(theme, services.wording)
         self.round = Round(self, writer, post, self.saving, self.asking, self.password, self.result)
         self.tabs = OutboxTabs(theme, self, "outbox")
@@ -108,6 +110,7 @@ class OutboxPage(Page):
         self.notices.looked_at.connect(lambda _: self.frame.show_side(on=True))
         for work in (self.round, self.due):
             work.begun.connect(self._show_count)
+            work.begun.connect(self.frame.show_beginning)  # with progress and Stop
             work.over.connect(self._over)
         self._primary(self.send_action)
         self.send_action.setEnabled(False)  # until it is known what there is
@@ -198,6 +201,9 @@ class OutboxPage(Page):
         self._choose_what_was_asked_for(view)
         if view.is_empty:
             self.preview.show_messages(())
+        if self._has_news:
+            self.frame.show_beginning()
+        self._has_news = False
 
     def _show_unsure(self, letters: tuple[UnsureLetter, ...]) -> None:
         if not self._is_busy:
@@ -330,8 +336,10 @@ class OutboxPage(Page):
     def _ask(self) -> None:
         self._primary(self.asking.yes_action)
         self.asking.yes.setFocus()
+        self.frame.show_beginning()
 
     def _over(self) -> None:
         self._primary(self.send_action)
+        self._has_news = True
         self._show_count()
         self.refresh()

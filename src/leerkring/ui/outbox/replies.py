@@ -14,12 +14,13 @@ from leerkring.app.invitations.post import Post
 from leerkring.app.invitations.replies import ReplyLine, TakeReplies
 from leerkring.app.organisation.settings import AppSettings, ChangeSettings, CurrentSettings
 from leerkring.app.workspace import Outcome
-from leerkring.domain.replies import KEPT, ReplyFound, Verdict
+from leerkring.domain.replies import KEPT, Verdict
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
 from leerkring.ui.outbox.reply_words import ReplyWords
 from leerkring.ui.outbox.tabs import OutboxTabs
+from leerkring.ui.outbox.taken_answers import TakenAnswers
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services
 from leerkring.ui.tasks import Report
@@ -53,8 +54,7 @@ class RepliesPage(Page):
         self._settings = AppSettings()
         self._lines: tuple[ReplyLine, ...] = ()
         self._shown_before: set[object] = set()  # of the watched folder, to tell each thing once
-        self._settled: set[ReplyFound] = set()  # taken before; what is gone of it was undone
-        services.feed.changed.connect(self._forget_after_a_backup)
+        self._settled = TakenAnswers(self)
         self.frame = PageFrame(theme, self.tr("Answers"))
         self.fill(self.frame)
         self.choose_action = self.action(self.tr("Read answers…"), self.choose, icon="mail-check")
@@ -155,7 +155,7 @@ class RepliesPage(Page):
     ) -> None:
         lines = outcome.value
         settled = {*KEPT, Verdict.KNOWN}
-        self._settled.update(line.found for line in lines if line.verdict in settled)
+        self._settled.add(line.found for line in lines if line.verdict in settled)
         if quiet:
             if read.unread and self._looks < len(LOOK_AGAIN):
                 self._again.start(LOOK_AGAIN[self._looks])
@@ -173,11 +173,6 @@ class RepliesPage(Page):
         self.empty.setVisible(not lines)
         self._show_bars(lines, read)
         announce(self, said)
-
-    def _forget_after_a_backup(self, changed: Changed) -> None:
-        """Take everything in the watched folder again: a backup may not hold it."""
-        if changed.everything:
-            self._settled.clear()
 
     def _news(
         self, lines: tuple[ReplyLine, ...], read: ReadReplies
@@ -219,14 +214,22 @@ class RepliesPage(Page):
             self._bar(text, deed)
         for line in lines:
             if line.verdict in (Verdict.COUNTER, Verdict.DELEGATED):
-                deed = Deed(
-                    self.tr("Open the meeting"), partial(self.go, "meeting", line.meeting_id)
-                )
-                self._bar(self._words.line(line), deed)
+                self._bar(self._words.line(line), self._to_what_it_is_about(line))
         if any(line.verdict is Verdict.AHEAD for line in lines):
             self._bar(self._words.ahead(), Deed(self.tr("Backups"), self._backups))
         for one in read.unread[:MOST_UNREAD]:
             self._bar(self._words.unread(one))
+
+    def _to_what_it_is_about(self, line: ReplyLine) -> Deed:
+        pair = line.pair
+        if pair is None:
+            go = partial(self.go, "meeting", line.meeting_id)
+            return Deed(self.tr("Open the meeting"), go)
+        if pair.session_id:
+            return Deed(
+                self.tr("Look at it"), partial(self.go, "coaching", pair.duo_id, pair.session_id)
+            )
+        return Deed(self.tr("Look at it"), partial(self.go, "visits", pair.round_id, pair.visit_id))
 
     def _bar(self, text: str, *deeds: Deed) -> None:
         bar = NoticeBar(self.services.theme, text, deeds, tone="amber", wide=True)

@@ -1,10 +1,10 @@
 """What became of a round that the app sent itself: how many, who was refused, what is left."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from leerkring.app.invitations.mailing import MailedRound
+from leerkring.app.invitations.mailing import MailedRound, Refusal
 from leerkring.app.invitations.publishing import PublishedRound
 from leerkring.domain.errors import DomainError
 from leerkring.ui.messages import Deed
@@ -26,6 +26,7 @@ class RoundResult(QFrame):
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(theme.px(8))
         self.again: Callable[[], object] = lambda: None
+        self.correct: Callable[[str], object] = lambda _: None  # with whose address
         self.texts: list[str] = []
         self.hide()
 
@@ -46,9 +47,8 @@ class RoundResult(QFrame):
             refused = {one.email.casefold(): one for one in found.refused}
             for one in tuple(refused.values())[:MOST_NAMED]:
                 text = self.tr("{name} got nothing: {email} was refused ({reason}).")
-                self._bar(
-                    text.format(name=one.name, email=one.email, reason=one.reason or "–"), "red"
-                )
+                text = text.format(name=one.name, email=one.email, reason=one.reason or "–")
+                self._bar(text, "red", *self._mending(one))
             more = len(refused) - MOST_NAMED
             if more > 0:
                 said = self.tr("%n more address(es) were refused.", "", more)
@@ -85,6 +85,10 @@ class RoundResult(QFrame):
         parts += [said] if said else []
         if parts:
             self._bar(" ".join(parts), "amber", Deed(self.tr("Try again"), lambda: self.again()))
+
+    def _mending(self, refused: Refusal) -> Iterator[Deed]:
+        if key := refused.person_id:
+            yield Deed(self.tr("Correct the address"), lambda: self.correct(key))
 
     def _bar(self, text: str, tone: str, *deeds: Deed) -> None:
         self.texts.append(text)

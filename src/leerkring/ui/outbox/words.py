@@ -46,6 +46,7 @@ class OutboxWords(QObject):
             ChangedField.END: self._end,
             ChangedField.ROLE: self._role,
             ChangedField.ATTENDEES: self._attendees,
+            ChangedField.ADDRESS: self._address,
             ChangedField.TITLE: self._title,
             ChangedField.PLACE: self._place,
             ChangedField.ORGANISER: self._organiser,
@@ -111,11 +112,12 @@ class OutboxWords(QObject):
 
     def what(self, item: OutboxItem) -> str:
         """Return what is different, "was → wordt"."""
+        still = self.tr("people who still know nothing")
         if item.kind is ItemKind.NEW:
-            return self.tr("invitation")
+            return self.tr("invitation") if item.was is None else still
         if item.kind is ItemKind.CANCELLED:
             return self.tr("does not take place")
-        return self.differences(item.differences) or self.tr("people who still know nothing")
+        return self.differences(item.differences) or still
 
     def differences(self, differences: Iterable[Difference]) -> str:
         """Return everything that differs: "verplaatst: di 2 mrt → di 9 mrt; naam: …"."""
@@ -212,6 +214,10 @@ class OutboxWords(QObject):
         if leaves:
             parts.append(self.tr("leaves: {names}").format(names=leaves))
         return ", ".join(parts)
+
+    def _address(self, difference: Difference) -> str:
+        names = self._listed(difference.becomes)
+        return self.tr("other address: {names}").format(names=names)
 
     def _title(self, difference: Difference) -> str:
         change = self._becomes(str(difference.was), str(difference.becomes))

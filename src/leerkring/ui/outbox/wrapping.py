@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QShowEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from leerkring.ui.theme import Theme
@@ -57,12 +57,25 @@ class WrappingDelegate(CellDelegate):
 
 
 class WrappingTable(Table):
-    """A table of which one column wraps; the rows are as high as that asks."""
+    """A table of which one column wraps; the rows are as high as that asks.
+
+    `spare` is a column to leave out where the table is less wide than so many design pixels: the
+    one that wraps would have too little room.
+    """
 
     grown = Signal()  # the rows have their height now
 
-    def __init__(self, theme: Theme, model: TableModel[Row], *, name: str, wraps: int) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        model: TableModel[Row],
+        *,
+        name: str,
+        wraps: int,
+        spare: tuple[int, int] | None = None,
+    ) -> None:
         super().__init__(theme, model, name=name)
+        self._design, self._spare = theme, spare
         self.fit_columns(wraps)
         self._wraps = wraps
         self._lines = WrappingDelegate(theme, self, wraps)
@@ -76,6 +89,14 @@ class WrappingTable(Table):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._spare is not None:
+            column, least = self._spare
+            narrow = self.width() < self._design.px(least)
+            if narrow != self.isColumnHidden(column):
+                self.setColumnHidden(column, narrow)
 
     @property
     def needs(self) -> int:

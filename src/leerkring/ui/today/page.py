@@ -37,7 +37,8 @@ _TO_REPAIR = frozenset(
     )
 )
 
-OF_A_SESSION = 3  # duo, session and part; of a visit just visit and part
+OF_A_SESSION = 3  # duo, session and part or answer; of a visit two
+_QUESTIONS = frozenset((TaskKind.OTHER_TIME_ASKED, TaskKind.SENDS_SOMEBODY))
 _TO_COACHING = frozenset((TaskKind.SESSION_NOTE, TaskKind.COACH_LEAVES, TaskKind.SESSION_OBSTACLE))
 
 
@@ -270,7 +271,7 @@ class TodayPage(Page):
 
 def place_of(task: Task) -> Place:
     """Return where a task is done."""
-    if task.kind is TaskKind.PAIR_DECLINED:
+    if task.kind is TaskKind.PAIR_DECLINED or (task.pairs and task.kind in _QUESTIONS):
         about = task.subject.split("/")
         if len(about) == OF_A_SESSION:
             return Place("coaching", about[0], about[1])

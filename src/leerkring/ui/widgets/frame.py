@@ -1,6 +1,6 @@
 """The scaffold of a page: title, one filled button, a body that scrolls, a column beside it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -103,6 +103,12 @@ class PageFrame(QWidget):
         """Leave its room to the body while there is nothing to show beside it."""
         if self._side_widget is not None:
             self._side_widget.setVisible(on)
+
+    def show_beginning(self) -> None:
+        """Scroll the body up once it is laid out: something new stands at its beginning."""
+        if self.area is not None:
+            bar = self.area.verticalScrollBar()
+            QTimer.singleShot(0, bar, lambda: bar.setValue(0))
 
     def empty_body(self) -> None:
         """Remove what the body shows."""
