@@ -61,6 +61,7 @@ _FEATURES = (
     "organisation",
     "people",
     "planning",
+    "programme",
     "reports",
     "search",
     "visits",

@@ -62,6 +62,8 @@ class TodayPage(Page):
             "Organisation",
             "Person",
             "PeerVisit",
+            "ProgrammeBlock",
+            "ProgrammeStep",
             "Setting",
             "TaskReply",
             "VisitRound",
@@ -88,7 +90,7 @@ class TodayPage(Page):
     def refresh(self, changes: Changed | None = None) -> None:
         """Ask everything again: tasks depend on all there is."""
         del changes
-        self.ask(Today(), self._show, key="today")
+        self.ask(Today(self.services.wording.language), self._show, key="today")
 
     def first_focus(self) -> QWidget | None:
         """Return the verb of the first task."""
