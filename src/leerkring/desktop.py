@@ -246,6 +246,7 @@ class Desktop:
             lists=bootstrap.list_writer,
             post=bootstrap.make_post,
             typesetter=bootstrap.make_typesetter,
+            divider=bootstrap.make_group_divider,
             open_example=self._open_example,
             open_file=self._turn_to,
         )

@@ -234,7 +234,8 @@ def test_a_circle_begins_its_meetings_with_a_programme_of_its_own(scene: CircleS
     assert programme(scene).is_of_circle
     other = programme(scene, "n4")
     assert kinds(other) == kinds(programme(scene))
-    assert other.is_of_circle and not other.stored
+    assert other.is_of_circle
+    assert not other.stored
     run(scene, take("Roddelmethode", "n4"))
     assert programme(scene, "n4").work_form == "Roddelmethode"
     assert BlockKind.BREAK in kinds(programme(scene, "n4"))

@@ -17,11 +17,12 @@ from leerkring.ui.navigation import Place
 from leerkring.ui.widgets.picker import Picker
 from leerkring.ui.work_forms.page import WorkFormsPage
 from support import audit
+from support.circles import make_meeting_page
 from support.inputs import InputCounter
 from support.workspaces import team_workspace
 
 OpenHost = Callable[..., WindowHost]
-PAGES = {"work_forms": WorkFormsPage, "meeting": MeetingPage}
+PAGES = {"work_forms": WorkFormsPage, "meeting": make_meeting_page}
 
 
 @pytest.fixture

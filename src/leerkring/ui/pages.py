@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from leerkring.app.coaching.ports import CoachingPlanner
     from leerkring.app.invitations.batches import InvitationWriter
     from leerkring.app.invitations.post import Post
+    from leerkring.app.meetings.groups import GroupDivider
     from leerkring.app.people.export import ListWriter
     from leerkring.app.planning.ports import Planner
     from leerkring.app.reading.tables import TableReader
@@ -41,6 +42,21 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
         "swap_roles",
         "unpin_meeting",
         "unpin_role",
+    ),
+    "meetings.programme_words": (
+        "add_to_programme",
+        "clear_programme",
+        "divide_in_groups",
+        "fit_programme",
+        "fix_programme",
+        "forget_programme",
+        "keep_programme",
+        "move_in_programme",
+        "programme_minutes",
+        "remove_from_programme",
+        "rename_in_programme",
+        "take_programme_over",
+        "tick_preparation",
     ),
     "planning.words": (
         "accept_plan",
@@ -156,6 +172,7 @@ class PageTools:
     lists: Callable[[], ListWriter]
     post: Callable[[], Post]
     typesetter: Callable[[], Typesetter]
+    divider: Callable[[], GroupDivider]
     open_example: Callable[[Services], object]
     open_file: Callable[[Services, Path], object]
 
@@ -198,7 +215,7 @@ class _Pages:
     def meeting(self, services: Services) -> Page:
         from leerkring.ui.meetings.page import MeetingPage
 
-        return MeetingPage(services)
+        return MeetingPage(services, self._tools.divider())
 
     def people(self, services: Services) -> Page:
         from leerkring.ui.people.page import PeoplePage
@@ -263,7 +280,8 @@ class _Pages:
     def outbox(self, services: Services) -> Page:
         from leerkring.ui.outbox.page import OutboxPage
 
-        return OutboxPage(services, self._tools.writer(), self._tools.post())
+        tools = self._tools
+        return OutboxPage(services, tools.writer(), tools.post(), tools.typesetter())
 
     def replies(self, services: Services) -> Page:
         from leerkring.ui.outbox.replies import RepliesPage

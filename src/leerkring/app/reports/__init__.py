@@ -6,7 +6,7 @@ from leerkring.app.workspace import CommandHandler, QueryHandler
 COMMANDS: dict[type, CommandHandler]
 QUERIES: dict[type, QueryHandler]
 
-_MODULES = ("visits", "coaching")
+_MODULES = ("visits", "coaching", "programme")
 
 
 def __getattr__(name: str) -> object:

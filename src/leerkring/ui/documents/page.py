@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from leerkring.app.reports.coaching import CoachedDocument
 from leerkring.app.reports.documents import Document, NothingToPrintError, Typesetter
+from leerkring.app.reports.programme import MeetingAgenda, MeetingScript
 from leerkring.app.reports.visits import RoundOverview, VisitCards
 from leerkring.app.workspace import Query
 from leerkring.domain.errors import DomainError
@@ -38,6 +39,8 @@ KINDS: Mapping[str, Callable[[str, str], Query[Document]]] = {
     "visit_cards": VisitCards,
     "round_overview": RoundOverview,
     "coaching_overview": coached,
+    "agenda": MeetingAgenda,
+    "script": MeetingScript,
 }
 """What can be shown: the place's part, asked for its id and the language of the window."""
 
@@ -50,7 +53,18 @@ class DocumentPage(Page):
 
     name: ClassVar[str] = "document"
     concerns: ClassVar[frozenset[str]] = frozenset(
-        {"CoachingDuo", "CoachingSession", "Location", "PeerVisit", "Person", "VisitRound"}
+        {
+            "Assignment",
+            "CoachingDuo",
+            "CoachingSession",
+            "Location",
+            "Meeting",
+            "PeerVisit",
+            "Person",
+            "ProgrammeBlock",
+            "ProgrammeStep",
+            "VisitRound",
+        }
     )
 
     def __init__(self, services: Services, typesetter: Typesetter) -> None:

@@ -9,7 +9,7 @@ from leerkring.app.circles.rows import CircleCard, CircleDetails
 from leerkring.app.invitations.replies import MeetingAnswers
 from leerkring.app.meetings.attendance import RecordAttendance
 from leerkring.app.meetings.changes import ChangeMeeting, PinMeeting, RemoveMeeting
-from leerkring.app.meetings.groups import MoveToGroup
+from leerkring.app.meetings.groups import GroupDivider
 from leerkring.app.meetings.roles import PinRole
 from leerkring.app.meetings.rows import (
     CircleMeetings,
@@ -30,7 +30,8 @@ from leerkring.ui.meetings.answers import AnswersCard
 from leerkring.ui.meetings.attendance import AttendanceCard
 from leerkring.ui.meetings.details import HowCard, WhenCard
 from leerkring.ui.meetings.discuss import DiscussCard
-from leerkring.ui.meetings.groups import GroupsCard
+from leerkring.ui.meetings.groups import GroupsPart
+from leerkring.ui.meetings.programme import ProgrammePart
 from leerkring.ui.meetings.roles import RolesCard, Slot, slots_of
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
@@ -63,7 +64,10 @@ CONCERNS = frozenset(
         "ClosedDays",
         "OwnSchoolBreak",
         "PeerVisit",
+        "ProgrammeBlock",
+        "ProgrammeStep",
         "Setting",
+        "TaskReply",
     }
 )
 
@@ -74,7 +78,7 @@ class MeetingPage(Page):
     name: ClassVar[str] = "meeting"
     concerns: ClassVar[frozenset[str]] = CONCERNS
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, divider: GroupDivider) -> None:
         super().__init__(services)
         theme, wording = services.theme, services.wording
         self.meeting: MeetingDetails | None = None
@@ -88,7 +92,8 @@ class MeetingPage(Page):
         self.roles = RolesCard(theme, wording)
         self.how = HowCard(theme, lambda: self.go("work_forms", self.place.id))
         self.attendance = AttendanceCard(theme)
-        self.groups = GroupsCard(theme)
+        self.groups = GroupsPart(self, divider, self.say)
+        self.programme = ProgrammePart(self, self.say)
         self.answers = AnswersCard(self)
         self.discuss = DiscussCard(self)
         self._pickers = MeetingPickers(theme, wording, self, self)
@@ -140,9 +145,8 @@ class MeetingPage(Page):
         self.attendance.setVisible(over)
         if over:
             self.attendance.show_meeting(meeting)
-        self.groups.setVisible(meeting.in_groups)
-        if meeting.in_groups:
-            self.groups.show_meeting(meeting)
+        self.groups.show_meeting(meeting)
+        self.programme.show_meeting(meeting)
         self._show_primary(meeting, over=over)
         self.ask(CircleCard(line.circle_id), self._show_circle, key="circle")
         self.ask(MeetingAnswers(line.id), self.answers.show_answers, key="answers")
@@ -233,10 +237,6 @@ class MeetingPage(Page):
         if self.meeting is not None:
             self.run(RecordAttendance(self.meeting.row.id, absent), self.say)
 
-    def _move_to_group(self, person_id: str, number: int) -> None:
-        if self.meeting is not None:
-            self.change(MoveToGroup(self.meeting.row.id, person_id, number))
-
     def _choose_role(self, slot: Slot, button: Button) -> None:
         if self.meeting is not None:
             place = _on_screen(button)
@@ -317,6 +317,9 @@ class MeetingPage(Page):
         self.pin_action = self.action(
             self.tr("Keep this day when planning again"), self._pin_date, key="Ctrl+L", menu=menu
         )
+        self.print_action = self.action(
+            self.tr("Agenda on paper"), self.programme.show_agenda, icon="printer", menu=menu
+        )
         self.circle_action = self.action(self.tr("To the circle"), self._to_circle, menu=menu)
         self.remove_action = self.action(self.tr("Remove this meeting"), self._remove, menu=menu)
 
@@ -340,8 +343,8 @@ class MeetingPage(Page):
         content.addLayout(row(self.circle_link, None))
         content.addLayout(self._advice)
         for part in (
-            self.attendance, self.roles, self.discuss, self.answers, self.groups, self.when,
-            self.how,
+            self.attendance, self.roles, self.programme.card, self.programme.preparation,
+            self.groups.card, self.discuss, self.answers, self.when, self.how,
         ):  # fmt: skip
             content.addWidget(part)
         content.addSpacing(theme.px(8))
@@ -367,7 +370,7 @@ class MeetingPage(Page):
         self.how.form_wanted.connect(self._take_form)
         self.how.note_typed.connect(self._take_note)
         self.attendance.recorded.connect(self._record)
-        self.groups.move_wanted.connect(self._move_to_group)
+        self.programme.shown.connect(self.groups.show_programme)
 
 
 def _on_screen(widget: QWidget) -> QRect:
