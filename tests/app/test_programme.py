@@ -215,7 +215,7 @@ def test_ninety_minutes_of_brainstorm_and_swot_leave_nothing_for_the_evaluation(
 
 
 def test_the_programme_of_last_time_can_be_taken_over(scene: CircleScene) -> None:
-    run(scene, take("Brainstorm op vier vragen", "n1"))
+    run(scene, take("Brainstorm in vier vragen", "n1"))
     run(scene, AddBlock("n1", "nl", BlockKind.BREAK))
     before = programme(scene).previous
     assert before is not None

@@ -86,6 +86,8 @@ class GroupsCard(QWidget):
         pairs = sum(len(people) * (len(people) - 1) // 2 for people in meeting.groups)
         names = [self._wording.listed(one.names) for one in met[:MOST_NAMED]]
         said = self.tr("{some} of {all} pairs sat together earlier this school year: {names}.")
+        if len(met) == 1:
+            said = self.tr("One of {all} pairs sat together earlier this school year: {names}.")
         if len(met) > MOST_NAMED:
             names.append(self._wording.more(len(met) - MOST_NAMED))
         return self._wording.sentence(

@@ -146,7 +146,6 @@ class MeetingPage(Page):
         if over:
             self.attendance.show_meeting(meeting)
         self.groups.show_meeting(meeting)
-        self.programme.show_meeting(meeting)
         self._show_primary(meeting, over=over)
         self.ask(CircleCard(line.circle_id), self._show_circle, key="circle")
         self.ask(MeetingAnswers(line.id), self.answers.show_answers, key="answers")
@@ -154,6 +153,7 @@ class MeetingPage(Page):
         self.ask(CircleMeetings(line.circle_id), self._show_others, key="others")
         query = MeetingWarnings(line.start.date(), line.start.date(), line.circle_id, line.id)
         self.ask(query, self._show_warnings, key="warnings")
+        self.programme.show_meeting(meeting)
 
     def _show_circle(self, circle: CircleDetails) -> None:
         self.circle = circle
@@ -371,6 +371,7 @@ class MeetingPage(Page):
         self.how.note_typed.connect(self._take_note)
         self.attendance.recorded.connect(self._record)
         self.programme.shown.connect(self.groups.show_programme)
+        self.programme.shown.connect(self.how.show_programme)
 
 
 def _on_screen(widget: QWidget) -> QRect:

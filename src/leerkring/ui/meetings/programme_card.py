@@ -50,12 +50,16 @@ class TimeBar(Mark):
         painter.drawRoundedRect(QRectF(0, 0, self._minutes * unit, high), corner, corner)
         done = 0
         for title, minutes in self._parts:
-            late = done + minutes > self._minutes
+            late = min(minutes, max(0, done + minutes - self._minutes))
             place = QRectF(done * unit, 0, max(1.0, minutes * unit - gap), high)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.theme.colour("ambersoft" if late else "soft"))
+            painter.setBrush(self.theme.colour("ambersoft" if late == minutes else "soft"))
             painter.drawRoundedRect(place, corner, corner)
-            self._write(painter, place, title, "amber" if late else "softtext")
+            if 0 < late < minutes:
+                over = QRectF(self._minutes * unit, 0, late * unit - gap, high)
+                painter.setBrush(self.theme.colour("ambersoft"))
+                painter.drawRoundedRect(over, corner, corner)
+            self._write(painter, place, title, "amber" if late == minutes else "softtext")
             done += minutes
         if done > self._minutes:
             painter.setPen(QPen(self.theme.colour("amber"), 2))
@@ -177,7 +181,10 @@ class ProgrammeCard(QFrame):
         self.beginnings = []
         if programme.has_content:
             return
-        self._empty.addWidget(body(self.tr("No work form yet. Choose one, or begin like before.")))
+        said = self.tr("No work form yet. Choose a work form.")
+        if programme.previous is not None:
+            said = self.tr("No work form yet. Choose a work form, or take that of last time.")
+        self._empty.addWidget(body(said))
         choose = plain(self._theme, self.tr("Choose a work form"), icon="search")
         choose.clicked.connect(lambda: self.form_wanted.emit())
         self.beginnings.append(choose)

@@ -4,16 +4,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication
 
 from leerkring.app.programme.rows import BlockRow, Programme, StepRow
 from leerkring.ui.meetings.programme_words import ProgrammeWords
 from leerkring.ui.theme import Theme
-from leerkring.ui.widgets.tables import Column, Table, TableModel
+from leerkring.ui.widgets.tables import Column, Index, Table, TableModel
 
 TIME, WHAT, WHO, MINUTES = range(4)
+WIDE = 560  # design pixels, for all four
 _INDENT = "\N{EM SPACE}\N{EM SPACE}"
+
+
+@dataclass
+class _Room:
+    """Whether there is too little room for a column of its own that says how."""
+
+    narrow: bool = False
 
 
 @dataclass(frozen=True)
@@ -54,6 +62,16 @@ def lines_of(programme: Programme, closed: frozenset[str]) -> Iterator[Line]:
             yield Line(block, step, number, len(block.steps))
 
 
+class _Lines(TableModel[Line]):
+    """Blocks stand out from their steps."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        line = self.row_of(index)
+        if role == Qt.ItemDataRole.FontRole and line is not None and not line.is_step:
+            return self._theme.font(14, self._theme.font(14).Weight.DemiBold)
+        return super().data(index, role)
+
+
 class ProgrammeTable(Table):
     """Enter edits or opens, Alt+Up and Alt+Down move, Del removes; lines can be dragged too."""
 
@@ -64,7 +82,8 @@ class ProgrammeTable(Table):
 
     def __init__(self, theme: Theme, words: ProgrammeWords) -> None:
         self._words = words
-        self.rows = TableModel[Line](theme, self._columns(words))
+        self._room = _Room()
+        self.rows = _Lines(theme, self._columns(words, self._room))
         super().__init__(theme, self.rows, name=words.name())
         self._programme: Programme | None = None
         self._closed: frozenset[str] = frozenset()
@@ -105,6 +124,13 @@ class ProgrammeTable(Table):
             self.setFocus()
             self.setCurrentIndex(index)
             self.edit(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._theme.px(WIDE)
+        if narrow is not self._room.narrow:
+            self._room.narrow = narrow
+            self.setColumnHidden(WHO, narrow)
 
     # Keys
 
@@ -232,7 +258,7 @@ class ProgrammeTable(Table):
             self.timed.emit(line.step.id, text)
 
     @staticmethod
-    def _columns(words: ProgrammeWords) -> tuple[Column[Line], ...]:
+    def _columns(words: ProgrammeWords, room: _Room) -> tuple[Column[Line], ...]:
         def start(line: Line) -> str:
             part = line.step or line.block
             return words.clock(part.start) if part.minutes else ""
@@ -249,15 +275,24 @@ class ProgrammeTable(Table):
         def minutes(line: Line) -> str:
             return str((line.step or line.block).minutes)
 
+        def said(line: Line) -> str:
+            text = words.said(line.block, line.step if line.is_step else None)
+            how = words.how(line.step) if line.step and room.narrow else ""
+            return f"{text}, {how}" if how else text
+
+        def note(line: Line) -> str:
+            parts = (words.how(line.step), line.step.say) if line.step else ()
+            return "\n".join(part for part in parts if part)
+
         return (
             Column(words.time(), start, words=lambda x: words.when(x.step or x.block)),
             Column(
                 words.what(),
                 what,
                 editable=lambda line: not line.is_heading,
-                words=lambda x: words.said(x.block, x.step if x.is_step else None),
+                words=said,
                 icon=sign,
-                note=lambda x: x.step.say if x.step else "",
+                note=note,
             ),
             Column(words.who(), lambda x: words.how(x.step) if x.step else ""),
             Column(

@@ -79,6 +79,7 @@ class TodayPage(Page):
             services.wording,
             self._open_meeting,
             lambda meeting: self.go("repair", meeting.circle_id, meeting.id),
+            self._show_agenda,
         )
         self._view: TodayView | None = None
         self._shows_later = False
@@ -86,6 +87,9 @@ class TodayPage(Page):
         self.frame = PageFrame(services.theme)
         self.fill(self.frame)
         self.primary_action = self.action(self.tr("Do the first task"), self._do_first)
+        self.print_action = self.action(
+            self.tr("Print the agenda of the next meeting"), self._print_agenda, icon="printer"
+        )
 
     def refresh(self, changes: Changed | None = None) -> None:
         """Ask everything again: tasks depend on all there is."""
@@ -101,6 +105,8 @@ class TodayPage(Page):
     def _show(self, view: TodayView) -> None:
         held = self._focused_row()
         self._view = view
+        if self.print_action is not None:
+            self.print_action.setEnabled(view.next_meeting is not None)
         self._rows = []
         self._show_title(view)
         self.frame.empty_body()
@@ -265,6 +271,14 @@ class TodayPage(Page):
             AnswerTask(task.key, answer),
             then=lambda _: self.services.messages.toast(words[answer], undo=True),
         )
+
+    def _show_agenda(self, meeting_id: str) -> None:
+        self.go("document", meeting_id, "agenda")
+
+    def _print_agenda(self) -> None:
+        """Show the agenda of the next meeting as it will be on paper, if there is one to come."""
+        if self._view is not None and self._view.next_meeting is not None:
+            self._show_agenda(self._view.next_meeting.id)
 
     def _open_meeting(self, meeting_id: str) -> None:
         self.go("meeting", meeting_id)
