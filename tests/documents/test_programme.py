@@ -87,7 +87,8 @@ def test_without_a_programme_there_is_an_agenda_to_print_but_none_to_send(
 ) -> None:
     assert workspace.ask(MeetingAgenda("m1", "nl")).data["blocks"] == []
     assert TYPESETTER.pages(workspace.ask(MeetingAgenda("m1", "nl")), dots_per_inch=50)
-    assert list(workspace.ask(ProgrammePapers(("m1", "m2"), "nl"))) == ["m2"]
+    papers = workspace.ask(ProgrammePapers(("m1", "m2"), "nl"))
+    assert list(papers) == ["m2"]
     with pytest.raises(NothingToPrintError):
         workspace.ask(MeetingScript("m1", "nl"))
 

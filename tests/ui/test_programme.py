@@ -163,6 +163,7 @@ def drag(page: MeetingPage, title: str, onto: str) -> None:
 
 
 def test_lines_are_dragged(page: MeetingPage) -> None:
+    assert page.frame.area is not None
     page.frame.area.ensureWidgetVisible(table(page))
     drag(page, "Maak het probleem helder", "Kom samen tot advies")
     assert titles(page)[4] == "Maak het probleem helder"

@@ -12,7 +12,7 @@ from leerkring.app.meetings.groups import groups_of, meetings_of_year
 from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least, below, equals
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.circles import Circle
-from leerkring.domain.groups import together
+from leerkring.domain.groups import Pair, together
 from leerkring.domain.meetings import Assignment, Attendance, Meeting, MeetingState, Role
 from leerkring.domain.organisation import Location, Room
 from leerkring.domain.people import Person
@@ -286,12 +286,16 @@ def _met_before(
     ]
     times = together(groups_of(unit, earlier).values())
     found = [
-        MetBefore((one.name, other.name), times[tuple(sorted((one.person_id, other.person_id)))])
+        MetBefore((one.name, other.name), times[_pair(one.person_id, other.person_id)])
         for people in groups
         for one, other in combinations(people, 2)
     ]
     met = (pair for pair in found if pair.times)
     return tuple(sorted(met, key=lambda pair: (-pair.times, pair.names)))
+
+
+def _pair(one: str, other: str) -> Pair:
+    return (one, other) if one < other else (other, one)
 
 
 QUERIES: dict[type, QueryHandler] = {
