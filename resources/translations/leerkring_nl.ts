@@ -3713,6 +3713,14 @@
         <translation>In de jaarkalender: een bijeenkomst verplaatsen</translation>
     </message>
     <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+omhoog, Alt+omlaag</translation>
+    </message>
+    <message>
+        <source>Move a part of a programme</source>
+        <translation>Verplaats een onderdeel van een programma</translation>
+    </message>
+    <message>
         <source>Alt+Left, Alt+Right</source>
         <translation>Alt+←, Alt+→</translation>
     </message>
@@ -7345,6 +7353,10 @@
     <message>
         <source>More</source>
         <translation>Meer</translation>
+    </message>
+    <message>
+        <source>This is how this circle begins each meeting.</source>
+        <translation>Zo begint deze kring elke bijeenkomst.</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move a line, Enter changes it. You can also drag it.</source>

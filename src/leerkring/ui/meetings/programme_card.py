@@ -115,6 +115,7 @@ class ProgrammeCard(QFrame):
         tools = FlowLayout(theme.px(8))
         for button in (self.add, self.agenda, self.script, self.more):
             tools.addWidget(button)
+        self._own = small(self.tr("This is how this circle begins each meeting."))
         self._hint = small(
             self.tr("Alt+Up and Alt+Down move a line, Enter changes it. You can also drag it.")
         )
@@ -125,6 +126,7 @@ class ProgrammeCard(QFrame):
                 self.bar,
                 self._said,
                 self._empty,
+                self._own,
                 self.table,
                 self._hint,
                 widget_of(tools),
@@ -139,6 +141,7 @@ class ProgrammeCard(QFrame):
         self.chip.setVisible(there)
         for widget in (self.bar, self.table, self._hint, self.script):
             widget.setVisible(there)
+        self._own.setVisible(there and programme.is_of_circle)
         self._show_chip(programme)
         self.bar.show_programme(programme, self._bar_words(programme))
         self.table.show_programme(programme)
