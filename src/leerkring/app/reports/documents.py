@@ -28,6 +28,7 @@ class Document:
     """One document: which template, and what stands in it as plain JSON values.
 
     `title` is what readers and printers call it, `file_name` what to save it as, without ending.
+    On screen `heading` stands above it, when the title says more than fits there.
     """
 
     template: str
@@ -35,6 +36,7 @@ class Document:
     file_name: str
     language: str
     data: Mapping[str, Any] = field(default_factory=dict)
+    heading: str = ""
 
 
 class Typesetter(Protocol):

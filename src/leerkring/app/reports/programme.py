@@ -92,7 +92,7 @@ class _Paper:
         if not script:
             data |= {"preparation": [], "materials": []}
         name = f"{title} {row.start.date().isoformat()}"
-        return Document("programme", title, name, self.language, data)
+        return Document("programme", title, name, self.language, data, heading=kind)
 
     def _role(self, role: Role) -> str:
         return self.texts.word(f"role.{role}")

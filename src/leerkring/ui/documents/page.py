@@ -148,7 +148,8 @@ class DocumentPage(Page):
 
     def _set(self, document: Document) -> None:
         self._document = document
-        self.frame.set_title(document.title)
+        heading = document.heading
+        self.frame.set_title(heading or document.title, document.title if heading else "")
 
         def job(report: object, stop: object) -> tuple[bytes, ...]:
             del report, stop
