@@ -7608,6 +7608,10 @@
         <translation>andere naam in het programma van {day}</translation>
     </message>
     <message>
+        <source>other words in the programme of {day}</source>
+        <translation>andere woorden in het programma van {day}</translation>
+    </message>
+    <message>
         <source>programme of {day} made to fit</source>
         <translation>programma van {day} passend gemaakt</translation>
     </message>
@@ -9978,6 +9982,17 @@
     <message>
         <source>Ill that week</source>
         <translation>Ziek die week</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>What is said in the room</source>
+        <translation>Wat er gezegd wordt</translation>
+    </message>
+    <message>
+        <source>Tip for who leads</source>
+        <translation>Tip voor wie leidt</translation>
     </message>
 </context>
 <context>

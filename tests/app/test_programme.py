@@ -27,6 +27,7 @@ from leerkring.app.programme.changes import (
     NoTitleError,
     RemovePart,
     RenamePart,
+    RewordStep,
     SetMinutes,
     StepMinutesError,
 )
@@ -127,6 +128,7 @@ def test_every_change_is_kept_and_can_be_undone(scene: CircleScene) -> None:
         MovePart("n3", "nl", form.steps[2].id, 0),
         MovePart("n3", "nl", form.id, 0),
         RenamePart("n3", "nl", form.steps[1].id, "Vier vakken"),
+        RewordStep("n3", "nl", form.steps[1].id, say="Begin met sterk.", tip="Schrijf groot."),
         RemovePart("n3", "nl", form.steps[0].id),
         AddBlock("n3", "nl", BlockKind.BREAK),
         AddBlock("n3", "nl", BlockKind.FREE, title="Mededelingen"),

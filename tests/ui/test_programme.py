@@ -134,6 +134,34 @@ def test_a_step_gets_another_name(page: MeetingPage) -> None:
     assert "Vier vakken op het bord" in titles(page)
 
 
+def test_what_is_said_in_a_step_is_worded_for_this_meeting(
+    page: MeetingPage, scene: CircleScene
+) -> None:
+    text = page.programme.card.text
+    assert not text.isVisible(), "no step was chosen yet"
+    stand_at(page, "Vul de vier vakken")
+    assert text.isVisible()
+    assert "sterke en zwakke kanten" in text.say.toPlainText()
+    text.say.setFocus()
+    text.say.selectAll()
+    QTest.keyClicks(text.say, "Begin met wat goed gaat.")
+    text.tip.setFocus()
+    assert programme(scene).blocks[1].steps[1].say == "Begin met wat goed gaat."
+    stand_at(page, "SWOT bij een casus")
+    assert not text.isVisible()
+
+
+def test_what_is_typed_for_a_step_is_kept_when_the_page_is_left(
+    page: MeetingPage, scene: CircleScene
+) -> None:
+    stand_at(page, "Vul de vier vakken")
+    text = page.programme.card.text
+    text.tip.setFocus()
+    QTest.keyClicks(text.tip, "Kort. ")
+    page.go("today")
+    assert "Kort." in programme(scene).blocks[1].steps[1].tip
+
+
 def test_keys_move_steps_within_their_block_and_blocks_among_blocks(page: MeetingPage) -> None:
     stand_at(page, "Kom samen tot advies")
     press(Qt.Key.Key_Up, ALT)

@@ -55,6 +55,7 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
         "programme_minutes",
         "remove_from_programme",
         "rename_in_programme",
+        "reword_step",
         "take_programme_over",
         "tick_preparation",
     ),

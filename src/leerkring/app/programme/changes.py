@@ -94,6 +94,17 @@ class RenamePart(Command[None]):
 
 
 @dataclass(frozen=True)
+class RewordStep(Command[None]):
+    """Say something else in a step, at this meeting; what is None stays."""
+
+    meeting_id: str
+    language: str
+    step_id: str
+    say: str | None = None
+    tip: str | None = None
+
+
+@dataclass(frozen=True)
 class FitProgramme(Command[None]):
     """Shorten or lengthen the steps until the programme is as long as the meeting."""
 
@@ -210,6 +221,18 @@ def _renamed(block: Block, key: str, title: str) -> Block:
     return replace(block, title=title if same else block.title, steps=steps)
 
 
+def reword_step(command: RewordStep, unit: UnitOfWork, around: Surroundings) -> Done[None]:
+    def change(step: Step) -> Step:
+        if step.id != command.step_id:
+            return step
+        say = step.say if command.say is None else command.say.strip()
+        tip = step.tip if command.tip is None else command.tip.strip()
+        return replace(step, say=say, tip=tip)
+
+    where = command.meeting_id, command.language
+    return change_blocks(unit, around, where, lambda b, _: changed(b, change), "reword_step")
+
+
 def fit_programme(command: FitProgramme, unit: UnitOfWork, around: Surroundings) -> Done[None]:
     minutes = unit.get(Meeting, command.meeting_id).duration_minutes
     where = command.meeting_id, command.language
@@ -240,6 +263,7 @@ COMMANDS: dict[type, CommandHandler] = {
     MovePart: move_part,
     SetMinutes: set_minutes,
     RenamePart: rename_part,
+    RewordStep: reword_step,
     FitProgramme: fit_programme,
     FixProgramme: fix_programme,
     ClearProgramme: clear_programme,

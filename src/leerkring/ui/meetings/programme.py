@@ -22,6 +22,7 @@ from leerkring.app.programme.changes import (
     MovePart,
     RemovePart,
     RenamePart,
+    RewordStep,
     SetMinutes,
 )
 from leerkring.app.programme.preparing import Preparation, TickPreparation
@@ -109,6 +110,9 @@ class ProgrammePart(QObject):
         found = _NUMBER.search(text)
         minutes = int(found.group()) if found else -1
         self._change(lambda m, lang: SetMinutes(m, lang, step, minutes))
+
+    def _reword(self, step: str, say: str, tip: str) -> None:
+        self._change(lambda m, lang: RewordStep(m, lang, step, say, tip))
 
     def _fit(self) -> None:
         self._change(FitProgramme)
@@ -266,6 +270,7 @@ class ProgrammePart(QObject):
         table.part_removed.connect(self._remove)
         table.renamed.connect(self._rename)
         table.timed.connect(self._set_minutes)
+        card.text.reworded.connect(self._reword)
         table.menu_wanted.connect(self._open_line_menu)
         self.preparation.ticked.connect(self._tick)
 

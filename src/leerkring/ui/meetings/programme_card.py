@@ -10,6 +10,7 @@ from leerkring.app.programme.rows import Programme
 from leerkring.domain.programme import Evaluation
 from leerkring.ui.meetings.programme_table import ProgrammeTable
 from leerkring.ui.meetings.programme_words import ProgrammeWords
+from leerkring.ui.meetings.step_text import StepText
 from leerkring.ui.messages import Deed
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import Button, link, plain
@@ -102,6 +103,8 @@ class ProgrammeCard(QFrame):
         self._said = QVBoxLayout()
         self._empty = QVBoxLayout()
         self.table = ProgrammeTable(theme, words)
+        self.text = StepText(theme)
+        self.table.stepped.connect(self.text.show_step)
         self.add = plain(theme, self.tr("Add a part"), icon="plus")
         self.add.clicked.connect(lambda: self.add_wanted.emit())
         self.agenda = plain(theme, self.tr("Agenda"), icon="file-text")
@@ -129,6 +132,7 @@ class ProgrammeCard(QFrame):
                 self._own,
                 self.table,
                 self._hint,
+                self.text,
                 widget_of(tools),
                 gap=theme.px(10),
                 margins=(edge, edge, edge, edge),
@@ -145,6 +149,7 @@ class ProgrammeCard(QFrame):
         self._show_chip(programme)
         self.bar.show_programme(programme, self._bar_words(programme))
         self.table.show_programme(programme)
+        self.text.show_step(self.table.step)
         self._show_said(programme)
         self._show_beginning(programme, ready)
 

@@ -79,6 +79,7 @@ class ProgrammeTable(Table):
     part_removed = Signal(str)
     renamed = Signal(str, str)
     timed = Signal(str, str)  # step, what was typed for its minutes
+    stepped = Signal(object)  # the step where the keyboard is now, None at a block of several
 
     def __init__(self, theme: Theme, words: ProgrammeWords) -> None:
         self._words = words
@@ -100,6 +101,16 @@ class ProgrammeTable(Table):
     def line(self) -> Line | None:
         """Where the keyboard is."""
         return self.rows.row_of(self.currentIndex()) if self.currentIndex().isValid() else None
+
+    @property
+    def step(self) -> StepRow | None:
+        """The step where the keyboard is; None at a block of several, or nowhere."""
+        return self.line.step if self.line is not None else None
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid() and current.row() != previous.row():
+            self.stepped.emit(self.step)
 
     def show_programme(self, programme: Programme) -> None:
         """Show this; the keyboard stays at the line where it was."""

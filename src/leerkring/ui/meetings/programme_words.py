@@ -174,6 +174,11 @@ def _renamed(label: Label, wording: Wording) -> str:
     return _named(text, label, wording)
 
 
+def _reworded(label: Label, wording: Wording) -> str:
+    text = QCoreApplication.translate("ProgrammeWords", "other words in the programme of {day}")
+    return _named(text, label, wording)
+
+
 def _fitted(label: Label, wording: Wording) -> str:
     text = QCoreApplication.translate("ProgrammeWords", "programme of {day} made to fit")
     return _named(text, label, wording)
@@ -226,6 +231,7 @@ LABELS: Mapping[str, LabelWords] = {
     "programme_minutes": _timed,
     "remove_from_programme": _removed,
     "rename_in_programme": _renamed,
+    "reword_step": _reworded,
     "take_programme_over": _taken,
     "tick_preparation": _ticked,
 }
