@@ -295,6 +295,21 @@ def test_what_must_be_there_is_ticked_off(page: MeetingPage, scene: CircleScene)
     assert page.programme.preparation.chip.text() == f"nog {left - 1}"
 
 
+def test_a_task_about_preparing_leads_to_the_first_thing_left(
+    page: MeetingPage, scene: CircleScene
+) -> None:
+    boxes = list(page.programme.preparation.boxes.values())
+    boxes[0].click()
+    page.go("today")
+    page.go("meeting", "n3", "prepare")
+    QApplication.processEvents()
+    boxes = list(page.programme.preparation.boxes.values())
+    assert boxes[1].hasFocus()
+    page.roles.buttons[0].setFocus()
+    page.refresh()
+    assert page.roles.buttons[0].hasFocus(), "only on arriving"
+
+
 def test_forms_in_small_groups_divide_people_with_a_reason(
     page: MeetingPage, scene: CircleScene
 ) -> None:

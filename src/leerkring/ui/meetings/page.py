@@ -31,7 +31,7 @@ from leerkring.ui.meetings.attendance import AttendanceCard
 from leerkring.ui.meetings.details import HowCard, WhenCard
 from leerkring.ui.meetings.discuss import DiscussCard
 from leerkring.ui.meetings.groups import GroupsPart
-from leerkring.ui.meetings.programme import ProgrammePart
+from leerkring.ui.meetings.programme import PREPARE, ProgrammePart
 from leerkring.ui.meetings.roles import RolesCard, Slot, slots_of
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
@@ -117,6 +117,8 @@ class MeetingPage(Page):
     def first_focus(self) -> QWidget | None:
         if self.meeting is None:
             return None
+        if self.place.part == PREPARE and self.programme.preparation.first_open is not None:
+            return self.programme.preparation.first_open
         if self._is_over(self.meeting):
             boxes = self.attendance.boxes
             return boxes[0] if boxes else None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from leerkring.app.programme.preparing import PrepareItem, PrepareKind
 from leerkring.ui.theme import Theme
@@ -49,6 +49,25 @@ class PreparationCard(QFrame):
             self.chip.change(self.tr("%n left", "", left), "amber", "clock")
         else:
             self.chip.change(self.tr("all ready"), "green", "check")
+
+    @property
+    def first_open(self) -> QCheckBox | None:
+        """The first thing that is still open, or the first of all."""
+        boxes = list(self.boxes.values())
+        return next((box for box in boxes if not box.isChecked()), boxes[0] if boxes else None)
+
+    def take_keyboard(self) -> None:
+        """Come into sight, with the keyboard at the first thing that is still open."""
+        first = self.first_open
+        if first is None:
+            return
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        around: QWidget | None = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(self)
+            around.ensureWidgetVisible(first)
 
     def _build(self, items: Sequence[PrepareItem]) -> None:
         clear(self._lines)

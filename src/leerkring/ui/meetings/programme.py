@@ -25,7 +25,7 @@ from leerkring.app.programme.changes import (
     RewordStep,
     SetMinutes,
 )
-from leerkring.app.programme.preparing import Preparation, TickPreparation
+from leerkring.app.programme.preparing import Preparation, PrepareItem, TickPreparation
 from leerkring.app.programme.rows import Programme, ProgrammeOf
 from leerkring.app.programme.standard import ready_programmes
 from leerkring.app.work_forms.catalogue import FormRow, WorkForms
@@ -36,8 +36,12 @@ from leerkring.ui.meetings.preparation import PreparationCard
 from leerkring.ui.meetings.programme_card import ProgrammeCard
 from leerkring.ui.meetings.programme_table import Line
 from leerkring.ui.meetings.programme_words import ProgrammeWords
+from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
 from leerkring.ui.widgets.picker import Option, Picker
+
+PREPARE = "prepare"
+"""The part of a meeting's place that leads to what must be prepared."""
 
 _TO_ADD = (
     BlockKind.FORM,
@@ -67,6 +71,7 @@ class ProgrammePart(QObject):
         self.card = ProgrammeCard(page.services.theme, self._words)
         self.preparation = PreparationCard(page.services.theme)
         self.programme: Programme | None = None
+        self._arrived: Place | None = None
         self._before: frozenset[str] | None = None  # blocks, while one to be named is added
         self._connect()
 
@@ -74,8 +79,8 @@ class ProgrammePart(QObject):
         """Ask for the programme of this meeting."""
         key = meeting.row.id
         self._page.ask(ProgrammeOf(key, self._language), self._show, key="programme")
-        then = self.preparation.show_items
-        self._page.ask(Preparation(key, self._language), then, key="preparation")
+        query = Preparation(key, self._language)
+        self._page.ask(query, self._show_preparation, key="preparation")
 
     def _show(self, programme: Programme) -> None:
         self.programme = programme
@@ -83,6 +88,13 @@ class ProgrammePart(QObject):
         self.card.show_programme(programme, ready)
         self.shown.emit(programme)
         self._name_new(programme)
+
+    def _show_preparation(self, items: tuple[PrepareItem, ...]) -> None:
+        self.preparation.show_items(items)
+        place = self._page.place
+        if place.part == PREPARE and place != self._arrived:
+            self.preparation.take_keyboard()
+        self._arrived = place
 
     # ---- changing -----------------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services
 from leerkring.ui.today.cards import Cards
+from leerkring.ui.today.prepare_words import PREPARE_LOOKS
 from leerkring.ui.today.visit_words import VISITS
 from leerkring.ui.today.words import LOOKS, TodayWords
 from leerkring.ui.turns import TurnWords
@@ -307,5 +308,7 @@ def place_of(task: Task) -> Place:
         TaskKind.PLAN_NEXT: Place("plan", task.circle_id),
         TaskKind.DUOS_WAITING: Place("coaching"),
     }
+    if task.kind in PREPARE_LOOKS:
+        return Place("meeting", meeting_id, "prepare")
     part = task.role.value if task.role else ""
     return fixed.get(task.kind, Place("meeting", meeting_id, part))
