@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from leerkring.app.invitations.discussed import discussed_at
+from leerkring.app.invitations.mail_texts import visit_line
 from leerkring.app.invitations.texts import InvitationTexts
 from leerkring.app.meetings.rows import ROLE_ORDER, MeetingRow, meeting_rows
 from leerkring.app.organisation.settings import app_settings
@@ -84,7 +85,7 @@ class _Paper:
             "place": ", ".join(t for t in (row.location_name, row.room_name, row.place) if t),
             "roles": [[self._role(role), names] for role, names in _roles(row)],
             "blocks": [self._block(block, script=script) for block in self.programme.blocks],
-            "to_discuss": list(self._to_discuss()),
+            "to_discuss": [visit_line(v, self.texts).removeprefix("- ") for v in self.visits],
             "everybody": list(_for_everybody(self.programme.preparation)),
             "preparation": [p for p in self.programme.preparation if not is_for_everybody(p)],
             "materials": list(self.programme.materials),
@@ -122,16 +123,6 @@ class _Paper:
             "who": step.who.value,
             "silent": step.silent,
         }
-
-    def _to_discuss(self) -> Iterator[str]:
-        for visit in self.visits:
-            facts = {"visitor": visit.visitor_name, "host": visit.host_name}
-            if visit.day is None:
-                line = self.texts.word("discuss.visit", **facts)
-            else:
-                day = self.texts.date(visit.day)
-                line = self.texts.word("discuss.visit_on", date=day, **facts)
-            yield line.removeprefix("- ")
 
 
 def _roles(row: MeetingRow) -> Iterator[tuple[Role, str]]:
