@@ -4776,7 +4776,7 @@
     </message>
 </context>
 <context>
-    <name>MeetingPage</name>
+    <name>MeetingHead</name>
     <message>
         <source>meeting {number} of {count} this school year</source>
         <translation>bijeenkomst {number} van {count} dit schooljaar</translation>
@@ -4789,6 +4789,9 @@
         <source>Meeting</source>
         <translation>Bijeenkomst</translation>
     </message>
+</context>
+<context>
+    <name>MeetingPage</name>
     <message>
         <source>View and send</source>
         <translation>Bekijk en verstuur</translation>

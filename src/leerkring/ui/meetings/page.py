@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leerkring.app.circles.rows import CircleCard, CircleDetails
 from leerkring.app.invitations.replies import MeetingAnswers
@@ -31,16 +31,16 @@ from leerkring.ui.meetings.attendance import AttendanceCard
 from leerkring.ui.meetings.details import HowCard, WhenCard
 from leerkring.ui.meetings.discuss import DiscussCard
 from leerkring.ui.meetings.groups import GroupsPart
+from leerkring.ui.meetings.head import MeetingHead
 from leerkring.ui.meetings.programme import PREPARE, ProgrammePart
 from leerkring.ui.meetings.roles import RolesCard, Slot, slots_of
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Menu, Page
 from leerkring.ui.services import Services
-from leerkring.ui.widgets.buttons import Button, link
+from leerkring.ui.widgets.buttons import Button
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.layouts import clear, row
-from leerkring.ui.widgets.marks import CircleDot
 from leerkring.ui.widgets.meeting_pickers import MeetingPickers
 from leerkring.ui.widgets.notices import EmptyState
 from leerkring.ui.widgets.plan_words import PlanWords
@@ -131,17 +131,8 @@ class MeetingPage(Page):
         self._content.show()
         self._gone.hide()
         self._allow_actions(allowed=True)
-        line, wording = meeting.row, self.services.wording
-        day = wording.day(line.start.date(), year=True)
-        place = ", ".join(text for text in (line.location_name, line.room_name, line.place) if text)
-        parts = [wording.sentence(day), wording.hours(line.start.time(), line.end.time()), place]
-        if line.count:
-            number = self.tr("meeting {number} of {count} this school year")
-            parts.append(number.format(number=line.number, count=line.count))
-        self.frame.set_title(line.circle_name, " · ".join(part for part in parts if part))
-        clear(self._dot)
-        self._dot.addWidget(CircleDot(self.services.theme, line.colour, 14))
-        self.circle_link.setText(self.tr("To {circle}").format(circle=line.circle_name))
+        line = meeting.row
+        self.head.show_meeting(line)
         over = self._is_over(meeting)
         self.when.show_meeting(meeting)
         self.attendance.setVisible(over)
@@ -190,8 +181,7 @@ class MeetingPage(Page):
     def _lost(self, error: DomainError) -> None:
         del error
         self.meeting = None
-        clear(self._dot)
-        self.frame.set_title(self.tr("Meeting"))
+        self.head.show_none()
         self._content.hide()
         self._gone.show()
         self._allow_actions(allowed=False)
@@ -327,11 +317,8 @@ class MeetingPage(Page):
 
     def _lay_out(self) -> None:
         theme = self.services.theme
-        self._dot = QHBoxLayout()
-        self.frame.before_title.setSpacing(theme.px(12))
-        self.frame.before_title.addLayout(self._dot)
-        self.circle_link = link(theme, "-")
-        self.circle_link.clicked.connect(self._to_circle)
+        self.head = MeetingHead(self, self.frame)
+        self.head.circle_link.clicked.connect(self._to_circle)
         self.remove_button = Button(
             theme, self.tr("Remove this meeting"), kind="danger", icon="trash-2"
         )
@@ -342,7 +329,7 @@ class MeetingPage(Page):
         content = QVBoxLayout(self._content)
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(theme.px(12))
-        content.addLayout(row(self.circle_link, None))
+        content.addLayout(row(self.head.circle_link, None))
         content.addLayout(self._advice)
         for part in (
             self.attendance, self.roles, self.programme.card, self.programme.preparation,
