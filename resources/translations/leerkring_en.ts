@@ -984,6 +984,16 @@
     </message>
 </context>
 <context>
+    <name>PreparationCard</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
@@ -1000,6 +1010,47 @@
         <translation>
             <numerusform>%n other meeting changes with it.</numerusform>
             <numerusform>%n other meetings change with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePart</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) too much.</source>
+        <translation>
+            <numerusform>%n minute too much.</numerusform>
+            <numerusform>%n minutes too much.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left.</source>
+        <translation>
+            <numerusform>%n minute left.</numerusform>
+            <numerusform>%n minutes left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortened as far as is sensible it is still %n minute(s) too much.</source>
+        <translation>
+            <numerusform>Shortened as far as is sensible it is still %n minute too much.</numerusform>
+            <numerusform>Shortened as far as is sensible it is still %n minutes too much.</numerusform>
         </translation>
     </message>
 </context>

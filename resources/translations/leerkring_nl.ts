@@ -982,6 +982,14 @@
         <translation>Iemand kan niet</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Agenda of the next meeting, on paper</source>
+        <translation>Agenda van de volgende bijeenkomst, op papier</translation>
+    </message>
+    <message>
         <source>look</source>
         <translation>let op</translation>
     </message>
@@ -4267,8 +4275,32 @@
         <translation>Kies een naam om iemand naar een ander groepje te verplaatsen.</translation>
     </message>
     <message>
-        <source>Planning makes the groups. Or choose a name and begin one yourself.</source>
-        <translation>Bij het plannen worden de groepjes gemaakt. Of kies een naam en begin er zelf een.</translation>
+        <source>Let the app divide, or choose a name and begin a group yourself.</source>
+        <translation>Laat de app verdelen, of kies een naam en begin zelf een groepje.</translation>
+    </message>
+    <message>
+        <source>Divide again</source>
+        <translation>Verdeel opnieuw</translation>
+    </message>
+    <message>
+        <source>Divide into small groups</source>
+        <translation>Verdeel in groepjes</translation>
+    </message>
+    <message>
+        <source>Nobody sits with somebody they sat with earlier this school year.</source>
+        <translation>Niemand zit bij iemand met wie die dit schooljaar al in een groepje zat.</translation>
+    </message>
+    <message>
+        <source>{some} of {all} pairs sat together earlier this school year: {names}.</source>
+        <translation>{some} van de {all} tweetallen zaten dit schooljaar al eens bij elkaar: {names}.</translation>
+    </message>
+    <message>
+        <source>One of {all} pairs sat together earlier this school year: {names}.</source>
+        <translation>Eén van de {all} tweetallen zat dit schooljaar al eens bij elkaar: {names}.</translation>
+    </message>
+    <message>
+        <source>Change places with {name}</source>
+        <translation>Ruil met {name}</translation>
     </message>
     <message>
         <source>{name} (not coming)</source>
@@ -4422,6 +4454,10 @@
     <message>
         <source>In the year calendar: move a meeting</source>
         <translation>In de jaarkalender: een bijeenkomst verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move a part of a programme</source>
+        <translation>Verplaats een onderdeel van een programma</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
@@ -5549,7 +5585,7 @@
     </message>
 </context>
 <context>
-    <name>MeetingPage</name>
+    <name>MeetingHead</name>
     <message>
         <source>meeting {number} of {count} this school year</source>
         <translation>bijeenkomst {number} van {count} dit schooljaar</translation>
@@ -5562,6 +5598,9 @@
         <source>Meeting</source>
         <translation>Bijeenkomst</translation>
     </message>
+</context>
+<context>
+    <name>MeetingPage</name>
     <message>
         <source>View and send</source>
         <translation>Bekijk en verstuur</translation>
@@ -5577,6 +5616,10 @@
     <message>
         <source>Keep this day when planning again</source>
         <translation>Datum vastzetten</translation>
+    </message>
+    <message>
+        <source>Agenda on paper</source>
+        <translation>Agenda op papier</translation>
     </message>
     <message>
         <source>To the circle</source>
@@ -7889,6 +7932,55 @@
     </message>
 </context>
 <context>
+    <name>PreparationCard</name>
+    <message>
+        <source>Lay ready and prepare</source>
+        <translation>Klaarzetten en voorbereiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all ready</source>
+        <translation>alles klaar</translation>
+    </message>
+    <message>
+        <source>Must be there</source>
+        <translation>Moet er zijn</translation>
+    </message>
+    <message>
+        <source>To do beforehand</source>
+        <translation>Vooraf doen</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareTaskWords</name>
+    <message>
+        <source>{first} And {more}.</source>
+        <translation>{first} En {more}.</translation>
+    </message>
+    <message>
+        <source>Prepare the meeting of {circle}</source>
+        <translation>Bereid de bijeenkomst van {circle} voor</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>{things}. Meeting on {day}.</source>
+        <translation>{things}. Bijeenkomst op {day}.</translation>
+    </message>
+    <message>
+        <source>Lay ready for {circle}</source>
+        <translation>Zet klaar voor {circle}</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>What changes</source>
@@ -7901,6 +7993,10 @@
     <message>
         <source>What {name} gets</source>
         <translation>Dit krijgt {name}</translation>
+    </message>
+    <message>
+        <source>Goes along: {file}</source>
+        <translation>Gaat mee: {file}</translation>
     </message>
     <message>
         <source>Cancellation</source>
@@ -8046,6 +8142,322 @@
     <message>
         <source>difference in turns as {role}</source>
         <translation>verschil in beurten als {role}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCard</name>
+    <message>
+        <source>Add a part</source>
+        <translation>Voeg een onderdeel toe</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Agenda on paper, for everybody</source>
+        <translation>Agenda op papier, voor iedereen</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Draaiboek</translation>
+    </message>
+    <message>
+        <source>Script on paper, for who leads</source>
+        <translation>Draaiboek op papier, voor wie leidt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>This is how this circle begins each meeting.</source>
+        <translation>Zo begint deze kring elke bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a line, Enter changes it. You can also drag it.</source>
+        <translation>Alt+pijl omhoog en omlaag verplaatsen een regel, Enter wijzigt die. Slepen kan ook.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Shorten</source>
+        <translation>Kort in</translation>
+    </message>
+    <message>
+        <source>Divide over the steps</source>
+        <translation>Verdeel over de stappen</translation>
+    </message>
+    <message>
+        <source>Add the evaluation</source>
+        <translation>Zet de evaluatie erbij</translation>
+    </message>
+    <message>
+        <source>No work form yet. Choose a work form.</source>
+        <translation>Nog geen werkvorm. Kies een werkvorm.</translation>
+    </message>
+    <message>
+        <source>No work form yet. Choose a work form, or take that of last time.</source>
+        <translation>Nog geen werkvorm. Kies een werkvorm, of neem die van de vorige keer.</translation>
+    </message>
+    <message>
+        <source>Choose a work form</source>
+        <translation>Kies een werkvorm</translation>
+    </message>
+    <message>
+        <source>Take “{name}”</source>
+        <translation>Neem ‘{name}’</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePart</name>
+    <message>
+        <source>Search a work form</source>
+        <translation>Zoek een werkvorm</translation>
+    </message>
+    <message>
+        <source>Work form</source>
+        <translation>Werkvorm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{least} to {most} people</source>
+        <translation>{least} tot {most} mensen</translation>
+    </message>
+    <message>
+        <source>last time {day}</source>
+        <translation>laatst {day}</translation>
+    </message>
+    <message>
+        <source>Let this circle always begin like this</source>
+        <translation>Begin elke bijeenkomst van deze kring zo</translation>
+    </message>
+    <message>
+        <source>Drop the own programme of this circle</source>
+        <translation>Laat het eigen programma van deze kring los</translation>
+    </message>
+    <message>
+        <source>Take “{name}”</source>
+        <translation>Neem ‘{name}’</translation>
+    </message>
+    <message>
+        <source>Begin anew from the work form</source>
+        <translation>Begin opnieuw vanuit de werkvorm</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Andere naam</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Haal weg</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>beforehand or next time</source>
+        <translation>vooraf of de volgende keer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}, part of {block}</source>
+        <translation>{step}, deel van {block}</translation>
+    </message>
+    <message>
+        <source>in silence</source>
+        <translation>in stilte</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>presenter</source>
+        <translation>presentator</translation>
+    </message>
+    <message>
+        <source>in groups</source>
+        <translation>in groepjes</translation>
+    </message>
+    <message>
+        <source>inner circle</source>
+        <translation>binnenkring</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Getting to know each other</source>
+        <translation>Kennismaken</translation>
+    </message>
+    <message>
+        <source>Look back on the last case</source>
+        <translation>Terugblik op de vorige casus</translation>
+    </message>
+    <message>
+        <source>Choose the case</source>
+        <translation>Casus kiezen</translation>
+    </message>
+    <message>
+        <source>Work form…</source>
+        <translation>Werkvorm…</translation>
+    </message>
+    <message>
+        <source>Conversation cards</source>
+        <translation>Gesprekskaarten</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Closing and evaluation</source>
+        <translation>Afsluiting en evaluatie</translation>
+    </message>
+    <message>
+        <source>{minutes} of {all} minutes</source>
+        <translation>{minutes} van {all} minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) too much.</source>
+        <translation>
+            <numerusform>%n minuut te veel.</numerusform>
+            <numerusform>%n minuten te veel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left.</source>
+        <translation>
+            <numerusform>%n minuut over.</numerusform>
+            <numerusform>%n minuten over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortened as far as is sensible it is still %n minute(s) too much.</source>
+        <translation>
+            <numerusform>Zo ver als zinvol is ingekort is het nog %n minuut te veel.</numerusform>
+            <numerusform>Zo ver als zinvol is ingekort is het nog %n minuten te veel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no evaluation in it.</source>
+        <translation>Er staat geen evaluatie in.</translation>
+    </message>
+    <message>
+        <source>No minutes are left for the evaluation.</source>
+        <translation>Voor de evaluatie blijven geen minuten over.</translation>
+    </message>
+    <message>
+        <source>Let the meeting end at {time}</source>
+        <translation>Laat de bijeenkomst om {time} eindigen</translation>
+    </message>
+    <message>
+        <source>Take that of last time: {form}, {day}</source>
+        <translation>Neem die van de vorige keer: {form}, {day}</translation>
+    </message>
+    <message>
+        <source>addition to the programme of {day}</source>
+        <translation>erbij in het programma van {day}</translation>
+    </message>
+    <message>
+        <source>removal from the programme of {day}</source>
+        <translation>weggehaald uit het programma van {day}</translation>
+    </message>
+    <message>
+        <source>other order in the programme of {day}</source>
+        <translation>andere volgorde in het programma van {day}</translation>
+    </message>
+    <message>
+        <source>minutes in the programme of {day}</source>
+        <translation>minuten in het programma van {day}</translation>
+    </message>
+    <message>
+        <source>other name in the programme of {day}</source>
+        <translation>andere naam in het programma van {day}</translation>
+    </message>
+    <message>
+        <source>other words in the programme of {day}</source>
+        <translation>andere woorden in het programma van {day}</translation>
+    </message>
+    <message>
+        <source>programme of {day} made to fit</source>
+        <translation>programma van {day} passend gemaakt</translation>
+    </message>
+    <message>
+        <source>programme of {day} kept as it is</source>
+        <translation>programma van {day} vastgelegd</translation>
+    </message>
+    <message>
+        <source>programme of {day} begun anew</source>
+        <translation>programma van {day} opnieuw begonnen</translation>
+    </message>
+    <message>
+        <source>programme of {day} taken over</source>
+        <translation>programma van {day} overgenomen</translation>
+    </message>
+    <message>
+        <source>{circle} begins like on {day}</source>
+        <translation>{circle} begint voortaan zoals op {day}</translation>
+    </message>
+    <message>
+        <source>own programme of {circle} dropped</source>
+        <translation>eigen programma van {circle} losgelaten</translation>
+    </message>
+    <message>
+        <source>preparation of {day}</source>
+        <translation>voorbereiding van {day}</translation>
+    </message>
+    <message>
+        <source>small groups divided on {day}</source>
+        <translation>groepjes verdeeld op {day}</translation>
     </message>
 </context>
 <context>
@@ -10427,6 +10839,17 @@
     </message>
 </context>
 <context>
+    <name>StepText</name>
+    <message>
+        <source>What is said in the room</source>
+        <translation>Wat er gezegd wordt</translation>
+    </message>
+    <message>
+        <source>Tip for who leads</source>
+        <translation>Tip voor wie leidt</translation>
+    </message>
+</context>
+<context>
     <name>StepsCard</name>
     <message>
         <source>Steps</source>
@@ -10883,6 +11306,10 @@
     <message>
         <source>Do the first task</source>
         <translation>Doe de eerste taak</translation>
+    </message>
+    <message>
+        <source>Print the agenda of the next meeting</source>
+        <translation>Druk de agenda van de volgende bijeenkomst af</translation>
     </message>
     <message>
         <source>After that</source>
@@ -14154,6 +14581,22 @@
     <message>
         <source>{file} is too large for work forms. Choose another.</source>
         <translation>{file} is te groot voor werkvormen. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>That meeting has no programme yet.</source>
+        <translation>Die bijeenkomst heeft nog geen programma.</translation>
+    </message>
+    <message>
+        <source>A step takes from 0 to 480 minutes.</source>
+        <translation>Een stap duurt 0 tot 480 minuten.</translation>
+    </message>
+    <message>
+        <source>Give this part a name.</source>
+        <translation>Geef dit onderdeel een naam.</translation>
+    </message>
+    <message>
+        <source>This work form is not there any more. Choose another.</source>
+        <translation>Deze werkvorm is er niet meer. Kies een andere.</translation>
     </message>
 </context>
 </TS>

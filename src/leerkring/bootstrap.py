@@ -6,7 +6,7 @@ What a start does not need is imported when it is first asked for.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from functools import cache, cached_property
 from importlib import import_module
@@ -39,12 +39,14 @@ if TYPE_CHECKING:
         WrittenFiles,
     )
     from leerkring.app.invitations.post import Post
+    from leerkring.app.meetings.groups import GroupDivider
     from leerkring.app.people.export import ListWriter
     from leerkring.app.planning.ports import Planner
     from leerkring.app.reading.tables import TableReader
     from leerkring.app.reports.documents import Document, Typesetter
     from leerkring.app.visits.ports import VisitPlanner
     from leerkring.app.work_forms.sharing import FormFiles
+    from leerkring.domain.groups import GroupPlan, GroupTask
     from leerkring.solver.worker import ProcessPlanner
 
 APP_NAME = "Leerkring"
@@ -63,6 +65,7 @@ _FEATURES = (
     "organisation",
     "people",
     "planning",
+    "programme",
     "reports",
     "search",
     "visits",
@@ -254,6 +257,18 @@ def make_visit_planner(background: ProcessPlanner | None = None) -> VisitPlanner
     from leerkring.solver.visits.planner import RoundPlanner
 
     return RoundPlanner()
+
+
+def make_group_divider() -> GroupDivider:
+    """Return what divides people into small groups; it is loaded at the first division."""
+    return _Divider()
+
+
+class _Divider:
+    def divide(self, task: GroupTask, should_stop: Callable[[], bool]) -> GroupPlan:
+        from leerkring.solver.groups import divide
+
+        return divide(task, should_stop)
 
 
 def make_coaching_planner(background: ProcessPlanner | None = None) -> CoachingPlanner:

@@ -247,6 +247,7 @@ class Desktop:
             post=bootstrap.make_post,
             typesetter=bootstrap.make_typesetter,
             forms=bootstrap.form_files,
+            divider=bootstrap.make_group_divider,
             open_example=self._open_example,
             open_file=self._turn_to,
         )

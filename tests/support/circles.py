@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from leerkring.app.ports import Label, Surroundings, UnitOfWork
 from leerkring.app.workspace import Workspace
+from leerkring.bootstrap import make_group_divider
 from leerkring.domain.circles import Agreement, Circle, Membership
 from leerkring.domain.meetings import Assignment, Meeting, Role
 from leerkring.domain.organisation import Location, Organisation, Room
@@ -19,9 +20,10 @@ from leerkring.storage.store import SqlStore
 from leerkring.ui.application import WindowHost
 from leerkring.ui.circles import words as circle_words
 from leerkring.ui.circles.page import CirclePage
+from leerkring.ui.meetings import programme_words
 from leerkring.ui.meetings import words as meeting_words
 from leerkring.ui.meetings.page import MeetingPage
-from leerkring.ui.services import Place
+from leerkring.ui.services import Place, Services
 from leerkring.ui.shell.window import PageMaker
 from leerkring.ui.widgets.notices import ToastView
 from leerkring.ui.widgets.picker import Picker
@@ -92,14 +94,19 @@ def _add_meeting(unit: UnitOfWork, key: str, start: datetime, turn: int) -> None
         unit.add(Assignment(id=assignment, meeting_id=key, role=role, person_id=person))
 
 
+def make_meeting_page(services: Services) -> MeetingPage:
+    """Return the real page of a meeting."""
+    return MeetingPage(services, make_group_divider())
+
+
 def pages() -> dict[str, PageMaker]:
     """Return the real pages of circles and meetings, beside small ones for the other places."""
-    return {**SAMPLE_PAGES, "circle": CirclePage, "meeting": MeetingPage}
+    return {**SAMPLE_PAGES, "circle": CirclePage, "meeting": make_meeting_page}
 
 
 def open_at(open_window: Callable[..., WindowHost], scene: CircleScene, place: Place) -> WindowHost:
     """Return a window in Dutch that shows a place of the scene."""
-    labels = {**circle_words.LABELS, **meeting_words.LABELS}
+    labels = {**circle_words.LABELS, **meeting_words.LABELS, **programme_words.LABELS}
     host = open_window(pages(), workspace=scene.workspace, surroundings=scene.around, labels=labels)
     host.services.navigator.go(place)
     host.window.activateWindow()

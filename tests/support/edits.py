@@ -14,9 +14,12 @@ from leerkring.app.meetings.roles import AssignRole, ClearRole, PinRole, SwapRol
 from leerkring.app.people.absences import ReportAbsence
 from leerkring.app.people.changes import AddPerson, ChangePerson
 from leerkring.app.people.leaving import RemovePerson
+from leerkring.app.programme.beginnings import KeepForCircle
+from leerkring.app.programme.changes import AddBlock, FitProgramme, RemovePart
 from leerkring.app.workspace import Command
 from leerkring.domain.circles import Agreement
 from leerkring.domain.meetings import Role
+from leerkring.domain.programme import BlockKind
 from support.raw_file import Row, rows
 
 FIRST, LAST = date(2026, 9, 7), date(2026, 12, 11)
@@ -129,6 +132,27 @@ def clear_a_role(choice: Choice) -> Command[Any]:
     return ClearRole(choice.key("assignment"))
 
 
+def add_to_the_programme(choice: Choice) -> Command[Any]:
+    kind = tuple(BlockKind)[choice.other % len(BlockKind)]
+    key = "incident" if kind is BlockKind.FORM else ""
+    return AddBlock(choice.key("meeting"), "nl", kind, form_key=key)
+
+
+def make_the_programme_fit(choice: Choice) -> Command[Any]:
+    return FitProgramme(choice.key("meeting"), "nl")
+
+
+def begin_like_this(choice: Choice) -> Command[Any]:
+    return KeepForCircle(choice.key("meeting"), "nl")
+
+
+def take_a_block_out(choice: Choice) -> Command[Any]:
+    query = "SELECT meeting_id, id FROM programme_block WHERE meeting_id IS NOT NULL ORDER BY id"
+    found = rows(choice.file, query)
+    meeting, block = found[choice.number % max(len(found), 1)]
+    return RemovePart(str(meeting), "nl", str(block))
+
+
 def leave_the_team(choice: Choice) -> Command[Any]:
     return RemovePerson(choice.key("person"))
 
@@ -154,5 +178,9 @@ OF_MEETINGS: tuple[Edit, ...] = (
     swap,
     pin_a_role,
     clear_a_role,
+    add_to_the_programme,
+    make_the_programme_fit,
+    begin_like_this,
+    take_a_block_out,
     leave_the_team,
 )

@@ -18,6 +18,7 @@ from leerkring.app.invitations.publishing import last_messages
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.invitations.texts import LANGUAGES, InvitationTexts
 from leerkring.app.meetings.changes import ChangeMeeting, MoveMeeting
+from leerkring.app.reports.programme import ProgrammePapers
 from leerkring.app.visits.changes import AddVisit
 from leerkring.app.visits.reflecting import Reflect
 from leerkring.app.workspace import Workspace
@@ -114,5 +115,8 @@ def test_no_word_of_a_case_leaves(
     letters = [planned.letter for planned in workspace.ask(NoticeLetters(keys, language))]
     heading = {"nl": "Nabespreken", "en": "To talk about"}[language]
     assert [one for one in letters if heading in one.text], "the visit is named"
+    papers = workspace.ask(ProgrammePapers(("m1", "m2", "m3"), language))
+    assert len(papers) == 3
+    assert SECRET not in str(papers).lower()
     mails = [part for one in letters for part in _taken_apart(EmlDrafts().draft(one))]
     assert not [one for one in mails if SECRET.encode() in one.lower()]

@@ -18,7 +18,7 @@ from leerkring.app.invitations.letters import (
 from leerkring.app.invitations.post import Post
 from leerkring.app.organisation.settings import AppSettings, ChangeSettings
 from leerkring.app.workspace import Workspace
-from leerkring.bootstrap import make_post, make_writer
+from leerkring.bootstrap import make_post, make_typesetter, make_writer
 from leerkring.domain.invitations import Channel
 from leerkring.ui.application import WindowHost
 from leerkring.ui.navigation import Place
@@ -110,7 +110,7 @@ def make_scenes(
         post: Post = replace(make_post(), sender=house, vault=safe, kept={})
 
         def page(services: Services) -> OutboxPage:
-            return OutboxPage(services, make_writer(), post)
+            return OutboxPage(services, make_writer(), post, make_typesetter())
 
         host = open_window(
             {"outbox": page}, workspace=workspace, start=Place("outbox"),

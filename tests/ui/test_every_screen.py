@@ -90,6 +90,8 @@ def places(host: WindowHost) -> list[Place]:
         Place("load"),
         Place("visits"),
         Place("round"),
+        Place("document", coming, "agenda"),
+        Place("document", coming, "script"),
         Place("document", round_id, "visit_cards"),
         Place("document", round_id, "round_overview"),
         Place("document", "2026-08-01/2027-07-31", "coaching_overview"),

@@ -15,7 +15,7 @@ from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.meetings.changes import MoveMeeting, RemoveMeeting
 from leerkring.app.organisation.details import SetOrganisation
 from leerkring.app.workspace import UndoLast, Workspace
-from leerkring.bootstrap import make_post, make_writer, workspace_in_memory
+from leerkring.bootstrap import make_post, make_typesetter, make_writer, workspace_in_memory
 from leerkring.storage.errors import DiskFullError
 from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
@@ -51,7 +51,7 @@ def open_page(
     open_window: OpenHost, workspace: Workspace, dialogs: AnsweringDialogs, **options: object
 ) -> WindowHost:
     def make(services: Services) -> OutboxPage:
-        return OutboxPage(services, make_writer(), make_post())
+        return OutboxPage(services, make_writer(), make_post(), make_typesetter())
 
     return open_window(
         {"outbox": make},

@@ -19,7 +19,7 @@ from leerkring.app.meetings.changes import MoveMeeting
 from leerkring.app.organisation.settings import AppSettings, ChangeSettings
 from leerkring.app.people.changes import ChangePerson
 from leerkring.app.workspace import UndoLast, Workspace
-from leerkring.bootstrap import make_post, make_writer
+from leerkring.bootstrap import make_post, make_typesetter, make_writer
 from leerkring.domain.invitations import Channel
 from leerkring.support.clock import FixedClock
 from leerkring.ui.navigation import Place
@@ -95,7 +95,10 @@ def test_telling_everybody_of_a_moved_date_takes_few_inputs_from_the_year(
     workspace.run(ConfirmSent(workspace.run(IssueInvitations()).value))
     post: Post = replace(make_post(), sender=(house := MailHouse()), vault=Safe(), kept={})
     host = open_window(
-        {"year": YearPage, "outbox": lambda s: OutboxPage(s, make_writer(), post)},
+        {
+            "year": YearPage,
+            "outbox": lambda s: OutboxPage(s, make_writer(), post, make_typesetter()),
+        },
         workspace=workspace, start=Place("year"), language="en",
     )  # fmt: skip
     host.services.run(MoveMeeting("m2", datetime(2026, 11, 24, 13)))

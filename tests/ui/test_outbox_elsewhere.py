@@ -16,7 +16,7 @@ from leerkring.app.meetings.changes import MoveMeeting, RemoveMeeting
 from leerkring.app.organisation.settings import AppSettings, ChangeSettings
 from leerkring.app.people.changes import ChangePerson
 from leerkring.app.workspace import Workspace
-from leerkring.bootstrap import make_post, make_writer
+from leerkring.bootstrap import make_post, make_typesetter, make_writer
 from leerkring.domain.invitations import Channel
 from leerkring.ui.application import WindowHost
 from leerkring.ui.navigation import Place
@@ -83,7 +83,7 @@ def scene(open_window: OpenHost, workspace: Workspace, tmp_path: Path) -> MakeSc
         post = replace(make_post(), publisher=server, vault=NoSafe(), kept={})
 
         def page(services: Services) -> OutboxPage:
-            return OutboxPage(services, make_writer(), post)
+            return OutboxPage(services, make_writer(), post, make_typesetter())
 
         host = open_window(
             {"outbox": page}, workspace=workspace, start=Place("outbox"), language="en",

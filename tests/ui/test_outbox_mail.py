@@ -19,7 +19,7 @@ from leerkring.app.meetings.rows import MeetingCard
 from leerkring.app.organisation.settings import AppSettings, ChangeSettings
 from leerkring.app.people.changes import ChangePerson
 from leerkring.app.workspace import UndoLast, Workspace
-from leerkring.bootstrap import make_post, make_writer
+from leerkring.bootstrap import make_post, make_typesetter, make_writer
 from leerkring.domain.invitations import Channel, uid_of
 from leerkring.ui.navigation import Place
 from leerkring.ui.outbox.page import OutboxPage
@@ -211,7 +211,7 @@ def test_all_files_in_one_zip(open_window: OpenHost, workspace: Workspace, tmp_p
     workspace.run(ChangeSettings(AppSettings(one_zip=True)))
     target = tmp_path / "uitnodigingen.zip"
     host = open_window(
-        {"outbox": lambda services: OutboxPage(services, make_writer(), make_post())},
+        {"outbox": lambda s: OutboxPage(s, make_writer(), make_post(), make_typesetter())},
         workspace=workspace, start=Place("outbox"), language="en",
         dialogs=AnsweringDialogs(files=[str(target)]),
     )  # fmt: skip

@@ -12,7 +12,7 @@ from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.organisation.details import SetOrganisation
 from leerkring.app.ports import Label, UnitOfWork
 from leerkring.app.workspace import Workspace
-from leerkring.bootstrap import make_post, make_writer, workspace_on
+from leerkring.bootstrap import make_post, make_typesetter, make_writer, workspace_on
 from leerkring.storage.opening import open_in_memory
 from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
@@ -50,7 +50,7 @@ def workspace() -> Workspace:
 
 def open_page(open_window: OpenHost, workspace: Workspace, language: str = "nl") -> OutboxPage:
     def make(services: Services) -> OutboxPage:
-        return OutboxPage(services, make_writer(), make_post())
+        return OutboxPage(services, make_writer(), make_post(), make_typesetter())
 
     host = open_window(
         {"outbox": make}, workspace=workspace, start=Place("outbox"), language=language

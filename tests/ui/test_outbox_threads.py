@@ -14,7 +14,7 @@ from leerkring.app.invitations.letter_log import UnsureLetters
 from leerkring.app.invitations.outbox import Outbox
 from leerkring.app.organisation.settings import AppSettings, ChangeSettings
 from leerkring.app.workspace import Workspace
-from leerkring.bootstrap import make_post, make_writer
+from leerkring.bootstrap import make_post, make_typesetter, make_writer
 from leerkring.calendars.caldav import CalDavPublisher
 from leerkring.domain.invitations import Channel, Security
 from leerkring.support.clock import FixedClock
@@ -61,7 +61,7 @@ def open_threaded(
         post = replace(make_post(), publisher=CalDavPublisher(timeout=60), kept=kept)
 
         def page(services: Services) -> OutboxPage:
-            return OutboxPage(services, make_writer(), post)
+            return OutboxPage(services, make_writer(), post, make_typesetter())
 
         preferences = MemoryPreferences(**{"look/language": "en"})
         parts = WindowParts({"outbox": page}, read_overview, FixedClock(NOW), preferences)

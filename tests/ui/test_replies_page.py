@@ -35,6 +35,7 @@ from leerkring.ui.pages import AHEAD, DROPS
 from leerkring.ui.services import Services
 from leerkring.ui.shell.window import MainWindow
 from leerkring.ui.today.page import TodayPage
+from support.circles import make_meeting_page
 from support.invitation_team import FIRST
 from support.windows import AnsweringDialogs
 from support.workspaces import NOW, team_workspace
@@ -77,7 +78,7 @@ def window(
         pages: dict[str, Callable[[Services], Page]] = {
             "replies": lambda services: RepliesPage(services, post),
             "history": lambda services: HistoryPage(services, list_writer()),
-            "meeting": MeetingPage,
+            "meeting": make_meeting_page,
             "today": TodayPage,
         }
         host = open_window(

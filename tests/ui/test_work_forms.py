@@ -18,13 +18,14 @@ from leerkring.ui.navigation import Place
 from leerkring.ui.widgets.picker import Picker
 from leerkring.ui.work_forms.page import WorkFormsPage
 from support import audit
+from support.circles import make_meeting_page
 from support.inputs import InputCounter
 from support.workspaces import team_workspace
 
 OpenHost = Callable[..., WindowHost]
 PAGES = {
     "work_forms": lambda services: WorkFormsPage(services, TomlForms),
-    "meeting": MeetingPage,
+    "meeting": make_meeting_page,
 }
 
 

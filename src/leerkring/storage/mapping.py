@@ -31,9 +31,17 @@ from leerkring.domain.organisation import (
     Setting,
 )
 from leerkring.domain.people import Absence, BusySource, BusyTime, Person
+from leerkring.domain.programme import ProgrammeBlock, ProgrammeStep
 from leerkring.domain.visits import PeerVisit, RoundPlace, VisitPause, VisitRound
 from leerkring.domain.work_forms import OwnForm
-from leerkring.storage import card_tables, form_tables, letter_tables, rotation_tables, tables
+from leerkring.storage import (
+    card_tables,
+    form_tables,
+    letter_tables,
+    programme_tables,
+    rotation_tables,
+    tables,
+)
 from leerkring.storage.columns import metadata
 
 VERSION_ATTRIBUTE, VERSION_COLUMN = "_row_version", "version"
@@ -57,6 +65,8 @@ ENTITY_TABLES: dict[type, Table] = {
     Assignment: tables.assignment,
     Attendance: tables.attendance,
     GroupPlace: tables.group_place,
+    ProgrammeBlock: programme_tables.programme_block,
+    ProgrammeStep: programme_tables.programme_step,
     Dispatch: letter_tables.dispatch,
     IssuedSequence: letter_tables.issued_sequence,
     SentLetter: letter_tables.sent_letter,

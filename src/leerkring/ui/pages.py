@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from leerkring.app.coaching.ports import CoachingPlanner
     from leerkring.app.invitations.batches import InvitationWriter
     from leerkring.app.invitations.post import Post
+    from leerkring.app.meetings.groups import GroupDivider
     from leerkring.app.people.export import ListWriter
     from leerkring.app.planning.ports import Planner
     from leerkring.app.reading.tables import TableReader
@@ -40,6 +41,7 @@ class PageTools:
     post: Callable[[], Post]
     typesetter: Callable[[], Typesetter]
     forms: Callable[[], FormFiles]
+    divider: Callable[[], GroupDivider]
     open_example: Callable[[Services], object]
     open_file: Callable[[Services, Path], object]
 
@@ -82,7 +84,7 @@ class _Pages:
     def meeting(self, services: Services) -> Page:
         from leerkring.ui.meetings.page import MeetingPage
 
-        return MeetingPage(services)
+        return MeetingPage(services, self._tools.divider())
 
     def people(self, services: Services) -> Page:
         from leerkring.ui.people.page import PeoplePage
@@ -147,7 +149,8 @@ class _Pages:
     def outbox(self, services: Services) -> Page:
         from leerkring.ui.outbox.page import OutboxPage
 
-        return OutboxPage(services, self._tools.writer(), self._tools.post())
+        tools = self._tools
+        return OutboxPage(services, tools.writer(), tools.post(), tools.typesetter())
 
     def replies(self, services: Services) -> Page:
         from leerkring.ui.outbox.replies import RepliesPage

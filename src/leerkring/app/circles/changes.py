@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from leerkring.app.goals.changes import forget_goal_links
-from leerkring.app.meetings.changes import DurationError, drop_meeting
+from leerkring.app.meetings.changes import DurationError, drop_meeting, drop_programme
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, equals
 from leerkring.app.workspace import Command, CommandHandler, Done
@@ -173,6 +173,7 @@ def remove_circle(command: RemoveCircle, unit: UnitOfWork, around: Surroundings)
         drop_meeting(unit, meeting)
     for membership in unit.find(Membership, equals("circle_id", circle.id)):
         unit.remove(membership)
+    drop_programme(unit, equals("circle_id", circle.id))
     forget_goal_links(unit, GoalSubject.CIRCLE, circle.id)
     for use in unit.find(CardUse, equals("circle_id", circle.id)):
         unit.remove(use)

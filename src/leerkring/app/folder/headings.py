@@ -98,6 +98,7 @@ contributor: contributor, contributors, case contributor, casusinbrenger, inbren
 reserve: reserve, reserve contributor, reserve-inbrenger
 note_taker: note_taker, notulist
 room: room, ruimte
+work_form: work form, werkvorm
 state: state, status
 pinned: pinned, vastgezet, vast
 """

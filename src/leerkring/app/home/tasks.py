@@ -28,6 +28,8 @@ class TaskKind(StrEnum):
     BUSY_THEN = "busy_then"
     MEMBER_BUSY = "member_busy"
     RECORD_ATTENDANCE = "record_attendance"
+    PREPARE_MEETING = "prepare_meeting"
+    GATHER_MATERIALS = "gather_materials"
     ADD_ADDRESSES = "add_addresses"
     PLAN_NEXT = "plan_next"
     SESSION_NOTE = "session_note"
@@ -57,6 +59,8 @@ MINUTES: Mapping[TaskKind, int] = {
     TaskKind.BUSY_THEN: 2,
     TaskKind.MEMBER_BUSY: 1,
     TaskKind.RECORD_ATTENDANCE: 2,
+    TaskKind.PREPARE_MEETING: 5,
+    TaskKind.GATHER_MATERIALS: 5,
     TaskKind.ADD_ADDRESSES: 3,
     TaskKind.PLAN_NEXT: 5,
     TaskKind.SESSION_NOTE: 2,

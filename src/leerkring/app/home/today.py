@@ -9,6 +9,7 @@ from typing import ClassVar
 from leerkring.app.home.answers import answer_tasks, collision_tasks, question_tasks
 from leerkring.app.home.coaching_tasks import coaching_tasks
 from leerkring.app.home.declined_pairs import declined_pair_tasks, pair_question_tasks
+from leerkring.app.home.prepare_tasks import prepare_tasks
 from leerkring.app.home.tasks import (
     Task,
     TaskKind,
@@ -71,9 +72,11 @@ class TodayView:
 
 @dataclass(frozen=True)
 class Today(Query[TodayView]):
-    """What there is to do and what comes next."""
+    """What there is to do and what comes next; what follows from a programme in this language."""
 
     remembered: ClassVar[bool] = True
+
+    language: str = "nl"
 
 
 @dataclass(frozen=True)
@@ -90,7 +93,6 @@ class AnswerTask(Command[None]):
 
 
 def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
-    del query
     now = local_now(around.clock)
     circles = [c for c in unit.find(Circle) if not c.archived]
     since = datetime.combine(now.date() - _LOOK_BACK, time.min)
@@ -114,6 +116,7 @@ def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
         *collision_tasks(rows, collisions(Collisions(), unit, around), now.date()),
         *replacement_tasks(rows, _away(unit, rows, now.date()), now.date()),
         *planning_tasks(last_days, {c.id: c.name for c in circles}, now.date()),
+        *prepare_tasks(unit, around, rows, query.language, now.date()),
         *coaching_tasks(unit, around, now),
         *visit_tasks(unit, around, now),
         *declined_pair_tasks(unit, situation.desired, situation.answers, now),

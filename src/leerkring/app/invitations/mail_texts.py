@@ -87,11 +87,7 @@ class MailTexts:
         if visits:
             yield texts.word("discuss.heading")
         for visit in visits:
-            facts = {"visitor": visit.visitor_name, "host": visit.host_name}
-            if visit.day is None:
-                yield texts.word("discuss.visit", **facts)
-            else:
-                yield texts.word("discuss.visit_on", date=texts.date(visit.day), **facts)
+            yield visit_line(visit, texts)
 
     # ---- was and becomes ----------------------------------------------------------------------
 
@@ -127,6 +123,14 @@ class MailTexts:
         if isinstance(value, datetime):
             return self._texts.moment(value)
         return str(value) or self._texts.word("change.nobody")
+
+
+def visit_line(visit: Discussed, texts: InvitationTexts) -> str:
+    """Return the line of a list that names a visit to talk about."""
+    facts = {"visitor": visit.visitor_name, "host": visit.host_name}
+    if visit.day is None:
+        return texts.word("discuss.visit", **facts)
+    return texts.word("discuss.visit_on", date=texts.date(visit.day), **facts)
 
 
 def mail_of(message: Message, people: tuple[Invitee, ...], texts: InvitationTexts) -> MailText:

@@ -199,11 +199,11 @@ class InvitationTexts:
 
     def moment(self, at: datetime) -> str:
         """Return "dinsdag 1 december 2026, 13.00 uur"."""
-        return self.word("moment", date=self.date(at), time=self._clock(at.time()))
+        return self.word("moment", date=self.date(at), time=self.clock(at.time()))
 
     def hours(self, start: datetime, end: datetime) -> str:
         """Return "10.00–11.00 uur"."""
-        facts = {"from": self._clock(start.time()), "to": self._clock(end.time())}
+        facts = {"from": self.clock(start.time()), "to": self.clock(end.time())}
         return fill(self._words["hours"], facts)
 
     def shared(self, told: Told) -> dict[str, str]:
@@ -225,13 +225,14 @@ class InvitationTexts:
         facts = {
             "date": self.date(told.start),
             "end_date": self.date(told.end),
-            "from": self._clock(told.start.time()),
-            "to": self._clock(told.end.time()),
+            "from": self.clock(told.start.time()),
+            "to": self.clock(told.end.time()),
         }
         over_days = told.start.date() != told.end.date()
         return fill(self._words["when_over_days" if over_days else "when"], facts)
 
-    def _clock(self, moment: time) -> str:
+    def clock(self, moment: time) -> str:
+        """Return "13.00"."""
         return moment.strftime(f"%H{self._words['time_separator']}%M")
 
     def _roles(self, told: Told) -> str:

@@ -3,11 +3,20 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from leerkring.app.ports import Label, Surroundings, UnitOfWork, at_least, equals
+from leerkring.app.ports import (
+    Criterion,
+    Label,
+    Surroundings,
+    UnitOfWork,
+    among,
+    at_least,
+    equals,
+)
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.circles import Circle
 from leerkring.domain.errors import DomainError
 from leerkring.domain.meetings import Assignment, Attendance, GroupPlace, Meeting, MeetingState
+from leerkring.domain.programme import ProgrammeBlock, ProgrammeStep
 from leerkring.domain.visits import PeerVisit
 from leerkring.support.clock import local_now
 from leerkring.support.ids import new_id
@@ -136,10 +145,19 @@ def drop_meeting(unit: UnitOfWork, meeting: Meeting) -> None:
     for kind in (Assignment, Attendance, GroupPlace):
         for part in unit.find(kind, equals("meeting_id", meeting.id)):
             unit.remove(part)
+    drop_programme(unit, equals("meeting_id", meeting.id))
     for visit in unit.find(PeerVisit, equals("meeting_id", meeting.id)):
         visit.meeting_id = None
     unit.flush()
     unit.remove(meeting)
+
+
+def drop_programme(unit: UnitOfWork, owner: Criterion) -> None:
+    """Remove the stored programme of a meeting, or what a circle begins its meetings with."""
+    blocks = unit.find(ProgrammeBlock, owner)
+    ids = [block.id for block in blocks]
+    for row in (*(unit.find(ProgrammeStep, among("block_id", ids)) if ids else ()), *blocks):
+        unit.remove(row)
 
 
 def pin_meeting(command: PinMeeting, unit: UnitOfWork, around: Surroundings) -> Done[None]:

@@ -1,17 +1,25 @@
 """Who sits with whom at a meeting, in circles that work in small groups."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
 
+from leerkring.app.meetings.attendance import expected_ids
 from leerkring.app.meetings.changes import label_for
-from leerkring.app.ports import Surroundings, UnitOfWork, among, equals
-from leerkring.app.workspace import Command, CommandHandler, Done
+from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least, below, equals
+from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
+from leerkring.domain.circles import Circle
 from leerkring.domain.errors import DomainError
-from leerkring.domain.groups import Groups
-from leerkring.domain.meetings import GroupPlace, Meeting
+from leerkring.domain.groups import GroupMeeting, GroupPlan, Groups, GroupSizes, GroupTask
+from leerkring.domain.meetings import Attendance, GroupPlace, Meeting, MeetingState
+from leerkring.domain.people import Person
 from leerkring.support.ids import new_id
 from leerkring.support.marking import QT_TRANSLATE_NOOP
+
+USUAL_SIZES = GroupSizes(3, 5)
+"""Where nothing was agreed: what intervision in small groups usually is."""
 
 
 class NoSuchGroupError(DomainError):
@@ -27,6 +35,38 @@ class MoveToGroup(Command[None]):
     meeting_id: str
     person_id: str
     number: int
+
+
+@dataclass(frozen=True)
+class SwapInGroups(Command[None]):
+    """Let two people of different small groups change places."""
+
+    meeting_id: str
+    person_id: str
+    other_id: str
+
+
+@dataclass(frozen=True)
+class TakeGroups(Command[None]):
+    """Make these the small groups of a meeting."""
+
+    meeting_id: str
+    groups: Groups
+
+
+@dataclass(frozen=True)
+class GroupsToMake(Query[GroupTask]):
+    """What is known for dividing the people of one meeting: who sat with whom this school year."""
+
+    meeting_id: str
+
+
+class GroupDivider(Protocol):
+    """Divides people so that they meet the same colleague as seldom as can be."""
+
+    def divide(self, task: GroupTask, should_stop: Callable[[], bool]) -> GroupPlan:
+        """Return all meetings divided; call it away from the window's thread."""
+        ...
 
 
 def groups_of(unit: UnitOfWork, meeting_ids: Iterable[str]) -> Mapping[str, Groups]:
@@ -68,4 +108,59 @@ def move_to_group(command: MoveToGroup, unit: UnitOfWork, around: Surroundings) 
     return Done(label_for("move_to_group", unit, meeting), None)
 
 
-COMMANDS: dict[type, CommandHandler] = {MoveToGroup: move_to_group}
+def swap_in_groups(command: SwapInGroups, unit: UnitOfWork, around: Surroundings) -> Done[None]:
+    """Let two people change places; nothing when they sit together, or one has no place."""
+    del around
+    meeting = unit.get(Meeting, command.meeting_id)
+    places = {p.person_id: p for p in unit.find(GroupPlace, equals("meeting_id", meeting.id))}
+    one, other = places.get(command.person_id), places.get(command.other_id)
+    if one is None or other is None or one.number == other.number:
+        return Done(None, None)
+    one.number, other.number = other.number, one.number
+    return Done(label_for("move_to_group", unit, meeting), None)
+
+
+def take_groups(command: TakeGroups, unit: UnitOfWork, around: Surroundings) -> Done[None]:
+    del around
+    meeting = unit.get(Meeting, command.meeting_id)
+    store_groups(unit, meeting.id, command.groups)
+    return Done(label_for("divide_in_groups", unit, meeting), None)
+
+
+def groups_to_make(query: GroupsToMake, unit: UnitOfWork, around: Surroundings) -> GroupTask:
+    del around
+    meeting = unit.get(Meeting, query.meeting_id)
+    sizes = unit.get(Circle, meeting.circle_id).agreement.group_sizes or USUAL_SIZES
+    away = equals("present", value=False), equals("meeting_id", meeting.id)
+    absent = {row.person_id for row in unit.find(Attendance, *away)}
+    coming = tuple(p for p in expected_ids(unit, meeting) if p not in absent)
+    others = [m for m in meetings_of_year(unit, meeting) if m.id != meeting.id]
+    groups = groups_of(unit, [m.id for m in others])
+    known = [
+        GroupMeeting(m.id, tuple(p for group in groups[m.id] for p in group), groups[m.id])
+        for m in others
+        if m.id in groups and m.state is not MeetingState.CANCELLED
+    ]
+    task = GroupTask((*known, GroupMeeting(meeting.id, coming)), sizes)
+    names = {p.id: (p.name,) for p in unit.find(Person, among("id", task.people()))}
+    return GroupTask(task.meetings, sizes, names)
+
+
+def meetings_of_year(unit: UnitOfWork, meeting: Meeting) -> list[Meeting]:
+    """Return the circle's meetings in the same school year (1 August to 31 July)."""
+    year = meeting.start.year if meeting.start.month >= 8 else meeting.start.year - 1
+    return unit.find(
+        Meeting,
+        equals("circle_id", meeting.circle_id),
+        at_least("start", datetime(year, 8, 1)),
+        below("start", datetime(year + 1, 8, 1)),
+        order_by=("start",),
+    )
+
+
+COMMANDS: dict[type, CommandHandler] = {
+    MoveToGroup: move_to_group,
+    SwapInGroups: swap_in_groups,
+    TakeGroups: take_groups,
+}
+QUERIES: dict[type, QueryHandler] = {GroupsToMake: groups_to_make}

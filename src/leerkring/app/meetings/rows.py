@@ -4,13 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import combinations
 
 from leerkring.app.invitations.told_log import told_of
 from leerkring.app.meetings.attendance import expected_ids
-from leerkring.app.meetings.groups import groups_of
+from leerkring.app.meetings.groups import groups_of, meetings_of_year
 from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least, below, equals
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.circles import Circle
+from leerkring.domain.groups import Pair, together
 from leerkring.domain.meetings import Assignment, Attendance, Meeting, MeetingState, Role
 from leerkring.domain.organisation import Location, Room
 from leerkring.domain.people import Person
@@ -78,10 +80,19 @@ class GroupMember:
 
 
 @dataclass(frozen=True)
+class MetBefore:
+    """Two people of one small group who sat together so many times before."""
+
+    names: tuple[str, str]
+    times: int
+
+
+@dataclass(frozen=True)
 class MeetingDetails:
     """Everything of one meeting for its own page.
 
-    `groups`, and who has no place in them yet, only where people work in small groups.
+    `in_groups`: people work in small groups by agreement, or sit in some. `met_before` are those
+    of one group who sat together earlier this school year.
     """
 
     row: MeetingRow
@@ -93,6 +104,7 @@ class MeetingDetails:
     in_groups: bool = False
     groups: tuple[tuple[GroupMember, ...], ...] = ()
     without_group: tuple[GroupMember, ...] = ()
+    met_before: tuple[MetBefore, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -147,14 +159,13 @@ def circle_meetings(
 def meeting_card(query: MeetingCard, unit: UnitOfWork, around: Surroundings) -> MeetingDetails:
     meeting = unit.get(Meeting, query.meeting_id)
     circle = unit.get(Circle, meeting.circle_id)
-    siblings = _school_year_of(unit, meeting)
+    siblings = meetings_of_year(unit, meeting)
     rows = meeting_rows(unit, siblings, local_now(around.clock))
     row = next(r for r in rows if r.id == meeting.id)
     location = circle.agreement.location_id
     rooms = unit.find(Room, equals("location_id", location)) if location else unit.find(Room)
     expected = _expected(unit, meeting)
-    in_groups = circle.agreement.group_sizes is not None
-    groups = _groups(unit, meeting, expected) if in_groups else ()
+    groups = _groups(unit, meeting, expected)
     placed = {member.person_id for people in groups for member in people}
     return MeetingDetails(
         row=row,
@@ -163,13 +174,14 @@ def meeting_card(query: MeetingCard, unit: UnitOfWork, around: Surroundings) -> 
         duration_minutes=meeting.duration_minutes,
         expected=expected,
         rooms=tuple(sorted(((r.id, r.name) for r in rooms), key=lambda pair: pair[1])),
-        in_groups=in_groups,
+        in_groups=circle.agreement.group_sizes is not None or bool(groups),
         groups=groups,
         without_group=tuple(
             GroupMember(row.person_id, row.name, comes=True)
             for row in expected
-            if in_groups and row.present is not False and row.person_id not in placed
+            if row.present is not False and row.person_id not in placed
         ),
+        met_before=_met_before(unit, siblings, meeting, groups),
     )
 
 
@@ -232,18 +244,6 @@ def _by_role(row: RoleRow) -> tuple[int, str, str]:
     return ROLE_ORDER.index(row.role), row.name, row.assignment_id
 
 
-def _school_year_of(unit: UnitOfWork, meeting: Meeting) -> list[Meeting]:
-    """Return the circle's meetings in the same school year (1 August to 31 July)."""
-    year = meeting.start.year if meeting.start.month >= 8 else meeting.start.year - 1
-    return unit.find(
-        Meeting,
-        equals("circle_id", meeting.circle_id),
-        at_least("start", datetime(year, 8, 1)),
-        below("start", datetime(year + 1, 8, 1)),
-        order_by=("start",),
-    )
-
-
 def _expected(unit: UnitOfWork, meeting: Meeting) -> tuple[ExpectedRow, ...]:
     noted = {
         a.person_id: a.present for a in unit.find(Attendance, equals("meeting_id", meeting.id))
@@ -270,6 +270,32 @@ def _groups(
         for people in groups
     ]
     return tuple(found)
+
+
+def _met_before(
+    unit: UnitOfWork,
+    siblings: Iterable[Meeting],
+    meeting: Meeting,
+    groups: tuple[tuple[GroupMember, ...], ...],
+) -> tuple[MetBefore, ...]:
+    """Return who in these groups sat together earlier, the most often first."""
+    if not groups:
+        return ()
+    earlier = [
+        m.id for m in siblings if m.start < meeting.start and m.state is not MeetingState.CANCELLED
+    ]
+    times = together(groups_of(unit, earlier).values())
+    found = [
+        MetBefore((one.name, other.name), times[_pair(one.person_id, other.person_id)])
+        for people in groups
+        for one, other in combinations(people, 2)
+    ]
+    met = (pair for pair in found if pair.times)
+    return tuple(sorted(met, key=lambda pair: (-pair.times, pair.names)))
+
+
+def _pair(one: str, other: str) -> Pair:
+    return (one, other) if one < other else (other, one)
 
 
 QUERIES: dict[type, QueryHandler] = {

@@ -15,6 +15,10 @@ class DocumentDates:
         """Return "dinsdag 6 oktober 2026"."""
         return self._texts.date(day)
 
+    def clock(self, at: datetime) -> str:
+        """Return "10.00"."""
+        return self._texts.clock(at.time())
+
     def hours(self, start: datetime, end: datetime) -> str:
         """Return "10.00–11.00 uur"."""
         return self._texts.hours(start, end)

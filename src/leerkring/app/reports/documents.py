@@ -29,6 +29,7 @@ class Document:
 
     `title` is what readers and printers call it, `file_name` what to save it as, without ending.
     With `both_sides` every second page belongs on the back of the one before it.
+    On screen `heading` stands above it, when the title says more than fits there.
     """
 
     template: str
@@ -37,6 +38,7 @@ class Document:
     language: str
     data: Mapping[str, Any] = field(default_factory=dict)
     both_sides: bool = False
+    heading: str = ""
 
 
 class Typesetter(Protocol):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from leerkring.app.reports.cards import CardSheets, CardWrapper
 from leerkring.app.reports.coaching import CoachedDocument
 from leerkring.app.reports.documents import Document, NothingToPrintError, Typesetter
+from leerkring.app.reports.programme import MeetingAgenda, MeetingScript
 from leerkring.app.reports.visits import RoundOverview, VisitCards
 from leerkring.app.workspace import Query
 from leerkring.domain.errors import DomainError
@@ -41,6 +42,8 @@ KINDS: Mapping[str, Callable[[str, str], Query[Document]]] = {
     "coaching_overview": coached,
     "card_sheets": CardSheets,
     "card_wrapper": CardWrapper,
+    "agenda": MeetingAgenda,
+    "script": MeetingScript,
 }
 """What can be shown: the place's part, asked for its id and the language of the window."""
 
@@ -54,13 +57,17 @@ class DocumentPage(Page):
     name: ClassVar[str] = "document"
     concerns: ClassVar[frozenset[str]] = frozenset(
         {
+            "Assignment",
             "CoachingDuo",
             "CoachingSession",
             "Deck",
             "DeckCard",
             "Location",
+            "Meeting",
             "PeerVisit",
             "Person",
+            "ProgrammeBlock",
+            "ProgrammeStep",
             "VisitRound",
         }
     )
@@ -146,7 +153,8 @@ class DocumentPage(Page):
 
     def _set(self, document: Document) -> None:
         self._document = document
-        self.frame.set_title(document.title)
+        heading = document.heading
+        self.frame.set_title(heading or document.title, document.title if heading else "")
         self.frame.fit_header()
 
         def job(report: object, stop: object) -> tuple[bytes, ...]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from leerkring.app.meetings.rows import MeetingDetails, MeetingRow
+from leerkring.app.programme.rows import Programme
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import icon_button, link, plain
 from leerkring.ui.widgets.fields import Field, choice_field, number_field
@@ -139,6 +140,14 @@ class HowCard(QWidget):
         if not self.note.hasFocus() and self.note.toPlainText() != meeting.note:
             self.note.setPlainText(meeting.note)
         self._note = meeting.note
+
+    def show_programme(self, programme: Programme) -> None:
+        """Name the form in the programme, also when the circle begins with one by itself."""
+        if programme.work_form and self.form.text() != programme.work_form:
+            self.form.setText(programme.work_form)
+            name = self.tr("Work form: {form}").format(form=programme.work_form)
+            self.form.setAccessibleName(name)
+            self.as_before.hide()
 
     def _note_left(self) -> None:
         text = self.note.toPlainText().strip()

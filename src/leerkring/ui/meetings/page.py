@@ -3,13 +3,13 @@
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leerkring.app.circles.rows import CircleCard, CircleDetails
 from leerkring.app.invitations.replies import MeetingAnswers
 from leerkring.app.meetings.attendance import RecordAttendance
 from leerkring.app.meetings.changes import ChangeMeeting, PinMeeting, RemoveMeeting
-from leerkring.app.meetings.groups import MoveToGroup
+from leerkring.app.meetings.groups import GroupDivider
 from leerkring.app.meetings.roles import PinRole
 from leerkring.app.meetings.rows import (
     CircleMeetings,
@@ -30,16 +30,17 @@ from leerkring.ui.meetings.answers import AnswersCard
 from leerkring.ui.meetings.attendance import AttendanceCard
 from leerkring.ui.meetings.details import HowCard, WhenCard
 from leerkring.ui.meetings.discuss import DiscussCard
-from leerkring.ui.meetings.groups import GroupsCard
+from leerkring.ui.meetings.groups import GroupsPart
+from leerkring.ui.meetings.head import MeetingHead
+from leerkring.ui.meetings.programme import PREPARE, ProgrammePart
 from leerkring.ui.meetings.roles import RolesCard, Slot, slots_of
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Menu, Page
 from leerkring.ui.services import Services
-from leerkring.ui.widgets.buttons import Button, link
+from leerkring.ui.widgets.buttons import Button
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.layouts import clear, row
-from leerkring.ui.widgets.marks import CircleDot
 from leerkring.ui.widgets.meeting_pickers import MeetingPickers
 from leerkring.ui.widgets.notices import EmptyState
 from leerkring.ui.widgets.plan_words import PlanWords
@@ -63,7 +64,10 @@ CONCERNS = frozenset(
         "ClosedDays",
         "OwnSchoolBreak",
         "PeerVisit",
+        "ProgrammeBlock",
+        "ProgrammeStep",
         "Setting",
+        "TaskReply",
     }
 )
 
@@ -74,7 +78,7 @@ class MeetingPage(Page):
     name: ClassVar[str] = "meeting"
     concerns: ClassVar[frozenset[str]] = CONCERNS
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, divider: GroupDivider) -> None:
         super().__init__(services)
         theme, wording = services.theme, services.wording
         self.meeting: MeetingDetails | None = None
@@ -88,7 +92,8 @@ class MeetingPage(Page):
         self.roles = RolesCard(theme, wording)
         self.how = HowCard(theme, lambda: self.go("work_forms", self.place.id))
         self.attendance = AttendanceCard(theme)
-        self.groups = GroupsCard(theme)
+        self.groups = GroupsPart(self, divider, self.say)
+        self.programme = ProgrammePart(self, self.say)
         self.answers = AnswersCard(self)
         self.discuss = DiscussCard(self)
         self._pickers = MeetingPickers(theme, wording, self, self)
@@ -112,6 +117,8 @@ class MeetingPage(Page):
     def first_focus(self) -> QWidget | None:
         if self.meeting is None:
             return None
+        if self.place.part == PREPARE and self.programme.preparation.first_open is not None:
+            return self.programme.preparation.first_open
         if self._is_over(self.meeting):
             boxes = self.attendance.boxes
             return boxes[0] if boxes else None
@@ -124,25 +131,14 @@ class MeetingPage(Page):
         self._content.show()
         self._gone.hide()
         self._allow_actions(allowed=True)
-        line, wording = meeting.row, self.services.wording
-        day = wording.day(line.start.date(), year=True)
-        place = ", ".join(text for text in (line.location_name, line.room_name, line.place) if text)
-        parts = [wording.sentence(day), wording.hours(line.start.time(), line.end.time()), place]
-        if line.count:
-            number = self.tr("meeting {number} of {count} this school year")
-            parts.append(number.format(number=line.number, count=line.count))
-        self.frame.set_title(line.circle_name, " · ".join(part for part in parts if part))
-        clear(self._dot)
-        self._dot.addWidget(CircleDot(self.services.theme, line.colour, 14))
-        self.circle_link.setText(self.tr("To {circle}").format(circle=line.circle_name))
+        line = meeting.row
+        self.head.show_meeting(line)
         over = self._is_over(meeting)
         self.when.show_meeting(meeting)
         self.attendance.setVisible(over)
         if over:
             self.attendance.show_meeting(meeting)
-        self.groups.setVisible(meeting.in_groups)
-        if meeting.in_groups:
-            self.groups.show_meeting(meeting)
+        self.groups.show_meeting(meeting)
         self._show_primary(meeting, over=over)
         self.ask(CircleCard(line.circle_id), self._show_circle, key="circle")
         self.ask(MeetingAnswers(line.id), self.answers.show_answers, key="answers")
@@ -150,6 +146,7 @@ class MeetingPage(Page):
         self.ask(CircleMeetings(line.circle_id), self._show_others, key="others")
         query = MeetingWarnings(line.start.date(), line.start.date(), line.circle_id, line.id)
         self.ask(query, self._show_warnings, key="warnings")
+        self.programme.show_meeting(meeting)
 
     def _show_circle(self, circle: CircleDetails) -> None:
         self.circle = circle
@@ -184,8 +181,7 @@ class MeetingPage(Page):
     def _lost(self, error: DomainError) -> None:
         del error
         self.meeting = None
-        clear(self._dot)
-        self.frame.set_title(self.tr("Meeting"))
+        self.head.show_none()
         self._content.hide()
         self._gone.show()
         self._allow_actions(allowed=False)
@@ -232,10 +228,6 @@ class MeetingPage(Page):
     def _record(self, absent: frozenset[str]) -> None:
         if self.meeting is not None:
             self.run(RecordAttendance(self.meeting.row.id, absent), self.say)
-
-    def _move_to_group(self, person_id: str, number: int) -> None:
-        if self.meeting is not None:
-            self.change(MoveToGroup(self.meeting.row.id, person_id, number))
 
     def _choose_role(self, slot: Slot, button: Button) -> None:
         if self.meeting is not None:
@@ -316,16 +308,16 @@ class MeetingPage(Page):
         self.pin_action = self.action(
             self.tr("Keep this day when planning again"), self._pin_date, key="Ctrl+L", menu=menu
         )
+        self.print_action = self.action(
+            self.tr("Agenda on paper"), self.programme.show_agenda, icon="printer", menu=menu
+        )
         self.circle_action = self.action(self.tr("To the circle"), self._to_circle, menu=menu)
         self.remove_action = self.action(self.tr("Remove this meeting"), self._remove, menu=menu)
 
     def _lay_out(self) -> None:
         theme = self.services.theme
-        self._dot = QHBoxLayout()
-        self.frame.before_title.setSpacing(theme.px(12))
-        self.frame.before_title.addLayout(self._dot)
-        self.circle_link = link(theme, "-")
-        self.circle_link.clicked.connect(self._to_circle)
+        self.head = MeetingHead(self, self.frame)
+        self.head.circle_link.clicked.connect(self._to_circle)
         self.remove_button = Button(
             theme, self.tr("Remove this meeting"), kind="danger", icon="trash-2"
         )
@@ -336,11 +328,11 @@ class MeetingPage(Page):
         content = QVBoxLayout(self._content)
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(theme.px(12))
-        content.addLayout(row(self.circle_link, None))
+        content.addLayout(row(self.head.circle_link, None))
         content.addLayout(self._advice)
         for part in (
-            self.attendance, self.roles, self.discuss, self.answers, self.groups, self.when,
-            self.how,
+            self.attendance, self.roles, self.programme.card, self.programme.preparation,
+            self.groups.card, self.discuss, self.answers, self.when, self.how,
         ):  # fmt: skip
             content.addWidget(part)
         content.addSpacing(theme.px(8))
@@ -366,7 +358,8 @@ class MeetingPage(Page):
         self.how.form_wanted.connect(self._take_form)
         self.how.note_typed.connect(self._take_note)
         self.attendance.recorded.connect(self._record)
-        self.groups.move_wanted.connect(self._move_to_group)
+        self.programme.shown.connect(self.groups.show_programme)
+        self.programme.shown.connect(self.how.show_programme)
 
 
 def _on_screen(widget: QWidget) -> QRect:

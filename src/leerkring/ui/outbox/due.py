@@ -8,10 +8,12 @@ from leerkring.app.invitations.mailing import MailedRound
 from leerkring.app.invitations.notices import ConfirmNotices, DueNotices, Notice, NoticeLetters
 from leerkring.app.invitations.post import Post
 from leerkring.app.organisation.settings import AppSettings, CurrentSettings
+from leerkring.app.reports.documents import Typesetter
 from leerkring.domain.errors import DomainError
 from leerkring.ui.outbox.notices import NoticesCard
 from leerkring.ui.outbox.posting import Posting, Stopped, write_drafts
 from leerkring.ui.outbox.preview import Preview
+from leerkring.ui.outbox.programmes import Attachments, Documents, Programmes, name_of
 from leerkring.ui.outbox.result import RoundResult
 from leerkring.ui.outbox.saving import AskSent, SavingBar
 from leerkring.ui.page import Page
@@ -30,8 +32,10 @@ class DueMail(QObject):
     def __init__(
         self, page: Page, post: Post, card: NoticesCard, preview: Preview,
         saving: SavingBar, asking: AskSent, password: PasswordForm, result: RoundResult,
+        typesetter: Typesetter,
     ) -> None:  # fmt: skip
         super().__init__(page)
+        self._programmes = Programmes(page, typesetter)
         self._page, self._post, self._card, self._preview = page, post, card, preview
         self._saving, self._asking, self._result = saving, asking, result
         self._posting = Posting(page, post, saving, password, self._end)
@@ -53,7 +57,14 @@ class DueMail(QObject):
         """Show exactly what a mail says, for each who gets it."""
         query = NoticeLetters((notice.key,), self._page.services.wording.language)
         title = self._card.title(notice)
-        self._page.ask(query, lambda found: self._preview.show_letters(title, found), key="preview")
+
+        def with_papers(papers: Documents) -> None:
+            names = [name_of(paper) for paper in papers.values()]
+            self._page.ask(
+                query, lambda found: self._preview.show_letters(title, found, names), key="preview"
+            )
+
+        self._programmes.find(self._card.agendas((notice.key,)), with_papers)
 
     def send(self, keys: tuple[str, ...]) -> None:
         """Mail what is due, or prepare it as drafts for whom the app does not mail."""
@@ -63,11 +74,15 @@ class DueMail(QObject):
         self._result.forget()
         self.begun.emit()
         self._keys = keys
-        query = NoticeLetters(keys, self._page.services.wording.language)
+        language = self._page.services.wording.language
+
+        def with_programmes(programmes: Attachments) -> None:
+            query = NoticeLetters(keys, language, programmes)
+            self._page.ask(query, self._hand_in, self._failed, key="letters")
 
         def with_settings(settings: AppSettings) -> None:
             self._posting.settings = settings
-            self._page.ask(query, self._hand_in, self._failed, key="letters")
+            self._programmes.make(self._card.agendas(keys), with_programmes, self._failed)
 
         self._page.ask(CurrentSettings(), with_settings, self._failed, key="due settings")
 

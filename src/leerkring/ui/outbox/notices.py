@@ -51,6 +51,11 @@ class NoticesCard(QFrame):
         """The keys of what is ticked."""
         return tuple(key for key, box in self.boxes.items() if box.isChecked())
 
+    def agendas(self, keys: Sequence[str]) -> tuple[str, ...]:
+        """Return of which meetings these notices are the agenda."""
+        chosen = (n for n in self._notices if n.key in keys and n.kind is LetterKind.AGENDA)
+        return tuple(dict.fromkeys(notice.meeting_id for notice in chosen))
+
     def rest(self, *, on: bool) -> None:
         """Let nothing be sent while something else is."""
         self._rests = on

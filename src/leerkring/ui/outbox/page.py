@@ -21,6 +21,7 @@ from leerkring.app.invitations.previews import (
     PersonPreview,
 )
 from leerkring.app.organisation.details import SetOrganisation
+from leerkring.app.reports.documents import Typesetter
 from leerkring.app.workspace import Query
 from leerkring.domain.errors import DomainError
 from leerkring.domain.invitations import Channel
@@ -71,7 +72,9 @@ class OutboxPage(Page):
         }
     )
 
-    def __init__(self, services: Services, writer: InvitationWriter, post: Post) -> None:
+    def __init__(
+        self, services: Services, writer: InvitationWriter, post: Post, typesetter: Typesetter
+    ) -> None:
         super().__init__(services)
         theme = services.theme
         self._words = OutboxWords(services.wording)
@@ -99,7 +102,7 @@ class OutboxPage(Page):
         self.elsewhere = Elsewhere(self, self.round, lambda: self._is_busy)
         self.due = DueMail(
             self, post, self.notices, self.preview, self.saving, self.asking, self.password,
-            self.result,
+            self.result, typesetter,
         )  # fmt: skip
         self._unreachable = column()
         self._lay_out()

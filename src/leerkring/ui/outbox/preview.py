@@ -95,8 +95,10 @@ class Preview(QFrame):
                 self._parts.addWidget(hairline())
             self._show(message, alone=True)
 
-    def show_letters(self, title: str, letters: Sequence[PlannedLetter]) -> None:
-        """Show a mail that is due, as each who gets it reads it."""
+    def show_letters(
+        self, title: str, letters: Sequence[PlannedLetter], attached: Sequence[str] = ()
+    ) -> None:
+        """Show a mail that is due, as each who gets it reads it, and which files go along."""
         clear(self._parts)
         self.setVisible(bool(letters))
         if not letters:
@@ -106,6 +108,8 @@ class Preview(QFrame):
         self._add_mails(
             [MailPreview((x.to,), MailText(x.letter.subject, x.letter.text)) for x in letters]
         )
+        for name in attached:
+            self._parts.addWidget(small(self.tr("Goes along: {file}").format(file=name)))
 
     def _show(self, message: MessagePreview, *, alone: bool = False) -> None:
         cancels = message.method is Method.CANCEL

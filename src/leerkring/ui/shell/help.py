@@ -96,6 +96,7 @@ class HelpPage(Page):
             (self.tr("Ctrl+Z, Ctrl+Y"), self.tr("Undo, redo")),
             (self.tr("F2, Enter, Del"), self.tr("Change, open, remove")),
             (self.tr("Alt+arrows"), self.tr("In the year calendar: move a meeting")),
+            (self.tr("Alt+Up, Alt+Down"), self.tr("Move a part of a programme")),
             (self.tr("Alt+Left, Alt+Right"), self.tr("Move a visit to another host, a duo along")),
             (self.tr("Alt+Up, Alt+Down"), self.tr("In an own work form: move a step")),
             (self.tr("Ctrl+D"), self.tr("Copy: a work form, or from the line above")),

@@ -88,6 +88,8 @@ _SHOWN_AT = {
     "Assignment": "year",
     "Attendance": "year",
     "GroupPlace": "year",
+    "ProgrammeBlock": "year",
+    "ProgrammeStep": "year",
     "Circle": "circle",
     "Membership": "year",
     "CoachingSession": "coaching",

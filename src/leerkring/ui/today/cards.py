@@ -13,7 +13,7 @@ from leerkring.ui.turns import Fairness
 from leerkring.ui.widgets.buttons import link, plain
 from leerkring.ui.widgets.fairness import FairnessTable
 from leerkring.ui.widgets.labels import body, caption, h2, h3, label, small
-from leerkring.ui.widgets.layouts import card, column, hairline, row
+from leerkring.ui.widgets.layouts import FlowLayout, card, column, hairline, row, widget_of
 from leerkring.ui.widgets.marks import Avatar, Chip, CircleDot, DateTile, Icon
 from leerkring.ui.wording import Wording
 
@@ -30,9 +30,10 @@ class Cards(QObject):
         wording: Wording,
         open_meeting: OpenMeeting,
         mend: Callable[[MeetingRow], None],
+        show_agenda: OpenMeeting,
     ) -> None:
         super().__init__()
-        self._mend = mend
+        self._mend, self._show_agenda = mend, show_agenda
         self._theme = theme
         self._wording = wording
         self._open = open_meeting
@@ -67,7 +68,14 @@ class Cards(QObject):
         button.clicked.connect(lambda: self._open(meeting.id))
         cannot = plain(theme, self.tr("Somebody cannot come"))
         cannot.clicked.connect(lambda: self._mend(meeting))
-        parts.addLayout(row(button, cannot, None))
+        agenda = plain(
+            theme, self.tr("Agenda"), name=self.tr("Agenda of the next meeting, on paper")
+        )
+        agenda.clicked.connect(lambda: self._show_agenda(meeting.id))
+        deeds = FlowLayout(theme.px(8))
+        for deed in (button, agenda, cannot):
+            deeds.addWidget(deed)
+        parts.addWidget(widget_of(deeds))
         return card(parts)
 
     def fairness(self, fair: Fairness) -> QFrame:

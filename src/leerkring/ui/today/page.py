@@ -18,6 +18,7 @@ from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services
 from leerkring.ui.today.cards import Cards
+from leerkring.ui.today.prepare_words import PREPARE_LOOKS
 from leerkring.ui.today.visit_words import VISITS
 from leerkring.ui.today.words import LOOKS, TodayWords
 from leerkring.ui.turns import TurnWords
@@ -63,6 +64,8 @@ class TodayPage(Page):
             "Organisation",
             "Person",
             "PeerVisit",
+            "ProgrammeBlock",
+            "ProgrammeStep",
             "Setting",
             "TaskReply",
             "VisitRound",
@@ -78,6 +81,7 @@ class TodayPage(Page):
             services.wording,
             self._open_meeting,
             lambda meeting: self.go("repair", meeting.circle_id, meeting.id),
+            self._show_agenda,
         )
         self._view: TodayView | None = None
         self._shows_later = False
@@ -85,11 +89,14 @@ class TodayPage(Page):
         self.frame = PageFrame(services.theme)
         self.fill(self.frame)
         self.primary_action = self.action(self.tr("Do the first task"), self._do_first)
+        self.print_action = self.action(
+            self.tr("Print the agenda of the next meeting"), self._print_agenda, icon="printer"
+        )
 
     def refresh(self, changes: Changed | None = None) -> None:
         """Ask everything again: tasks depend on all there is."""
         del changes
-        self.ask(Today(), self._show, key="today")
+        self.ask(Today(self.services.wording.language), self._show, key="today")
 
     def first_focus(self) -> QWidget | None:
         """Return the verb of the first task."""
@@ -100,6 +107,8 @@ class TodayPage(Page):
     def _show(self, view: TodayView) -> None:
         held = self._focused_row()
         self._view = view
+        if self.print_action is not None:
+            self.print_action.setEnabled(view.next_meeting is not None)
         self._rows = []
         self._show_title(view)
         self.frame.empty_body()
@@ -265,6 +274,14 @@ class TodayPage(Page):
             then=lambda _: self.services.messages.toast(words[answer], undo=True),
         )
 
+    def _show_agenda(self, meeting_id: str) -> None:
+        self.go("document", meeting_id, "agenda")
+
+    def _print_agenda(self) -> None:
+        """Show the agenda of the next meeting as it will be on paper, if there is one to come."""
+        if self._view is not None and self._view.next_meeting is not None:
+            self._show_agenda(self._view.next_meeting.id)
+
     def _open_meeting(self, meeting_id: str) -> None:
         self.go("meeting", meeting_id)
 
@@ -292,5 +309,7 @@ def place_of(task: Task) -> Place:
         TaskKind.PLAN_NEXT: Place("plan", task.circle_id),
         TaskKind.DUOS_WAITING: Place("coaching"),
     }
+    if task.kind in PREPARE_LOOKS:
+        return Place("meeting", meeting_id, "prepare")
     part = task.role.value if task.role else ""
     return fixed.get(task.kind, Place("meeting", meeting_id, part))

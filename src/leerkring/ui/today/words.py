@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from leerkring.app.home.tasks import Task, TaskKind
 from leerkring.app.ports import Label
 from leerkring.ui.today.look import Look, TaskText
+from leerkring.ui.today.prepare_words import PREPARE_LOOKS, PrepareTaskWords
 from leerkring.ui.today.visit_words import VISIT_LOOKS, VisitTaskWords
 from leerkring.ui.wording import LabelWords, Wording
 
@@ -31,6 +32,7 @@ LOOKS: Mapping[TaskKind, Look] = {
     TaskKind.SESSION_OBSTACLE: Look("calendar-x", "amber"),
     TaskKind.DUOS_WAITING: Look("handshake", "soft"),
     **VISIT_LOOKS,
+    **PREPARE_LOOKS,
 }
 
 
@@ -41,6 +43,7 @@ class TodayWords(QObject):
         super().__init__()
         self._wording = wording
         self._visits = VisitTaskWords(wording)
+        self._prepare = PrepareTaskWords(wording)
         self._texts: Mapping[TaskKind, Callable[[Task], TaskText]] = {
             TaskKind.SEND_INVITATIONS: self._invitations,
             TaskKind.TELL_CHANGES: self._changes,
@@ -61,6 +64,7 @@ class TodayWords(QObject):
             TaskKind.SESSION_OBSTACLE: self._session_obstacle,
             TaskKind.DUOS_WAITING: self._duos_waiting,
             **self._visits.texts,
+            **self._prepare.texts,
         }
 
     def greeting(self, name: str, now: datetime) -> str:
