@@ -50,6 +50,7 @@ APP_NAME = "Leerkring"
 FILE_ENDING = ".leerkring"
 
 _FEATURES = (
+    "cases",
     "circles",
     "coaching",
     "folder",

@@ -6,6 +6,7 @@ from uuid import uuid4
 from sqlalchemy import Table
 from sqlalchemy.orm import Mapper, composite, registry
 
+from leerkring.domain.cases import ActionItem, CaseItem, CaseOption, CaseScore
 from leerkring.domain.circles import Agreement, Circle, Membership
 from leerkring.domain.coaching import CoachingDuo, CoachingSession, PairWish
 from leerkring.domain.goals import Goal, GoalLink
@@ -31,7 +32,7 @@ from leerkring.domain.organisation import (
 )
 from leerkring.domain.people import Absence, BusySource, BusyTime, Person
 from leerkring.domain.visits import PeerVisit, RoundPlace, VisitPause, VisitRound
-from leerkring.storage import letter_tables, rotation_tables, tables
+from leerkring.storage import case_tables, letter_tables, rotation_tables, tables
 from leerkring.storage.columns import metadata
 
 VERSION_ATTRIBUTE, VERSION_COLUMN = "_row_version", "version"
@@ -73,6 +74,10 @@ ENTITY_TABLES: dict[type, Table] = {
     PairWish: rotation_tables.pair_wish,
     Goal: rotation_tables.goal,
     GoalLink: rotation_tables.goal_link,
+    CaseItem: case_tables.case_item,
+    CaseOption: case_tables.case_option,
+    CaseScore: case_tables.case_score,
+    ActionItem: case_tables.action_item,
 }
 
 

@@ -7,9 +7,11 @@ from leerkring.storage.columns import metadata
 from leerkring.storage.errors import ForeignFileError, NewerFileError
 from leerkring.support.resources import migrations
 
-HEAD = "0007"
+HEAD = "0011"
 _BEFORE_THE_FIRST = ""
-_KNOWN = frozenset({_BEFORE_THE_FIRST, "0001", "0002", "0003", "0004", "0005", HEAD})
+_KNOWN = frozenset(
+    {_BEFORE_THE_FIRST, "0001", "0002", "0003", "0004", "0005", "0006", "0007", HEAD}
+)
 
 
 def is_new(engine: Engine) -> bool:
