@@ -46,6 +46,18 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
         "accept_plan",
         "tell_region",
     ),
+    "cases.words": (
+        "add_case",
+        "change_case",
+        "choose_case",
+        "move_case",
+        "note_case",
+        "remove_case",
+        "score_case",
+        "try_out",
+        "unchoose_case",
+        "wipe_cases",
+    ),
     "goals.words": ("add_goal", "change_goal", "link_goal", "remove_goal"),
     "outbox.words": ("change_text", "confirm_notices", "confirm_sent", "take_replies"),
     "circles.words": (
@@ -200,6 +212,11 @@ class _Pages:
 
         return MeetingPage(services)
 
+    def cases(self, services: Services) -> Page:
+        from leerkring.ui.cases.page import CasesPage
+
+        return CasesPage(services)
+
     def people(self, services: Services) -> Page:
         from leerkring.ui.people.page import PeoplePage
 
@@ -314,6 +331,7 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "year": pages.year,
         "circle": pages.circle,
         "meeting": pages.meeting,
+        "cases": pages.cases,
         "people": pages.people,
         "plan": pages.plan,
         "plan_all": pages.plan_all,

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 from leerkring.app.coaching.duos import ChangeDuo
 from leerkring.app.coaching.rows import DuoCard
 from leerkring.domain.coaching import RoleSplit
-from leerkring.ui.coaching.tools import DuoTools, StoredLine
+from leerkring.ui.coaching.tools import DuoTools
 from leerkring.ui.widgets.buttons import link
 from leerkring.ui.widgets.day_line import DayLine
 from leerkring.ui.widgets.fields import Field, choice_field, date_field, number_field, time_field
 from leerkring.ui.widgets.labels import caption, h2, small
 from leerkring.ui.widgets.layouts import column, row
+from leerkring.ui.widgets.stored import StoredLine
 
 WEEKDAYS = 5
 

@@ -16,12 +16,13 @@ from leerkring.app.coaching.sessions import (
 )
 from leerkring.domain.coaching import DuoState, RoleSplit, SessionState
 from leerkring.domain.errors import DomainError
-from leerkring.ui.coaching.tools import DuoTools, StoredNote
+from leerkring.ui.coaching.tools import DuoTools
 from leerkring.ui.widgets.buttons import icon_button, plain
 from leerkring.ui.widgets.fields import Field, date_field, time_field
 from leerkring.ui.widgets.labels import h3, label, small
 from leerkring.ui.widgets.layouts import FlowLayout, column, row
 from leerkring.ui.widgets.marks import Chip
+from leerkring.ui.widgets.stored import StoredNote
 
 NOTE_LINES = 2
 LEADERS = (RoleSplit.COACH_LEADS, RoleSplit.TEACHER_LEADS)

@@ -24,6 +24,7 @@ from leerkring.app.workspace import Command, Outcome
 from leerkring.domain.errors import DomainError
 from leerkring.domain.meetings import MeetingState
 from leerkring.support.clock import local_now
+from leerkring.ui.cases.meeting import KINDS, MeetingCasesCard
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.meetings.advice import advice_bars
 from leerkring.ui.meetings.answers import AnswersCard
@@ -45,7 +46,7 @@ from leerkring.ui.widgets.notices import EmptyState
 from leerkring.ui.widgets.plan_words import PlanWords
 
 TODAY = "today"
-CONCERNS = frozenset(
+CONCERNS = KINDS | frozenset(
     {
         "Meeting",
         "Assignment",
@@ -91,6 +92,7 @@ class MeetingPage(Page):
         self.groups = GroupsCard(theme)
         self.answers = AnswersCard(self)
         self.discuss = DiscussCard(self)
+        self.cases = MeetingCasesCard(self)
         self._pickers = MeetingPickers(theme, wording, self, self)
         self._make_actions()
         self._lay_out()
@@ -112,10 +114,9 @@ class MeetingPage(Page):
     def first_focus(self) -> QWidget | None:
         if self.meeting is None:
             return None
-        if self._is_over(self.meeting):
-            boxes = self.attendance.boxes
-            return boxes[0] if boxes else None
-        return self.roles.buttons[0] if self.roles.buttons else None
+        over = self._is_over(self.meeting)
+        found = self.attendance.boxes if over else self.roles.buttons
+        return found[0] if found else None
 
     # What queries answer
 
@@ -144,6 +145,7 @@ class MeetingPage(Page):
         if meeting.in_groups:
             self.groups.show_meeting(meeting)
         self._show_primary(meeting, over=over)
+        self.cases.show_meeting(line.id)
         self.ask(CircleCard(line.circle_id), self._show_circle, key="circle")
         self.ask(MeetingAnswers(line.id), self.answers.show_answers, key="answers")
         self.ask(VisitsToDiscuss(line.id), self.discuss.show_visits, key="discuss")
@@ -204,10 +206,9 @@ class MeetingPage(Page):
 
     def _show_primary(self, meeting: MeetingDetails, *, over: bool) -> None:
         """Show what to do next: send before the meeting, note who was there after it."""
-        noted = meeting.row.state is MeetingState.HELD
         action = self.present_action if over else self.send_action
         self.send_action.setVisible(not over)
-        self.present_action.setVisible(over and not noted)
+        self.present_action.setVisible(over and meeting.row.state is not MeetingState.HELD)
         if self.primary_action is not action:
             self.primary_action = action
             self.frame.set_primary(action)
@@ -340,8 +341,8 @@ class MeetingPage(Page):
         content.addLayout(row(self.circle_link, None))
         content.addLayout(self._advice)
         for part in (
-            self.attendance, self.roles, self.discuss, self.answers, self.groups, self.when,
-            self.how,
+            self.attendance, self.roles, self.cases, self.discuss, self.answers, self.groups,
+            self.when, self.how,
         ):  # fmt: skip
             content.addWidget(part)
         content.addSpacing(theme.px(8))

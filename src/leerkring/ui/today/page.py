@@ -48,12 +48,15 @@ class TodayPage(Page):
     concerns: ClassVar[frozenset[str]] = frozenset(
         {
             "Absence",
+            "ActionItem",
             "Assignment",
             "Attendance",
             "Circle",
             "CoachingDuo",
             "CoachingSession",
             "BusyTime",
+            "CaseItem",
+            "CaseOption",
             "Dispatch",
             "Reply",
             "Meeting",
@@ -290,6 +293,8 @@ def place_of(task: Task) -> Place:
         TaskKind.ADD_ADDRESSES: Place("people", part="no_email"),
         TaskKind.PLAN_NEXT: Place("plan", task.circle_id),
         TaskKind.DUOS_WAITING: Place("coaching"),
+        TaskKind.TRY_OUT: Place("cases", task.circle_id, task.about),
+        TaskKind.CLEAR_CASES: Place("cases", task.circle_id, "clear"),
     }
     part = task.role.value if task.role else ""
     return fixed.get(task.kind, Place("meeting", meeting_id, part))
