@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from leerkring.app.cases.proposing import AddCase
-from leerkring.app.meetings.cases import DiscussCase
+from leerkring.app.cases.talking import AddCaseOption, NoteCase
+from leerkring.app.cases.trying_out import AddAction
+from leerkring.app.meetings.cases import ChooseCase, DiscussCase
 from leerkring.app.organisation.settings import ChangeSettings, CurrentSettings
 from leerkring.app.workspace import Workspace
 from leerkring.domain.cases import CaseTheme
@@ -34,3 +36,16 @@ def discussed(workspace: Workspace, person_id: str, meeting_id: str = "m1", **te
     case_id = bring(workspace, person_id, meeting_id, **texts)
     workspace.run(DiscussCase(case_id, meeting_id))
     return case_id
+
+
+def write_everywhere(workspace: Workspace, mark: str) -> None:
+    """Put a mark in every text that a case can have: one talked about, chosen, up and closed."""
+    switch_texts(workspace, on=True)
+    words = {"own_theme": mark, "title": mark, "story": f"Casus: {mark}."}
+    for person_id, meeting_id in (("d", "m2"), ("e", None), ("c", "m1")):
+        bring(workspace, person_id, meeting_id, **words)
+    case_id = discussed(workspace, "b", **words)
+    workspace.run(AddCaseOption(case_id, f"Optie: {mark}"))
+    workspace.run(NoteCase(case_id, insight=mark, takeaway=mark, follow_up=mark))
+    workspace.run(AddAction(case_id, f"Proberen: {mark}"))
+    workspace.run(ChooseCase(bring(workspace, "f", "m2", **words), "m2"))

@@ -1,7 +1,6 @@
 """What is tried out after a case: who, what, until when, and a tick when it is done."""
 
 from datetime import date
-from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
@@ -77,7 +76,7 @@ class Actions(QWidget):
         box.setChecked(action.done)
         due = self._desk.words.due(action)
         box.setAccessibleDescription(due)
-        box.clicked.connect(partial(self._tick, action.id))
+        box.clicked.connect(lambda checked: self._desk.run(ChangeAction(action.id, done=checked)))
         name = self.tr("Remove what {name} tries out").format(name=action.name)
         remove = icon_button(self._desk.theme, "trash-2", name)
         remove.clicked.connect(lambda: self._desk.run(RemoveAction(action.id)))
@@ -85,9 +84,6 @@ class Actions(QWidget):
         line.setStretch(1, 1)
         self._lines.addLayout(line)
         self.boxes.append(box)
-
-    def _tick(self, action_id: str, checked: object) -> None:
-        self._desk.run(ChangeAction(action_id, done=bool(checked)))
 
     def _add(self) -> None:
         command = AddAction(

@@ -1,7 +1,6 @@
 """An opened case: what was written of it, what came of it, and where it goes."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -122,12 +121,11 @@ class OpenedCase(QWidget):
             clear(self._moves)
             self.move_buttons = [plain(self._desk.theme, text) for text in texts]
             for button, status in zip(self.move_buttons, case.moves, strict=True):
-                button.clicked.connect(partial(self._move, status))
+                button.clicked.connect(
+                    lambda _=False, to=status: self._desk.run(MoveCase(self._case_id, to))
+                )
                 self._moves.addWidget(button)
                 button.show()
-
-    def _move(self, status: object, _checked: object = None) -> None:
-        self._desk.run(MoveCase(self._case_id, status))  # type: ignore[arg-type]
 
 
 class AfterTalk(QWidget):
