@@ -23,17 +23,28 @@ def bring(
     workspace: Workspace,
     person_id: str,
     meeting_id: str | None = None,
+    *,
     theme: CaseTheme = CaseTheme.TEAM,
-    **texts: str,
+    own_theme: str = "",
+    title: str = "",
+    story: str = "",
 ) -> str:
     """Let somebody bring a case; return its id."""
-    command = AddCase(CIRCLE, person_id, theme, meeting_id=meeting_id, **texts)
+    command = AddCase(CIRCLE, person_id, theme, own_theme, title, story, meeting_id)
     return workspace.run(command).value
 
 
-def discussed(workspace: Workspace, person_id: str, meeting_id: str = "m1", **texts: str) -> str:
+def discussed(
+    workspace: Workspace,
+    person_id: str,
+    meeting_id: str = "m1",
+    *,
+    own_theme: str = "",
+    title: str = "",
+    story: str = "",
+) -> str:
     """Let somebody bring a case and the group talk about it; return its id."""
-    case_id = bring(workspace, person_id, meeting_id, **texts)
+    case_id = bring(workspace, person_id, meeting_id, own_theme=own_theme, title=title, story=story)
     workspace.run(DiscussCase(case_id, meeting_id))
     return case_id
 
@@ -41,11 +52,16 @@ def discussed(workspace: Workspace, person_id: str, meeting_id: str = "m1", **te
 def write_everywhere(workspace: Workspace, mark: str) -> None:
     """Put a mark in every text that a case can have: one talked about, chosen, up and closed."""
     switch_texts(workspace, on=True)
-    words = {"own_theme": mark, "title": mark, "story": f"Casus: {mark}."}
+
+    def brought(person_id: str, meeting_id: str | None) -> str:
+        story = f"Casus: {mark}."
+        return bring(workspace, person_id, meeting_id, own_theme=mark, title=mark, story=story)
+
     for person_id, meeting_id in (("d", "m2"), ("e", None), ("c", "m1")):
-        bring(workspace, person_id, meeting_id, **words)
-    case_id = discussed(workspace, "b", **words)
+        brought(person_id, meeting_id)
+    case_id = brought("b", "m1")
+    workspace.run(DiscussCase(case_id, "m1"))
     workspace.run(AddCaseOption(case_id, f"Optie: {mark}"))
     workspace.run(NoteCase(case_id, insight=mark, takeaway=mark, follow_up=mark))
     workspace.run(AddAction(case_id, f"Proberen: {mark}"))
-    workspace.run(ChooseCase(bring(workspace, "f", "m2", **words), "m2"))
+    workspace.run(ChooseCase(brought("f", "m2"), "m2"))

@@ -94,7 +94,7 @@ def test_an_empty_list_says_how_to_begin(open_window: OpenHost, workspace: Works
 
 def test_escape_puts_the_form_away(open_window: OpenHost, workspace: Workspace) -> None:
     page = open_page(open_window, workspace)
-    page.new_action.trigger()
+    page.begin_case()
     assert page.leave()
     assert not page.leave()
     assert "No cases yet" in texts(page)
@@ -137,14 +137,14 @@ def test_options_notes_and_what_is_tried_out(open_window: OpenHost, workspace: W
     assert part.after.option_line.text() == ""
     part.after.insight_note.setFocus()
     QTest.keyClicks(part.after.insight_note, "Ik haast me")
-    part.actions.what_line.setFocus()
-    QTest.keyClicks(part.actions.what_line, "Eerst vragen")
-    QTest.keyClick(part.actions.what_line, Qt.Key.Key_Return)
+    part.trying.what_line.setFocus()
+    QTest.keyClicks(part.trying.what_line, "Eerst vragen")
+    QTest.keyClick(part.trying.what_line, Qt.Key.Key_Return)
     case = workspace.ask(OpenCase(case_id))
     assert case.insight == "Ik haast me"
     assert [(a.what, a.name) for a in case.actions] == [("Eerst vragen", "Chantal")]
     assert "until the next meeting, Thursday 19" in texts(part).replace("\xa0", " ")
-    part.actions.boxes[0].click()
+    part.trying.boxes[0].click()
     assert workspace.ask(OpenCase(case_id)).actions[0].done
 
 
@@ -170,7 +170,7 @@ def test_with_texts_off_only_the_theme_can_be_chosen(
     page = open_page(open_window, workspace)
     part = opened(page, case_id).opened
     assert part is not None
-    shown = part.title, part.story, part.after, part.actions.what
+    shown = part.title, part.story, part.after, part.trying.what
     assert not [one for one in shown if one.isVisibleTo(part)]
     assert "switched off in Settings" in texts(part)
     assert part.wipe.isVisibleTo(part), "what is still there can go"

@@ -30,9 +30,7 @@ class ClearingCard(QFrame):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme.px(4))
         self.clear_button = plain(theme, self.tr("Clear these texts"), icon="trash-2")
-        self.clear_button.clicked.connect(
-            lambda: self.wanted.emit(tuple(one.case_id for one in self._rows))
-        )
+        self.clear_button.clicked.connect(lambda: self._tell())
         self.kept = small(
             self.tr(
                 "Whose case it was, its theme and when it was talked about stay: turns are counted "
@@ -69,6 +67,9 @@ class ClearingCard(QFrame):
         if open_now and rows and not self.isVisible():
             self.look.setChecked(True)
         self.setVisible(bool(rows))
+
+    def _tell(self) -> None:
+        self.wanted.emit(tuple(one.case_id for one in self._rows))
 
     def _line(self, one: OldCaseRow) -> str:
         text = self.tr("{circle}, {day}: case of {name}, %n text(s)", "", one.texts)

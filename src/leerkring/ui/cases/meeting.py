@@ -1,6 +1,7 @@
 """The cases on the page of a meeting: looking back, what is up, the choice and what is chosen."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
@@ -159,10 +160,8 @@ class MeetingCasesCard(QFrame):
             CaseStatus.TRYING_OUT: (CaseStatus.LOOKED_BACK, CaseStatus.CLOSED),
             CaseStatus.LOOKED_BACK: (CaseStatus.CLOSED,),
         }.get(case.status, ())
-        return [
-            Deed(words.move(case, step), lambda step=step: run(MoveCase(case.id, step)))
-            for step in steps
-        ]
+        moves = [(words.move(case, step), MoveCase(case.id, step)) for step in steps]
+        return [Deed(text, partial(run, move)) for text, move in moves]
 
     def _chosen_deeds(self, case: CaseRow) -> Sequence[Deed]:
         if case.status not in BEFORE or self.view is None:

@@ -1,6 +1,7 @@
 """An opened case: what was written of it, what came of it, and where it goes."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -9,6 +10,7 @@ from leerkring.app.cases.clearing import WipeCase
 from leerkring.app.cases.proposing import ChangeCase, PromiseCase, RemoveCase
 from leerkring.app.cases.rows import CaseDetails
 from leerkring.app.cases.talking import AddCaseOption, MoveCase, NoteCase
+from leerkring.app.workspace import Command
 from leerkring.domain.cases import BEFORE, OPTION_MOST, TITLE_MOST, TO_LOOK_BACK, CaseTheme
 from leerkring.ui.cases.actions import Actions
 from leerkring.ui.cases.desk import CaseDesk, WarnedField
@@ -54,7 +56,7 @@ class OpenedCase(QWidget):
         self.meeting.activated.connect(lambda _: self._promise())
         self.meeting_field = Field(theme, self.tr("For the meeting of"), self.meeting)
         self.after = AfterTalk(desk, self._note)
-        self.actions = Actions(desk)
+        self.trying = Actions(desk)
         self._moves = FlowLayout(theme.px(6))
         self.move_buttons: list[Button] = []
         self.wipe = flat(theme, self.tr("Clear the texts"), icon="x")
@@ -63,7 +65,7 @@ class OpenedCase(QWidget):
         self.remove.clicked.connect(lambda: desk.run(RemoveCase(self._case_id)))
         parts = (
             hairline(), self.themes, self.title, self.story, self.hint, self.off,
-            row(self.meeting_field, None), self.after, self.actions,
+            row(self.meeting_field, None), self.after, self.trying,
         )  # fmt: skip
         end = FlowLayout(theme.px(6))
         end.addWidget(self.wipe)
@@ -83,15 +85,15 @@ class OpenedCase(QWidget):
         talked = case.row.chosen or case.row.status in TO_LOOK_BACK
         self.after.setVisible(case.with_texts and talked)
         self.after.show_case(case)
-        self.actions.setVisible(case.row.status not in BEFORE)
-        self.actions.show_case(case)
+        self.trying.setVisible(case.row.status not in BEFORE)
+        self.trying.show_case(case)
         self._show_moves(case)
         texts = case.title, case.story, case.options, case.insight, case.takeaway, case.follow_up
         written = any(texts) or case.hides_texts or bool(case.row.own_theme)
         self.wipe.setVisible(written or any(action.what for action in case.actions))
 
     def _note(
-        self, command: Callable[[str], object], field: Callable[[], WarnedField]
+        self, command: Callable[[str], Command[Any]], field: Callable[[], WarnedField]
     ) -> StoredNote:
         """Return some lines that carry out a command with their text when they are left."""
         made = StoredNote(lambda text: self._desk.run(command(text), field().field))
@@ -134,7 +136,7 @@ class AfterTalk(QWidget):
     def __init__(
         self,
         desk: CaseDesk,
-        note: Callable[[Callable[[str], object], Callable[[], WarnedField]], StoredNote],
+        note: Callable[[Callable[[str], Command[Any]], Callable[[], WarnedField]], StoredNote],
     ) -> None:
         super().__init__()
         self._desk = desk

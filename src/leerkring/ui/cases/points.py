@@ -46,8 +46,8 @@ class PointsModel(QAbstractTableModel):
 
     def points_at(self, index: Index) -> int | None:
         """Return what stands in a cell."""
-        given = self.people[index.row()].given[index.column() // PARTS]
-        return given[1 + index.column() % PARTS]
+        _, urgency, recognition = self.people[index.row()].given[index.column() // PARTS]
+        return recognition if index.column() % PARTS else urgency
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -130,20 +130,20 @@ class PointsTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def give(self, index: Index, points: int | None) -> None:
+    def give(self, index: QModelIndex, points: int | None) -> None:
         """Tell the points for a cell."""
         case_id = self.points.proposals[index.column() // PARTS].row.id
         person = self.points.people[index.row()].person_id
         part = "recognition" if index.column() % PARTS else "urgency"
         self.given.emit(ScoreCase(case_id, self._meeting_id, person, **{part: points}))
 
-    def _go_on(self, index: Index) -> None:
+    def _go_on(self, index: QModelIndex) -> None:
         at = index.row() * self.points.columnCount() + index.column() + 1
         wide = self.points.columnCount()
         if at < wide * self.points.rowCount():
             self.setCurrentIndex(self.points.index(at // wide, at % wide))
 
-    def menu_for(self, index: Index) -> QMenu:
+    def menu_for(self, index: QModelIndex) -> QMenu:
         """Return the points to choose from for a cell."""
         menu = QMenu(self)
         for points in POINTS:
@@ -154,8 +154,8 @@ class PointsTable(QTableView):
         menu.addAction(self.tr("No points")).triggered.connect(lambda: self.give(index, None))
         return menu
 
-    def _offer(self, index: Index) -> None:
-        self.setCurrentIndex(QModelIndex(index))
-        menu = self.menu_for(QPersistentModelIndex(index))
+    def _offer(self, index: QModelIndex) -> None:
+        self.setCurrentIndex(index)
+        menu = self.menu_for(index)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.viewport().mapToGlobal(self.visualRect(QModelIndex(index)).bottomLeft()))
+        menu.popup(self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()))
