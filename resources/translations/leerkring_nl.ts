@@ -1163,10 +1163,6 @@
         <translation>Naar Vandaag</translation>
     </message>
     <message>
-        <source>Cases of {circle}</source>
-        <translation>Casussen van {circle}</translation>
-    </message>
-    <message>
         <source>To {circle}</source>
         <translation>Naar {circle}</translation>
     </message>

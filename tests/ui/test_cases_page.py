@@ -78,7 +78,7 @@ def press(button: QWidget) -> None:
 
 def test_an_empty_list_says_how_to_begin(open_window: OpenHost, workspace: Workspace) -> None:
     page = open_page(open_window, workspace)
-    assert page.frame.title.text() == "Cases of Kring Noord"
+    assert (page.frame.title.text(), page.frame.subtitle.text()) == ("Cases", "Kring Noord")
     assert "No cases yet" in texts(page)
     assert page.empty.button is not None
     page.empty.button.click()

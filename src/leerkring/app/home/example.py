@@ -3,6 +3,9 @@
 from datetime import datetime, timedelta
 from itertools import cycle
 
+from leerkring.app.cases.proposing import AddCase
+from leerkring.app.cases.talking import MoveCase
+from leerkring.app.cases.trying_out import AddAction, ChangeAction
 from leerkring.app.circles.rows import CircleList
 from leerkring.app.coaching.board import Board, DuoDetails
 from leerkring.app.coaching.sessions import HoldSession
@@ -11,15 +14,20 @@ from leerkring.app.home.today import AnswerTask, Today
 from leerkring.app.invitations.outbox import Outbox
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.meetings.attendance import RecordAttendance
+from leerkring.app.meetings.cases import DiscussCase
 from leerkring.app.meetings.rows import CircleMeetings, MeetingRow
 from leerkring.app.people.absences import AbsenceList
 from leerkring.app.visits.details import VisitDetails, VisitList
 from leerkring.app.visits.reflecting import Reflect
 from leerkring.app.workspace import Workspace
+from leerkring.domain.cases import CaseStatus, CaseTheme
 from leerkring.domain.coaching import DuoState
 from leerkring.domain.invitations import TaskAnswer
+from leerkring.domain.meetings import Role
 from leerkring.support.resources import resource
 
+_THEMES = (CaseTheme.PARENTS, CaseTheme.GROUP, CaseTheme.TEAM, CaseTheme.OWN_ROLE)
+_TALKED_ABOUT = 4  # cases of each circle that are remembered
 _WEEK = timedelta(days=7)
 _TALKED = timedelta(days=20)
 _IN_TIME = timedelta(days=21)  # invitations that are due in a week or later
@@ -28,13 +36,17 @@ _IN_TIME = timedelta(days=21)  # invitations that are due in a week or later
 def live_through(workspace: Workspace, now: datetime) -> None:
     """Do what a careful organiser would have done by now, so that nothing begins late.
 
-    What the last circle by name does later on is left for the newcomer to send.
+    What the last circle by name does later on is left for the newcomer to send, and which case it
+    is to talk about next, to ask.
     """
     circles = workspace.ask(CircleList())
     for circle in circles:
         for meeting in workspace.ask(CircleMeetings(circle.id)):
             if meeting.end <= now:
                 workspace.run(RecordAttendance(meeting.id, _away(workspace, meeting)))
+        _bring_cases(
+            workspace, workspace.ask(CircleMeetings(circle.id)), asks=circle != circles[-1]
+        )
     _hold_sessions(workspace)
     left_to_send = circles[-1].name if circles else ""
     items = workspace.ask(Outbox()).items
@@ -49,6 +61,31 @@ def live_through(workspace: Workspace, now: datetime) -> None:
     for task in workspace.ask(Today()).late:
         if task.kind is TaskKind.SEND_AGENDA:
             workspace.run(AnswerTask(task.key, TaskAnswer.DONE))
+
+
+def _bring_cases(workspace: Workspace, meetings: tuple[MeetingRow, ...], *, asks: bool) -> None:
+    """Let who had the turn have brought a case, the last of them still tried out.
+
+    Of the next meeting, one case is there when somebody `asks`. Themes only: texts are off.
+    """
+    themes = cycle(_THEMES)
+    past = [m for m in meetings if m.is_past and m.who(Role.CASE_CONTRIBUTOR)][-_TALKED_ABOUT:]
+    for meeting, theme in zip(past, themes, strict=False):
+        case_id = _bring(workspace, meeting, theme)
+        workspace.run(DiscussCase(case_id, meeting.id))
+        action = workspace.run(AddAction(case_id)).value
+        if meeting is not past[-1]:
+            workspace.run(ChangeAction(action, done=True))
+            workspace.run(MoveCase(case_id, CaseStatus.LOOKED_BACK))
+            workspace.run(MoveCase(case_id, CaseStatus.CLOSED))
+    ahead = [m for m in meetings if not m.is_past and m.who(Role.CASE_CONTRIBUTOR)]
+    for meeting in ahead[:1] if asks else ():
+        _bring(workspace, meeting, next(themes))
+
+
+def _bring(workspace: Workspace, meeting: MeetingRow, theme: CaseTheme) -> str:
+    who = meeting.who(Role.CASE_CONTRIBUTOR)[0].person_id or ""
+    return workspace.run(AddCase(meeting.circle_id, who, theme, meeting_id=meeting.id)).value
 
 
 def _hold_sessions(workspace: Workspace) -> None:

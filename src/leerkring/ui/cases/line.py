@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from leerkring.app.cases.rows import CaseDetails, CaseRow, OpenCase
 from leerkring.domain.errors import DomainError
@@ -13,8 +14,9 @@ from leerkring.ui.cases.words import TONES
 from leerkring.ui.messages import Deed
 from leerkring.ui.widgets.buttons import Button, flat, plain
 from leerkring.ui.widgets.labels import h3, small
-from leerkring.ui.widgets.layouts import FlowLayout, clear, column, row
+from leerkring.ui.widgets.layouts import FlowLayout, clear, column
 from leerkring.ui.widgets.marks import Chip
+from leerkring.ui.widgets.rows import NARROW
 
 Deeds = Callable[[CaseRow], Sequence[Deed]]
 Below = Callable[[CaseRow], str]
@@ -43,15 +45,26 @@ class CaseLine(QFrame):
         for part in (self.name, self.theme_chip, self.status_chip):
             marks.addWidget(part)
         texts = column(marks, self.said, gap=theme.px(4))
-        top = row(texts, self._buttons, self.open_button, gap=theme.px(10))
-        top.setStretch(0, 1)
-        top.setAlignment(self.open_button, Qt.AlignmentFlag.AlignTop)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(theme.px(10))
+        self._top.addLayout(texts, 1)
+        self._top.addLayout(self._buttons)
+        self._top.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
         self.buttons: list[Button] = []
         self._now: list[Deed] = []
         self.opened: OpenedCase | None = None
         self._room = QVBoxLayout()
         edge = theme.px(12)
-        self.setLayout(column(top, self._room, gap=theme.px(8), margins=(edge, edge, edge, edge)))
+        self.setLayout(
+            column(self._top, self._room, gap=theme.px(8), margins=(edge, edge, edge, edge))
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self._desk.theme.px(NARROW)
+        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._top.direction() != wanted:
+            self._top.setDirection(wanted)
 
     def show_row(self, case: CaseRow) -> None:
         """Show what is known without opening it."""

@@ -120,7 +120,7 @@ class CasesPage(Page):
     def _show(self, view: CircleCasesView) -> None:
         self.view = view
         self._gone.hide()
-        self.frame.set_title(self.tr("Cases of {circle}").format(circle=view.circle_name))
+        self.frame.set_title(self.tr("Cases"), view.circle_name)
         self.circle_link.setText(self.tr("To {circle}").format(circle=view.circle_name))
         self.circle_link.show()
         for title, part, rows in zip(self._titles, self.lists, _parted(view.cases), strict=True):
