@@ -1665,8 +1665,8 @@
         <translation>Wis deze teksten</translation>
     </message>
     <message>
-        <source>Whose case it was, its theme and when it was talked about stay: turns are counted by it. A word of one&apos;s own for the theme goes too. Backups made before keep the texts until they are thinned out.</source>
-        <translation>Van wie de casus was, het thema en wanneer hij besproken is blijven staan: daarmee worden beurten geteld. Een eigen woord als thema gaat ook weg. In oudere reservekopieën staan de teksten nog tot die worden uitgedund.</translation>
+        <source>Whose case it was, its theme and when it was talked about stay: turns are counted by it. A word of one&apos;s own for the theme goes too. As long as this can be undone, and in older backups, the texts are still there.</source>
+        <translation>Van wie de casus was, het thema en wanneer hij besproken is blijven staan: daarmee worden beurten geteld. Een eigen woord als thema gaat ook weg. Zolang je dit ongedaan kunt maken, en in oudere reservekopieën, staan de teksten er nog.</translation>
     </message>
     <message>
         <source>Old texts of cases</source>

@@ -34,8 +34,8 @@ class ClearingCard(QFrame):
         self.kept = small(
             self.tr(
                 "Whose case it was, its theme and when it was talked about stay: turns are counted "
-                "by it. A word of one's own for the theme goes too. Backups made before keep the "
-                "texts until they are thinned out."
+                "by it. A word of one's own for the theme goes too. As long as this can be undone, "
+                "and in older backups, the texts are still there."
             )
         )
         self.preview = widget_of(
