@@ -140,6 +140,13 @@
 <context>
     <name>CaseWords</name>
     <message numerus="yes">
+        <source>%n thing(s) still tried out</source>
+        <translation>
+            <numerusform>%n thing still tried out</numerusform>
+            <numerusform>%n things still tried out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{names} manage(s) others. Agree beforehand what stays in the circle.</source>
         <translation>
             <numerusform>{names} manages others. Agree beforehand what stays in the circle.</numerusform>

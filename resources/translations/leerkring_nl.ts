@@ -1005,6 +1005,13 @@
         <source>Keep trying</source>
         <translation>Probeer verder</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) still tried out</source>
+        <translation>
+            <numerusform>nog %n afspraak open</numerusform>
+            <numerusform>nog %n afspraken open</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Case of {name}, theme {theme}, {status}</source>
         <translation>Casus van {name}, thema {theme}, {status}</translation>

@@ -69,7 +69,6 @@ class MeetingCasesView:
 
     meeting_id: str
     circle_id: str
-    circle_name: str
     look_backs: tuple[CaseRow, ...]
     proposals: tuple[Proposal, ...]
     chosen: tuple[CaseRow, ...]
@@ -79,7 +78,6 @@ class MeetingCasesView:
     contributors: tuple[tuple[str, str], ...]
     managers: tuple[str, ...]
     with_texts: bool
-    is_over: bool
 
 
 @dataclass(frozen=True)
@@ -211,7 +209,6 @@ def meeting_cases(query: MeetingCases, unit: UnitOfWork, around: Surroundings) -
     return MeetingCasesView(
         meeting_id=meeting.id,
         circle_id=meeting.circle_id,
-        circle_name=unit.get(Circle, meeting.circle_id).name,
         look_backs=tuple(rows[one.case_id] for one in back),
         proposals=tuple(Proposal(rows[one.case_id], one) for one in tallies),
         chosen=tuple(rows[c.id] for c in cases if c.chosen and c.meeting_id == meeting.id),
@@ -221,7 +218,6 @@ def meeting_cases(query: MeetingCases, unit: UnitOfWork, around: Surroundings) -
         contributors=tuple((p.id, p.name) for p in people if p.id in turn),
         managers=tuple(person.name for person in members if person.manages_others),
         with_texts=app_settings(unit).case_texts,
-        is_over=meeting.state is MeetingState.HELD or meeting.start <= now,
     )
 
 

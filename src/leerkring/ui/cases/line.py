@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
@@ -24,8 +24,6 @@ Below = Callable[[CaseRow], str]
 
 class CaseLine(QFrame):
     """One case; *Open* asks for what was written and shows it below, *Close* forgets it again."""
-
-    toggled = Signal(str)  # id of the case that was opened or closed
 
     def __init__(self, desk: CaseDesk, deeds: Deeds, below: Below) -> None:
         super().__init__()
@@ -89,7 +87,6 @@ class CaseLine(QFrame):
             self.open_case()
         else:
             self.close_case()
-        self.toggled.emit(self.row.id)
 
     def open_case(self) -> None:
         """Ask for what was written and show it."""
@@ -151,8 +148,6 @@ class CaseLine(QFrame):
 class CaseList(QWidget):
     """Lines below each other; a case that stays keeps its line, and with it what is opened."""
 
-    toggled = Signal(str)
-
     def __init__(self, desk: CaseDesk, deeds: Deeds, below: Below) -> None:
         super().__init__()
         self._desk, self._deeds, self._below = desk, deeds, below
@@ -184,5 +179,4 @@ class CaseList(QWidget):
 
     def _new_line(self, case_id: str) -> CaseLine:
         line = self.lines[case_id] = CaseLine(self._desk, self._deeds, self._below)
-        line.toggled.connect(self.toggled)
         return line

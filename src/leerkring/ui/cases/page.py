@@ -68,7 +68,9 @@ class CasesPage(Page):
             h2(self.tr("Being tried out and to look back on")),
             h2(self.tr("Closed")),
         ]
-        self.lists = [CaseList(self._desk, lambda _: (), lambda _: "") for _ in self._titles]
+        self.lists = [
+            CaseList(self._desk, lambda _: (), self._desk.words.open_actions) for _ in self._titles
+        ]
         self.empty = EmptyState(
             theme,
             self.tr("No cases yet"),

@@ -90,6 +90,13 @@ class CaseWords(QObject):
             return self.tr("for {day}").format(day=day)
         return self.tr("meeting of {day}").format(day=day)
 
+    def open_actions(self, row: CaseRow) -> str:
+        """Return how many things are still tried out after a case."""
+        if not row.actions_open:
+            return ""
+        text = self.tr("%n thing(s) still tried out", "", row.actions_open)
+        return self.wording.in_words(text, row.actions_open)
+
     def line(self, row: CaseRow) -> str:
         """Return a case in one line, for screen readers."""
         text = self.tr("Case of {name}, theme {theme}, {status}")

@@ -50,6 +50,7 @@ _WITHIN = {
     "coaching_overview": "coaching",
     "load": "people",
     "work_forms": "year",
+    "cases": "circle",
 }
 
 
