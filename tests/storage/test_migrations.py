@@ -41,6 +41,13 @@ def test_the_newest_script_is_the_head_the_app_expects() -> None:
     assert ScriptDirectory.from_config(config).get_current_head() == migrate.HEAD
 
 
+def test_no_version_that_ever_was_is_taken_for_a_newer_one() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(migrations()))
+    for script in ScriptDirectory.from_config(config).walk_revisions():
+        migrate.refuse_newer(script.revision)
+
+
 def test_migrated_and_made_at_once_are_the_same_to_the_letter(tmp_path: Path) -> None:
     made, migrated = open_engine(tmp_path / "made"), open_engine(tmp_path / "migrated")
     migrate.create(made)
