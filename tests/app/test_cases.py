@@ -93,6 +93,7 @@ def test_another_theme_forgets_the_word_of_ones_own(workspace: Workspace) -> Non
     case_id = bring(workspace, "c", own_theme="slapen")
     assert opened(workspace, case_id).row.theme is CaseTheme.OTHER
     workspace.run(ChangeCase(case_id, theme=CaseTheme.CHILD))
+    assert workspace.run(ChangeCase(case_id, theme=CaseTheme.CHILD)).label is None
     row = opened(workspace, case_id).row
     assert (row.theme, row.own_theme) == (CaseTheme.CHILD, "")
 

@@ -125,6 +125,28 @@ def test_a_case_is_written_and_moved_where_it_is_opened(
     assert workspace.ask(OpenCase(case_id)).row.status is CaseStatus.PREPARED
 
 
+def test_a_text_that_is_too_long_stays_until_it_is_shortened(
+    open_window: OpenHost, workspace: Workspace
+) -> None:
+    case_id = bring(workspace, "d")
+    page = open_page(open_window, workspace)
+    part = opened(page, case_id).opened
+    assert part is not None
+    part.story_note.setFocus()
+    part.story_note.setPlainText("x" * 601)
+    part.title_line.setFocus()
+    assert "Keep it to 600 signs; this is 601." in texts(part)
+    part.themes.chips[CaseTheme.CHILD].click()
+    QCoreApplication.processEvents()
+    assert part.story_note.toPlainText() == "x" * 601
+    part.story_note.setFocus()
+    part.story_note.setPlainText("x" * 600)
+    part.title_line.setFocus()
+    QCoreApplication.processEvents()
+    assert workspace.ask(OpenCase(case_id)).story == "x" * 600
+    assert "Keep it to 600" not in texts(part)
+
+
 def test_options_notes_and_what_is_tried_out(open_window: OpenHost, workspace: Workspace) -> None:
     case_id = discussed(workspace, "c")
     page = open_page(open_window, workspace)

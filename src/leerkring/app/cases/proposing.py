@@ -101,11 +101,13 @@ def add_case(command: AddCase, unit: UnitOfWork, around: Surroundings) -> Done[s
 def change_case(command: ChangeCase, unit: UnitOfWork, around: Surroundings) -> Done[None]:
     del around
     case = unit.get(CaseItem, command.case_id)
+    was = case.theme, case.own_theme, case.title, case.story
     case.theme = kept(command.theme, case.theme)
     before = case.own_theme if case.theme is CaseTheme.OTHER else ""
     own = kept(command.own_theme, before)
     _put_words(unit, case, own, kept(command.title, case.title), kept(command.story, case.story))
-    return Done(case_label("change_case", unit, case), None)
+    changed = was != (case.theme, case.own_theme, case.title, case.story)
+    return Done(case_label("change_case", unit, case) if changed else None, None)
 
 
 def promise_case(command: PromiseCase, unit: UnitOfWork, around: Surroundings) -> Done[None]:

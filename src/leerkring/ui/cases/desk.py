@@ -44,12 +44,15 @@ class CaseDesk(QObject):
         command: Command[Any],
         field: Field | None = None,
         then: Callable[[], object] | None = None,
+        refused: Callable[[], object] | None = None,
     ) -> None:
         """Carry out a command; what is wrong stands below the field, what changed in a toast."""
         if field is not None:
             field.clear_error()
 
         def refuse(error: DomainError) -> None:
+            if refused is not None:
+                refused()
             if field is not None:
                 field.show_error(self.wording.refusal(error))
             else:

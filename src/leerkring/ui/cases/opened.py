@@ -96,7 +96,9 @@ class OpenedCase(QWidget):
         self, command: Callable[[str], Command[Any]], field: Callable[[], WarnedField]
     ) -> StoredNote:
         """Return some lines that carry out a command with their text when they are left."""
-        made = StoredNote(lambda text: self._desk.run(command(text), field().field))
+        made = StoredNote(
+            lambda text: self._desk.run(command(text), field().field, refused=made.refuse)
+        )
         line = made.fontMetrics().lineSpacing()
         made.setFixedHeight(line * LINES + self._desk.theme.px(18))
         return made
