@@ -207,6 +207,33 @@
     </message>
 </context>
 <context>
+    <name>CaseTaskWords</name>
+    <message numerus="yes">
+        <source>Of %n case(s) something written is older than was agreed.</source>
+        <translation>
+            <numerusform>Of %n case something written is older than was agreed.</numerusform>
+            <numerusform>Of %n cases something written is older than was agreed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) still tried out</source>
+        <translation>
+            <numerusform>%n thing still tried out</numerusform>
+            <numerusform>%n things still tried out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} manage(s) others. Agree beforehand what stays in the circle.</source>
+        <translation>
+            <numerusform>{names} manages others. Agree beforehand what stays in the circle.</numerusform>
+            <numerusform>{names} manage others. Agree beforehand what stays in the circle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message numerus="yes">
         <source>%n time(s) in this plan</source>
@@ -292,6 +319,23 @@
         <translation>
             <numerusform>once a year</numerusform>
             <numerusform>%n times a year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClearingCard</name>
+    <message numerus="yes">
+        <source>Of %n case(s) something written is older than was agreed.</source>
+        <translation>
+            <numerusform>Of %n case something written is older than was agreed.</numerusform>
+            <numerusform>Of %n cases something written is older than was agreed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{circle}, {day}: case of {name}, %n text(s)</source>
+        <translation>
+            <numerusform>{circle}, {day}: case of {name}, %n text</numerusform>
+            <numerusform>{circle}, {day}: case of {name}, %n texts</numerusform>
         </translation>
     </message>
 </context>

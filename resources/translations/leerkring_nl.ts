@@ -131,6 +131,41 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>What will be tried?</source>
+        <translation>Wat wordt er geprobeerd?</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Wie?</translation>
+    </message>
+    <message>
+        <source>Until (empty: the next meeting)</source>
+        <translation>Tot (leeg: de volgende bijeenkomst)</translation>
+    </message>
+    <message>
+        <source>day month year</source>
+        <translation>dag maand jaar</translation>
+    </message>
+    <message>
+        <source>Make it {day}</source>
+        <translation>Maak er {day} van</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Spreek af</translation>
+    </message>
+    <message>
+        <source>Trying out</source>
+        <translation>Uitproberen</translation>
+    </message>
+    <message>
+        <source>Remove what {name} tries out</source>
+        <translation>Verwijder wat {name} uitprobeert</translation>
+    </message>
+</context>
+<context>
     <name>Adder</name>
     <message>
         <source>New meeting on {day}: for which circle?</source>
@@ -143,6 +178,33 @@
     <message>
         <source>{circle} now meets on {day} as well.</source>
         <translation>{circle} komt nu ook op {day} bij elkaar.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterTalk</name>
+    <message>
+        <source>One more option; nobody rates them</source>
+        <translation>Nog een optie; niemand geeft er een oordeel over</translation>
+    </message>
+    <message>
+        <source>Options of the group</source>
+        <translation>Opties van de groep</translation>
+    </message>
+    <message>
+        <source>Add the option</source>
+        <translation>Voeg de optie toe</translation>
+    </message>
+    <message>
+        <source>The insight that fits best</source>
+        <translation>Het inzicht dat het best past</translation>
+    </message>
+    <message>
+        <source>What goes into practice</source>
+        <translation>Wat gaat mee naar de praktijk</translation>
+    </message>
+    <message>
+        <source>Looking back: how did it go?</source>
+        <translation>Terugblik: hoe ging het?</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1210,346 @@
     </message>
 </context>
 <context>
+    <name>CaseLine</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Close up</source>
+        <translation>Sluit</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTaskWords</name>
+    <message>
+        <source>Ask for cases for {circle}</source>
+        <translation>Vraag om casussen voor {circle}</translation>
+    </message>
+    <message>
+        <source>Ask {names} for a case for {circle}</source>
+        <translation>Vraag {names} om een casus voor {circle}</translation>
+    </message>
+    <message>
+        <source>Nothing is noted for {day} yet.</source>
+        <translation>Voor {day} is nog niets genoteerd.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noteer</translation>
+    </message>
+    <message>
+        <source>Follow up what {name} tries out</source>
+        <translation>Volg op wat {name} uitprobeert</translation>
+    </message>
+    <message>
+        <source>Agreed in {circle}, until {day}.</source>
+        <translation>Afgesproken in {circle}, tot {day}.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n case(s) something written is older than was agreed.</source>
+        <translation>
+            <numerusform>Van %n casus staan teksten ouder dan afgesproken.</numerusform>
+            <numerusform>Van %n casussen staan teksten ouder dan afgesproken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear old texts of cases</source>
+        <translation>Ruim oude casusteksten op</translation>
+    </message>
+    <message>
+        <source>See which</source>
+        <translation>Bekijk welke</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>parents</source>
+        <translation>ouders</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groep</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>samenwerkingspartners</translation>
+    </message>
+    <message>
+        <source>my own role</source>
+        <translation>mijn eigen rol</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>another theme</source>
+        <translation>ander thema</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>idee</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>toegezegd</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>voorbereid</translation>
+    </message>
+    <message>
+        <source>talked about</source>
+        <translation>besproken</translation>
+    </message>
+    <message>
+        <source>being tried out</source>
+        <translation>wordt uitgeprobeerd</translation>
+    </message>
+    <message>
+        <source>looked back on</source>
+        <translation>teruggeblikt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Pak weer op</translation>
+    </message>
+    <message>
+        <source>Is promised</source>
+        <translation>Is toegezegd</translation>
+    </message>
+    <message>
+        <source>Is prepared</source>
+        <translation>Is voorbereid</translation>
+    </message>
+    <message>
+        <source>Is being tried out</source>
+        <translation>Wordt uitgeprobeerd</translation>
+    </message>
+    <message>
+        <source>Looked back</source>
+        <translation>Is teruggeblikt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Rond af</translation>
+    </message>
+    <message>
+        <source>Not prepared after all</source>
+        <translation>Toch niet voorbereid</translation>
+    </message>
+    <message>
+        <source>Not talked about after all</source>
+        <translation>Toch niet besproken</translation>
+    </message>
+    <message>
+        <source>Not tried out after all</source>
+        <translation>Toch niet uitproberen</translation>
+    </message>
+    <message>
+        <source>Keep trying</source>
+        <translation>Probeer verder</translation>
+    </message>
+    <message>
+        <source>Back to an idea</source>
+        <translation>Terug naar idee</translation>
+    </message>
+    <message>
+        <source>for {day}</source>
+        <translation>voor {day}</translation>
+    </message>
+    <message>
+        <source>meeting of {day}</source>
+        <translation>bijeenkomst van {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still tried out</source>
+        <translation>
+            <numerusform>nog %n afspraak open</numerusform>
+            <numerusform>nog %n afspraken open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case of {name}, theme {theme}, {status}</source>
+        <translation>Casus van {name}, thema {theme}, {status}</translation>
+    </message>
+    <message>
+        <source>urgency {urgency}, recognition {recognition}, together {total}</source>
+        <translation>urgentie {urgency}, herkenning {recognition}, samen {total}</translation>
+    </message>
+    <message>
+        <source>{names} have as many points. Let the group choose.</source>
+        <translation>{names} hebben evenveel punten. Laat de groep kiezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} manage(s) others. Agree beforehand what stays in the circle.</source>
+        <translation>
+            <numerusform>{names} geeft leiding. Spreek vooraf af wat in de kring blijft.</numerusform>
+            <numerusform>{names} geven leiding. Spreek vooraf af wat in de kring blijft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until the next meeting, which is not planned yet</source>
+        <translation>tot de volgende bijeenkomst, die nog niet gepland is</translation>
+    </message>
+    <message>
+        <source>until the next meeting, {day}</source>
+        <translation>tot de volgende bijeenkomst, {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot {day}</translation>
+    </message>
+    <message>
+        <source>There seems to be a name or number here. Leave it out.</source>
+        <translation>Hier lijkt een naam of nummer te staan. Laat het weg.</translation>
+    </message>
+    <message>
+        <source>No names, ages or health.</source>
+        <translation>Geen namen, leeftijden of gezondheid.</translation>
+    </message>
+    <message>
+        <source>Only the theme is kept: texts of cases are switched off in Settings.</source>
+        <translation>Alleen het thema wordt bewaard: casusteksten staan uit bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>case of {person} added</source>
+        <translation>casus van {person} toegevoegd</translation>
+    </message>
+    <message>
+        <source>case of {person} changed</source>
+        <translation>casus van {person} gewijzigd</translation>
+    </message>
+    <message>
+        <source>case of {person} removed</source>
+        <translation>casus van {person} verwijderd</translation>
+    </message>
+    <message>
+        <source>points of {by} for the case of {person}</source>
+        <translation>punten van {by} voor de casus van {person}</translation>
+    </message>
+    <message>
+        <source>case of {person} chosen</source>
+        <translation>casus van {person} gekozen</translation>
+    </message>
+    <message>
+        <source>case of {person} not chosen</source>
+        <translation>casus van {person} toch niet gekozen</translation>
+    </message>
+    <message>
+        <source>case of {person} is now: {status}</source>
+        <translation>casus van {person} is nu: {status}</translation>
+    </message>
+    <message>
+        <source>note on the case of {person}</source>
+        <translation>notitie bij de casus van {person}</translation>
+    </message>
+    <message>
+        <source>try-out after the case of {person}</source>
+        <translation>afspraak na de casus van {person}</translation>
+    </message>
+    <message>
+        <source>texts of the case of {person} cleared</source>
+        <translation>teksten van de casus van {person} gewist</translation>
+    </message>
+    <message>
+        <source>texts cleared of this many cases: {count}</source>
+        <translation>teksten gewist van zoveel casussen: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CasesBlock</name>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Write down a few sentences of a case</source>
+        <translation>Schrijf een paar zinnen over een casus op</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>maanden</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>Offer to clear texts after</source>
+        <translation>Stel voor om teksten te wissen na</translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself: you see first what would be cleared.</source>
+        <translation>Er gaat niets vanzelf weg: je ziet eerst wat er gewist wordt.</translation>
+    </message>
+    <message>
+        <source>Off, a case is only a theme. On, keep it short: no names, ages or health. Nothing of it goes into invitations, mails, prints or lists for others.</source>
+        <translation>Uit: een casus is alleen een thema. Aan: houd het kort, zonder namen, leeftijden of gezondheid. Er komt niets van in uitnodigingen, mails, prints of lijsten voor anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Casus toevoegen</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>Te bespreken</translation>
+    </message>
+    <message>
+        <source>Being tried out and to look back on</source>
+        <translation>Uitproberen en terugblikken</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Nog geen casussen</translation>
+    </message>
+    <message>
+        <source>A case is a situation that somebody would like to look at with the circle. Note whose it is and its theme.</source>
+        <translation>Een casus is een situatie waar iemand met de kring naar wil kijken. Noteer van wie hij is en welk thema erbij past.</translation>
+    </message>
+    <message>
+        <source>This circle does not exist any more.</source>
+        <translation>Deze kring bestaat niet meer.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Naar Vandaag</translation>
+    </message>
+    <message>
+        <source>To {circle}</source>
+        <translation>Naar {circle}</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Look around with an example team</source>
@@ -1469,6 +1871,10 @@
         <translation>Maak de kring</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
         <source>Change name or cell</source>
         <translation>Naam of cel wijzigen</translation>
     </message>
@@ -1628,6 +2034,43 @@
     <message>
         <source>{person} out of {circle}</source>
         <translation>{person} uit {circle}</translation>
+    </message>
+</context>
+<context>
+    <name>ClearingCard</name>
+    <message>
+        <source>See which</source>
+        <translation>Bekijk welke</translation>
+    </message>
+    <message>
+        <source>Clear these texts</source>
+        <translation>Wis deze teksten</translation>
+    </message>
+    <message>
+        <source>Whose case it was, its theme and when it was talked about stay: turns are counted by it. A word of one&apos;s own for the theme goes too. As long as this can be undone, and in older backups, the texts are still there.</source>
+        <translation>Van wie de casus was, het thema en wanneer hij besproken is blijven staan: daarmee worden beurten geteld. Een eigen woord als thema gaat ook weg. Zolang je dit ongedaan kunt maken, en in oudere reservekopieën, staan de teksten er nog.</translation>
+    </message>
+    <message>
+        <source>Old texts of cases</source>
+        <translation>Oude casusteksten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n case(s) something written is older than was agreed.</source>
+        <translation>
+            <numerusform>Van %n casus staan teksten ouder dan afgesproken.</numerusform>
+            <numerusform>Van %n casussen staan teksten ouder dan afgesproken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{circle}, {day}: case of {name}, %n text(s)</source>
+        <translation>
+            <numerusform>{circle}, {day}: casus van {name}, %n tekst</numerusform>
+            <numerusform>{circle}, {day}: casus van {name}, %n teksten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>Klap dicht</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +6028,69 @@
     </message>
 </context>
 <context>
+    <name>MeetingCasesCard</name>
+    <message>
+        <source>All cases of the circle</source>
+        <translation>Alle casussen van de kring</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>To choose from</source>
+        <translation>Om uit te kiezen</translation>
+    </message>
+    <message>
+        <source>Not everybody gave points to every case yet.</source>
+        <translation>Nog niet iedereen gaf elke casus punten.</translation>
+    </message>
+    <message>
+        <source>No case yet. Ask everybody for a situation; here you note who brings what.</source>
+        <translation>Nog geen casus. Vraag iedereen om een situatie; hier noteer je wie wat inbrengt.</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Casus toevoegen</translation>
+    </message>
+    <message>
+        <source>Give points</source>
+        <translation>Geef punten</translation>
+    </message>
+    <message>
+        <source>Everybody gives 1 to 5 for how urgent a case is and how well they know it.</source>
+        <translation>Iedereen geeft 1 tot 5: hoe urgent is de casus en hoe goed herken je hem?</translation>
+    </message>
+    <message>
+        <source>{points}: the most</source>
+        <translation>{points}: de meeste</translation>
+    </message>
+    <message>
+        <source>Hide the points</source>
+        <translation>Verberg de punten</translation>
+    </message>
+    <message>
+        <source>Was talked about</source>
+        <translation>Is besproken</translation>
+    </message>
+    <message>
+        <source>Not this one after all</source>
+        <translation>Toch niet deze</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>Kies deze</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+</context>
+<context>
     <name>MeetingHead</name>
     <message>
         <source>meeting {number} of {count} this school year</source>
@@ -6147,6 +6653,37 @@
     </message>
 </context>
 <context>
+    <name>NewCase</name>
+    <message>
+        <source>Who brings it in?</source>
+        <translation>Wie brengt in?</translation>
+    </message>
+    <message>
+        <source>Title (80 signs)</source>
+        <translation>Titel (80 tekens)</translation>
+    </message>
+    <message>
+        <source>One to three neutral sentences: what happened, and what is the question?</source>
+        <translation>Een tot drie zinnen zonder oordeel: wat gebeurde er, en wat is de vraag?</translation>
+    </message>
+    <message>
+        <source>The situation</source>
+        <translation>De situatie</translation>
+    </message>
+    <message>
+        <source>Add the case</source>
+        <translation>Voeg de casus toe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nieuwe casus</translation>
+    </message>
+</context>
+<context>
     <name>NewCircle</name>
     <message>
         <source>For example: Circle North</source>
@@ -6388,6 +6925,37 @@
     <message>
         <source>to {names}</source>
         <translation>aan {names}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedCase</name>
+    <message>
+        <source>Title (80 signs)</source>
+        <translation>Titel (80 tekens)</translation>
+    </message>
+    <message>
+        <source>One to three neutral sentences: what happened, and what is the question?</source>
+        <translation>Een tot drie zinnen zonder oordeel: wat gebeurde er, en wat is de vraag?</translation>
+    </message>
+    <message>
+        <source>The situation</source>
+        <translation>De situatie</translation>
+    </message>
+    <message>
+        <source>For the meeting of</source>
+        <translation>Voor de bijeenkomst van</translation>
+    </message>
+    <message>
+        <source>Clear the texts</source>
+        <translation>Wis de teksten</translation>
+    </message>
+    <message>
+        <source>Remove the case</source>
+        <translation>Verwijder de casus</translation>
+    </message>
+    <message>
+        <source>no meeting yet</source>
+        <translation>nog geen bijeenkomst</translation>
     </message>
 </context>
 <context>
@@ -7906,6 +8474,36 @@
     <message>
         <source>The room is taken: {room}.</source>
         <translation>De ruimte is bezet: {room}.</translation>
+    </message>
+</context>
+<context>
+    <name>PointsModel</name>
+    <message>
+        <source>recognition</source>
+        <translation>herkenning</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>urgentie</translation>
+    </message>
+    <message>
+        <source>{person} for the case of {contributor}, {part}: {points}</source>
+        <translation>{person} voor de casus van {contributor}, {part}: {points}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+</context>
+<context>
+    <name>PointsTable</name>
+    <message>
+        <source>Points for the cases</source>
+        <translation>Punten voor de casussen</translation>
+    </message>
+    <message>
+        <source>No points</source>
+        <translation>Geen punten</translation>
     </message>
 </context>
 <context>
@@ -10740,6 +11338,10 @@
         <translation>wat het zwaarst weegt</translation>
     </message>
     <message>
+        <source>texts of cases</source>
+        <translation>casusteksten</translation>
+    </message>
+    <message>
         <source>public holidays</source>
         <translation>andere feestdagen</translation>
     </message>
@@ -11280,6 +11882,17 @@
     <message>
         <source>This is how it reads</source>
         <translation>Zo leest het</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChoice</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Your own word for it</source>
+        <translation>Je eigen woord ervoor</translation>
     </message>
 </context>
 <context>
@@ -14597,6 +15210,42 @@
     <message>
         <source>This work form is not there any more. Choose another.</source>
         <translation>Deze werkvorm is er niet meer. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>That meeting is of another circle.</source>
+        <translation>Die bijeenkomst is van een andere kring.</translation>
+    </message>
+    <message>
+        <source>This case was talked about already.</source>
+        <translation>Deze casus is al besproken.</translation>
+    </message>
+    <message>
+        <source>Give {least} to {most} points.</source>
+        <translation>Geef {least} tot {most} punten.</translation>
+    </message>
+    <message>
+        <source>A case cannot go there from here. It may have changed in the meantime.</source>
+        <translation>Die stap kan nu niet. Misschien is de casus ondertussen gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Write down the option in a few words.</source>
+        <translation>Schrijf de optie in een paar woorden op.</translation>
+    </message>
+    <message>
+        <source>Texts of cases are switched off. Choose a theme, or switch them on in Settings.</source>
+        <translation>Casusteksten staan uit. Kies een thema, of zet ze aan bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>Keep it to {most} signs; this is {count}.</source>
+        <translation>Houd het bij {most} tekens; dit zijn er {count}.</translation>
+    </message>
+    <message>
+        <source>First note that this case was talked about.</source>
+        <translation>Noteer eerst dat deze casus besproken is.</translation>
+    </message>
+    <message>
+        <source>There are {count} chosen already. Take one of those back first.</source>
+        <translation>Er zijn er al {count} gekozen. Haal daar eerst een van weg.</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,7 @@ FILE_ENDING = ".leerkring"
 
 _FEATURES = (
     "cards",
+    "cases",
     "circles",
     "coaching",
     "folder",

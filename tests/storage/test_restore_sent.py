@@ -112,6 +112,8 @@ def test_a_backup_of_an_older_version_is_put_back_and_knows_the_numbers(
             "ALTER TABLE coaching_session DROP COLUMN ended; DROP TABLE own_form; "
             "DROP TABLE programme_step; DROP TABLE programme_block; "
             "DROP TABLE card_use; DROP TABLE deck_card; DROP TABLE deck; "
+            "DROP TABLE action_item; DROP TABLE case_score; "
+            "DROP TABLE case_option; DROP TABLE case_item; "
             "UPDATE alembic_version SET version_num = '0005';"
         )
     go_back(workspace)

@@ -6,9 +6,13 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from leerkring.app.cases.proposing import AddCase
+from leerkring.app.cases.talking import MoveCase, ScoreCase
+from leerkring.app.cases.trying_out import AddAction
 from leerkring.app.circles.changes import AddCircle, ChangeCircle
 from leerkring.app.circles.members import AddMembers, RemoveMember
 from leerkring.app.meetings.attendance import RecordAttendance
+from leerkring.app.meetings.cases import ChooseCase, DiscussCase
 from leerkring.app.meetings.changes import AddMeeting, MoveMeeting, PinMeeting, RemoveMeeting
 from leerkring.app.meetings.roles import AssignRole, ClearRole, PinRole, SwapRoles
 from leerkring.app.people.absences import ReportAbsence
@@ -17,6 +21,7 @@ from leerkring.app.people.leaving import RemovePerson
 from leerkring.app.programme.beginnings import KeepForCircle
 from leerkring.app.programme.changes import AddBlock, FitProgramme, RemovePart
 from leerkring.app.workspace import Command
+from leerkring.domain.cases import CaseStatus, CaseTheme
 from leerkring.domain.circles import Agreement
 from leerkring.domain.meetings import Role
 from leerkring.domain.programme import BlockKind
@@ -153,6 +158,35 @@ def take_a_block_out(choice: Choice) -> Command[Any]:
     return RemovePart(str(meeting), "nl", str(block))
 
 
+def bring_a_case(choice: Choice) -> Command[Any]:
+    meeting = choice.one("meeting")
+    theme = tuple(CaseTheme)[choice.other % len(CaseTheme)]
+    person = choice.key("person", choice.other)
+    return AddCase(meeting[2], person, theme, meeting_id=meeting[0] if choice.other % 2 else None)
+
+
+def choose_a_case(choice: Choice) -> Command[Any]:
+    return ChooseCase(choice.key("case_item"), choice.key("meeting", choice.other))
+
+
+def talk_about_a_case(choice: Choice) -> Command[Any]:
+    return DiscussCase(choice.key("case_item"), choice.key("meeting", choice.other))
+
+
+def give_points(choice: Choice) -> Command[Any]:
+    case, meeting = choice.key("case_item"), choice.key("meeting", choice.other)
+    return ScoreCase(case, meeting, choice.key("person"), urgency=choice.other % 7)
+
+
+def try_something_out(choice: Choice) -> Command[Any]:
+    return AddAction(choice.key("case_item"), person_id=choice.key("person", choice.other))
+
+
+def move_a_case(choice: Choice) -> Command[Any]:
+    status = tuple(CaseStatus)[choice.other % len(CaseStatus)]
+    return MoveCase(choice.key("case_item"), status)
+
+
 def leave_the_team(choice: Choice) -> Command[Any]:
     return RemovePerson(choice.key("person"))
 
@@ -182,5 +216,12 @@ OF_MEETINGS: tuple[Edit, ...] = (
     make_the_programme_fit,
     begin_like_this,
     take_a_block_out,
+    bring_a_case,
+    bring_a_case,
+    choose_a_case,
+    talk_about_a_case,
+    give_points,
+    try_something_out,
+    move_a_case,
     leave_the_team,
 )

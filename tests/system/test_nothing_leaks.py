@@ -28,6 +28,7 @@ from leerkring.calendars.subscription_folder import SubscriptionFolder
 from leerkring.domain.invitations import Channel
 from leerkring.exchange.mail_messages import EmlDrafts
 from leerkring.support.clock import FixedClock
+from support.cases import write_everywhere
 from support.workspaces import NOW, team_workspace
 
 SECRET = "zwaluwstaartgeheim"  # a word that stands nowhere else
@@ -49,6 +50,7 @@ def workspace(clock: FixedClock) -> Workspace:
     start = NOW.replace(tzinfo=None, hour=10) - timedelta(days=5)
     visit = made.run(AddVisit(visitor_id="a", host_id="b", start=start, focus=SECRET)).value
     made.run(Reflect(visit, own=SECRET, shared=f"Samen: {SECRET}", meeting_id="m1"))
+    write_everywhere(made, SECRET)
     return made
 
 

@@ -7,6 +7,7 @@ from sqlalchemy import Table
 from sqlalchemy.orm import Mapper, composite, registry
 
 from leerkring.domain.cards import CardUse, Deck, DeckCard
+from leerkring.domain.cases import ActionItem, CaseItem, CaseOption, CaseScore
 from leerkring.domain.circles import Agreement, Circle, Membership
 from leerkring.domain.coaching import CoachingDuo, CoachingSession, PairWish
 from leerkring.domain.goals import Goal, GoalLink
@@ -36,6 +37,7 @@ from leerkring.domain.visits import PeerVisit, RoundPlace, VisitPause, VisitRoun
 from leerkring.domain.work_forms import OwnForm
 from leerkring.storage import (
     card_tables,
+    case_tables,
     form_tables,
     letter_tables,
     programme_tables,
@@ -89,6 +91,10 @@ ENTITY_TABLES: dict[type, Table] = {
     DeckCard: card_tables.deck_card,
     CardUse: card_tables.card_use,
     OwnForm: form_tables.own_form,
+    CaseItem: case_tables.case_item,
+    CaseOption: case_tables.case_option,
+    CaseScore: case_tables.case_score,
+    ActionItem: case_tables.action_item,
 }
 
 

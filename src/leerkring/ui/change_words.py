@@ -50,6 +50,18 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "unuse_cards",
         "use_cards",
     ),
+    "cases.words": (
+        "add_case",
+        "change_case",
+        "choose_case",
+        "move_case",
+        "note_case",
+        "remove_case",
+        "score_case",
+        "try_out",
+        "unchoose_case",
+        "wipe_cases",
+    ),
     "goals.words": ("add_goal", "change_goal", "link_goal", "remove_goal"),
     "outbox.words": ("change_text", "confirm_notices", "confirm_sent", "take_replies"),
     "circles.words": (

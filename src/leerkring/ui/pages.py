@@ -86,6 +86,11 @@ class _Pages:
 
         return MeetingPage(services, self._tools.divider())
 
+    def cases(self, services: Services) -> Page:
+        from leerkring.ui.cases.page import CasesPage
+
+        return CasesPage(services)
+
     def people(self, services: Services) -> Page:
         from leerkring.ui.people.page import PeoplePage
 
@@ -221,6 +226,7 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "year": pages.year,
         "circle": pages.circle,
         "meeting": pages.meeting,
+        "cases": pages.cases,
         "people": pages.people,
         "plan": pages.plan,
         "plan_all": pages.plan_all,

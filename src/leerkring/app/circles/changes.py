@@ -4,12 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from leerkring.app.cases.proposing import drop_case
 from leerkring.app.goals.changes import forget_goal_links
 from leerkring.app.meetings.changes import DurationError, drop_meeting, drop_programme
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, equals
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.cards import CardUse
+from leerkring.domain.cases import CaseItem
 from leerkring.domain.circles import Agreement, Circle, CircleType, Membership
 from leerkring.domain.errors import DomainError, InvalidValueError
 from leerkring.domain.goals import GoalSubject
@@ -174,6 +176,8 @@ def remove_circle(command: RemoveCircle, unit: UnitOfWork, around: Surroundings)
     for membership in unit.find(Membership, equals("circle_id", circle.id)):
         unit.remove(membership)
     drop_programme(unit, equals("circle_id", circle.id))
+    for case in unit.find(CaseItem, equals("circle_id", circle.id)):
+        drop_case(unit, case)
     forget_goal_links(unit, GoalSubject.CIRCLE, circle.id)
     for use in unit.find(CardUse, equals("circle_id", circle.id)):
         unit.remove(use)

@@ -6,6 +6,9 @@ from itertools import cycle
 
 from leerkring.app.cards.drawing import UseCards
 from leerkring.app.cards.table import LayOut
+from leerkring.app.cases.proposing import AddCase
+from leerkring.app.cases.talking import MoveCase
+from leerkring.app.cases.trying_out import AddAction, ChangeAction
 from leerkring.app.circles.rows import CircleList, CircleRow
 from leerkring.app.coaching.board import Board, DuoDetails
 from leerkring.app.coaching.sessions import HoldSession
@@ -14,6 +17,7 @@ from leerkring.app.home.today import AnswerTask, Today
 from leerkring.app.invitations.outbox import Outbox
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.meetings.attendance import RecordAttendance
+from leerkring.app.meetings.cases import DiscussCase
 from leerkring.app.meetings.rows import CircleMeetings, MeetingRow
 from leerkring.app.people.absences import AbsenceList
 from leerkring.app.visits.details import VisitDetails, VisitList
@@ -21,12 +25,16 @@ from leerkring.app.visits.reflecting import Reflect
 from leerkring.app.work_forms.contents import read_contents
 from leerkring.app.work_forms.sharing import TakeForms
 from leerkring.app.workspace import Workspace
+from leerkring.domain.cases import CaseStatus, CaseTheme
 from leerkring.domain.coaching import DuoState
 from leerkring.domain.invitations import TaskAnswer
+from leerkring.domain.meetings import Role
 from leerkring.support.resources import resource
 
 _LANGUAGE = "nl"  # any will do: cards have the same ids in all of them
 _DRAWN = 2
+_THEMES = (CaseTheme.PARENTS, CaseTheme.GROUP, CaseTheme.TEAM, CaseTheme.OWN_ROLE)
+_TALKED_ABOUT = 4  # cases of each circle that are remembered
 _WEEK = timedelta(days=7)
 _TALKED = timedelta(days=20)
 _IN_TIME = timedelta(days=21)  # invitations that are due in a week or later
@@ -35,7 +43,8 @@ _IN_TIME = timedelta(days=21)  # invitations that are due in a week or later
 def live_through(workspace: Workspace, now: datetime) -> None:
     """Do what a careful organiser would have done by now, so that nothing begins late.
 
-    What the last circle by name does later on is left for the newcomer to send.
+    What the last circle by name does later on is left for the newcomer to send, and which case it
+    is to talk about next, to ask.
     """
     _take_own_form(workspace)
     circles = workspace.ask(CircleList())
@@ -43,6 +52,9 @@ def live_through(workspace: Workspace, now: datetime) -> None:
         for meeting in workspace.ask(CircleMeetings(circle.id)):
             if meeting.end <= now:
                 workspace.run(RecordAttendance(meeting.id, _away(workspace, meeting)))
+        _bring_cases(
+            workspace, workspace.ask(CircleMeetings(circle.id)), asks=circle != circles[-1]
+        )
     _use_cards(workspace, circles, now)
     _hold_sessions(workspace)
     left_to_send = circles[-1].name if circles else ""
@@ -76,6 +88,31 @@ def _take_own_form(workspace: Workspace) -> None:
     file = resource("example", "work_forms.toml")
     forms = read_contents(tomllib.loads(file.read_text("utf-8")), file.name)
     workspace.run(TakeForms(forms, "nl"))
+
+
+def _bring_cases(workspace: Workspace, meetings: tuple[MeetingRow, ...], *, asks: bool) -> None:
+    """Let who had the turn have brought a case, the last of them still tried out.
+
+    Of the next meeting, one case is there when somebody `asks`. Themes only: texts are off.
+    """
+    themes = cycle(_THEMES)
+    past = [m for m in meetings if m.is_past and m.who(Role.CASE_CONTRIBUTOR)][-_TALKED_ABOUT:]
+    for meeting, theme in zip(past, themes, strict=False):
+        case_id = _bring(workspace, meeting, theme)
+        workspace.run(DiscussCase(case_id, meeting.id))
+        action = workspace.run(AddAction(case_id)).value
+        if meeting is not past[-1]:
+            workspace.run(ChangeAction(action, done=True))
+            workspace.run(MoveCase(case_id, CaseStatus.LOOKED_BACK))
+            workspace.run(MoveCase(case_id, CaseStatus.CLOSED))
+    ahead = [m for m in meetings if not m.is_past and m.who(Role.CASE_CONTRIBUTOR)]
+    for meeting in ahead[:1] if asks else ():
+        _bring(workspace, meeting, next(themes))
+
+
+def _bring(workspace: Workspace, meeting: MeetingRow, theme: CaseTheme) -> str:
+    who = meeting.who(Role.CASE_CONTRIBUTOR)[0].person_id or ""
+    return workspace.run(AddCase(meeting.circle_id, who, theme, meeting_id=meeting.id)).value
 
 
 def _hold_sessions(workspace: Workspace) -> None:

@@ -19,6 +19,7 @@ class TaskKind(StrEnum):
     SEND_INVITATIONS = "send_invitations"
     TELL_CHANGES = "tell_changes"
     SEND_AGENDA = "send_agenda"
+    ASK_CASE = "ask_case"
     FIND_REPLACEMENT = "find_replacement"
     FILL_ROLE = "fill_role"
     ROLE_DECLINED = "role_declined"
@@ -30,6 +31,8 @@ class TaskKind(StrEnum):
     RECORD_ATTENDANCE = "record_attendance"
     PREPARE_MEETING = "prepare_meeting"
     GATHER_MATERIALS = "gather_materials"
+    TRY_OUT = "try_out"
+    CLEAR_CASES = "clear_cases"
     ADD_ADDRESSES = "add_addresses"
     PLAN_NEXT = "plan_next"
     SESSION_NOTE = "session_note"
@@ -50,6 +53,9 @@ MINUTES: Mapping[TaskKind, int] = {
     TaskKind.SEND_INVITATIONS: 5,
     TaskKind.TELL_CHANGES: 3,
     TaskKind.SEND_AGENDA: 5,
+    TaskKind.ASK_CASE: 2,
+    TaskKind.TRY_OUT: 2,
+    TaskKind.CLEAR_CASES: 3,
     TaskKind.FIND_REPLACEMENT: 2,
     TaskKind.FILL_ROLE: 2,
     TaskKind.ROLE_DECLINED: 2,

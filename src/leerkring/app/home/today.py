@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import ClassVar
 
 from leerkring.app.home.answers import answer_tasks, collision_tasks, question_tasks
+from leerkring.app.home.case_tasks import case_tasks
 from leerkring.app.home.coaching_tasks import coaching_tasks
 from leerkring.app.home.declined_pairs import declined_pair_tasks, pair_question_tasks
 from leerkring.app.home.prepare_tasks import prepare_tasks
@@ -117,6 +118,7 @@ def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
         *replacement_tasks(rows, _away(unit, rows, now.date()), now.date()),
         *planning_tasks(last_days, {c.id: c.name for c in circles}, now.date()),
         *prepare_tasks(unit, around, rows, query.language, now.date()),
+        *case_tasks(unit, around, rows, agreements),
         *coaching_tasks(unit, around, now),
         *visit_tasks(unit, around, now),
         *declined_pair_tasks(unit, situation.desired, situation.answers, now),

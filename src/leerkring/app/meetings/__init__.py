@@ -6,7 +6,7 @@ from leerkring.app.workspace import CommandHandler, QueryHandler
 COMMANDS: dict[type, CommandHandler]
 QUERIES: dict[type, QueryHandler]
 
-_MODULES = ("changes", "roles", "reserve", "attendance", "groups", "rows")
+_MODULES = ("changes", "roles", "reserve", "attendance", "groups", "rows", "cases")
 
 
 def __getattr__(name: str) -> object:

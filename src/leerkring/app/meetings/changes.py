@@ -13,6 +13,7 @@ from leerkring.app.ports import (
     equals,
 )
 from leerkring.app.workspace import Command, CommandHandler, Done
+from leerkring.domain.cases import BEFORE, CaseItem, CaseScore
 from leerkring.domain.circles import Circle
 from leerkring.domain.errors import DomainError
 from leerkring.domain.meetings import Assignment, Attendance, GroupPlace, Meeting, MeetingState
@@ -141,13 +142,19 @@ def remove_meeting(command: RemoveMeeting, unit: UnitOfWork, around: Surrounding
 
 
 def drop_meeting(unit: UnitOfWork, meeting: Meeting) -> None:
-    """Remove a meeting with everything that hangs on it; visits only lose it from their agenda."""
-    for kind in (Assignment, Attendance, GroupPlace):
+    """Remove a meeting with everything that hangs on it; visits and cases only lose it.
+
+    A case that was to be talked about is up again at the next meeting.
+    """
+    for kind in (Assignment, Attendance, GroupPlace, CaseScore):
         for part in unit.find(kind, equals("meeting_id", meeting.id)):
             unit.remove(part)
     drop_programme(unit, equals("meeting_id", meeting.id))
     for visit in unit.find(PeerVisit, equals("meeting_id", meeting.id)):
         visit.meeting_id = None
+    for case in unit.find(CaseItem, equals("meeting_id", meeting.id)):
+        case.meeting_id = None
+        case.chosen = case.chosen and case.status not in BEFORE
     unit.flush()
     unit.remove(meeting)
 

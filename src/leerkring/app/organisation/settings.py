@@ -34,7 +34,8 @@ class AppSettings:
     draft for each person instead of for each meeting, `one_zip` puts all files in one. Passwords
     are never kept here. The `_days` are how long before a meeting who has a role is reminded (0:
     not), and once more. `load_hours` is the most that meetings, visits, covers and coaching may
-    ask of one person in a school year (0: no limit).
+    ask of one person in a school year (0: no limit). Without `case_texts` a case is only a theme;
+    after `case_months` what was written of one is offered for clearing up (0: never).
     """
 
     year_view: YearKind = YearKind.SCHOOL
@@ -62,6 +63,8 @@ class AppSettings:
     facilitator_days: int = 0
     last_days: int = 1
     load_hours: int = 0
+    case_texts: bool = False
+    case_months: int = 12
 
     @property
     def role_words(self) -> dict[Role, str]:
@@ -110,6 +113,7 @@ _RANGES: Mapping[str, tuple[int, int]] = {
     "facilitator_days": (0, 60),
     "last_days": (0, 14),
     "load_hours": (0, MOST_LOAD_HOURS),
+    "case_months": (0, 120),
 }
 _WORDS = ("facilitator_word", "contributor_word")
 _LONGEST_WORD = 30

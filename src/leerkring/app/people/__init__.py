@@ -15,6 +15,7 @@ _MODULES = (
     "importing",
     "rows",
     "export",
+    "cases",
 )
 
 

@@ -1,8 +1,8 @@
 """Removing somebody: without a trace when there is none, otherwise as of today.
 
-Who had a turn, was at a meeting, made, received or covered a visit, was in co-coaching or was sent
-an invitation stays in the record (fair turns and rounds count them, cancellations are still owed);
-they leave as of yesterday and lose everything to come.
+Who had a turn, was at a meeting, brought a case, made, received or covered a visit, was in
+co-coaching or was sent an invitation stays in the record (fair turns and rounds count them,
+cancellations are still owed); they leave as of yesterday and lose everything to come.
 """
 
 from dataclasses import dataclass, replace
@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from leerkring.app.coaching.removing import leave_coaching
 from leerkring.app.invitations.told_log import told_values
 from leerkring.app.people.busy import forget_source
+from leerkring.app.people.cases import take_out_of_cases
 from leerkring.app.people.visits import take_out_of_visits
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, among, equals
 from leerkring.app.workspace import Command, CommandHandler, Done
@@ -64,7 +65,8 @@ def _take_out(unit: UnitOfWork, person: Person, now: datetime) -> bool:
     past = [role for role in roles if _is_past(meetings[role.meeting_id], now)]
     coached = leave_coaching(unit, person.id, now)
     visited = take_out_of_visits(unit, person, now)
-    kept = bool(past) or coached or visited or _has_record(unit, person)
+    brought = take_out_of_cases(unit, person)
+    kept = bool(past) or coached or visited or brought or _has_record(unit, person)
     for role in roles:
         if role not in past:
             unit.remove(role)

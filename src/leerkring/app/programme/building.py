@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields, replace
 from functools import partial
 from uuid import NAMESPACE_OID, uuid5
 
+from leerkring.app.cases.looking_back import look_backs
 from leerkring.app.ports import Criterion, Surroundings, UnitOfWork, among, below, equals
 from leerkring.app.programme.standard import (
     LANGUAGES,
@@ -37,6 +38,7 @@ from leerkring.domain.programme import (
     with_look_backs,
 )
 from leerkring.domain.work_forms import WorkForm
+from leerkring.support.clock import local_now
 from leerkring.support.ids import new_id
 
 _LEAST_OF_A_NAME = 15  # minutes, for a work form of which only the name is known
@@ -82,6 +84,7 @@ class Builder:
 
     def __init__(self, unit: UnitOfWork, around: Surroundings, language: str) -> None:
         self._unit, self._language = unit, language
+        self._now = local_now(around.clock)
         self.forms = Forms(unit, around, language)
 
     def make(self, kind: BlockKind) -> Block:
@@ -152,14 +155,13 @@ class Builder:
         return Occasion(
             first=not unit.count(Meeting, *_before(meeting)),
             chooses=chosen and asks,
-            look_backs=open_cases(unit, meeting),
+            look_backs=self._look_backs(meeting),
         )
 
-
-def open_cases(unit: UnitOfWork, meeting: Meeting) -> tuple[LookBack, ...]:
-    """Return the cases of the circle that are still open when a meeting begins."""
-    del unit, meeting
-    return ()
+    def _look_backs(self, meeting: Meeting) -> tuple[LookBack, ...]:
+        """Return the cases of the circle that are still open when a meeting begins."""
+        cases = look_backs(self._unit, meeting, now=self._now)
+        return tuple(LookBack(case.case_id) for case in cases)
 
 
 def earlier_meetings(unit: UnitOfWork, meeting: Meeting) -> list[Meeting]:

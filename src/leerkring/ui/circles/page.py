@@ -67,6 +67,7 @@ class CirclePage(Page):
         self.frame = PageFrame(theme)
         self.fill(self.frame)
         self._make_actions()
+        self.frame.add_action(self.cases_action)
         self.content = CircleContent(services, self.words, self.add_action)
         self.plan_tab = self.content.plan
         self.people_tab = self.content.people
@@ -259,6 +260,10 @@ class CirclePage(Page):
         self.create_action = self.action(
             self.tr("Make the circle"), lambda: self.new_form.tell(), icon="plus"
         )
+        self.cases_action = self.action(
+            self.tr("Cases"), lambda: self.go("cases", self.place.id),
+            icon="messages-square", menu=circle,
+        )  # fmt: skip
         self.rename_action = self.action(
             self.tr("Change name or cell"), self._begin_rename, key="F2", menu=circle
         )
@@ -308,6 +313,7 @@ class CirclePage(Page):
             page.setVisible(page is shown)
         primary = self.create_action if shown is self.new_form else self.plan_action
         self.plan_action.setVisible(shown is self.content)
+        self.cases_action.setVisible(shown is self.content)
         for actions in self.menu_actions.values():
             for action in actions:
                 action.setEnabled(shown is self.content)

@@ -23,7 +23,7 @@ from leerkring.ui.widgets.day_line import DayLine
 from leerkring.ui.widgets.fields import Field, choice_field, date_field, number_field, time_field
 from leerkring.ui.widgets.labels import caption, h2, small
 from leerkring.ui.widgets.layouts import column, row
-from leerkring.ui.widgets.stored_texts import StoredLine
+from leerkring.ui.widgets.stored import StoredLine
 
 WEEKDAYS = 5
 

@@ -22,7 +22,7 @@ from leerkring.ui.widgets.fields import Field, date_field, time_field
 from leerkring.ui.widgets.labels import h3, label, small
 from leerkring.ui.widgets.layouts import FlowLayout, column, row
 from leerkring.ui.widgets.marks import Chip
-from leerkring.ui.widgets.stored_texts import StoredNote
+from leerkring.ui.widgets.stored import StoredNote
 
 NOTE_LINES = 2
 LEADERS = (RoleSplit.COACH_LEADS, RoleSplit.TEACHER_LEADS)

@@ -24,6 +24,7 @@ from leerkring.app.workspace import Command, Outcome
 from leerkring.domain.errors import DomainError
 from leerkring.domain.meetings import MeetingState
 from leerkring.support.clock import local_now
+from leerkring.ui.cases.meeting import KINDS, MeetingCasesCard
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.meetings.advice import advice_bars
 from leerkring.ui.meetings.answers import AnswersCard
@@ -46,7 +47,7 @@ from leerkring.ui.widgets.notices import EmptyState
 from leerkring.ui.widgets.plan_words import PlanWords
 
 TODAY = "today"
-CONCERNS = frozenset(
+CONCERNS = KINDS | frozenset(
     {
         "Meeting",
         "Assignment",
@@ -96,6 +97,7 @@ class MeetingPage(Page):
         self.programme = ProgrammePart(self, self.say)
         self.answers = AnswersCard(self)
         self.discuss = DiscussCard(self)
+        self.cases = MeetingCasesCard(self)
         self._pickers = MeetingPickers(theme, wording, self, self)
         self._make_actions()
         self._lay_out()
@@ -119,10 +121,9 @@ class MeetingPage(Page):
             return None
         if self.place.part == PREPARE and self.programme.preparation.first_open is not None:
             return self.programme.preparation.first_open
-        if self._is_over(self.meeting):
-            boxes = self.attendance.boxes
-            return boxes[0] if boxes else None
-        return self.roles.buttons[0] if self.roles.buttons else None
+        over = self._is_over(self.meeting)
+        found = self.attendance.boxes if over else self.roles.buttons
+        return found[0] if found else None
 
     # What queries answer
 
@@ -140,6 +141,7 @@ class MeetingPage(Page):
             self.attendance.show_meeting(meeting)
         self.groups.show_meeting(meeting)
         self._show_primary(meeting, over=over)
+        self.cases.show_meeting(line.id)
         self.ask(CircleCard(line.circle_id), self._show_circle, key="circle")
         self.ask(MeetingAnswers(line.id), self.answers.show_answers, key="answers")
         self.ask(VisitsToDiscuss(line.id), self.discuss.show_visits, key="discuss")
@@ -200,10 +202,9 @@ class MeetingPage(Page):
 
     def _show_primary(self, meeting: MeetingDetails, *, over: bool) -> None:
         """Show what to do next: send before the meeting, note who was there after it."""
-        noted = meeting.row.state is MeetingState.HELD
         action = self.present_action if over else self.send_action
         self.send_action.setVisible(not over)
-        self.present_action.setVisible(over and not noted)
+        self.present_action.setVisible(over and meeting.row.state is not MeetingState.HELD)
         if self.primary_action is not action:
             self.primary_action = action
             self.frame.set_primary(action)
@@ -331,8 +332,9 @@ class MeetingPage(Page):
         content.addLayout(row(self.head.circle_link, None))
         content.addLayout(self._advice)
         for part in (
-            self.attendance, self.roles, self.programme.card, self.programme.preparation,
-            self.groups.card, self.discuss, self.answers, self.when, self.how,
+            self.attendance, self.roles, self.programme.card, self.cases,
+            self.programme.preparation, self.groups.card, self.discuss, self.answers,
+            self.when, self.how,
         ):  # fmt: skip
             content.addWidget(part)
         content.addSpacing(theme.px(8))

@@ -30,6 +30,7 @@ from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services
 from leerkring.ui.settings.block import Block, Latest, Tools
+from leerkring.ui.settings.cases import CasesBlock
 from leerkring.ui.settings.days import DaysBlock
 from leerkring.ui.settings.defaults import DefaultsBlock
 from leerkring.ui.settings.file import FileBlock
@@ -88,6 +89,7 @@ class SettingsPage(Page):
         self.places = PlacesBlock(self.tools)
         self.days = DaysBlock(self.tools)
         self.defaults = DefaultsBlock(self.tools)
+        self.cases = CasesBlock(self.tools)
         self.sending = SendingBlock(self.tools)
         self.password = PasswordForm(services.theme)
         self.sending.lines.insertWidget(1, self.password)
@@ -101,6 +103,7 @@ class SettingsPage(Page):
             self.places,
             self.days,
             self.defaults,
+            self.cases,
             self.sending,
             self.role_words,
             self.look,
@@ -196,7 +199,7 @@ class SettingsPage(Page):
 
     def _show_settings(self, settings: AppSettings) -> None:
         self.tools.latest.settings = settings
-        for block in (self.days, self.defaults, self.sending, self.role_words):
+        for block in (self.days, self.defaults, self.cases, self.sending, self.role_words):
             block.show_settings(settings)
         self.shared.see(settings)
 

@@ -201,6 +201,8 @@ def _settings(label: Label, wording: Wording) -> str:
         "agenda_days": QCoreApplication.translate("SettingsWords", "when the agenda is sent"),
         "travel_minutes": QCoreApplication.translate("SettingsWords", "travel time"),
         "preset": QCoreApplication.translate("SettingsWords", "what weighs most"),
+        "case_texts": QCoreApplication.translate("SettingsWords", "texts of cases"),
+        "case_months": QCoreApplication.translate("SettingsWords", "texts of cases"),
         "holidays_off": QCoreApplication.translate("SettingsWords", "public holidays"),
         "holidays_on": QCoreApplication.translate("SettingsWords", "public holidays"),
         "facilitator_word": QCoreApplication.translate("SettingsWords", "words for roles"),

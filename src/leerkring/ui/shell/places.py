@@ -53,6 +53,7 @@ _WITHIN = {
     "card_deck": "cards",
     "card_list": "cards",
     "work_form": "year",
+    "cases": "circle",
 }
 
 

@@ -50,12 +50,15 @@ class TodayPage(Page):
     concerns: ClassVar[frozenset[str]] = frozenset(
         {
             "Absence",
+            "ActionItem",
             "Assignment",
             "Attendance",
             "Circle",
             "CoachingDuo",
             "CoachingSession",
             "BusyTime",
+            "CaseItem",
+            "CaseOption",
             "Dispatch",
             "Reply",
             "Meeting",
@@ -308,6 +311,8 @@ def place_of(task: Task) -> Place:
         TaskKind.ADD_ADDRESSES: Place("people", part="no_email"),
         TaskKind.PLAN_NEXT: Place("plan", task.circle_id),
         TaskKind.DUOS_WAITING: Place("coaching"),
+        TaskKind.TRY_OUT: Place("cases", task.circle_id, task.about),
+        TaskKind.CLEAR_CASES: Place("cases", task.circle_id, "clear"),
     }
     if task.kind in PREPARE_LOOKS:
         return Place("meeting", meeting_id, "prepare")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from leerkring.app.home.tasks import Task, TaskKind
 from leerkring.app.ports import Label
+from leerkring.ui.today.case_words import CASE_LOOKS, CaseTaskWords
 from leerkring.ui.today.look import Look, TaskText
 from leerkring.ui.today.prepare_words import PREPARE_LOOKS, PrepareTaskWords
 from leerkring.ui.today.visit_words import VISIT_LOOKS, VisitTaskWords
@@ -31,6 +32,7 @@ LOOKS: Mapping[TaskKind, Look] = {
     TaskKind.COACH_LEAVES: Look("user-x", "amber"),
     TaskKind.SESSION_OBSTACLE: Look("calendar-x", "amber"),
     TaskKind.DUOS_WAITING: Look("handshake", "soft"),
+    **CASE_LOOKS,
     **VISIT_LOOKS,
     **PREPARE_LOOKS,
 }
@@ -42,6 +44,7 @@ class TodayWords(QObject):
     def __init__(self, wording: Wording) -> None:
         super().__init__()
         self._wording = wording
+        self._cases = CaseTaskWords(wording)
         self._visits = VisitTaskWords(wording)
         self._prepare = PrepareTaskWords(wording)
         self._texts: Mapping[TaskKind, Callable[[Task], TaskText]] = {
@@ -63,6 +66,7 @@ class TodayWords(QObject):
             TaskKind.COACH_LEAVES: self._coach_leaves,
             TaskKind.SESSION_OBSTACLE: self._session_obstacle,
             TaskKind.DUOS_WAITING: self._duos_waiting,
+            **self._cases.texts,
             **self._visits.texts,
             **self._prepare.texts,
         }

@@ -8,7 +8,7 @@ from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.fields import Field
 from leerkring.ui.widgets.labels import h2
 from leerkring.ui.widgets.layouts import column, row
-from leerkring.ui.widgets.stored_texts import StoredLine, StoredNote
+from leerkring.ui.widgets.stored import StoredLine, StoredNote
 from leerkring.ui.work_forms.facts_card import Change
 
 _LINES = 5

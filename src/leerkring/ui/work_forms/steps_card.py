@@ -23,7 +23,7 @@ from leerkring.ui.widgets.fields import Field, choice_field, number_field
 from leerkring.ui.widgets.labels import h2, small
 from leerkring.ui.widgets.layouts import FlowLayout, column, row, widget_of
 from leerkring.ui.widgets.ordered_list import OrderedList
-from leerkring.ui.widgets.stored_texts import StoredLine, StoredNote
+from leerkring.ui.widgets.stored import StoredLine, StoredNote
 from leerkring.ui.work_forms.words import FormWords
 
 ChangeSteps = Callable[[Field | None, Command[None]], object]

@@ -1,4 +1,4 @@
-"""Lines and notes that store themselves when they are left."""
+"""Fields that store themselves: they tell their text when they are left, if it is another one."""
 
 from collections.abc import Callable
 
@@ -36,22 +36,28 @@ class StoredNote(NoteEdit):
 
     def __init__(self, tell: Callable[[str], object]) -> None:
         super().__init__()
-        self._stored = ""
+        self._stored = self._told = ""
+        self._refused = False
         self._tell = tell
         self.left.connect(self._left)
 
     def show_text(self, text: str) -> None:
-        """Show what is stored, unless somebody is typing in it."""
+        """Show what is stored, unless somebody is typing in it or has yet to put it right."""
         self._stored = text
-        if not self.hasFocus() and self.toPlainText() != text:
+        if not self._refused:
+            self._told = text
+        if not (self._refused or self.hasFocus()) and self.toPlainText() != text:
             self.setPlainText(text)
 
-    def refuse(self, text: str) -> None:
-        """Take what was typed for not stored: it stays to be stored later."""
-        self._stored = text
+    def refuse(self) -> None:
+        """Leave what was told where it is, though it was not stored."""
+        self._refused = True
 
     def _left(self) -> None:
         text = self.toPlainText().strip()
-        if text != self._stored:
-            self._stored = text
-            self._tell(text)
+        if text != self._told:
+            tells = self._refused or text != self._stored
+            self._refused = False
+            self._told = text
+            if tells:
+                self._tell(text)

@@ -1,0 +1,220 @@
+"""Cases on the page of a meeting, as the organiser uses them."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from leerkring.app.cases.rows import CircleCases, OpenCase
+from leerkring.app.meetings.cases import MeetingCases, MeetingCasesView
+from leerkring.app.meetings.rows import MeetingCard
+from leerkring.app.people.changes import ChangePerson
+from leerkring.app.workspace import UndoLast, Workspace
+from leerkring.domain.cases import CaseStatus, CaseTheme
+from leerkring.domain.meetings import Role
+from leerkring.support.clock import FixedClock
+from leerkring.ui.application import WindowHost
+from leerkring.ui.cases.meeting import MeetingCasesCard
+from leerkring.ui.cases.page import CasesPage
+from leerkring.ui.meetings.page import MeetingPage
+from leerkring.ui.navigation import Place
+from leerkring.ui.widgets.notices import NoticeBar
+from support import audit
+from support.cases import CIRCLE, bring, discussed, switch_texts
+from support.inputs import InputCounter
+from support.workspaces import NOW, team_workspace
+
+OpenHost = Callable[..., WindowHost]
+
+
+@pytest.fixture
+def workspace() -> Workspace:
+    return team_workspace(FixedClock(NOW))
+
+
+def open_page(open_window: OpenHost, workspace: Workspace, **options: object) -> MeetingPage:
+    pages = {"meeting": MeetingPage, "cases": CasesPage}
+    options = {"language": "en", **options}
+    host = open_window(pages, workspace=workspace, start=Place("meeting", "m1"), **options)
+    page = host.window.findChild(MeetingPage)
+    assert page is not None
+    return page
+
+
+@pytest.fixture
+def card(open_window: OpenHost, workspace: Workspace) -> MeetingCasesCard:
+    return open_page(open_window, workspace).cases
+
+
+def view(workspace: Workspace) -> MeetingCasesView:
+    return workspace.ask(MeetingCases("m1"))
+
+
+def again(card: MeetingCasesCard) -> None:
+    """Let the page see what was stored without it."""
+    card.show_meeting("m1")
+    QCoreApplication.processEvents()
+
+
+def texts(widget: QWidget) -> str:
+    QCoreApplication.processEvents()
+    return "\n".join(one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget))
+
+
+def test_a_theme_is_two_presses_away(
+    card: MeetingCasesCard, workspace: Workspace, inputs: InputCounter
+) -> None:
+    assert "No case yet" in texts(card)
+    inputs.reset()
+    QTest.mouseClick(card.add_button, Qt.MouseButton.LeftButton)
+    assert card.form.who.currentText() == "Chantal", "who has the turn is proposed"
+    assert "switched off in Settings" in texts(card.form)
+    assert not card.form.story.isVisible()
+    QTest.mouseClick(card.form.add, Qt.MouseButton.LeftButton)
+    assert inputs.inputs == 2
+    (proposal,) = view(workspace).proposals
+    assert (proposal.row.contributor, proposal.row.theme) == ("Chantal", CaseTheme.PARENTS)
+    assert proposal.row.status is CaseStatus.PROMISED
+    assert card.form.isHidden()
+    assert card.add_button.hasFocus()
+
+
+def test_a_name_or_number_is_warned_of_and_never_refused(
+    open_window: OpenHost, workspace: Workspace
+) -> None:
+    switch_texts(workspace, on=True)
+    card = open_page(open_window, workspace).cases
+    card.add_button.click()
+    form = card.form
+    form.title_line.setText("Een druk moment")
+    assert form.title_field.warning.isHidden()
+    form.title_line.setText("Een moment met Daan")
+    assert form.title_field.warning.isVisibleTo(form)
+    for text in ("bel 06-12345678", "moeder@voorbeeld.nl", "12 maart 2019", "123456782"):
+        form.story.setPlainText("Het is druk.")
+        assert form.story_field.warning.isHidden()
+        form.story.setPlainText(text)
+        assert "seems to be a name or number" in texts(form.story_field)
+    form.add.click()
+    (case,) = workspace.ask(CircleCases(CIRCLE)).cases
+    assert workspace.ask(OpenCase(case.id)).title == "Een moment met Daan"
+
+
+def test_a_text_that_is_too_long_stays_in_the_field(
+    open_window: OpenHost, workspace: Workspace
+) -> None:
+    switch_texts(workspace, on=True)
+    card = open_page(open_window, workspace).cases
+    card.add_button.click()
+    card.form.story.setPlainText("x" * 601)
+    card.form.add.click()
+    assert "Keep it to 600 signs; this is 601." in texts(card.form)
+    assert view(workspace).proposals == ()
+
+
+def test_text_shows_only_once_a_case_is_opened(open_window: OpenHost, workspace: Workspace) -> None:
+    switch_texts(workspace, on=True)
+    case_id = bring(workspace, "d", "m1", title="Geheim", story="Geheim verhaal")
+    page = open_page(open_window, workspace)
+    line = page.cases.up.lines[case_id]
+    assert "Geheim" not in texts(page)
+    assert line.opened is None
+    line.open_button.click()
+    assert line.opened is not None
+    assert line.opened.title_line.text() == "Geheim"
+    page.go("cases", CIRCLE)
+    page.go("meeting", "m1")
+    assert page.cases.up.lines[case_id].opened is None
+
+
+def test_the_group_chooses_and_the_role_follows(
+    card: MeetingCasesCard, workspace: Workspace
+) -> None:
+    case_id = bring(workspace, "e", "m1")
+    again(card)
+    card.up.lines[case_id].buttons[0].click()
+    assert workspace.ask(MeetingCard("m1")).row.who(Role.CASE_CONTRIBUTOR)[0].name == "Els"
+    assert list(card.chosen.lines) == [case_id]
+    assert card.up.lines == {}
+    card.chosen.lines[case_id].buttons[0].click()
+    assert workspace.ask(OpenCase(case_id)).row.status is CaseStatus.DISCUSSED
+    workspace.run(UndoLast())
+    workspace.run(UndoLast())
+    assert workspace.ask(MeetingCard("m1")).row.who(Role.CASE_CONTRIBUTOR)[0].name == "Chantal"
+
+
+def test_points_are_typed_one_after_the_other_and_a_tie_is_told(
+    card: MeetingCasesCard, workspace: Workspace
+) -> None:
+    for person in "de":
+        bring(workspace, person, "m1")
+    again(card)
+    card.points_button.click()
+    assert card.table.hasFocus()
+    for key in (Qt.Key.Key_4, Qt.Key.Key_3, Qt.Key.Key_5, Qt.Key.Key_2):
+        QTest.keyClick(card.table, key)
+    assert [one.tally.total for one in view(workspace).proposals] == [7, 7]
+    bars = [bar.text for bar in card.findChildren(NoticeBar)]
+    assert any("have as many points" in text for text in bars)
+    assert not view(workspace).chosen
+    card.table.setCurrentIndex(card.table.points.index(0, 0))
+    QTest.keyClick(card.table, Qt.Key.Key_Delete)
+    assert sorted(one.tally.total for one in view(workspace).proposals) == [3, 7]
+    menu = card.table.menu_for(card.table.points.index(1, 1))
+    menu.actions()[4].trigger()
+    assert view(workspace).points[1].given[0][2] == 5
+    assert "Not everybody gave points" in texts(card)
+
+
+def test_points_have_words_for_screen_readers(card: MeetingCasesCard, workspace: Workspace) -> None:
+    for person in "de":
+        bring(workspace, person, "m1")
+    again(card)
+    said = card.table.points.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("Anna for the case of ")
+    assert said.endswith(", urgency: none yet")
+
+
+def test_a_manager_in_the_circle_is_warned_about(
+    card: MeetingCasesCard, workspace: Workspace
+) -> None:
+    bring(workspace, "d", "m1")
+    workspace.run(ChangePerson("f", manages_others=True))
+    again(card)
+    assert [bar.text for bar in card.findChildren(NoticeBar)] == [
+        "Fatima manages others. Agree beforehand what stays in the circle."
+    ]
+
+
+def test_looking_back_stands_there_by_itself_until_it_is_closed(
+    open_window: OpenHost, workspace: Workspace
+) -> None:
+    case_id = discussed(workspace, "c")
+    page = open_page(open_window, workspace)
+    page.go("meeting", "m2")
+    QCoreApplication.processEvents()
+    line = page.cases.back.lines[case_id]
+    assert [button.text() for button in line.buttons] == ["Looked back", "Close"]
+    line.buttons[0].click()
+    line = page.cases.back.lines[case_id]
+    assert [button.text() for button in line.buttons] == ["Close"]
+    line.buttons[0].click()
+    assert page.cases.back.lines == {}
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_everything_has_a_name_and_is_large_enough(
+    open_window: OpenHost, workspace: Workspace, language: str
+) -> None:
+    switch_texts(workspace, on=True)
+    case_id = discussed(workspace, "d", title="Druk")
+    bring(workspace, "e", "m1")
+    bring(workspace, "f", "m1")
+    page = open_page(open_window, workspace, language=language)
+    page.cases.chosen.lines[case_id].open_button.click()
+    page.cases.points_button.click()
+    page.cases.add_button.click()
+    QCoreApplication.processEvents()
+    assert audit.problems(page) == []
