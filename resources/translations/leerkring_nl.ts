@@ -8719,6 +8719,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Some missed %n visit(s) more than others.</source>
+        <translation>
+            <numerusform>Sommigen misten %n bezoek meer dan anderen.</numerusform>
+            <numerusform>Sommigen misten %n bezoeken meer dan anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some were not visited %n time(s) more than others.</source>
+        <translation>
+            <numerusform>Bij sommigen kwam %n keer vaker niemand kijken dan bij anderen.</numerusform>
+            <numerusform>Bij sommigen kwam %n keer vaker niemand kijken dan bij anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be more even.</source>
+        <translation>Gelijker kan niet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At best that would be %n.</source>
+        <translation>
+            <numerusform>Op zijn best is dat %n.</numerusform>
+            <numerusform>Op zijn best is dat %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visitor(s) go to {host} in this round.</source>
         <translation>
             <numerusform>%n collega kijkt in deze ronde bij {host}.</numerusform>

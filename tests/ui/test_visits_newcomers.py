@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.people.changes import AddPerson
-from leerkring.domain.visit_planning import RoundFigures
+from leerkring.domain.visit_planning import Evenness, RoundFigures
 from leerkring.ui.application import WindowHost
 from leerkring.ui.navigation import Place
 from support.visit_scene import ROUND, VisitsUse, use_visits, visits_workspace
@@ -63,6 +63,20 @@ def test_one_visit_is_said_in_the_singular(open_window: OpenHost) -> None:
     assert said(1, 1).endswith(", with a day and time.")
     assert said(1, 0).endswith(", still without a day.")
     assert said(2, 2).endswith(", all with a day and time.")
+
+
+def test_how_far_people_are_apart_is_said_only_when_it_is_more_than_one(
+    open_window: OpenHost,
+) -> None:
+    use = make_use(open_window)
+    words = use.round_page.words
+    assert not words.even(Evenness(made=1, received=1))
+    assert words.even(Evenness(made=2, least_made=2)) == (
+        "Some missed two visits more than others. It cannot be more even."
+    )
+    assert words.even(Evenness(received=3, least_received=2)) == (
+        "Some were not visited three times more than others. At best that would be two."
+    )
 
 
 def test_a_second_round_of_a_season_says_so(open_window: OpenHost, qtbot: QtBot) -> None:

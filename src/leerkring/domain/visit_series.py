@@ -24,13 +24,12 @@ class VisitSeries:
         self._seen: dict[str, set[str]] = {}
         self._last: dict[tuple[str, str], date] = {}
         self._hosted: Counter[tuple[str, date]] = Counter()
-        self._made: Counter[str] = Counter()
         self._received: Counter[str] = Counter()
         self._without_host: Counter[str] = Counter()
-        self._without_visitor: Counter[str] = Counter()
         first = {one.id: one.first for one in request.rounds}
-        for number, person_id in enumerate(reversed(request.waiting), start=1):
-            self._without_host[person_id] = self._without_visitor[person_id] = number
+        self._without_host.update(request.waiting)
+        self._left_out = Counter(request.left_out) | Counter(request.waiting)
+        self._unvisited = Counter(request.unvisited)
         for visit in request.known:
             if visit.host_id is not None:
                 day = visit.start.date() if visit.start else first.get(visit.round_id or "")
@@ -40,7 +39,6 @@ class VisitSeries:
         """Count a visit."""
         pair = visitor_id, host_id
         self._times[pair] += 1
-        self._made[visitor_id] += 1
         self._received[host_id] += 1
         self._seen.setdefault(visitor_id, set()).add(host_id)
         if day is not None:
@@ -50,27 +48,25 @@ class VisitSeries:
     def note_round(
         self, made: Iterable[tuple[str, str]], no_host: Iterable[str], no_visitor: Iterable[str]
     ) -> None:
-        """Remember who was left out of a round, until it is made good."""
-        for visitor_id, host_id in made:
-            self._without_host[visitor_id] = self._without_visitor[host_id] = 0
-        self._without_host.update(no_host)
-        self._without_visitor.update(no_visitor)
+        """Remember who was left out of a round."""
+        for visitor_id, _ in made:
+            self._without_host[visitor_id] = 0
+        for visitor_id in no_host:
+            self._without_host[visitor_id] += 1
+            self._left_out[visitor_id] += 1
+        self._unvisited.update(no_visitor)
 
     def waited_to_visit(self, person_id: str) -> int:
         """Return how often somebody was left without a host and did not get one since."""
         return self._without_host[person_id]
 
-    def waited_for_visitor(self, person_id: str) -> int:
-        """Return how often nobody came to somebody, since somebody did."""
-        return self._without_visitor[person_id]
+    def left_out(self, person_id: str, *, hosts: bool) -> int:
+        """Return how often somebody was left out in all: also when that was made good since."""
+        return (self._unvisited if hosts else self._left_out)[person_id]
 
     def times(self, visitor_id: str, host_id: str) -> int:
         """Return how often somebody looked at somebody."""
         return self._times[visitor_id, host_id]
-
-    def made(self, visitor_id: str) -> int:
-        """Return how many visits somebody made in all."""
-        return self._made[visitor_id]
 
     def received(self, host_id: str) -> int:
         """Return how many visits somebody received in all."""

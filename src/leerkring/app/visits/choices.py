@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from leerkring.app.ports import Surroundings, UnitOfWork, equals
 from leerkring.app.visits.agreed import Agreed
 from leerkring.app.visits.around import visit_facts
-from leerkring.app.visits.known import paused, waiting
+from leerkring.app.visits.known import left_out, paused
 from leerkring.app.visits.matrix import last_seen, needs_cover
 from leerkring.app.visits.moments import Covers
 from leerkring.app.visits.pairs import others_of, swap_of
@@ -263,7 +263,7 @@ def replace_choices(
     seen = last_seen(v for v in scene.visits if v.id != visit.id)
     made = Counter(v.visitor_id for v in scene.visits)
     busy = {v.visitor_id for v in scene.mine}
-    waits = set(waiting(unit, scene.today, facts.people))
+    waits = set(left_out(unit, scene.today, facts.people).waiting)
     pauses, agreed = paused(unit, scene.day), Agreed(unit, scene.round)
     found = []
     for person in facts.people.values():

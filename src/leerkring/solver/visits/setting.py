@@ -21,13 +21,15 @@ Pair = tuple[str, str]
 class Prices:
     """What a pair costs, each far above all of the next together as long as numbers are small.
 
-    Nobody left without a visit; somebody to take over the group; nobody seen again while others
-    were not; least and longest ago seen first; enough left for the rounds to come; wishes.
+    Nobody left without a visit, and whose turn it is first; somebody to take over the group;
+    nobody seen again while others were not; all visited as often; least and longest ago seen first;
+    enough left for the rounds to come; wishes.
     """
 
     alone: int
     bare: int
     repeat: int
+    even: int
     level: int
     later: int
     wish: int = 100
@@ -39,9 +41,18 @@ class Prices:
         size = people + 1
         later = 300 * size
         level = later * size
-        repeat = min(level * 60 * size, 10**12)
+        even = min(level * 60 * size, 10**11)
+        repeat = min(even * 10 * size, 10**12)
         bare = min(repeat * size, 2 * 10**13)
-        return cls(min(bare * size, 2 * 10**14), bare, repeat, level, later)
+        return cls(min(bare * size * 100, 2 * 10**14), bare, repeat, even, level, later)
+
+
+@dataclass(frozen=True)
+class Turn:
+    """Whose turn it is in a round to visit and to be visited, when that is known."""
+
+    visitors: frozenset[str]
+    hosts: frozenset[str]
 
 
 class RoundSetting:
@@ -54,7 +65,9 @@ class RoundSetting:
         agreed: RoundRequest,
         series: VisitSeries,
         apart: "Apart",
+        turn: Turn | None = None,
     ) -> None:
+        self._turn = turn
         self.facts, self.request, self.agreed, self.series = facts, request, agreed, series
         self.times = VisitTimes(
             facts, agreed, paused=request.paused, names_cover=request.names_cover
@@ -153,7 +166,7 @@ class RoundSetting:
     def unseen_now(self) -> Mapping[str, Set[str]]:
         """Whom each visitor did not look at yet and could."""
         found: dict[str, set[str]] = {v: set() for v in self.visitors}
-        for visitor, host in self._possible:
+        for visitor, host in self.possible:
             if host not in self.series.seen_by(visitor):
                 found[visitor].add(host)
         return found
@@ -164,7 +177,8 @@ class RoundSetting:
         return Counter({visitor: len(hosts) for visitor, hosts in self.unseen_now.items()})
 
     @cached_property
-    def _possible(self) -> tuple[Pair, ...]:
+    def possible(self) -> tuple[Pair, ...]:
+        """The pairs for which there can be a visit with cover."""
         open_ = {h: self.may_host(h) for h in self.hosts}
         return tuple(p for p, at in self._table.items() if at and open_[p[1]])
 
@@ -184,7 +198,7 @@ class RoundSetting:
         prices, random = self.prices, self._noise.random
         people, places = self.facts.people, self.agreed.prefer_other_location
         kinds, found = self.agreed.prefer_other_discipline, dict[Pair, int]()
-        possible = frozenset(self._possible)
+        possible = frozenset(self.possible)
         for pair, at in self._table.items():
             cost = int(random() * prices.noise)
             visitor, host = pair
@@ -211,15 +225,30 @@ class RoundSetting:
     def price_alone(self, person: str) -> int:
         """Return what it costs to leave somebody without a visit.
 
-        More for who waited before, then for who made fewer visits than others.
+        More for whose turn it is, else for who was left out most often; then for who waits longest.
         """
         alone, series = self.prices.alone, self.series
-        behind = min(9, self._most_made - series.made(person))
-        return alone + alone // 10 * min(9, series.waited_to_visit(person)) + alone // 1000 * behind
+        before = min(9, series.left_out(person, hosts=False))
+        if self._turn is not None:
+            before = 9 * (person in self._turn.visitors)
+        waits = min(9, series.waited_to_visit(person))
+        return alone + alone // 10 * before + alone // 1000 * waits
+
+    def price_coming(self, host: str) -> int:
+        """Return what it costs to visit somebody: less the more often nobody came."""
+        before = self._not_visited - self.series.left_out(host, hosts=True)
+        if self._turn is not None:
+            before = host not in self._turn.hosts
+        received = min(9, self.series.received(host) - self._received)
+        return self.prices.even * min(9, before) + self.prices.later // 10 * received
 
     @cached_property
-    def _most_made(self) -> int:
-        return max(map(self.series.made, self.visitors), default=0)
+    def _not_visited(self) -> int:
+        return max((self.series.left_out(host, hosts=True) for host in self.hosts), default=0)
+
+    @cached_property
+    def _received(self) -> int:
+        return min(map(self.series.received, self.hosts), default=0)
 
 
 class Apart:
