@@ -4,15 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import Protocol
 
 from leerkring.domain.engagements import Engagement, EngagementKind
 from leerkring.domain.facts import Facts, PersonFacts
 from leerkring.domain.visit_planning import KnownVisit, ProposedVisit, RoundRequest, VisitRequest
 from leerkring.domain.years import YearKind, YearSpan
 
-Circles = Mapping[str, frozenset[str]]
-NO_CIRCLE: frozenset[str] = frozenset()
 NOBODY: frozenset[str] = frozenset()
 
 
@@ -90,38 +87,6 @@ def school_year(day: date) -> date:
     return YearSpan.around(day, YearKind.SCHOOL).first
 
 
-class Colleague(Protocol):
-    """Somebody with a group and a location, stored or as a fact."""
-
-    @property
-    def id(self) -> str: ...
-
-    @property
-    def group_id(self) -> str | None: ...
-
-    @property
-    def location_id(self) -> str | None: ...
-
-
-class Agreement(Protocol):
-    """What a round agreed about who may visit whom."""
-
-    @property
-    def exclude_same_location(self) -> bool: ...
-
-    @property
-    def exclude_same_circle(self) -> bool: ...
-
-
-def excluded(visitor: Colleague, host: Colleague, agreed: Agreement, circles: Circles) -> bool:
-    """Tell whether `visitor` may not look at `host`: the own group never, and what was agreed."""
-    if visitor.id == host.id or same_group(visitor.group_id, host.group_id):
-        return True
-    if agreed.exclude_same_location and visitor.location_id == host.location_id:
-        return visitor.location_id is not None
-    return agreed.exclude_same_circle and not circles_apart(visitor.id, host.id, circles)
-
-
 def works_in(person: PersonFacts, agreed: RoundRequest) -> bool:
     """Tell whether somebody is at work on any day of a round: a recording asks no more."""
     length = (agreed.last - agreed.first).days + 1
@@ -138,25 +103,6 @@ def pauses(person_id: str, agreed: RoundRequest, paused: Mapping[str, date]) -> 
     """Tell whether somebody takes no part in visits for the whole of a round."""
     until = paused.get(person_id)
     return until is not None and until >= agreed.last
-
-
-def same_group(one: str | None, other: str | None) -> bool:
-    """Tell whether two people work in one group: there is nothing to see there."""
-    return one is not None and one == other
-
-
-def circles_apart(one: str, other: str, circles: Circles) -> bool:
-    """Tell whether two people are in no circle together."""
-    return circles.get(one, NO_CIRCLE).isdisjoint(circles.get(other, NO_CIRCLE))
-
-
-def circles_of(facts: Facts) -> Circles:
-    """Return the circles each is in, or was: who left a circle still knows it from within."""
-    found: dict[str, set[str]] = {}
-    for circle in facts.circles.values():
-        for member in circle.members:
-            found.setdefault(member.person_id, set()).add(circle.id)
-    return {person_id: frozenset(ids) for person_id, ids in found.items()}
 
 
 def visit_key(visit: ProposedVisit) -> str:

@@ -104,8 +104,9 @@ def _latest(visits: Iterable[PeerVisit], rounds: Mapping[str, VisitRound]) -> di
     found: dict[str, date] = {}
     for visit in visits:
         day = visit.start.date() if visit.start else None
-        if day is None and visit.round_id in rounds:
-            day = rounds[visit.round_id].last_day
+        over = rounds.get(visit.round_id or "")
+        if day is None and over is not None:
+            day = over.last_day
         if day is not None:
             found[visit.visitor_id] = max(day, found.get(visit.visitor_id, date.min))
     return found

@@ -24,7 +24,7 @@ from leerkring.solver.visits.answer import RoundAnswer
 from leerkring.solver.visits.cyclic import may_be_ring, nothing_in_the_way, shifts
 from leerkring.solver.visits.evenness import apart, share_out
 from leerkring.solver.visits.one_round import RoundPlan, least_repeats, plan_round
-from leerkring.solver.visits.setting import Apart, Pair, RoundSetting, Turn
+from leerkring.solver.visits.setting import AllApart, Pair, RoundSetting, Turn
 
 Progress = Callable[[RoundProposal], None]
 Stop = Callable[[], bool]
@@ -129,7 +129,7 @@ class _Planning:
         self._request, self._progress = request, progress
         self._stop, self._budget = stop, budget
         self._series = VisitSeries(request)
-        self._apart = Apart(facts)
+        self._apart = AllApart(facts)
         self._rounds = sorted(request.rounds, key=lambda one: (one.first, one.id))
         self._visits: list[ProposedVisit] = []
         self._unmet: list[UnmetVisit] = []

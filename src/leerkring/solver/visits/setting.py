@@ -9,9 +9,10 @@ from random import Random
 
 from leerkring.domain.facts import Facts, PersonFacts
 from leerkring.domain.turns import person_key
+from leerkring.domain.visit_apart import Apart, circles_of
 from leerkring.domain.visit_moments import VisitTimes
 from leerkring.domain.visit_planning import RoundRequest, UnmetKind, VisitRequest
-from leerkring.domain.visit_series import VisitSeries, circles_of, excluded, pauses, works_in
+from leerkring.domain.visit_series import VisitSeries, pauses, works_in
 from leerkring.domain.visits import RoundPart, VisitForm
 
 Pair = tuple[str, str]
@@ -64,7 +65,7 @@ class RoundSetting:
         request: VisitRequest,
         agreed: RoundRequest,
         series: VisitSeries,
-        apart: "Apart",
+        apart: "AllApart",
         turn: Turn | None = None,
     ) -> None:
         self._turn = turn
@@ -74,7 +75,7 @@ class RoundSetting:
         )
         self.live = agreed.form is VisitForm.LIVE
         self.unmet: list[tuple[UnmetKind, str]] = []
-        self._apart = apart
+        self._apart = apart.by(agreed)
         standing = [v for v in request.known if v.round_id == agreed.id]
         visited = {v.visitor_id for v in standing}
         seen = {v.host_id for v in standing}
@@ -116,7 +117,7 @@ class RoundSetting:
 
     def allowed(self, visitor: str, host: str) -> bool:
         """Tell whether the agreements let `visitor` look at `host`."""
-        return host not in self._apart.hosts(visitor, self.agreed)
+        return host not in self._apart.hosts(visitor)
 
     def may_host(self, host: str) -> bool:
         """Tell whether somebody can be visited once more in this school year."""
@@ -135,7 +136,7 @@ class RoundSetting:
         hosting = [(h, people[h].location_id, times.hosting(h)) for h in self.hosts]
         found: dict[Pair, int] = {}
         for visitor in self.visitors:
-            own, apart = people[visitor].location_id, self._apart.hosts(visitor, self.agreed)
+            own, apart = people[visitor].location_id, self._apart.hosts(visitor)
             there: dict[str | None, int] = {}
             for host, place, can in hosting:
                 if host in apart:
@@ -251,19 +252,16 @@ class RoundSetting:
         return min(map(self.series.received, self.hosts), default=0)
 
 
-class Apart:
+class AllApart:
     """Who may not look at whom, found once for all rounds with the same agreements."""
 
     def __init__(self, facts: Facts) -> None:
         self._people, self._circles = facts.people, circles_of(facts)
-        self._known: dict[tuple[str, bool, bool], frozenset[str]] = {}
+        self._known: dict[tuple[bool, bool], Apart] = {}
 
-    def hosts(self, visitor: str, agreed: RoundRequest) -> frozenset[str]:
-        """Return whom somebody may not look at."""
-        key = visitor, agreed.exclude_same_location, agreed.exclude_same_circle
+    def by(self, agreed: RoundRequest) -> Apart:
+        """Return who may not look at whom by the agreements of a round."""
+        key = agreed.exclude_same_location, agreed.exclude_same_circle
         if key not in self._known:
-            me, circles = self._people[visitor], self._circles
-            people = self._people.values()
-            apart = (p.id for p in people if excluded(me, p, agreed, circles))
-            self._known[key] = frozenset(apart)
+            self._known[key] = Apart(self._people.values(), agreed, self._circles)
         return self._known[key]
