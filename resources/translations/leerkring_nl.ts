@@ -710,6 +710,13 @@
     </message>
 </context>
 <context>
+    <name>CalledOffCard</name>
+    <message>
+        <source>This visit was called off. Its recording is still there.</source>
+        <translation>Dit bezoek is afgezegd. De opname is er nog.</translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>Next meeting</source>
