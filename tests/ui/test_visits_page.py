@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
 from leerkring.app.people.absences import ReportAbsence
 from leerkring.app.visits.matrix import RoundMatrix
@@ -174,6 +175,17 @@ def test_a_visit_to_come_is_not_made_yet_and_that_is_said_in_place(use: VisitsUs
     use.key(Qt.Key.Key_Space)
     assert use.visit("v2").state is VisitState.PLANNED
     assert any("still to come" in text for text in use.texts())
+
+
+def test_what_the_matrix_was_refused_is_in_sight_beside_it(use: VisitsUse, qtbot: QtBot) -> None:
+    use.host.window.resize(1100, 600)
+    use.choose("p2", "p3")
+    said = use.page.chooser.panel.done_field
+    assert said.visibleRegion().isEmpty()
+    use.matrix.setFocus()
+    use.key(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not said.visibleRegion().isEmpty(), timeout=2_000)
+    assert said.visibleRegion().boundingRect().height() == said.height()
 
 
 def test_delete_calls_off_and_undo_brings_back(use: VisitsUse) -> None:

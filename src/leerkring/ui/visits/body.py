@@ -1,6 +1,6 @@
 """The card with the matrix and the column beside it, or below it on a narrow window."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
@@ -62,8 +62,8 @@ class VisitsBody(QWidget):
         self._scroll.fit()
 
     def show_part(self, part: QWidget) -> None:
-        """Scroll the column to a part of it."""
-        self._scroll.ensureWidgetVisible(part)
+        """Scroll the column to a part of it, once that has its place."""
+        QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Below the matrix, let the column be as high as what it shows now."""

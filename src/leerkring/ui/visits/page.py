@@ -145,6 +145,7 @@ class VisitsPage(Page):
             place.menu_wanted.connect(self.open_menu)
         self.matrix.dragged.connect(lambda key: self.mover.follow(self.matrix, key))
         self.chooser.changed.connect(self._chosen)
+        self.chooser.panel.refused.connect(self.body.show_part)
         self.chooser.shown_elsewhere.connect(self._found_elsewhere)
         self.chooser.entry.closed.connect(self._without_rounds)
         self.chooser.entry.added.connect(self._added)
