@@ -9,7 +9,8 @@ from leerkring.support.resources import migrations
 
 HEAD = "0007"
 _BEFORE_THE_FIRST = ""
-_KNOWN = frozenset({_BEFORE_THE_FIRST, "0001", "0002", "0003", "0004", "0005", HEAD})
+_STEPS = (f"{number:04}" for number in range(1, int(HEAD) + 1))
+_KNOWN = frozenset({_BEFORE_THE_FIRST, *_STEPS})
 
 
 def is_new(engine: Engine) -> bool:
