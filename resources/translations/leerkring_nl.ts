@@ -4645,8 +4645,8 @@
         <translation>{visitor} kijkt niet bij {host}</translation>
     </message>
     <message>
-        <source>agreed not to in this round</source>
-        <translation>in deze ronde niet afgesproken</translation>
+        <source>not in this round: the own group, or so agreed</source>
+        <translation>niet in deze ronde: de eigen groep, of zo afgesproken</translation>
     </message>
     <message>
         <source>was there before, on {day}</source>
@@ -5913,8 +5913,8 @@
         <translation>Al eerder geweest.</translation>
     </message>
     <message>
-        <source>Not in this round, you agreed.</source>
-        <translation>Niet in deze ronde, zo is afgesproken.</translation>
+        <source>Not in this round: the own group, or so agreed.</source>
+        <translation>Niet in deze ronde: de eigen groep, of zo afgesproken.</translation>
     </message>
     <message>
         <source>Never been there yet.</source>
@@ -5938,10 +5938,6 @@
     <message>
         <source>{visitor} visits {host}</source>
         <translation>{visitor} kijkt bij {host}</translation>
-    </message>
-    <message>
-        <source>{pair}: not in this round, you agreed</source>
-        <translation>{pair}: in deze ronde niet afgesproken</translation>
     </message>
     <message>
         <source>{pair}: {other} cannot swap in this round</source>
@@ -5976,8 +5972,12 @@
         <translation>Bij wie dan kijken?</translation>
     </message>
     <message>
-        <source>Not in this round, you agreed</source>
-        <translation>Niet in deze ronde, zo is afgesproken</translation>
+        <source>{pair}: not in this round, the own group or so agreed</source>
+        <translation>{pair}: niet in deze ronde, de eigen groep of zo afgesproken</translation>
+    </message>
+    <message>
+        <source>Not in this round: the own group, or so agreed</source>
+        <translation>Niet in deze ronde: de eigen groep, of zo afgesproken</translation>
     </message>
     <message>
         <source>{name} cannot swap in this round</source>
@@ -11077,8 +11077,8 @@
         <translation>{visitor} was al bij {host} en heeft anderen nog niet gezien.</translation>
     </message>
     <message>
-        <source>The round agreed not to visit like this.</source>
-        <translation>In deze ronde is afgesproken niet zo te kijken.</translation>
+        <source>This is a visit to the own group, or the round agreed not to visit like this.</source>
+        <translation>Dit is een bezoek aan de eigen groep, of in deze ronde is afgesproken niet zo te kijken.</translation>
     </message>
     <message>
         <source>Nobody can stand in for {visitor} on {day} between {start} and {end}.</source>

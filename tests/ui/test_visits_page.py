@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from leerkring.app.organisation.places import AddGroup
 from leerkring.app.people.absences import ReportAbsence
+from leerkring.app.people.changes import ChangePerson
 from leerkring.app.visits.matrix import RoundMatrix
 from leerkring.app.visits.pauses import PauseVisits
 from leerkring.app.visits.rows import CellState
@@ -246,6 +248,22 @@ def test_nobody_is_dragged_to_the_own_group(use: VisitsUse) -> None:
     assert use.sentence() == "Chantal's own group"
     use.drop("p2", "p2")
     assert use.visit("v2").host_id == "p3"
+
+
+def test_a_colleague_of_the_own_group_is_barred_with_that_reason(
+    open_window: OpenHost,
+) -> None:
+    workspace = visits_workspace()
+    group = workspace.run(AddGroup("l0", "Zon")).value
+    for person_id in ("p2", "p4"):
+        workspace.run(ChangePerson(person_id, location_id="l0", group_id=group))
+    use = use_visits(open_window, workspace)
+    use.drag("p2", "p3", "p4")
+    assert "own group" in use.sentence()
+    use.drop("p2", "p4")
+    assert use.visit("v2").host_id == "p3"
+    use.choose("p2", "p4")
+    assert "Not in this round: the own group, or so agreed." in use.texts()
 
 
 def test_what_was_made_is_not_dragged(use: VisitsUse) -> None:
