@@ -214,6 +214,7 @@ def test_a_pause_and_who_waits_come_along(workspace: Workspace, round_id: str) -
     assert (
         request.waiting == request.left_out == {"a": 1, "f": 1}
     )  # both lost their visit when Anna was not in it
+    assert request.unvisited == {"a": 1, "b": 1}  # to whom these two would have gone
     assert request.paused == {"f": date(2026, 12, 1)}
     assert lone.id not in {v.id for v in request.known}
 
