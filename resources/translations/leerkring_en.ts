@@ -1338,6 +1338,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Some missed %n visit(s) more than others.</source>
+        <translation>
+            <numerusform>Some missed %n visit more than others.</numerusform>
+            <numerusform>Some missed %n visits more than others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some were not visited %n time(s) more than others.</source>
+        <translation>
+            <numerusform>Some were not visited %n time more than others.</numerusform>
+            <numerusform>Some were not visited %n times more than others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At best that would be %n.</source>
+        <translation>
+            <numerusform>At best that would be %n.</numerusform>
+            <numerusform>At best that would be %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visitor(s) go to {host} in this round.</source>
         <translation>
             <numerusform>%n visitor goes to {host} in this round.</numerusform>

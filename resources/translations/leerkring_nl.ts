@@ -756,6 +756,13 @@
     </message>
 </context>
 <context>
+    <name>CalledOffCard</name>
+    <message>
+        <source>This visit was called off. Its recording is still there.</source>
+        <translation>Dit bezoek is afgezegd. De opname is er nog.</translation>
+    </message>
+</context>
+<context>
     <name>CardListPage</name>
     <message>
         <source>Import cards</source>
@@ -5930,8 +5937,8 @@
         <translation>{visitor} kijkt niet bij {host}</translation>
     </message>
     <message>
-        <source>agreed not to in this round</source>
-        <translation>in deze ronde niet afgesproken</translation>
+        <source>not in this round: the own group, or so agreed</source>
+        <translation>niet in deze ronde: de eigen groep, of zo afgesproken</translation>
     </message>
     <message>
         <source>was there before, on {day}</source>
@@ -7334,8 +7341,8 @@
         <translation>Al eerder geweest.</translation>
     </message>
     <message>
-        <source>Not in this round, you agreed.</source>
-        <translation>Niet in deze ronde, zo is afgesproken.</translation>
+        <source>Not in this round: the own group, or so agreed.</source>
+        <translation>Niet in deze ronde: de eigen groep, of zo afgesproken.</translation>
     </message>
     <message>
         <source>Never been there yet.</source>
@@ -7359,10 +7366,6 @@
     <message>
         <source>{visitor} visits {host}</source>
         <translation>{visitor} kijkt bij {host}</translation>
-    </message>
-    <message>
-        <source>{pair}: not in this round, you agreed</source>
-        <translation>{pair}: in deze ronde niet afgesproken</translation>
     </message>
     <message>
         <source>{pair}: {other} cannot swap in this round</source>
@@ -7397,8 +7400,12 @@
         <translation>Bij wie dan kijken?</translation>
     </message>
     <message>
-        <source>Not in this round, you agreed</source>
-        <translation>Niet in deze ronde, zo is afgesproken</translation>
+        <source>{pair}: not in this round, the own group or so agreed</source>
+        <translation>{pair}: niet in deze ronde, de eigen groep of zo afgesproken</translation>
+    </message>
+    <message>
+        <source>Not in this round: the own group, or so agreed</source>
+        <translation>Niet in deze ronde: de eigen groep, of zo afgesproken</translation>
     </message>
     <message>
         <source>{name} cannot swap in this round</source>
@@ -10584,6 +10591,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Some missed %n visit(s) more than others.</source>
+        <translation>
+            <numerusform>Sommigen misten %n bezoek meer dan anderen.</numerusform>
+            <numerusform>Sommigen misten %n bezoeken meer dan anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some were not visited %n time(s) more than others.</source>
+        <translation>
+            <numerusform>Bij sommigen kwam %n keer vaker niemand kijken dan bij anderen.</numerusform>
+            <numerusform>Bij sommigen kwam %n keer vaker niemand kijken dan bij anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be more even.</source>
+        <translation>Gelijker kan niet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At best that would be %n.</source>
+        <translation>
+            <numerusform>Op zijn best is dat %n.</numerusform>
+            <numerusform>Op zijn best is dat %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visitor(s) go to {host} in this round.</source>
         <translation>
             <numerusform>%n collega kijkt in deze ronde bij {host}.</numerusform>
@@ -13014,8 +13046,8 @@
         <translation>{visitor} was al bij {host} en heeft anderen nog niet gezien.</translation>
     </message>
     <message>
-        <source>The round agreed not to visit like this.</source>
-        <translation>In deze ronde is afgesproken niet zo te kijken.</translation>
+        <source>This is a visit to the own group, or the round agreed not to visit like this.</source>
+        <translation>Dit is een bezoek aan de eigen groep, of in deze ronde is afgesproken niet zo te kijken.</translation>
     </message>
     <message>
         <source>Nobody can stand in for {visitor} on {day} between {start} and {end}.</source>

@@ -9,7 +9,7 @@ from leerkring.app.folder.data import FolderData, FolderError
 from leerkring.app.folder.importing import ImportFolder
 from leerkring.app.people.export import ExportedList
 from leerkring.app.reading.tables import Row, Table
-from leerkring.app.visits.changes import CancelVisit
+from leerkring.app.visits.changes import CancelVisit, SetCover
 from leerkring.app.visits.details import VisitList
 from leerkring.app.visits.export import RoundsExport, VisitsExport
 from leerkring.app.visits.matrix import RoundMatrix
@@ -154,6 +154,42 @@ def test_a_visit_in_a_round_is_known_when_its_moment_moved(workspace: Workspace)
         (datetime(2026, 9, 22, 10), VisitState.CANCELLED),
         (datetime(2026, 9, 29, 13), VisitState.PLANNED),
     }
+
+
+@pytest.mark.parametrize("moment", ["22-9-2026 | 10:00", "22-9-2026 |", " |"])
+def test_a_call_off_is_of_the_visit_that_stands_when_no_other_row_is(
+    workspace: Workspace, moment: str
+) -> None:
+    heads = "ronde | kijkt | bij | datum | start | status"
+    planned = f"{heads}\nRonde 1 | Anna | Bram | 22-9-2026 | 10:00 | gepland"
+    take(workspace, rounds=ROUNDS, visits=planned)
+    visit = workspace.ask(VisitList())[0]
+    workspace.run(SetCover(visit.id, "c"))
+    assert take(workspace, visits=f"{heads}\nRonde 1 | Anna | Bram | {moment} | vervallen") == {}
+    (found,) = workspace.ask(VisitList(with_cancelled=True))
+    assert (found.id, found.state, found.start) == (visit.id, VisitState.CANCELLED, visit.start)
+    assert (found.cover_id, found.pinned) == (None, False)
+
+
+def test_a_call_off_of_another_day_leaves_the_visit_that_stands(workspace: Workspace) -> None:
+    heads = "ronde | kijkt | bij | datum | start | status"
+    line = "Ronde 1 | Anna | Bram | {} | 10:00 | {}"
+    take(workspace, rounds=ROUNDS, visits=f"{heads}\n{line.format('22-9-2026', 'gepland')}")
+    take(workspace, visits=f"{heads}\n{line.format('15-9-2026', 'vervallen')}")
+    assert len(workspace.ask(VisitList())) == 1
+    assert len(workspace.ask(VisitList(with_cancelled=True))) == 2
+
+
+def test_a_call_off_waits_for_the_recording_and_says_so(workspace: Workspace) -> None:
+    heads = "ronde | kijkt | bij | datum | start | status"
+    line = "Ronde 1 | Anna | Bram | 22-9-2026 | 10:00 | {}"
+    take(workspace, rounds=ROUNDS, visits=f"{heads}\n{line.format('gepland')}")
+    visit = workspace.ask(VisitList())[0]
+    workspace.run(SetVideo(visit.id, reference="Stick 3", consent=True))
+    with pytest.raises(FolderError) as caught:
+        take(workspace, visits=f"{heads}\n{line.format('vervallen')}")
+    assert caught.value.problems[0].heading == "status"
+    assert workspace.ask(VisitList())[0].state is VisitState.PLANNED
 
 
 def test_an_empty_state_takes_up_nothing_that_was_called_off(workspace: Workspace) -> None:

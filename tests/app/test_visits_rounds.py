@@ -206,12 +206,15 @@ def test_a_pause_and_who_waits_come_along(workspace: Workspace, round_id: str) -
     later = RoundDraft(
         name="Ronde 2", first=date(2026, 11, 2), last=date(2026, 12, 11), members=MEMBERS
     )
-    assert workspace.ask(RoundDrafting(draft=later)).request.waiting == ()
+    assert workspace.ask(RoundDrafting(draft=later)).request.waiting == {}
     members = tuple(m for m in MEMBERS if m.person_id != "a")
     workspace.run(SetRoundMembers(round_id, members))
     workspace.run(SetRoundMembers(round_id, MEMBERS))
     request = workspace.ask(RoundDrafting(draft=later)).request
-    assert request.waiting == ("a", "f")  # both lost their visit when Anna was not in it
+    assert (
+        request.waiting == request.left_out == {"a": 1, "f": 1}
+    )  # both lost their visit when Anna was not in it
+    assert request.unvisited == {"a": 1, "b": 1}  # to whom these two would have gone
     assert request.paused == {"f": date(2026, 12, 1)}
     assert lone.id not in {v.id for v in request.known}
 
@@ -223,7 +226,7 @@ def test_a_visit_since_then_ends_the_waiting(workspace: Workspace) -> None:
     workspace.run(
         AddVisit(visitor_id="a", host_name="Ria", start=datetime(2026, 8, 25, 10), done=True)
     )
-    assert workspace.ask(RoundDrafting(draft=DRAFT)).request.waiting == ("b",)
+    assert workspace.ask(RoundDrafting(draft=DRAFT)).request.waiting == {"b": 1}
 
 
 def test_a_pause_ends_on_a_day_to_come(workspace: Workspace) -> None:

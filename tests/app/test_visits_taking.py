@@ -6,6 +6,7 @@ from leerkring.app.visits.drafting import RoundDrafting
 from leerkring.app.visits.drafts import NEW_ROUND, RoundDraft
 from leerkring.app.visits.taking import WayTaker
 from leerkring.domain.visit_planning import (
+    Evenness,
     RoundProposal,
     UnmetKind,
     UnmetVisit,
@@ -88,3 +89,13 @@ def test_a_host_nobody_visits_waits_without_losing_her_own_visit() -> None:
     after = taker.take(found, nobody, NEXT)
     assert after.visits == found.visits
     assert after.unmet == ()
+
+
+def test_how_even_it_was_is_said_no_more_when_others_visit_or_are_visited() -> None:
+    even = Evenness(made=2, least_made=2)
+    taker, found = start(alone("d", to("e", 1)), visitors="a")
+    found = replace(found, evenness=even)
+    after = taker.take(found, found.unmet[0], found.unmet[0].choices[0])
+    assert after.evenness == Evenness()
+    waits = taker.take(found, found.unmet[0], NEXT)
+    assert waits.evenness == even

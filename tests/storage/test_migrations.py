@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
@@ -16,6 +17,7 @@ from leerkring.domain.invitations import Dispatch, OnServer, calendar_key
 from leerkring.storage import backups, migrate
 from leerkring.storage.columns import metadata
 from leerkring.storage.engine import open_engine
+from leerkring.storage.errors import NewerFileError
 from leerkring.storage.file_store import open_file
 from leerkring.support.clock import FixedClock
 from leerkring.support.resources import migrations
@@ -41,11 +43,13 @@ def test_the_newest_script_is_the_head_the_app_expects() -> None:
     assert ScriptDirectory.from_config(config).get_current_head() == migrate.HEAD
 
 
-def test_a_file_of_every_earlier_version_may_come() -> None:
+def test_a_file_of_every_earlier_version_is_known_and_of_a_later_one_refused() -> None:
     config = Config()
     config.set_main_option("script_location", str(migrations()))
-    for script in ScriptDirectory.from_config(config).walk_revisions():
-        migrate.refuse_newer(script.revision)
+    for step in ScriptDirectory.from_config(config).walk_revisions():
+        migrate.refuse_newer(step.revision)
+    with pytest.raises(NewerFileError):
+        migrate.refuse_newer(f"{int(migrate.HEAD) + 1:04}")
 
 
 def test_migrated_and_made_at_once_are_the_same_to_the_letter(tmp_path: Path) -> None:

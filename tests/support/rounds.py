@@ -85,7 +85,9 @@ class AskedFields(TypedDict, total=False):
 
     known: tuple[KnownVisit, ...]
     paused: Mapping[str, date]
-    waiting: tuple[str, ...]
+    waiting: Mapping[str, int]
+    left_out: Mapping[str, int]
+    unvisited: Mapping[str, int]
     hosted_most: int | None
     names_cover: bool
     seed: int

@@ -102,3 +102,15 @@ def test_minutes_that_no_visit_takes_are_refused_before_planning(
 ) -> None:
     assert run(["visits", "propose", *EXAMPLE, "--minutes", minutes]) == 1
     assert "between 15 minutes and 8 hours" in capsys.readouterr().err
+
+
+def test_how_evenly_visits_are_shared_out_is_printed_and_written(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    run(["visits", "propose", *EXAMPLE])
+    said = capsys.readouterr().out
+    assert "apart in rounds without a visit (least possible" in said
+    run(["visits", "propose", *EXAMPLE, "--json"])
+    found = json.loads(capsys.readouterr().out)["evenness"]
+    assert set(found) == {"made", "least_made", "received", "least_received"}
+    assert found["made"] <= max(1, found["least_made"])

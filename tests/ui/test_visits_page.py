@@ -7,8 +7,11 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
+from leerkring.app.organisation.places import AddGroup
 from leerkring.app.people.absences import ReportAbsence
+from leerkring.app.people.changes import ChangePerson
 from leerkring.app.visits.matrix import RoundMatrix
 from leerkring.app.visits.pauses import PauseVisits
 from leerkring.app.visits.rows import CellState
@@ -176,6 +179,19 @@ def test_a_visit_to_come_is_not_made_yet_and_that_is_said_in_place(use: VisitsUs
     assert any("still to come" in text for text in use.texts())
 
 
+@pytest.mark.parametrize("width", [1100, 760])  # the column is beside the matrix, or below it
+def test_what_the_matrix_was_refused_is_in_sight(use: VisitsUse, qtbot: QtBot, width: int) -> None:
+    use.host.window.resize(width, 600)
+    QApplication.processEvents()
+    use.choose("p2", "p3")
+    said = use.page.chooser.panel.done_field
+    assert said.visibleRegion().isEmpty()
+    use.matrix.setFocus()
+    use.key(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not said.visibleRegion().isEmpty(), timeout=2_000)
+    assert said.visibleRegion().boundingRect().height() == said.height()
+
+
 def test_delete_calls_off_and_undo_brings_back(use: VisitsUse) -> None:
     use.choose("p2", "p3")
     use.key(Qt.Key.Key_Delete)
@@ -234,6 +250,22 @@ def test_nobody_is_dragged_to_the_own_group(use: VisitsUse) -> None:
     assert use.sentence() == "Chantal's own group"
     use.drop("p2", "p2")
     assert use.visit("v2").host_id == "p3"
+
+
+def test_a_colleague_of_the_own_group_is_barred_with_that_reason(
+    open_window: OpenHost,
+) -> None:
+    workspace = visits_workspace()
+    group = workspace.run(AddGroup("l0", "Zon")).value
+    for person_id in ("p2", "p4"):
+        workspace.run(ChangePerson(person_id, location_id="l0", group_id=group))
+    use = use_visits(open_window, workspace)
+    use.drag("p2", "p3", "p4")
+    assert "own group" in use.sentence()
+    use.drop("p2", "p4")
+    assert use.visit("v2").host_id == "p3"
+    use.choose("p2", "p4")
+    assert "Not in this round: the own group, or so agreed." in use.texts()
 
 
 def test_what_was_made_is_not_dragged(use: VisitsUse) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from time import perf_counter
 
 from leerkring import bootstrap
+from leerkring.cli.visits import evenness_line
 from leerkring.domain.coaching_planning import DuoProposal
 from leerkring.domain.errors import DomainError
 from leerkring.domain.facts import Facts
@@ -144,6 +145,7 @@ def _of_visits(visits: RoundProposal) -> Iterator[str]:
     total = sum(f.visits for f in figures)
     repeats, least = sum(f.repeats for f in figures), sum(f.least_repeats for f in figures)
     yield f"{total} visits in {len(figures)} rounds, {repeats} repeated (least possible {least})"
+    yield evenness_line(visits.evenness)
     if total:
         away = sum(f.other_location for f in figures) / total
         other = sum(f.other_discipline for f in figures) / total

@@ -18,7 +18,7 @@ from leerkring.app.workspace import Workspace
 from leerkring.cli.opening import CannotWriteError, PeriodError, opened, write_json
 from leerkring.domain.errors import DomainError
 from leerkring.domain.facts import Facts
-from leerkring.domain.visit_planning import ProposedVisit, RoundProposal
+from leerkring.domain.visit_planning import Evenness, ProposedVisit, RoundProposal
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 EXIT_NO_PLAN = 3
@@ -120,6 +120,14 @@ def _show(proposal: RoundProposal, found: Iterable[ProposedVisit], basis: RoundB
     for figures in proposal.figures:
         repeats = f"{figures.repeats} repeated (least possible {figures.least_repeats})"
         print(f"{figures.visits} visits, {figures.with_moment} with a moment, {repeats}")
+    print(evenness_line(proposal.evenness))
+
+
+def evenness_line(evenness: Evenness) -> str:
+    """Return how far people are apart in how often they were left out, and the least possible."""
+    made = f"{evenness.made} apart in rounds without a visit (least possible {evenness.least_made})"
+    received = f"{evenness.received} in rounds without a visitor"
+    return f"{made}, {received} (least possible {evenness.least_received})"
 
 
 def _list(workspace: Workspace, options: argparse.Namespace, round_id: str | None) -> int:

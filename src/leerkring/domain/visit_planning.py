@@ -56,16 +56,19 @@ class VisitRequest:
     """Rounds to plan one after the other.
 
     `known` are all visits of the past and those that stand. `paused` gives by person up to and
-    including when they take no part. `waiting` are who missed earlier rounds, most often first:
-    they come first now. `hosted_most`: visits somebody receives in one school year, None for any
-    number. `names_cover`: a cover is a person of the visitor's location; otherwise only counted
-    against what the location can bear in a day.
+    including when they take no part. `waiting` gives by person in how many rounds they visited
+    nobody since their last visit; `left_out` and `unvisited` in how many more than others they ever
+    visited nobody, and nobody came to them: they come first now. `hosted_most`: visits somebody
+    receives in one school year, None for any number. `names_cover`: a cover is a person of the
+    visitor's location; otherwise only counted against what the location can bear in a day.
     """
 
     rounds: tuple[RoundRequest, ...]
     known: tuple[KnownVisit, ...] = ()
     paused: Mapping[str, date] = field(default_factory=dict)
-    waiting: tuple[str, ...] = ()
+    waiting: Mapping[str, int] = field(default_factory=dict)
+    left_out: Mapping[str, int] = field(default_factory=dict)
+    unvisited: Mapping[str, int] = field(default_factory=dict)
     hosted_most: int | None = None
     names_cover: bool = True
     seed: int = 0
@@ -173,12 +176,29 @@ class RoundFigures:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Evenness:
+    """How far people are apart in how often they were left out, over the rounds that were asked.
+
+    `made`: most minus least rounds without a visit to make, among who visit; `received`: the same
+    without a visitor, among who are visited; both on top of what they waited before. Nobody can
+    bring it below `least_made` and `least_received` as long as as many as can be take part and
+    nobody is seen again before others.
+    """
+
+    made: int = 0
+    least_made: int = 0
+    received: int = 0
+    least_received: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
 class RoundProposal:
     """Visits for the rounds that were asked, what they fall short of, and how good they are."""
 
     visits: tuple[ProposedVisit, ...] = ()
     unmet: tuple[UnmetVisit, ...] = ()
     figures: tuple[RoundFigures, ...] = ()
+    evenness: Evenness = Evenness()
     facts_version: str = ""
     proven: bool = False
 

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from leerkring.domain.availability import Obstacle, obstacles
 from leerkring.domain.facts import Facts, PersonFacts
+from leerkring.domain.visit_apart import circles_of, excluded
 from leerkring.domain.visit_moments import GRID_MINUTES, VisitTimes
 from leerkring.domain.visit_planning import (
     ProposedVisit,
@@ -21,9 +22,7 @@ from leerkring.domain.visit_planning import (
 )
 from leerkring.domain.visit_series import (
     VisitSeries,
-    circles_of,
     cover_span,
-    excluded,
     pauses,
     taken_by_visits,
     visit_key,

@@ -4,15 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import Protocol
 
 from leerkring.domain.engagements import Engagement, EngagementKind
 from leerkring.domain.facts import Facts, PersonFacts
 from leerkring.domain.visit_planning import KnownVisit, ProposedVisit, RoundRequest, VisitRequest
 from leerkring.domain.years import YearKind, YearSpan
 
-Circles = Mapping[str, frozenset[str]]
-NO_CIRCLE: frozenset[str] = frozenset()
 NOBODY: frozenset[str] = frozenset()
 
 
@@ -24,13 +21,12 @@ class VisitSeries:
         self._seen: dict[str, set[str]] = {}
         self._last: dict[tuple[str, str], date] = {}
         self._hosted: Counter[tuple[str, date]] = Counter()
-        self._made: Counter[str] = Counter()
         self._received: Counter[str] = Counter()
         self._without_host: Counter[str] = Counter()
-        self._without_visitor: Counter[str] = Counter()
         first = {one.id: one.first for one in request.rounds}
-        for number, person_id in enumerate(reversed(request.waiting), start=1):
-            self._without_host[person_id] = self._without_visitor[person_id] = number
+        self._without_host.update(request.waiting)
+        self._left_out = Counter(request.left_out) | Counter(request.waiting)
+        self._unvisited = Counter(request.unvisited)
         for visit in request.known:
             if visit.host_id is not None:
                 day = visit.start.date() if visit.start else first.get(visit.round_id or "")
@@ -40,7 +36,6 @@ class VisitSeries:
         """Count a visit."""
         pair = visitor_id, host_id
         self._times[pair] += 1
-        self._made[visitor_id] += 1
         self._received[host_id] += 1
         self._seen.setdefault(visitor_id, set()).add(host_id)
         if day is not None:
@@ -50,27 +45,25 @@ class VisitSeries:
     def note_round(
         self, made: Iterable[tuple[str, str]], no_host: Iterable[str], no_visitor: Iterable[str]
     ) -> None:
-        """Remember who was left out of a round, until it is made good."""
-        for visitor_id, host_id in made:
-            self._without_host[visitor_id] = self._without_visitor[host_id] = 0
-        self._without_host.update(no_host)
-        self._without_visitor.update(no_visitor)
+        """Remember who was left out of a round."""
+        for visitor_id, _ in made:
+            self._without_host[visitor_id] = 0
+        for visitor_id in no_host:
+            self._without_host[visitor_id] += 1
+            self._left_out[visitor_id] += 1
+        self._unvisited.update(no_visitor)
 
     def waited_to_visit(self, person_id: str) -> int:
         """Return how often somebody was left without a host and did not get one since."""
         return self._without_host[person_id]
 
-    def waited_for_visitor(self, person_id: str) -> int:
-        """Return how often nobody came to somebody, since somebody did."""
-        return self._without_visitor[person_id]
+    def left_out(self, person_id: str, *, hosts: bool) -> int:
+        """Return how often somebody was left out in all: also when that was made good since."""
+        return (self._unvisited if hosts else self._left_out)[person_id]
 
     def times(self, visitor_id: str, host_id: str) -> int:
         """Return how often somebody looked at somebody."""
         return self._times[visitor_id, host_id]
-
-    def made(self, visitor_id: str) -> int:
-        """Return how many visits somebody made in all."""
-        return self._made[visitor_id]
 
     def received(self, host_id: str) -> int:
         """Return how many visits somebody received in all."""
@@ -94,38 +87,6 @@ def school_year(day: date) -> date:
     return YearSpan.around(day, YearKind.SCHOOL).first
 
 
-class Colleague(Protocol):
-    """Somebody with a group and a location, stored or as a fact."""
-
-    @property
-    def id(self) -> str: ...
-
-    @property
-    def group_id(self) -> str | None: ...
-
-    @property
-    def location_id(self) -> str | None: ...
-
-
-class Agreement(Protocol):
-    """What a round agreed about who may visit whom."""
-
-    @property
-    def exclude_same_location(self) -> bool: ...
-
-    @property
-    def exclude_same_circle(self) -> bool: ...
-
-
-def excluded(visitor: Colleague, host: Colleague, agreed: Agreement, circles: Circles) -> bool:
-    """Tell whether `visitor` may not look at `host`: the own group never, and what was agreed."""
-    if visitor.id == host.id or same_group(visitor.group_id, host.group_id):
-        return True
-    if agreed.exclude_same_location and visitor.location_id == host.location_id:
-        return visitor.location_id is not None
-    return agreed.exclude_same_circle and not circles_apart(visitor.id, host.id, circles)
-
-
 def works_in(person: PersonFacts, agreed: RoundRequest) -> bool:
     """Tell whether somebody is at work on any day of a round: a recording asks no more."""
     length = (agreed.last - agreed.first).days + 1
@@ -142,25 +103,6 @@ def pauses(person_id: str, agreed: RoundRequest, paused: Mapping[str, date]) -> 
     """Tell whether somebody takes no part in visits for the whole of a round."""
     until = paused.get(person_id)
     return until is not None and until >= agreed.last
-
-
-def same_group(one: str | None, other: str | None) -> bool:
-    """Tell whether two people work in one group: there is nothing to see there."""
-    return one is not None and one == other
-
-
-def circles_apart(one: str, other: str, circles: Circles) -> bool:
-    """Tell whether two people are in no circle together."""
-    return circles.get(one, NO_CIRCLE).isdisjoint(circles.get(other, NO_CIRCLE))
-
-
-def circles_of(facts: Facts) -> Circles:
-    """Return the circles each is in, or was: who left a circle still knows it from within."""
-    found: dict[str, set[str]] = {}
-    for circle in facts.circles.values():
-        for member in circle.members:
-            found.setdefault(member.person_id, set()).add(circle.id)
-    return {person_id: frozenset(ids) for person_id, ids in found.items()}
 
 
 def visit_key(visit: ProposedVisit) -> str:

@@ -10,7 +10,7 @@ from leerkring.app.folder.base import FolderJob
 from leerkring.app.ports import equals
 from leerkring.app.reading.lists import Cells, choice_reader, number_reader, read_flag, read_time
 from leerkring.app.reading.names import plain
-from leerkring.app.visits.changes import check_pair, put_cover
+from leerkring.app.visits.changes import call_off, check_pair, put_cover
 from leerkring.app.visits.recordings import move_delete_by
 from leerkring.app.visits.rounds import (
     LEAST_MINUTES,
@@ -188,10 +188,11 @@ def _named_round(cells: Cells, job: FolderJob) -> VisitRound | None:
 def _find_visits(job: FolderJob, rows: list[_Row]) -> None:
     """Find what is there already: each visit for one row, a called-off one for no live row.
 
-    First by the moment, then by the day; in a round what is left is known by the pair alone.
+    First by the moment, then by the day; in a round what is left is known by the pair alone. A
+    call-off for which nothing is left is of the planned visit at that moment, if no row is.
     """
     free = sorted(job.unit.find(PeerVisit), key=_is_off)
-    for fits in _then, _that_day, _in_that_round:
+    for fits in _then, _that_day, _in_that_round, _calls_off:
         for row in rows:
             if row.visit is None:
                 row.visit = next((v for v in free if _is_of(row, v) and fits(row, v)), None)
@@ -204,26 +205,45 @@ def _is_off(visit: PeerVisit) -> bool:
 
 
 def _is_of(row: _Row, visit: PeerVisit) -> bool:
-    """Tell whether a visit is of that pair in that round, and both are called off or neither."""
+    """Tell whether a visit is of that pair in that round."""
     return (
         (visit.visitor_id, visit.host_id) == (row.visitor.id, row.host.id if row.host else None)
         and visit.host_name == row.outside
         and visit.round_id == (row.round.id if row.round else None)
-        and (row.state is None or _is_off(visit) is (row.state is VisitState.CANCELLED))
     )
 
 
-def _then(row: _Row, visit: PeerVisit) -> bool:
+def _alike(row: _Row, visit: PeerVisit) -> bool:
+    """Tell whether both are called off or neither, as far as the row says."""
+    return row.state is None or _is_off(visit) is (row.state is VisitState.CANCELLED)
+
+
+def _at(row: _Row, visit: PeerVisit) -> bool:
     at = visit.start.time() if visit.start else None
-    return _that_day(row, visit) and row.at in (at, None)
+    return _on(row, visit) and row.at in (at, None)
 
 
-def _that_day(row: _Row, visit: PeerVisit) -> bool:
+def _on(row: _Row, visit: PeerVisit) -> bool:
     return row.day == (visit.start.date() if visit.start else None)
 
 
+def _then(row: _Row, visit: PeerVisit) -> bool:
+    return _alike(row, visit) and _at(row, visit)
+
+
+def _that_day(row: _Row, visit: PeerVisit) -> bool:
+    return _alike(row, visit) and _on(row, visit)
+
+
 def _in_that_round(row: _Row, visit: PeerVisit) -> bool:
-    return row.round is not None and (row.day is None or not _is_off(visit))
+    there = row.round is not None and (row.day is None or not _is_off(visit))
+    return _alike(row, visit) and there
+
+
+def _calls_off(row: _Row, visit: PeerVisit) -> bool:
+    planned = row.state is VisitState.CANCELLED and visit.state is VisitState.PLANNED
+    in_round = row.round is not None and row.day is None
+    return planned and (in_round or _at(row, visit))
 
 
 def _take_visit(row: _Row, job: FolderJob) -> None:
@@ -248,6 +268,10 @@ def _take_visit(row: _Row, job: FolderJob) -> None:
     visit.focus = cells.text("focus") or visit.focus
     over = visit.end is not None and visit.end < local_now(job.around.clock)
     by_date = VisitState.DONE if over and not _is_off(visit) else visit.state
+    called_off = row.state is VisitState.CANCELLED and visit.state is VisitState.PLANNED
+    if called_off and row.visit is not None:
+        _try(cells, "state", partial(call_off, job.unit, visit))
+        return
     visit.state = row.state or by_date
     if cover is not None:
         _try(cells, "cover", partial(put_cover, job.unit, visit, cover.id))

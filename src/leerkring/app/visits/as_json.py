@@ -4,6 +4,7 @@ Nothing of what was looked for or written afterwards is in it.
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
@@ -51,6 +52,7 @@ def round_as_json(
             "other_location": figures.other_location,
             "other_discipline": figures.other_discipline,
         },
+        "evenness": asdict(proposal.evenness),
     }
 
 

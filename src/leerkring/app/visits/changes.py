@@ -257,10 +257,15 @@ def cancel_visit(command: CancelVisit, unit: UnitOfWork, around: Surroundings) -
     visit = unit.get(PeerVisit, command.visit_id)
     if visit.state is VisitState.DONE:
         raise VisitMadeError
+    call_off(unit, visit)
+    return Done(visit_label("cancel_visit", unit, visit), None)
+
+
+def call_off(unit: UnitOfWork, visit: PeerVisit) -> None:
+    """Call a visit off, its cover too; RecordingThereError as long as there is a recording."""
     refuse_recorded(unit, (visit,))
     visit.state, visit.pinned = VisitState.CANCELLED, False
     visit.cover_id, visit.cover_fits = None, False
-    return Done(visit_label("cancel_visit", unit, visit), None)
 
 
 def remove_visits(command: RemoveVisits, unit: UnitOfWork, around: Surroundings) -> Done[None]:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from leerkring.app.ports import Surroundings, UnitOfWork, equals
-from leerkring.app.visits.agreed import Agreed
+from leerkring.app.visits.agreed import apart_in
 from leerkring.app.visits.around import visit_facts
-from leerkring.app.visits.known import paused, waiting
+from leerkring.app.visits.known import left_out, paused
 from leerkring.app.visits.matrix import last_seen, needs_cover
 from leerkring.app.visits.moments import Covers
 from leerkring.app.visits.pairs import others_of, swap_of
@@ -196,7 +196,7 @@ def host_choices(
         return ()
     seen = last_seen(v for v in scene.visits if v.id != visit.id)
     visited = {v.host_id: v for v in scene.mine if v.host_id}
-    agreed, others = Agreed(unit, scene.round), others_of(unit, visit)
+    agreed, others = apart_in(unit, scene.round), others_of(unit, visit)
     pauses = paused(unit, scene.day)
     hosted = Counter(v.host_id for v in scene.visits)
     candidates = scene.members or dict.fromkeys(scene.facts.people, RoundPart.BOTH)
@@ -263,8 +263,8 @@ def replace_choices(
     seen = last_seen(v for v in scene.visits if v.id != visit.id)
     made = Counter(v.visitor_id for v in scene.visits)
     busy = {v.visitor_id for v in scene.mine}
-    waits = set(waiting(unit, scene.today, facts.people))
-    pauses, agreed = paused(unit, scene.day), Agreed(unit, scene.round)
+    waits = set(left_out(unit, scene.today, facts.people).waiting)
+    pauses, agreed = paused(unit, scene.day), apart_in(unit, scene.round)
     found = []
     for person in facts.people.values():
         part = scene.members.get(person.id)

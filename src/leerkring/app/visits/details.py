@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least, below, equals
 from leerkring.app.visits.agenda import meeting_options, option_of
-from leerkring.app.visits.agreed import Agreed
+from leerkring.app.visits.agreed import apart_in
 from leerkring.app.visits.around import people_of, visit_facts, visit_obstacles
 from leerkring.app.visits.matrix import last_seen, needs_cover, plain_warnings
 from leerkring.app.visits.rows import (
@@ -153,7 +153,7 @@ def visit_details(query: VisitDetails, unit: UnitOfWork, around: Surroundings) -
         if covered and visit.cover_id and not visit.cover_fits:
             warnings.append(VisitWarning.COVER_NOT_SURE)
         warnings += _of_obstacles(obstacles)
-        if Agreed(unit, found).bars(visit.visitor_id, visit.host_id):
+        if apart_in(unit, found).bars(visit.visitor_id, visit.host_id):
             warnings.append(VisitWarning.EXCLUDED)
         if pair in seen and _others_unseen(unit, visit, set(seen)):
             warnings.append(VisitWarning.SEEN_BEFORE)

@@ -10,7 +10,7 @@ from leerkring.app.planning.facts import load_facts
 from leerkring.app.ports import Surroundings, UnitOfWork, equals
 from leerkring.app.visits.around import without
 from leerkring.app.visits.drafts import AGREED, LEAST_PEOPLE, RoundDraft
-from leerkring.app.visits.known import known_visits, paused, waiting
+from leerkring.app.visits.known import known_visits, left_out, paused
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.facts import CalendarFacts, Facts
 from leerkring.domain.organisation import HolidayRegion
@@ -103,15 +103,17 @@ def round_drafting(query: RoundDrafting, unit: UnitOfWork, around: Surroundings)
     if draft is None:
         draft = _new(facts, here, earliest, query.length)
     pauses = paused(unit, max(draft.first, today))
-    waits = waiting(unit, draft.first, (m.person_id for m in draft.members))
+    out = left_out(unit, draft.first, (m.person_id for m in draft.members))
     request = VisitRequest(
         rounds=(draft.request(),),
         known=known_visits(unit, draft.round_id, now, afresh=draft.afresh),
         paused=pauses,
-        waiting=waits,
+        waiting=out.waiting,
+        left_out=out.visits,
+        unvisited=out.received,
     )
     anew = _anew(unit, draft, request)
-    waited = set(waiting(unit, draft.first, (p.id for p in here)))
+    waited = set(left_out(unit, draft.first, (p.id for p in here)).waiting)
     took_part = {place.person_id for place in unit.find(RoundPlace)}
     middle = draft.first + (draft.last - draft.first) / 2
     return RoundBasis(

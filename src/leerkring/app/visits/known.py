@@ -1,7 +1,8 @@
 """Who saw whom and who is still waiting: what a new round goes on from."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from leerkring.app.invitations.told_log import told_of
@@ -57,29 +58,60 @@ def paused(unit: UnitOfWork, since: date) -> dict[str, date]:
     return {row.person_id: row.until for row in rows}
 
 
-def waiting(unit: UnitOfWork, before: date, people: Iterable[str]) -> tuple[str, ...]:
-    """Return who took part in rounds that are over without visiting anybody, most often first.
+@dataclass(frozen=True)
+class LeftOut:
+    """Who took part in rounds that are over and was left out, by person how often.
 
-    A visit since then ends the waiting.
+    `waiting`: visited nobody since the last visit made. `visits`: ever visited nobody, and
+    `received`: nobody came, each as far as that is more often than others who took part: whoever
+    comes new has nothing to catch up with.
     """
+
+    waiting: Mapping[str, int] = field(default_factory=dict)
+    visits: Mapping[str, int] = field(default_factory=dict)
+    received: Mapping[str, int] = field(default_factory=dict)
+
+
+def left_out(unit: UnitOfWork, before: date, people: Iterable[str]) -> LeftOut:
+    """Return who of these people was left out in rounds that were over before a day."""
     rounds = {r.id: r for r in unit.find(VisitRound, below("last_day", before))}
     if not rounds:
-        return ()
-    visits = [v for v in unit.find(PeerVisit) if v.state is not VisitState.CANCELLED]
-    made = {(v.round_id, v.visitor_id) for v in visits}
-    latest: dict[str, date] = {}
+        return LeftOut()
+    standing = [v for v in unit.find(PeerVisit) if v.state is not VisitState.CANCELLED]
+    made = {(v.round_id, v.visitor_id) for v in standing}
+    had = {(v.round_id, v.host_id) for v in standing}
+    latest = _latest(standing, rounds)
+    wanted = set(people)
+    waiting: Counter[str] = Counter()
+    visits: dict[str, int] = {}
+    received: dict[str, int] = {}
+    for place in unit.find(RoundPlace, among("round_id", sorted(rounds))):
+        person = place.person_id
+        if person not in wanted:
+            continue
+        if place.part is not RoundPart.HOSTS_ONLY:
+            missed = (place.round_id, person) not in made
+            visits[person] = visits.get(person, 0) + missed
+            since = latest.get(person, date.min) > rounds[place.round_id].last_day
+            waiting[person] += missed and not since
+        if place.part is not RoundPart.VISITS_ONLY:
+            received[person] = received.get(person, 0) + ((place.round_id, person) not in had)
+    return LeftOut(+waiting, _above_least(visits), _above_least(received))
+
+
+def _latest(visits: Iterable[PeerVisit], rounds: Mapping[str, VisitRound]) -> dict[str, date]:
+    """Return by visitor the day of the last visit; at the latest when its round was over."""
+    found: dict[str, date] = {}
     for visit in visits:
         day = visit.start.date() if visit.start else None
-        if day is None and visit.round_id in rounds:
-            day = rounds[visit.round_id].last_day
+        over = rounds.get(visit.round_id or "")
+        if day is None and over is not None:
+            day = over.last_day
         if day is not None:
-            latest[visit.visitor_id] = max(day, latest.get(visit.visitor_id, date.min))
-    missed: Counter[str] = Counter()
-    wanted = set(people)
-    for place in unit.find(RoundPlace, among("round_id", sorted(rounds))):
-        found = rounds[place.round_id]
-        visits_at_all = place.part is not RoundPart.HOSTS_ONLY and place.person_id in wanted
-        since = latest.get(place.person_id, date.min) > found.last_day
-        if visits_at_all and not since and (found.id, place.person_id) not in made:
-            missed[place.person_id] += 1
-    return tuple(sorted(missed, key=lambda key: (-missed[key], key)))
+            found[visit.visitor_id] = max(day, found.get(visit.visitor_id, date.min))
+    return found
+
+
+def _above_least(times: Mapping[str, int]) -> Mapping[str, int]:
+    least = min(times.values(), default=0)
+    return {person: number - least for person, number in times.items() if number > least}

@@ -4,10 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import product
 from typing import ClassVar
 
 from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least, equals
+from leerkring.app.visits.agreed import apart_in
 from leerkring.app.visits.rows import (
     OUTSIDE,
     CellState,
@@ -20,7 +20,6 @@ from leerkring.app.visits.rows import (
     state_of,
 )
 from leerkring.app.workspace import Query, QueryHandler
-from leerkring.domain.circles import Membership
 from leerkring.domain.meetings import Meeting
 from leerkring.domain.organisation import Location
 from leerkring.domain.people import Absence, Person
@@ -60,7 +59,9 @@ def round_matrix(query: RoundMatrix, unit: UnitOfWork, around: Surroundings) -> 
     rows, columns = _who(found, parts, mine, everything, people, places, unit)
     used = {p.location_id for p in (*rows, *columns) if p.location_id}
     away = _Away(unit, now.date(), people)
-    excluded = excluded_pairs(unit, found, rows, columns)
+    excluded = apart_in(unit, found).pairs(
+        [p.person_id for p in rows], [p.person_id for p in columns]
+    )
     cells: dict[Pair, MatrixCell] = dict.fromkeys(excluded, _EXCLUDED)
     last = last_seen(v for v in everything if v.round_id != found.id)
     shown = {p.person_id for p in rows}, {p.person_id for p in columns}
@@ -134,40 +135,6 @@ def _who(
         return tuple(sorted(found_rows, key=lambda p: (p.outside, p.name.casefold(), p.person_id)))
 
     return ordered(visiting | set(here_made)), ordered(hosting | set(here_had))
-
-
-def excluded_pairs(
-    unit: UnitOfWork,
-    found: VisitRound,
-    rows: Iterable[MatrixPerson],
-    columns: Iterable[MatrixPerson],
-) -> frozenset[Pair]:
-    """Return who may not visit whom in a round: the own group, and what the round agreed."""
-    visitors, hosts = [p.person_id for p in rows], [p.person_id for p in columns]
-    pairs = {(key, key) for key in visitors}
-    together: dict[str, list[str]] = defaultdict(list)
-    for person in unit.find(Person, among("id", sorted({*visitors, *hosts}))):
-        if person.group_id is not None:
-            together[person.group_id].append(person.id)
-    pairs |= {(v, h) for people in together.values() for v, h in product(people, people)}
-    if found.exclude_same_location:
-        at = {p.person_id: p.location_id for p in columns if p.location_id}
-        groups: dict[str, list[str]] = defaultdict(list)
-        for key, place in at.items():
-            groups[place].append(key)
-        where = {p.person_id: p.location_id for p in rows}
-        pairs |= {(v, h) for v in visitors for h in groups.get(where[v] or "", ())}
-    if found.exclude_same_circle:
-        circles: dict[str, set[str]] = defaultdict(set)
-        for m in unit.find(Membership, among("person_id", sorted({*visitors, *hosts}))):
-            if m.last_day is None or m.last_day >= found.first_day:
-                circles[m.circle_id].add(m.person_id)
-        known = set(hosts)
-        for members in circles.values():
-            here = members & known
-            pairs |= {(v, h) for v in visitors if v in members for h in here}
-    looking, receiving = set(visitors), set(hosts)
-    return frozenset(pair for pair in pairs if pair[0] in looking and pair[1] in receiving)
 
 
 def last_seen(visits: Iterable[PeerVisit]) -> dict[Pair, date | None]:

@@ -8,7 +8,7 @@ from itertools import permutations
 from leerkring.app.keeping import KEEP, Keep
 from leerkring.app.ports import Surroundings, UnitOfWork, equals
 from leerkring.app.reading.names import tidy
-from leerkring.app.visits.agreed import Agreed
+from leerkring.app.visits.agreed import apart_in
 from leerkring.app.visits.around import (
     let_go_of_moments,
     people_of,
@@ -27,6 +27,7 @@ from leerkring.app.visits.recordings import refuse_recorded
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.errors import DomainError
 from leerkring.domain.people import Person
+from leerkring.domain.visit_apart import Apart
 from leerkring.domain.visits import PeerVisit, VisitForm, VisitRound, VisitState
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
@@ -103,7 +104,7 @@ def change_host(
 
 def _refuse_own_group(unit: UnitOfWork, visitor_id: str, host_id: str | None) -> None:
     """Raise OwnGroupError for one's own group: there is nothing to see there."""
-    if Agreed(unit, None).bars(visitor_id, host_id):
+    if apart_in(unit, None).bars(visitor_id, host_id):
         raise OwnGroupError(name=unit.get(Person, visitor_id).name)
 
 
@@ -126,7 +127,7 @@ def _swapped(unit: UnitOfWork, visit: PeerVisit, host_id: str) -> list[PeerVisit
     if other.state is not VisitState.PLANNED:
         visitor = unit.get(Person, other.visitor_id).name
         raise CannotSwapError(host=unit.get(Person, host_id).name, visitor=visitor)
-    agreed = Agreed(unit, unit.get(VisitRound, visit.round_id) if visit.round_id else None)
+    agreed = apart_in(unit, unit.get(VisitRound, visit.round_id) if visit.round_id else None)
     swapped = swap_of(visit, other, others, agreed)
     if swapped is None:
         raise NobodySwapsError(
@@ -140,7 +141,7 @@ def _swapped(unit: UnitOfWork, visit: PeerVisit, host_id: str) -> list[PeerVisit
 
 
 def swap_of(
-    visit: PeerVisit, other: PeerVisit, others: Iterable[PeerVisit], agreed: Agreed
+    visit: PeerVisit, other: PeerVisit, others: Iterable[PeerVisit], agreed: Apart
 ) -> list[PeerVisit] | None:
     """Return the visits through which `visit` gets the host of `other`: each gets the next one's.
 

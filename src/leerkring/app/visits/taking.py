@@ -7,6 +7,7 @@ from datetime import timedelta
 from leerkring.domain.facts import Facts
 from leerkring.domain.visit_clashes import in_two_places
 from leerkring.domain.visit_planning import (
+    Evenness,
     ProposedVisit,
     RoundFigures,
     RoundProposal,
@@ -37,7 +38,8 @@ class WayTaker:
     ) -> RoundProposal:
         """Return the proposal with a way out taken; other agreements are the caller's to change.
 
-        Ways out of others that need the same host, person or room are no longer offered.
+        Ways out of others that need the same host, person or room are no longer offered. How even
+        it is, is not known any more when others visit or are visited.
         """
         changed = self._applied(proposal, unmet, choice)
         rest = [one for one in changed.unmet if not self._is_solved(changed, one)]
@@ -46,7 +48,9 @@ class WayTaker:
             replace(one, choices=tuple(self._helping(changed, one, new)))
             for one in (*rest, *self._left(proposal, changed))
         ]
-        return replace(changed, unmet=tuple(rest))
+        same = _taking_part(changed) == _taking_part(proposal)
+        even = proposal.evenness if same else Evenness()
+        return replace(changed, unmet=tuple(rest), evenness=even)
 
     def _applied(
         self, proposal: RoundProposal, unmet: UnmetVisit, choice: VisitChoice
@@ -108,6 +112,10 @@ class WayTaker:
         figures = RoundFigures(round_id=self.agreed.id, visits=len(visits), with_moment=0)
         only = replace(proposal, visits=visits, figures=(figures,))
         return sum(1 for _ in covers_in_a_day(VisitView(self.request, only, self.facts)))
+
+
+def _taking_part(proposal: RoundProposal) -> tuple[set[str], set[str]]:
+    return {visit.visitor_id for visit in proposal.visits}, _hosts(proposal)
 
 
 def _hosts(proposal: RoundProposal) -> set[str]:

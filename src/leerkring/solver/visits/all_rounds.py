@@ -1,7 +1,8 @@
-"""Who looks at whom in a few small rounds together: proven to repeat as little as can be."""
+"""Who looks at whom in a few small rounds together: even, and proven to repeat least."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -16,13 +17,22 @@ if TYPE_CHECKING:
 MOST_VISITS = 60
 
 
+@dataclass(frozen=True)
+class Together:
+    """The pairs of every round; `proven` when nothing better exists."""
+
+    pairs: tuple[tuple[Pair, ...], ...]
+    proven: bool
+
+
 def all_together(
     settings: Sequence[RoundSetting], budget: Budget, *, effort: float
-) -> tuple[list[tuple[Pair, ...]], bool] | None:
-    """Return the pairs of every round and whether nothing better exists; None when not found.
+) -> Together | None:
+    """Return the pairs of every round; None when none were found in time.
 
-    Seeing somebody once more costs the price of a repeat, also when that is in two of the rounds,
-    and more the earlier it is.
+    As many visits as can be; then nobody left out much oftener than others; then as few as can be
+    seen again before all others; then nobody left without a visitor much oftener than others; then
+    whom one saw least.
     """
     rounds = _Rounds(settings)
     first, model = settings[0], rounds.model
@@ -39,7 +49,7 @@ def all_together(
         for number, var in uses:
             if solver.boolean_value(var):
                 found[number].append(pair)
-    return [tuple(pairs) for pairs in found], status == engine().OPTIMAL
+    return Together(tuple(map(tuple, found)), status == engine().OPTIMAL)
 
 
 class _Rounds:
@@ -66,6 +76,7 @@ class _Rounds:
         year = school_year(setting.agreed.first)
         for pair, price in setting.costs.items():
             var = self.model.new_bool_var("")
+            price -= self._prices.repeat * setting.repeats(*pair)  # that is looked at below
             self._cost.append(price * var)
             self.used[pair].append((number, var))
             self._hosted[pair[1], year].append(var)
@@ -79,17 +90,42 @@ class _Rounds:
                 alone = self.model.new_bool_var("")
                 self.model.add_exactly_one([*side[person], alone])
                 self._left_out[person, hosts].append(alone)
-                price = self._prices.level if hosts else setting.price_alone(person)
-                self._cost.append(price * alone)
+                self._cost.append((0 if hosts else self._prices.alone) * alone)
 
     def _again(self) -> None:
-        for uses in self.used.values():
+        """Let nobody see somebody again before all others, and then whom they saw least."""
+        was = dict(self._seen_before())
+        all_seen: dict[tuple[int, str], cp_model.IntVar] = {}
+        for number, setting in enumerate(self._settings):
+            for visitor, host in setting.possible:
+                key = number, visitor
+                if key not in all_seen:
+                    all_seen[key] = self.model.new_bool_var("")
+                self.model.add_implication(all_seen[key], was[number, (visitor, host)])
+        for pair, uses in self.used.items():
             for place, (number, var) in enumerate(uses):
-                price = self._prices.repeat + (len(self._settings) - number) * self._prices.level
                 for _, before in uses[:place]:
                     again = self.model.new_bool_var("")
                     self.model.add_bool_or(var.negated(), before.negated(), again)
-                    self._cost.append(price * again)
+                    self._cost.append(self._prices.level * again)
+                if (number, pair[0]) in all_seen:
+                    early = self.model.new_bool_var("")
+                    seen, rest = was[number, pair], all_seen[number, pair[0]]
+                    self.model.add_bool_or(var.negated(), seen.negated(), rest, early)
+                    self._cost.append(self._prices.repeat * early)
+
+    def _seen_before(self) -> Iterator[tuple[tuple[int, Pair], "cp_model.IntVar"]]:
+        """Yield whether somebody was seen before a round, for each pair that can be in it."""
+        for pair, uses in self.used.items():
+            known = pair[1] in self._settings[0].series.seen_by(pair[0])
+            for place, (number, _) in enumerate(uses):
+                seen = self.model.new_bool_var("")
+                before = [var for _, var in uses[:place]]
+                if known:
+                    self.model.add(seen == 1)
+                else:
+                    self.model.add_max_equality(seen, [*before, 0])
+                yield (number, pair), seen
 
     def _most_hosted(self) -> None:
         series, request = self._settings[0].series, self._settings[0].request
@@ -101,9 +137,23 @@ class _Rounds:
 
     def _in_turn(self) -> None:
         """Leave nobody out twice before everybody else was once."""
-        for (_, hosts), times in self._left_out.items():
-            if len(times) > 1:
-                more = self.model.new_int_var(0, len(times), "")
-                self.model.add(more >= sum(times) - 1)
-                price = self._prices.level if hosts else self._prices.alone // 10
-                self._cost.append(price * more)
+        series, prices = self._settings[0].series, self._prices
+        for hosts, apart, again in (
+            (False, prices.alone // 10, prices.alone // 1000),
+            (True, prices.even, prices.level),
+        ):
+            sums = {
+                person: series.left_out(person, hosts=hosts) + sum(times)
+                for (person, side), times in self._left_out.items()
+                if side is hosts
+            }
+            far = max((series.left_out(p, hosts=hosts) for p in sums), default=0)
+            far += len(self._settings)
+            most, least = (self.model.new_int_var(0, far, "") for _ in range(2))
+            self._cost.append(apart * (most - least))
+            for total in sums.values():
+                self.model.add(total <= most)
+                self.model.add(total >= least)
+                more = self.model.new_int_var(0, far, "")
+                self.model.add(more >= total - 1)
+                self._cost.append(again * more)

@@ -213,6 +213,7 @@ class _PartModel:
             coming = [var for (_, h), var in self._pair.items() if h == host]
             if coming:
                 self.model.add_at_most_one(coming)
+                self._cost.append(self._setting.price_coming(host) * sum(coming))
 
     def _limit_covers(self) -> None:
         setting = self._setting

@@ -184,7 +184,8 @@ def _value(setting: RoundSetting, plan: RoundPlan) -> int:
     """Return what a round costs with whom it leaves out and what has no moment."""
     alone = sum(setting.price_alone(v) for v in plan.no_host)
     bare = setting.prices.bare * len(plan.unplaced)
-    return alone + bare + sum(setting.costs[pair] for pair in plan.pairs)
+    coming = sum(setting.price_coming(h) for _, h in plan.pairs)
+    return alone + bare + coming + sum(setting.costs[pair] for pair in plan.pairs)
 
 
 # ---- together -------------------------------------------------------------------------------

@@ -22,20 +22,14 @@ class Pairing:
 def cheapest(setting: RoundSetting, costs: Mapping[Pair, int]) -> Pairing:
     """Return the pairing of least cost in which as many as possible take part.
 
-    When not everybody can, those who waited longest come first, as visitors and as hosts; then
-    those who made or received fewest.
+    When not everybody can, those who were left out most often come first, as visitors and as hosts.
     """
-    waited, received = setting.series.waited_for_visitor, setting.series.received
-    most, step = max(map(waited, setting.hosts), default=0), setting.prices.level
-    least, little = min(map(received, setting.hosts), default=0), setting.prices.later // 10
     pairs = least_cost(
         setting.visitors,
         setting.hosts,
         costs,
         alone=setting.price_alone,
-        coming=lambda host: (
-            step * min(20, most - waited(host)) + little * min(9, received(host) - least)
-        ),
+        coming=setting.price_coming,
     )
     visiting, hosting = {v for v, _ in pairs}, {h for _, h in pairs}
     return Pairing(

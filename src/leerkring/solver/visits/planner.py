@@ -7,6 +7,7 @@ from dataclasses import replace
 from leerkring.domain.facts import Facts
 from leerkring.domain.visit_moments import VisitTimes
 from leerkring.domain.visit_planning import (
+    Evenness,
     ProposedVisit,
     RoundFigures,
     RoundProposal,
@@ -18,11 +19,12 @@ from leerkring.domain.visit_planning import (
 from leerkring.domain.visit_rules import judge_visits
 from leerkring.domain.visit_series import VisitSeries, taken_by_visits, with_known
 from leerkring.solver.budget import Budget
-from leerkring.solver.visits.all_rounds import MOST_VISITS, all_together
+from leerkring.solver.visits.all_rounds import MOST_VISITS, Together, all_together
 from leerkring.solver.visits.answer import RoundAnswer
 from leerkring.solver.visits.cyclic import may_be_ring, nothing_in_the_way, shifts
+from leerkring.solver.visits.evenness import apart, share_out
 from leerkring.solver.visits.one_round import RoundPlan, least_repeats, plan_round
-from leerkring.solver.visits.setting import Apart, Pair, RoundSetting
+from leerkring.solver.visits.setting import AllApart, Pair, RoundSetting, Turn
 
 Progress = Callable[[RoundProposal], None]
 Stop = Callable[[], bool]
@@ -42,34 +44,81 @@ class RoundPlanner:
     ) -> RoundProposal:
         """Plan the rounds; tell `progress` after each; `stop` ends with those so far.
 
-        Round after round mostly gives everybody a visit without repeating. Where it falls short
-        and the rounds are small, the pairs of all rounds are chosen once more together.
+        Round after round mostly gives everybody a visit without repeating, and leaves out nobody
+        much oftener than others. Where it falls short, the rounds are planned once more with whose
+        turn it is in each, and small ones with the pairs of all rounds chosen together.
         """
         budget = Budget(PLAN_EFFORT + ROUND_EFFORT * len(request.rounds), stop)
-        planning = _Planning(facts, request, progress, stop, budget)
-        first = planning.run(planning.ring())
-        if not _falls_short(first) or stop():
-            return first
-        again = _Planning(facts, request, lambda _: None, stop, budget)
-        pairs = again.pairs_together()
-        if pairs is None or stop():
-            return first
-        other = again.run(pairs)
-        return other if _shortfall(other) < _shortfall(first) else first
+
+        def anew(tell: Progress = lambda _: None) -> _Planning:
+            return _Planning(facts, request, tell, stop, budget)
+
+        planning = anew(progress)
+        best = planning.run(planning.ring())
+        uneven = _is_uneven(best.evenness)
+        if not (uneven or _falls_short(best)) or stop():
+            return best
+        settings = anew().settings()
+        shares = share_out(settings) if uneven else None
+        least = (shares.made, shares.received) if shares is not None else None
+        if shares is not None and (
+            best.evenness.made > shares.made or best.evenness.received > shares.received
+        ):
+            best = min(best, anew().run(turns=shares.turns), key=_shortfall)
+        together = None if stop() else pairs_together(settings, budget)
+        if together is not None and _falls_short(best):
+            other = anew()
+            other.proven = together.proven
+            best = min(best, other.run(together.pairs), key=_shortfall)
+        return replace(best, evenness=_at_least(best.evenness, least, settings, together))
+
+
+def _is_uneven(evenness: Evenness) -> bool:
+    return max(evenness.made, evenness.received) > 1
 
 
 def _falls_short(proposal: RoundProposal) -> bool:
     left_out = any(u.kind in (UnmetKind.NO_HOST, UnmetKind.REPEATED) for u in proposal.unmet)
-    return left_out and len(proposal.figures) > 1
+    return (left_out or _is_uneven(proposal.evenness)) and len(proposal.figures) > 1
 
 
-def _shortfall(proposal: RoundProposal) -> tuple[int, int, int, int]:
+def _shortfall(proposal: RoundProposal) -> tuple[int, int, int, int, int, int]:
     """Return how much there is to regret, the worst first."""
     kinds = Counter(u.kind for u in proposal.unmet)
     without = kinds[UnmetKind.NO_COVER] + kinds[UnmetKind.NO_MOMENT]
     times = Counter(u.person_id for u in proposal.unmet if u.kind is UnmetKind.NO_HOST)
-    alone = kinds[UnmetKind.NO_HOST]
-    return alone, max(times.values(), default=0), kinds[UnmetKind.REPEATED], without
+    worst, even = max(times.values(), default=0), proposal.evenness
+    return (
+        kinds[UnmetKind.NO_HOST], max(1, even.made), worst,
+        kinds[UnmetKind.REPEATED], without, max(1, even.received),
+    )  # fmt: skip
+
+
+def _at_least(
+    evenness: Evenness,
+    least: tuple[int, int] | None,
+    settings: Sequence[RoundSetting],
+    together: Together | None,
+) -> Evenness:
+    """Return how even it is, with how even it could be: by what was proven."""
+    if least is None:
+        return evenness
+    made, received = least
+    if together is not None and together.proven:
+        rounds = list(zip(settings, together.pairs, strict=True))
+        made, received = map(max, least, apart(rounds, settings[0].series))
+    return replace(
+        evenness,
+        least_made=min(made, evenness.made),
+        least_received=min(received, evenness.received),
+    )
+
+
+def pairs_together(settings: Sequence[RoundSetting], budget: Budget) -> Together | None:
+    """Return the pairs of every round, chosen together; None when there are too many."""
+    if len(settings) < 2 or sum(len(setting.visitors) for setting in settings) > MOST_VISITS:
+        return None
+    return all_together(settings, budget, effort=EFFORT)
 
 
 class _Planning:
@@ -80,23 +129,38 @@ class _Planning:
         self._request, self._progress = request, progress
         self._stop, self._budget = stop, budget
         self._series = VisitSeries(request)
-        self._apart = Apart(facts)
+        self._apart = AllApart(facts)
         self._rounds = sorted(request.rounds, key=lambda one: (one.first, one.id))
         self._visits: list[ProposedVisit] = []
         self._unmet: list[UnmetVisit] = []
         self._figures: list[RoundFigures] = []
-        self._proven = True
+        self._pairs: list[tuple[RoundSetting, tuple[Pair, ...]]] = []
+        self.proven = True
         self._begun: RoundSetting | None = None  # the first round, when it was looked at already
 
-    def run(self, given: Sequence[tuple[Pair, ...]] | None) -> RoundProposal:
-        """Plan every round, with the pairs that were given for all of them if there are any."""
+    def run(
+        self,
+        given: Sequence[tuple[Pair, ...]] | None = None,
+        *,
+        turns: Sequence[Turn] | None = None,
+    ) -> RoundProposal:
+        """Plan every round, with the pairs or the turns that were given for all, if they were."""
         for number, agreed in enumerate(self._rounds):
             if self._stop():
-                self._proven = False
+                self.proven = False
                 break
-            self._plan(agreed, None if given is None else given[number])
+            turn = None if turns is None else turns[number]
+            self._plan(agreed, None if given is None else given[number], turn)
             self._progress(self._checked(proven=False, only=agreed.id))
-        return self._checked(proven=self._proven)
+        return replace(self._checked(proven=self.proven), evenness=self._evenness())
+
+    def settings(self) -> list[RoundSetting]:
+        """Return every round as if nothing of the others was planned."""
+        return [self._setting(agreed) for agreed in self._rounds]
+
+    def _evenness(self) -> Evenness:
+        made, received = apart(self._pairs, VisitSeries(self._request))
+        return Evenness(made=made, least_made=made, received=received, least_received=received)
 
     def ring(self) -> list[tuple[Pair, ...]] | None:
         """Return the pairs of every round in closed form, where nothing is in the way."""
@@ -108,25 +172,15 @@ class _Planning:
         settings = [first, *map(self._setting, self._rounds[1:])]
         return shifts(settings) if nothing_in_the_way(settings) else None
 
-    def pairs_together(self) -> list[tuple[Pair, ...]] | None:
-        """Return the pairs of every round, chosen together; None when there are too many."""
-        settings = [self._setting(agreed) for agreed in self._rounds]
-        if sum(len(setting.visitors) for setting in settings) > MOST_VISITS:
-            return None
-        found = all_together(settings, self._budget, effort=EFFORT)
-        if found is None:
-            return None
-        pairs, proven = found
-        self._proven &= proven
-        return pairs
-
     # ---- rounds -----------------------------------------------------------------------------
 
-    def _setting(self, agreed: RoundRequest) -> RoundSetting:
-        return RoundSetting(self._facts, self._request, agreed, self._series, self._apart)
+    def _setting(self, agreed: RoundRequest, turn: Turn | None = None) -> RoundSetting:
+        return RoundSetting(self._facts, self._request, agreed, self._series, self._apart, turn)
 
-    def _plan(self, agreed: RoundRequest, given: tuple[Pair, ...] | None) -> None:
-        setting, self._begun = self._begun or self._setting(agreed), None
+    def _plan(
+        self, agreed: RoundRequest, given: tuple[Pair, ...] | None, turn: Turn | None
+    ) -> None:
+        setting, self._begun = self._begun or self._setting(agreed, turn), None
 
         def tell(plan: RoundPlan) -> None:
             visits, unmet, figures = self._answer(setting, plan, with_choices=False)
@@ -144,7 +198,8 @@ class _Planning:
         self._visits += visits
         self._unmet += unmet
         self._figures.append(figures)
-        self._proven &= plan.proven
+        self._pairs.append((setting, plan.pairs))
+        self.proven &= plan.proven
         for visit in visits:
             day = visit.start.date() if visit.start else agreed.first
             self._series.note(visit.visitor_id, visit.host_id, day)

@@ -9,9 +9,10 @@ from random import Random
 
 from leerkring.domain.facts import Facts, PersonFacts
 from leerkring.domain.turns import person_key
+from leerkring.domain.visit_apart import Apart, circles_of
 from leerkring.domain.visit_moments import VisitTimes
 from leerkring.domain.visit_planning import RoundRequest, UnmetKind, VisitRequest
-from leerkring.domain.visit_series import VisitSeries, circles_of, excluded, pauses, works_in
+from leerkring.domain.visit_series import VisitSeries, pauses, works_in
 from leerkring.domain.visits import RoundPart, VisitForm
 
 Pair = tuple[str, str]
@@ -21,13 +22,15 @@ Pair = tuple[str, str]
 class Prices:
     """What a pair costs, each far above all of the next together as long as numbers are small.
 
-    Nobody left without a visit; somebody to take over the group; nobody seen again while others
-    were not; least and longest ago seen first; enough left for the rounds to come; wishes.
+    Nobody left without a visit, and whose turn it is first; somebody to take over the group;
+    nobody seen again while others were not; all visited as often; least and longest ago seen first;
+    enough left for the rounds to come; wishes.
     """
 
     alone: int
     bare: int
     repeat: int
+    even: int
     level: int
     later: int
     wish: int = 100
@@ -39,9 +42,18 @@ class Prices:
         size = people + 1
         later = 300 * size
         level = later * size
-        repeat = min(level * 60 * size, 10**12)
+        even = min(level * 60 * size, 10**11)
+        repeat = min(even * 10 * size, 10**12)
         bare = min(repeat * size, 2 * 10**13)
-        return cls(min(bare * size, 2 * 10**14), bare, repeat, level, later)
+        return cls(min(bare * size * 100, 2 * 10**14), bare, repeat, even, level, later)
+
+
+@dataclass(frozen=True)
+class Turn:
+    """Whose turn it is in a round to visit and to be visited, when that is known."""
+
+    visitors: frozenset[str]
+    hosts: frozenset[str]
 
 
 class RoundSetting:
@@ -53,15 +65,17 @@ class RoundSetting:
         request: VisitRequest,
         agreed: RoundRequest,
         series: VisitSeries,
-        apart: "Apart",
+        apart: "AllApart",
+        turn: Turn | None = None,
     ) -> None:
+        self._turn = turn
         self.facts, self.request, self.agreed, self.series = facts, request, agreed, series
         self.times = VisitTimes(
             facts, agreed, paused=request.paused, names_cover=request.names_cover
         )
         self.live = agreed.form is VisitForm.LIVE
         self.unmet: list[tuple[UnmetKind, str]] = []
-        self._apart = apart
+        self._apart = apart.by(agreed)
         standing = [v for v in request.known if v.round_id == agreed.id]
         visited = {v.visitor_id for v in standing}
         seen = {v.host_id for v in standing}
@@ -103,7 +117,7 @@ class RoundSetting:
 
     def allowed(self, visitor: str, host: str) -> bool:
         """Tell whether the agreements let `visitor` look at `host`."""
-        return host not in self._apart.hosts(visitor, self.agreed)
+        return host not in self._apart.hosts(visitor)
 
     def may_host(self, host: str) -> bool:
         """Tell whether somebody can be visited once more in this school year."""
@@ -122,7 +136,7 @@ class RoundSetting:
         hosting = [(h, people[h].location_id, times.hosting(h)) for h in self.hosts]
         found: dict[Pair, int] = {}
         for visitor in self.visitors:
-            own, apart = people[visitor].location_id, self._apart.hosts(visitor, self.agreed)
+            own, apart = people[visitor].location_id, self._apart.hosts(visitor)
             there: dict[str | None, int] = {}
             for host, place, can in hosting:
                 if host in apart:
@@ -153,7 +167,7 @@ class RoundSetting:
     def unseen_now(self) -> Mapping[str, Set[str]]:
         """Whom each visitor did not look at yet and could."""
         found: dict[str, set[str]] = {v: set() for v in self.visitors}
-        for visitor, host in self._possible:
+        for visitor, host in self.possible:
             if host not in self.series.seen_by(visitor):
                 found[visitor].add(host)
         return found
@@ -164,7 +178,8 @@ class RoundSetting:
         return Counter({visitor: len(hosts) for visitor, hosts in self.unseen_now.items()})
 
     @cached_property
-    def _possible(self) -> tuple[Pair, ...]:
+    def possible(self) -> tuple[Pair, ...]:
+        """The pairs for which there can be a visit with cover."""
         open_ = {h: self.may_host(h) for h in self.hosts}
         return tuple(p for p, at in self._table.items() if at and open_[p[1]])
 
@@ -184,7 +199,7 @@ class RoundSetting:
         prices, random = self.prices, self._noise.random
         people, places = self.facts.people, self.agreed.prefer_other_location
         kinds, found = self.agreed.prefer_other_discipline, dict[Pair, int]()
-        possible = frozenset(self._possible)
+        possible = frozenset(self.possible)
         for pair, at in self._table.items():
             cost = int(random() * prices.noise)
             visitor, host = pair
@@ -211,30 +226,42 @@ class RoundSetting:
     def price_alone(self, person: str) -> int:
         """Return what it costs to leave somebody without a visit.
 
-        More for who waited before, then for who made fewer visits than others.
+        More for whose turn it is, else for who was left out most often; then for who waits longest.
         """
         alone, series = self.prices.alone, self.series
-        behind = min(9, self._most_made - series.made(person))
-        return alone + alone // 10 * min(9, series.waited_to_visit(person)) + alone // 1000 * behind
+        before = min(9, series.left_out(person, hosts=False))
+        if self._turn is not None:
+            before = 9 * (person in self._turn.visitors)
+        waits = min(9, series.waited_to_visit(person))
+        return alone + alone // 10 * before + alone // 1000 * waits
+
+    def price_coming(self, host: str) -> int:
+        """Return what it costs to visit somebody: less the more often nobody came."""
+        before = self._not_visited - self.series.left_out(host, hosts=True)
+        if self._turn is not None:
+            before = host not in self._turn.hosts
+        received = min(9, self.series.received(host) - self._received)
+        return self.prices.even * min(9, before) + self.prices.later // 10 * received
 
     @cached_property
-    def _most_made(self) -> int:
-        return max(map(self.series.made, self.visitors), default=0)
+    def _not_visited(self) -> int:
+        return max((self.series.left_out(host, hosts=True) for host in self.hosts), default=0)
+
+    @cached_property
+    def _received(self) -> int:
+        return min(map(self.series.received, self.hosts), default=0)
 
 
-class Apart:
+class AllApart:
     """Who may not look at whom, found once for all rounds with the same agreements."""
 
     def __init__(self, facts: Facts) -> None:
         self._people, self._circles = facts.people, circles_of(facts)
-        self._known: dict[tuple[str, bool, bool], frozenset[str]] = {}
+        self._known: dict[tuple[bool, bool], Apart] = {}
 
-    def hosts(self, visitor: str, agreed: RoundRequest) -> frozenset[str]:
-        """Return whom somebody may not look at."""
-        key = visitor, agreed.exclude_same_location, agreed.exclude_same_circle
+    def by(self, agreed: RoundRequest) -> Apart:
+        """Return who may not look at whom by the agreements of a round."""
+        key = agreed.exclude_same_location, agreed.exclude_same_circle
         if key not in self._known:
-            me, circles = self._people[visitor], self._circles
-            people = self._people.values()
-            apart = (p.id for p in people if excluded(me, p, agreed, circles))
-            self._known[key] = frozenset(apart)
+            self._known[key] = Apart(self._people.values(), agreed, self._circles)
         return self._known[key]

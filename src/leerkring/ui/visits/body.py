@@ -1,8 +1,8 @@
 """The card with the matrix and the column beside it, or below it on a narrow window."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from leerkring.ui.theme import Theme
 from leerkring.ui.visits.matrix import VisitMatrix
@@ -62,8 +62,8 @@ class VisitsBody(QWidget):
         self._scroll.fit()
 
     def show_part(self, part: QWidget) -> None:
-        """Scroll the column to a part of it."""
-        self._scroll.ensureWidgetVisible(part)
+        """Scroll to a part of the column once that has its place, and the page to the column."""
+        QTimer.singleShot(0, part, lambda: _bring_into_sight(part))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Below the matrix, let the column be as high as what it shows now."""
@@ -88,3 +88,11 @@ class VisitsBody(QWidget):
         else:
             self._scroll.setFixedWidth(self._theme.px(SLIM_SIDE if slim else WIDE_SIDE))
         self._scroll.show_whole(whole=below)
+
+
+def _bring_into_sight(part: QWidget) -> None:
+    around = part.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(part)
+        around = around.parentWidget()

@@ -7,6 +7,7 @@ from leerkring.app.circles.choices import PersonChoice
 from leerkring.app.visits.details import VisitDetails
 from leerkring.app.visits.rows import MatrixPerson, VisitRowFull
 from leerkring.domain.errors import DomainError
+from leerkring.ui.visits.called_off import CalledOffCard
 from leerkring.ui.visits.entry import EntryCard, PauseCard
 from leerkring.ui.visits.hosts import PairMover
 from leerkring.ui.visits.matrix import MOVABLE, VisitMatrix
@@ -21,6 +22,7 @@ class Chooser(QObject):
     """Shows one card at a time: the visit, the pair without one, or a small form."""
 
     changed = Signal(bool)  # whether a visit is chosen; the column may have another height
+    shown_elsewhere = Signal()  # a visit that stands nowhere is shown
 
     def __init__(
         self,
@@ -42,7 +44,10 @@ class Chooser(QObject):
         deeds = PairDeeds(add=self.enter, send_here=self._send_here, pause=self.pause)
         self.pair = PairCard(tools, words, deeds)
         self.entry, self.pausing = EntryCard(tools), PauseCard(tools)
-        self.cards: tuple[QWidget, ...] = (self.panel, self.pair, self.entry, self.pausing)
+        self.called_off = CalledOffCard(tools, words)
+        self.cards: tuple[QWidget, ...] = (
+            self.panel, self.pair, self.entry, self.pausing, self.called_off,
+        )  # fmt: skip
         matrix.chosen.connect(self.show_chosen)
         matrix.opened.connect(self.open)
         outside.chosen.connect(self.show_chosen)
@@ -91,7 +96,7 @@ class Chooser(QObject):
         key = self.visit_id
         if key:
             self._tools.page.ask(
-                VisitDetails(key), self._show_visit, self._gone, key="visit details"
+                VisitDetails(key), self._show_visit, self.gone, key="visit details"
             )
         else:
             self._show_pair()
@@ -144,8 +149,19 @@ class Chooser(QObject):
             self._open_when_shown = False
             self.panel.take_focus()
 
-    def _gone(self, error: DomainError) -> None:
-        """Leave it: a visit that is gone leaves the matrix too in a moment."""
+    def show_elsewhere(self, visit_id: str) -> None:
+        """Show a visit that stands nowhere any more, but whose recording is still there."""
+        query = VisitDetails(visit_id)
+        self._tools.page.ask(query, self._show_called_off, self.gone, key="called off")
+
+    def _show_called_off(self, visit: VisitRowFull) -> None:
+        if self.called_off.is_of(visit) and not self.is_form_open:
+            self.called_off.show_visit(visit)
+            self._show(self.called_off)
+            self.shown_elsewhere.emit()
+
+    def gone(self, error: DomainError) -> None:
+        """Leave it: a round or visit that is gone leaves the page too in a moment."""
         del error
 
     def _show_pair(self) -> None:

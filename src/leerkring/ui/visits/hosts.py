@@ -58,7 +58,8 @@ class PairMover(QObject):
         if self._known != visit_id or one is None:
             return Said(said)
         if one.excluded:
-            return Said(self.tr("{pair}: not in this round, you agreed").format(pair=said), "red")
+            text = self.tr("{pair}: not in this round, the own group or so agreed")
+            return Said(text.format(pair=said), "red")
         if one.cannot_swap:
             other = words.first(one.swaps_with)
             text = self.tr("{pair}: {other} cannot swap in this round")
@@ -142,7 +143,7 @@ class PairMover(QObject):
     def _host_detail(self, one: HostChoice) -> str:
         wording, words = self._tools.wording, self._tools.words
         if one.excluded:
-            return self.tr("Not in this round, you agreed")
+            return self.tr("Not in this round: the own group, or so agreed")
         if one.cannot_swap:
             text = self.tr("{name} cannot swap in this round")
             return text.format(name=words.first(one.swaps_with))
@@ -215,7 +216,7 @@ class PairMover(QObject):
     def _visitor_detail(self, one: VisitorChoice) -> str:
         wording, words = self._tools.wording, self._tools.words
         if one.excluded:
-            return self.tr("Not in this round, you agreed")
+            return self.tr("Not in this round: the own group, or so agreed")
         if one.obstacles:
             reason = wording.obstacle(one.obstacles[0])
             return self.tr("On another day: {reason}").format(reason=reason)

@@ -90,7 +90,7 @@ class MatrixWords(QObject):
     def _not_planned(self, visitor: str, host: str, cell: MatrixCell) -> str:
         said = self.tr("{visitor} does not visit {host}").format(visitor=visitor, host=host)
         if cell.state is CellState.EXCLUDED:
-            said += ", " + self.tr("agreed not to in this round")
+            said += ", " + self.tr("not in this round: the own group, or so agreed")
         if cell.last_seen is not None:
             seen = self.tr("was there before, on {day}")
             said += ", " + seen.format(

@@ -11,7 +11,6 @@ from leerkring.app.visits.details import VisitList
 from leerkring.app.visits.matrix import RoundMatrix
 from leerkring.app.visits.rounds import RemoveRound
 from leerkring.app.visits.rows import CellState, MatrixView, RoundRow, Rounds, VisitRow
-from leerkring.domain.errors import DomainError
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
@@ -146,6 +145,8 @@ class VisitsPage(Page):
             place.menu_wanted.connect(self.open_menu)
         self.matrix.dragged.connect(lambda key: self.mover.follow(self.matrix, key))
         self.chooser.changed.connect(self._chosen)
+        self.chooser.panel.refused.connect(self.body.show_part)
+        self.chooser.shown_elsewhere.connect(self._found_elsewhere)
         self.chooser.entry.closed.connect(self._without_rounds)
         self.chooser.entry.added.connect(self._added)
 
@@ -192,6 +193,9 @@ class VisitsPage(Page):
         if not self.round_id:
             self._wanted_visit = visit_id
             self.refresh()
+
+    def _found_elsewhere(self) -> None:
+        self._wanted_visit = ""
 
     def show_visit(self, visit_id: str) -> None:
         """Choose a visit, and show when it can be."""
@@ -251,7 +255,7 @@ class VisitsPage(Page):
         self.body.show_outside(not self.round_id)
         if self.round_id:
             query = RoundMatrix(self.round_id)
-            self.ask(query, self._show_view, self._round_gone, key="matrix")
+            self.ask(query, self._show_view, self.chooser.gone, key="matrix")
             return
         self._view = None
         self.location.hide()
@@ -259,10 +263,6 @@ class VisitsPage(Page):
         self.summary.setText(self.words.outside_summary(len(self._outside)))
         self.frame.fit_header()
         self._show()
-
-    def _round_gone(self, error: DomainError) -> None:
-        """Leave it: a round that was just removed goes from the list too."""
-        del error
 
     def _show_view(self, view: MatrixView) -> None:
         if view.round.id != self.round_id:
@@ -300,8 +300,11 @@ class VisitsPage(Page):
         self.nobody.setText(nobody)
         self.nobody.setVisible(not found)
         self.body.setVisible(bool(found))
-        if self._wanted_visit and self.chooser.place.choose_visit(self._wanted_visit):
+        wanted = self._wanted_visit
+        if wanted and self.chooser.place.choose_visit(wanted):
             self._wanted_visit = ""
+        elif wanted:
+            self.chooser.show_elsewhere(wanted)
 
     def _chosen(self, visit: bool) -> None:  # noqa: FBT001 - a signal's payload
         self.deeds.allow(on=visit)

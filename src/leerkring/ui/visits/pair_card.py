@@ -69,7 +69,7 @@ class PairCard(QFrame):
         if cell.state is CellState.SEEN_BEFORE:
             return self.tr("Been there before.")
         if cell.state is CellState.EXCLUDED:
-            return self.tr("Not in this round, you agreed.")
+            return self.tr("Not in this round: the own group, or so agreed.")
         return self.tr("Never been there yet.")
 
     def _pause(self, person: MatrixPerson) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from leerkring.app.visits.changes import CancelVisit, MarkDone
@@ -24,6 +24,7 @@ from leerkring.ui.widgets.fields import Field
 from leerkring.ui.widgets.labels import h3, label, small
 from leerkring.ui.widgets.layouts import column, hairline, row
 from leerkring.ui.widgets.marks import Chip
+from leerkring.ui.widgets.notices import announce
 
 _TONES = {
     CellState.PLANNED_NO_DAY: ("amber", "calendar-clock"),
@@ -36,6 +37,8 @@ _TONES = {
 
 class VisitPanel(QFrame):
     """A card about one visit; it is filled anew, never rebuilt, so that typing goes on."""
+
+    refused = Signal(QWidget)  # what says so; it may be out of sight
 
     def __init__(self, tools: Tools, matrix_words: MatrixWords, mover: PairMover) -> None:
         super().__init__()
@@ -194,6 +197,8 @@ class VisitPanel(QFrame):
             self.done.setChecked(self._visit.row.state is VisitState.DONE)
         self.done_field.setText(self._tools.wording.refusal(error))
         self.done_field.show()
+        announce(self, self.done_field.text())
+        self.refused.emit(self.done_field)
 
     def _keep_focus(self, text: str) -> None:
         self._tools.do(SetFocus(self.visit_id, text), self.tr("The question is kept."))

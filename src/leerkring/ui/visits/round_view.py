@@ -14,6 +14,7 @@ from leerkring.app.visits.rows import (
 )
 from leerkring.domain.facts import Facts
 from leerkring.domain.turns import person_key
+from leerkring.domain.visit_apart import Apart, circles_of
 from leerkring.domain.visit_planning import (
     KnownVisit,
     ProposedVisit,
@@ -112,34 +113,11 @@ def _cells(
             before = cells[pair].last_seen if pair in cells else None
             last = max((d for d in (before, day) if d is not None), default=None)
             cells[pair] = MatrixCell(state=CellState.SEEN_BEFORE, last_seen=last)
-    excluded = MatrixCell(state=CellState.EXCLUDED)
-    hosts = tuple(columns)
-    circles = _circles(basis.facts) if draft.exclude_same_circle else {}
-    for visitor in rows:
-        for host in hosts:
-            if _is_excluded(draft, visitor, host, circles):
-                cells[visitor.person_id, host.person_id] = excluded
+    people = basis.facts.people.values()
+    apart = Apart(people, draft, circles_of(basis.facts))
+    barred = apart.pairs([p.person_id for p in rows], [p.person_id for p in columns])
+    cells.update(dict.fromkeys(barred, MatrixCell(state=CellState.EXCLUDED)))
     return cells
-
-
-def _is_excluded(
-    draft: RoundDraft, visitor: MatrixPerson, host: MatrixPerson, circles: dict[str, set[str]]
-) -> bool:
-    if visitor.person_id == host.person_id:
-        return True
-    same = visitor.location_id is not None and visitor.location_id == host.location_id
-    if draft.exclude_same_location and same:
-        return True
-    mine = circles.get(visitor.person_id, set())
-    return not mine.isdisjoint(circles.get(host.person_id, set()))
-
-
-def _circles(facts: Facts) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    for circle in facts.circles.values():
-        for member in circle.members:
-            found.setdefault(member.person_id, set()).add(circle.id)
-    return found
 
 
 def _standing(visit: KnownVisit, draft: RoundDraft, facts: Facts) -> MatrixCell:

@@ -8,6 +8,7 @@ from leerkring.app.visits.drafting import RoundBasis, RoundPerson, Season
 from leerkring.app.visits.drafts import RoundDraft, free_name
 from leerkring.domain.facts import Facts
 from leerkring.domain.visit_planning import (
+    Evenness,
     RoundFigures,
     UnmetKind,
     UnmetVisit,
@@ -127,6 +128,24 @@ class RoundWords(QObject):
             figures.repeats,
         )  # fmt: skip
         return self.wording.counted_sentence(said, figures.repeats)
+
+    def even(self, evenness: Evenness) -> str:
+        """Return by how much some were left out more than others, and whether it could be less."""
+        said = []
+        made, received = evenness.made, evenness.received
+        if made > 1:
+            text = self.tr("Some missed %n visit(s) more than others.", "", made)
+            said += [self.wording.in_words(text, made), self._at_best(made, evenness.least_made)]
+        if received > 1:
+            text = self.tr("Some were not visited %n time(s) more than others.", "", received)
+            least = evenness.least_received
+            said += [self.wording.in_words(text, received), self._at_best(received, least)]
+        return " ".join(said)
+
+    def _at_best(self, number: int, least: int) -> str:
+        if number <= max(1, least):
+            return self.tr("It cannot be more even.")
+        return self.wording.in_words(self.tr("At best that would be %n.", "", least), least)
 
     # What was not
 

@@ -76,7 +76,9 @@ class VisitWords(QObject):
             VisitWarning.SEEN_BEFORE: self.tr(
                 "{visitor} was at {host}'s before, and has not seen others yet."
             ),
-            VisitWarning.EXCLUDED: self.tr("The round agreed not to visit like this."),
+            VisitWarning.EXCLUDED: self.tr(
+                "This is a visit to the own group, or the round agreed not to visit like this."
+            ),
         }[warning].format(host=host, visitor=visitor, cover=cover)
 
     def no_cover(self, row: VisitRow) -> str:
