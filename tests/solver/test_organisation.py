@@ -31,6 +31,7 @@ from support.planning_facts import (
     request,
 )
 
+TUESDAYS = ((9, 8), (11, 3), (12, 8))
 ROOMS = {"kamer": RoomFacts("kamer", "Teamkamer", "school", 12)}
 
 
@@ -245,3 +246,47 @@ def test_nobody_gives_way_when_that_fits_no_more_meetings() -> None:
     facts = facts_of(people, *circles)
     proposal = CircleSolver().propose(facts, request(), lambda _: None, lambda: False)
     assert [m.circle_id for m in proposal.meetings] in (["a"], ["b"])
+
+
+# ---- each by itself, then together ------------------------------------------------------------
+
+
+def two_teams() -> Facts:
+    """Return a team that can always come, and one that is complete on Tuesdays at one only.
+
+    They share a room; each meets on a Tuesday, Wednesday or Thursday of the same three weeks.
+    """
+    free = tuple(person(name, 0, 1, 2, 3, 4) for name in NAMES[:6])
+    early = WorkingPattern((WorkingSpan(1, time(8), time(15)),))
+    both = WorkingPattern((*early.spans, WorkingSpan(3, time(8), time(17, 30))))
+    tied = tuple(
+        replace(person(name), working=both if number < 4 else early)
+        for number, name in enumerate(NAMES[6:13])
+    )
+    weeks = [(date(2026, month, day), date(2026, month, day + 2)) for month, day in TUESDAYS]
+    circles = [
+        fixed(circle(key, tuple(p.id for p in team), room_ids=("kamer",)), *weeks)
+        for key, team in (("a", free), ("b", tied))
+    ]
+    return facts_of((*free, *tied), *circles, rooms=ROOMS)
+
+
+def test_a_circle_gives_way_to_one_that_would_lose_much() -> None:
+    facts = two_teams()
+    proposal = propose(facts)
+    assert [v for v in judge(proposal, facts) if v.severe] == []
+    held = {key: [m for m in proposal.meetings if m.circle_id == key] for key in "ab"}
+    assert all(len(m.attendees) == 7 for m in held["b"])
+    assert all(len(m.attendees) == 6 for m in held["a"])
+    assert len(held["a"]) == len(held["b"]) == len(TUESDAYS)
+
+
+def test_circles_that_do_not_meet_at_the_same_time_are_planned_as_if_alone() -> None:
+    facts = two_teams()
+    days = {
+        key: replace(known, agreement=replace(known.agreement, weekdays=(day,)))
+        for (key, known), day in zip(facts.circles.items(), (3, 1), strict=True)
+    }
+    apart = replace(facts, circles=days)
+    alone = [told(propose(replace(apart, circles={key: apart.circles[key]}))) for key in "ab"]
+    assert told(propose(apart)) == sorted(alone[0] + alone[1])

@@ -20,25 +20,25 @@ class Wishes:
     The two flags turn the strong wishes into rules.
     """
 
-    absent: int = 1050
-    missing_twice_running: int = 1900
+    absent: int = 1325
+    missing_twice_running: int = 1700
     missing_thrice_running: int = 1000
-    unfair_lead: int = 8000
-    unfair_turn: int = 2000
+    unfair_lead: int = 7000
+    unfair_turn: int = 1800
     unfair_together: int = 1000
     unfair_reserve: int = 300
-    day_off_target: int = 33
+    day_off_target: int = 70
     far_off_target: int = 5
     long_gap: int = 1500
-    other_weekday: int = 150
+    other_weekday: int = 300
     other_time: int = 40
     discipline_missing: int = 700
-    no_study_day: int = 75
+    no_study_day: int = 150
     twice_running: int = 6000
     misses_follow_up: int = 1500
-    close_turns: int = 1500
-    roles_in_a_row: int = 5000
-    uneven_lead: int = 8000
+    close_turns: int = 1200
+    roles_in_a_row: int = 3500
+    uneven_lead: int = 30000
     uneven_turn: int = 3000
     never_twice_running: bool = False
     always_follow_up: bool = False
@@ -49,7 +49,7 @@ PRESETS: dict[Preset, Wishes] = {
     # Only its own weight is raised: then the best plan never has more people missing than the
     # usual best plan. Raising "missing twice in a row" with it can take back what it wins.
     Preset.EVERYBODY_THERE: Wishes(absent=4000),
-    Preset.STEADY_RHYTHM: Wishes(day_off_target=150, other_weekday=600, other_time=200),
+    Preset.STEADY_RHYTHM: Wishes(day_off_target=300, other_weekday=1200, other_time=200),
 }
 
 

@@ -1,8 +1,9 @@
 """The planner in this process: one circle, several or all, each a first answer and then the best.
 
-Circles that share nobody and no room cannot stand in each other's way: they are planned side by
-side. The others follow each other in a fixed order, each around those before it, so that the plan
-does not depend on which thread is quicker.
+Each circle is planned as if it were alone; then they are booked in a fixed order. What still holds
+around those before it stays as it is, what does not is planned again around them, and where it
+costs much, those in its way are asked to give way. So most circles have the best plan that there
+is, and the plan does not depend on which thread is quicker.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -15,12 +16,14 @@ from leerkring.domain.errors import DomainError
 from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts
 from leerkring.domain.planning import PlanRequest, Proposal
 from leerkring.domain.proposals import with_proposal
+from leerkring.solver.clashes import as_found, cost_of_part, in_the_way, same_day, still_holding
 from leerkring.solver.engine import ensure_available
 from leerkring.solver.first_answer import first_answer
 from leerkring.solver.grouping import with_groups
 from leerkring.solver.neighbours import earlier_neighbours, longest_chains
 from leerkring.solver.part import (
     Part,
+    Task,
     as_proposal,
     begun,
     check_proposal,
@@ -29,7 +32,7 @@ from leerkring.solver.part import (
     task_for,
 )
 from leerkring.solver.repairing import moves, replanned
-from leerkring.solver.search import search
+from leerkring.solver.search import Found, mended, search
 from leerkring.solver.season import Choice
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
@@ -37,6 +40,7 @@ AT_ONCE = 2  # solving leaves Python free; more threads than processors only get
 TELL_EVERY = 0.25
 LONGEST_YEARS = 6
 LONGEST_DAYS = LONGEST_YEARS * 366
+MUCH = 1500  # what a circle must lose to others before one of them is asked to give way
 
 
 class PeriodTooLongError(DomainError):
@@ -69,6 +73,7 @@ class _Run:
         self._circles = _circles(facts, request)
         self._base = facts if request.replan else without_plans(self._circles, facts, request)
         self._waits_for = earlier_neighbours(self._circles, facts)
+        self._alone: dict[str, Part] = {}
         self._done: dict[str, Part] = {}
         self._told = float("-inf")
 
@@ -80,30 +85,63 @@ class _Run:
         elif self._circles:
             self._plan_all()
             self._make_room()
+            self._settle()
             self._look_again()
         return self._joined(finished=len(self._done) == len(self._circles))
 
     def _plan_all(self) -> None:
-        """Keep the threads busy with circles whose neighbours before them are planned.
+        """Keep the threads busy: with what can be booked, and else with circles by themselves.
 
         Those that most others wait for, one after another, come first: it is them that the end
         waits for. What each is planned around does not depend on when its turn comes.
         """
         chain = longest_chains(self._waits_for)
         waiting = sorted(self._circles, key=lambda c: -chain[c.id])
-        running: dict[Future[Part], str] = {}
+        alone = [] if self._request.replan is not None else list(waiting)
+        running: dict[Future[Part], tuple[str, dict[str, Part]]] = {}
         with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="planner") as pool:
-            while (waiting and not self._stop()) or running:
-                for circle in [c for c in waiting if self._may_start(c)]:
-                    if len(running) == AT_ONCE or self._stop():
+            while True:
+                while len(running) < AT_ONCE and not self._stop():
+                    circle = next((c for c in waiting if self._may_be_booked(c)), None)
+                    if circle is not None:
+                        waiting.remove(circle)
+                        around = {n: self._done[n] for n in self._waits_for[circle.id]}
+                        running[pool.submit(self._book, circle, around)] = circle.id, self._done
+                    elif alone:
+                        circle = alone.pop(0)
+                        running[pool.submit(self._plan, circle, {}, None)] = circle.id, self._alone
+                    else:
                         break
-                    around = {n: self._done[n] for n in self._waits_for[circle.id]}
-                    running[pool.submit(self._plan, circle, around, None)] = circle.id
-                    waiting.remove(circle)
+                if not running:
+                    break
                 ended, _ = wait(running, return_when=FIRST_COMPLETED)
                 for future in ended:
-                    self._done[running.pop(future)] = future.result()
-                    self._tell_done()
+                    circle_id, found = running.pop(future)
+                    found[circle_id] = future.result()
+                self._tell_done()
+
+    def _may_be_booked(self, circle: CircleFacts) -> bool:
+        known = self._request.replan is not None or circle.id in self._alone
+        return known and all(near in self._done for near in self._waits_for[circle.id])
+
+    def _book(self, circle: CircleFacts, around: Mapping[str, Part]) -> Part:
+        """Return the plan of a circle around those before it: its own when that still holds."""
+        alone = self._alone.get(circle.id)
+        if alone is None:
+            return self._plan(circle, around, None)
+        if not any(same_day(alone, part) for part in around.values()):
+            return alone
+        booked = self._booked(around)
+        task = task_for(circle, booked, self._facts, self._request)
+        kept = still_holding(alone.found, task.season)
+        if alone.found.choices.count(None) == kept.count(None):
+            return self._part(task, as_found(alone.found, kept, task.season), booked)
+        found = None
+        if not empty_windows(alone):
+            found = mended(task.season, kept, alone.found, self._stop)
+        return (
+            self._plan(circle, around, None) if found is None else self._part(task, found, booked)
+        )
 
     def _make_room(self) -> None:
         """Let neighbours of a circle that could not be fitted give way, one at a time.
@@ -122,16 +160,31 @@ class _Run:
 
     def _let_give_way(self, circle: CircleFacts, neighbour: str) -> None:
         parts = self._done
-        missed = empty_windows(parts[circle.id]) + empty_windows(parts[neighbour])
+        before = _worth(parts[circle.id], parts[neighbour])
         others = {n: parts[n] for n in self._near(circle) if n in parts and n != neighbour}
-        mine = self._plan(circle, others, None)
-        if empty_windows(mine) >= empty_windows(parts[circle.id]):
+        mine = self._book(circle, others)
+        if _worth(mine) >= _worth(parts[circle.id]):
             return
         other = self._facts.circles[neighbour]
         around = {n: parts[n] for n in self._near(other) if n in parts} | {circle.id: mine}
-        theirs = self._plan(other, around, None)
-        if empty_windows(mine) + empty_windows(theirs) < missed:
+        theirs = self._book(other, around)
+        if _worth(mine, theirs) < before:
             self._done |= {circle.id: mine, neighbour: theirs}
+
+    def _settle(self) -> None:
+        """Let neighbours give way to a circle that lost much to them, when all gain by it."""
+        if self._request.replan is not None:
+            return
+        for circle in self._circles:
+            alone, mine = self._alone.get(circle.id), self._done.get(circle.id)
+            if alone is None or mine is None or cost_of_part(mine) - cost_of_part(alone) < MUCH:
+                continue
+            for neighbour in self._near(circle):
+                if self._stop():
+                    return
+                mine, other = self._done[circle.id], self._done.get(neighbour)
+                if other is not None and in_the_way(alone, mine, other):
+                    self._let_give_way(circle, neighbour)
 
     def _look_again(self) -> None:
         """Plan circles again whose neighbours moved after them: other people can come now."""
@@ -150,9 +203,6 @@ class _Run:
         after = [c.id for c in self._circles if circle.id in self._waits_for[c.id]]
         return [*self._waits_for[circle.id], *after]
 
-    def _may_start(self, circle: CircleFacts) -> bool:
-        return all(neighbour in self._done for neighbour in self._waits_for[circle.id])
-
     def _plan(
         self,
         circle: CircleFacts,
@@ -160,9 +210,7 @@ class _Run:
         tell: Callable[[Proposal], None] | None,
     ) -> Part:
         """Plan one circle around its neighbours."""
-        booked = self._base
-        for part in around.values():
-            booked = with_proposal(booked, part.proposal)
+        booked = self._booked(around)
         if self._request.replan is not None:
             return replanned(circle, booked, self._request, self._stop)
         task = task_for(circle, booked, self._facts, self._request)
@@ -175,6 +223,15 @@ class _Run:
                 tell(as_proposal(task, begun(task, choices), booked))
 
         found = search(task.season, start, better if tell is not None else None, self._stop)
+        return self._part(task, found, booked)
+
+    def _booked(self, around: Mapping[str, Part]) -> Facts:
+        booked = self._base
+        for part in around.values():
+            booked = with_proposal(booked, part.proposal)
+        return booked
+
+    def _part(self, task: Task, found: Found, booked: Facts) -> Part:
         proposal = as_proposal(task, found, booked, stop=self._stop)
         check_proposal(proposal, booked)
         return Part(task, found, with_groups(proposal, task.season, self._facts, self._stop))
@@ -195,6 +252,11 @@ class _Run:
         done = tuple(c.id for c in self._circles if c.id in self._done)
         parts = [self._done[circle_id].proposal for circle_id in done]
         return joined(self._facts, self._request, parts, done=done, finished=finished)
+
+
+def _worth(*parts: Part) -> tuple[int, float]:
+    """Return how good plans are together, less is better: windows without a meeting, then costs."""
+    return sum(map(empty_windows, parts)), sum(map(cost_of_part, parts))
 
 
 def _circles(facts: Facts, request: PlanRequest) -> tuple[CircleFacts, ...]:

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from leerkring.solver.costing import cost_of
-from leerkring.solver.dividing import divide_turns
 from leerkring.solver.engine import engine
-from leerkring.solver.improving import improve
+from leerkring.solver.improving import filled, improve
 from leerkring.solver.modelling import full_model
+from leerkring.solver.refining import with_turns
 from leerkring.solver.running import solver_for, stopping
 from leerkring.solver.season import Choice, Season
 
@@ -60,6 +60,23 @@ def search(
     return found if stop() or not divide else _with_turns(season, found, stop)
 
 
+def mended(
+    season: Season, kept: Sequence[Choice | None], before: Found, stop: Callable[[], bool]
+) -> Found | None:
+    """Return a plan with what is `kept` of the one `before`, and what is empty filled in.
+
+    None when there is no such plan, or some windows have no moment at all.
+    """
+    if not all(slot.moments for slot in season.slots):
+        return None
+    choices = filled(season, kept, stop)
+    if choices is None:
+        return None
+    cost = round(cost_of(season, choices))
+    found = Found(choices, cost, proven=False, gap=_gap(cost, before))
+    return found if stop() else _with_turns(season, found, stop)
+
+
 def _best(
     season: Season, hint: Sequence[Choice | None], better: Better | None, stop: Callable[[], bool]
 ) -> Found | None:
@@ -95,7 +112,7 @@ def _with_turns(season: Season, found: Found, stop: Callable[[], bool]) -> Found
     """Divide the turns anew, all that there is to weigh together, on the dates that were found."""
     held = [i for i, choice in enumerate(found.choices) if choice is not None]
     part = replace(season, slots=tuple(season.slots[i] for i in held))
-    divided = divide_turns(part, [c for c in found.choices if c is not None], stop)
+    divided = with_turns(part, [c for c in found.choices if c is not None], stop)
     choices: list[Choice | None] = [None] * len(season.slots)
     for place, choice in zip(held, divided.choices, strict=True):
         choices[place] = choice

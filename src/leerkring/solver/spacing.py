@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 RUNS = {3: 100, 4: 53, 5: 27, 6: 13, 7: 7}
 LONGEST = max(RUNS)
 T = TypeVar("T")
-LEADING = 3  # leading again soon is heavier than bringing a case again
+LEADING = 4  # leading again soon is heavier than bringing a case again
 
 
 def spacing_weight(season: Season, role: Role, length: int) -> int:
