@@ -218,6 +218,11 @@ class _Pages:
 
         return MeetingPage(services, self._tools.divider())
 
+    def sitting(self, services: Services) -> Page:
+        from leerkring.ui.sitting.page import SittingPage
+
+        return SittingPage(services)
+
     def people(self, services: Services) -> Page:
         from leerkring.ui.people.page import PeoplePage
 
@@ -333,6 +338,7 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "year": pages.year,
         "circle": pages.circle,
         "meeting": pages.meeting,
+        "sitting": pages.sitting,
         "people": pages.people,
         "plan": pages.plan,
         "plan_all": pages.plan_all,

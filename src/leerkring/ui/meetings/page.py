@@ -1,5 +1,6 @@
 """The page of one meeting."""
 
+from datetime import timedelta
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -46,6 +47,8 @@ from leerkring.ui.widgets.notices import EmptyState
 from leerkring.ui.widgets.plan_words import PlanWords
 
 TODAY = "today"
+GATHERING = timedelta(minutes=30)
+"""So long before a meeting the screen of the room is made ready."""
 CONCERNS = frozenset(
     {
         "Meeting",
@@ -208,12 +211,20 @@ class MeetingPage(Page):
         begun = meeting.row.start <= local_now(self.services.clock)
         return begun or meeting.row.state is MeetingState.HELD
 
+    def _is_now(self, meeting: MeetingDetails) -> bool:
+        """Tell whether people come together now, or soon."""
+        now = local_now(self.services.clock)
+        return meeting.row.start - GATHERING <= now < meeting.row.end
+
     def _show_primary(self, meeting: MeetingDetails, *, over: bool) -> None:
-        """Show what to do next: send before the meeting, note who was there after it."""
+        """Show what to do next: send before, sit together at its time, note who was there after."""
         noted = meeting.row.state is MeetingState.HELD
         action = self.present_action if over else self.send_action
+        if not noted and self._is_now(meeting):
+            action = self.sit_action
         self.send_action.setVisible(not over)
         self.present_action.setVisible(over and not noted)
+        self.sit_button.setVisible(action is not self.sit_action and not noted)
         if self.primary_action is not action:
             self.primary_action = action
             self.frame.set_primary(action)
@@ -307,6 +318,13 @@ class MeetingPage(Page):
         self.send_action = self.action(
             self.tr("View and send"), lambda: self.go("outbox"), icon="send", menu=menu
         )
+        self.sit_action = self.action(
+            self.tr("Together mode"),
+            lambda: self.go("sitting", self.place.id),
+            icon="presentation",
+            key="F5",
+            menu=menu,
+        )
         self.present_action = self.action(
             self.tr("Everybody was there"),
             lambda: self._record(frozenset()),
@@ -327,6 +345,7 @@ class MeetingPage(Page):
 
     def _lay_out(self) -> None:
         theme = self.services.theme
+        self.sit_button = self.frame.add_action(self.sit_action)
         self._dot = QHBoxLayout()
         self.frame.before_title.setSpacing(theme.px(12))
         self.frame.before_title.addLayout(self._dot)

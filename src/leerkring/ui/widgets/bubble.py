@@ -57,7 +57,7 @@ class Bubble(QFrame):
         self.raise_()
 
 
-def restyle(widget: QLabel) -> None:
+def restyle(widget: QWidget) -> None:
     """Let a changed property of a widget show."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)

@@ -1,0 +1,376 @@
+"""The page *Samenzitmodus*: what the presenter sees, and behind it the window for the room."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import ClassVar
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtWidgets import QMenu, QWidget
+
+from leerkring.app.invitations.replies import AnswerRow, MeetingAnswers
+from leerkring.app.meetings.rows import MeetingCard, MeetingDetails
+from leerkring.app.programme.rows import Programme, ProgrammeOf
+from leerkring.domain.errors import DomainError
+from leerkring.domain.sitting import Slot
+from leerkring.ui.change_feed import Changed
+from leerkring.ui.messages import Deed
+from leerkring.ui.navigation import Place
+from leerkring.ui.page import Page
+from leerkring.ui.services import Services
+from leerkring.ui.sitting.controls import Controls
+from leerkring.ui.sitting.course import Course
+from leerkring.ui.sitting.host import HostCard
+from leerkring.ui.sitting.room import RoomWindow
+from leerkring.ui.sitting.screens import choose_screen, chosen_screen, screen_for_room
+from leerkring.ui.sitting.scene import Scene
+from leerkring.ui.sitting.words import SittingWords
+from leerkring.ui.widgets.frame import PageFrame
+from leerkring.ui.widgets.notices import EmptyState
+from leerkring.ui.widgets.room import RoomDeed, room_deed
+
+DrawCard = Callable[[Page, str, QScreen], object]
+"""Shows a card to the room of a circle, on a screen, above what is there."""
+
+_CLOCK, _ORDER = "sitting/clock", "sitting/order"
+_OFF = "off"
+
+
+class SittingPage(Page):
+    """`Place("sitting", meeting_id)`. Esc stops and keeps the place; the last step ends it.
+
+    With one screen the room's window covers this page. With more the room has its own, and this
+    page is for who leads: tips and buttons are here alone. `draw` is for steps with cards.
+    """
+
+    name: ClassVar[str] = "sitting"
+    concerns: ClassVar[frozenset[str]] = frozenset(
+        {"Attendance", "Circle", "Meeting", "Membership", "Person", "ProgrammeBlock",
+         "ProgrammeStep", "Reply"}
+    )  # fmt: skip
+
+    def __init__(self, services: Services, draw: DrawCard | None = None) -> None:
+        super().__init__(services)
+        theme = services.theme
+        self._words = SittingWords(services.wording)
+        self._draw = draw
+        self._with_tip = False
+        self.scene = Scene()
+        self.course = Course(services.clock, services.preferences, self)
+        self.course.changed.connect(self._show)
+        self.course.passed.connect(self._show_time)
+        self.room: RoomWindow | None = None
+        self.frame = PageFrame(theme, self.tr("Together mode"))
+        self.fill(self.frame)
+        self.host = HostCard(theme, self._words)
+        self.controls = Controls(theme, self._words)
+        self._listen(self.controls)
+        self.empty: EmptyState | None = None
+        self.frame.body.addWidget(self.host)
+        self.frame.body.addWidget(self.controls)
+        self.frame.body.addStretch(1)
+        self.primary_action = self.action(self.tr("Next step"), lambda: self.do(RoomDeed.FORWARD))
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenAdded.connect(self._place_room)
+            application.screenRemoved.connect(self._place_room)
+        self._hide_all()
+
+    # ---- the contract of a page ---------------------------------------------------------------
+
+    def show_place(self, place: Place) -> None:
+        """Begin a meeting, or go on with it."""
+        if place.id != self.place.id:
+            self._close_room()
+            self.course.leave()
+            self._hide_all()
+            self.scene = Scene()
+        super().show_place(place)
+
+    def refresh(self, changes: Changed | None = None) -> None:
+        """Ask again what is done, and by whom."""
+        del changes
+        key, language = self.place.id, self.services.wording.language
+        self.ask(MeetingCard(key), self._take_meeting, self._lost, key="meeting")
+        self.ask(MeetingAnswers(key), self._take_answers, self._ignore, key="answers")
+        self.ask(ProgrammeOf(key, language), self._take_programme, self._ignore, key="programme")
+
+    def first_focus(self) -> QWidget | None:
+        """Return the filled button."""
+        if self.empty is not None:
+            return self.empty.button
+        return self.controls.next if self.controls.isVisibleTo(self) else self
+
+    def leave(self) -> bool:
+        """Let Esc stop the meeting and keep its place."""
+        if self.course.sitting is None:
+            return False
+        self.do(RoomDeed.STOP)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        deed = room_deed(event)
+        if deed in (None, RoomDeed.STOP) or self.course.sitting is None:
+            super().keyPressEvent(event)
+        elif deed is not None and not event.isAutoRepeat():
+            self.do(deed)
+
+    # ---- what people do -----------------------------------------------------------------------
+
+    def do(self, deed: RoomDeed) -> None:
+        """Do what a key or button means."""
+        sitting, room = self.course.sitting, self.room
+        if sitting is None:
+            return
+        if room is not None and room.is_blank and room.moves(deed):
+            room.blank(on=False)
+        elif deed is RoomDeed.FORWARD and sitting.is_done:
+            return  # a clicker that is pressed once more must not end it: the button does
+        else:
+            self._deeds()[deed]()
+
+    def _deeds(self) -> dict[RoomDeed, Callable[[], object]]:
+        return {
+            RoomDeed.FORWARD: self.course.forward,
+            RoomDeed.BACK: self.course.back,
+            RoomDeed.PAUSE: self.course.pause,
+            RoomDeed.MORE: self.course.more,
+            RoomDeed.BLANK: self._blank,
+            RoomDeed.STOP: self.stop,
+        }
+
+    def _press(self, deed: RoomDeed) -> None:
+        """Do what a button says; after the last step the filled one ends it."""
+        sitting = self.course.sitting
+        if deed is RoomDeed.FORWARD and sitting is not None and sitting.is_done:
+            self.finish()
+        else:
+            self.do(deed)
+
+    def stop(self) -> None:
+        """Leave, and keep the place."""
+        self.course.leave()
+        self._away(to_meeting=False)
+
+    def finish(self) -> None:
+        """Leave for the meeting: it is over, and what is left is to note who was there."""
+        self.course.finish()
+        self._away(to_meeting=True)
+
+    def _away(self, *, to_meeting: bool) -> None:
+        self._close_room()
+        self._hide_all()
+        navigator = self.services.navigator
+        if navigator.here != self.place:
+            return
+        if navigator.can_go_back and not to_meeting:
+            navigator.back()
+        else:
+            navigator.done_here(Place("today"))
+            self.go("meeting", self.place.id)
+
+    def _blank(self) -> None:
+        if self.room is not None:
+            self.room.blank(on=not self.room.is_blank)
+
+    def _switch_tip(self) -> None:
+        self._with_tip = not self._with_tip
+        self._show()
+
+    def _switch(self, key: str) -> None:
+        on = self._is_on(key)
+        self.services.preferences.put(key, _OFF if on else "")
+        self._show()
+
+    def _is_on(self, key: str) -> bool:
+        return self.services.preferences.get(key) != _OFF
+
+    def _draw_card(self) -> None:
+        if self._draw is not None and self.scene.meeting is not None:
+            self._draw(self, self.scene.meeting.row.circle_id, self._screen_of_room())
+
+    # ---- what queries answer ------------------------------------------------------------------
+
+    def _take_meeting(self, meeting: MeetingDetails) -> None:
+        self.scene.meeting = meeting
+        line, wording = meeting.row, self.services.wording
+        day = wording.sentence(wording.moment(line.start))
+        self.frame.set_title(self.tr("Together mode"), f"{line.circle_name} · {day}")
+        self._show()
+
+    def _take_answers(self, answers: tuple[AnswerRow, ...]) -> None:
+        self.scene.take_answers(answers)
+        self._show()
+
+    def _take_programme(self, programme: Programme) -> None:
+        self.scene.programme = programme
+        steps = self.scene.steps
+        if not steps:
+            self._nothing()
+            return
+        self._show_empty(None)
+        slots = [Slot(step.id, timedelta(minutes=step.minutes)) for step in steps]
+        self.course.begin(self.place.id, slots)
+        if self.room is None:
+            self._open_room()
+
+    def _nothing(self) -> None:
+        self._close_room()
+        self.course.leave()
+        deed = Deed(self.tr("Choose a work form"), lambda: self.go("work_forms", self.place.id))
+        self._show_empty(
+            EmptyState(
+                self.services.theme,
+                self.tr("No programme yet"),
+                self.tr("Choose a work form; its steps then come here one by one."),
+                deed,
+                icon="presentation",
+                filled=True,
+            )
+        )
+
+    def _lost(self, error: DomainError) -> None:
+        del error
+        self._close_room()
+        self.course.leave()
+        deed = Deed(self.tr("To Today"), lambda: self.go("today"))
+        title = self.tr("This meeting does not exist any more.")
+        self._show_empty(EmptyState(self.services.theme, title, "", deed, icon="calendar-x"))
+
+    def _ignore(self, error: DomainError) -> None:
+        """Leave it to the question about the meeting, which fails for the same reason."""
+        del error
+
+    # ---- showing ------------------------------------------------------------------------------
+
+    def _show_empty(self, empty: EmptyState | None) -> None:
+        if self.empty is not None:
+            self.frame.body.removeWidget(self.empty)
+            self.empty.hide()
+            self.empty.deleteLater()
+        self.empty = empty
+        for part in (self.host, self.controls):
+            part.setVisible(empty is None)
+        if empty is not None:
+            self.frame.body.insertWidget(0, empty)
+            if empty.button is not None:
+                empty.button.setFocus()
+
+    def _hide_all(self) -> None:
+        self.host.hide()
+        self.controls.hide()
+
+    def _show(self) -> None:
+        kept, room = self.course.kept, self.room
+        if kept is None or room is None or self.scene.programme is None:
+            return
+        shown = self.scene.shown(
+            kept,
+            is_resumed=self.course.is_resumed,
+            with_clock=self._is_on(_CLOCK),
+            with_order=self._is_on(_ORDER),
+            with_tip=self._with_tip,
+            own_tip=self._is_elsewhere(),
+            can_draw=self._draw is not None,
+        )
+        screens = len(QGuiApplication.screens())
+        self.host.show_step(shown)
+        self.controls.show_step(shown, screens=screens)
+        room.show_step(shown, screens=screens)
+
+    def _show_time(self) -> None:
+        sitting = self.course.sitting
+        if sitting is not None and self.room is not None:
+            self.host.show_time(sitting)
+            self.room.show_time(sitting)
+
+    # ---- the window of the room ---------------------------------------------------------------
+
+    def _open_room(self) -> None:
+        self.room = RoomWindow(self.services.theme, self._words, self.window())
+        self.room.wanted.connect(self.do)
+        self.room.closed.connect(self._closed_by_hand)
+        self._listen(self.room.controls)
+        self._place_room()
+
+    def _close_room(self) -> None:
+        room, self.room = self.room, None
+        if room is not None:
+            room.hide()
+            room.deleteLater()
+
+    def _closed_by_hand(self) -> None:
+        if self.room is not None:
+            self.stop()
+
+    def _screen_of_room(self) -> QScreen:
+        screens = {screen.name(): screen for screen in QGuiApplication.screens()}
+        own = self.window().screen().name()
+        kept = chosen_screen(self.services.preferences)
+        return screens[screen_for_room(list(screens), own, kept)]
+
+    def _is_elsewhere(self) -> bool:
+        return self._screen_of_room() is not self.window().screen()
+
+    def _place_room(self) -> None:
+        room = self.room
+        if room is None:
+            return
+        room.fill(self._screen_of_room())
+        self._show()
+        (self.window() if self._is_elsewhere() else room).activateWindow()
+        (self.controls if self._is_elsewhere() else room.controls).take_keyboard()
+
+    def _take_screen(self, name: str) -> None:
+        choose_screen(self.services.preferences, name)
+        self._place_room()
+
+    # ---- menus --------------------------------------------------------------------------------
+
+    def order_menu(self, above: QWidget) -> QMenu:
+        """Return what there is to choose about speaking in turn."""
+        menu = QMenu(above)
+        on = menu.addAction(self.tr("Show who begins"))
+        on.setCheckable(True)
+        on.setChecked(self._is_on(_ORDER))
+        on.triggered.connect(lambda: self._switch(_ORDER))
+        other = menu.addAction(self.tr("Let the next one begin"))
+        other.setEnabled(self._is_on(_ORDER))
+        other.triggered.connect(lambda: self.course.turn())
+        menu.addSection(self.tr("Who is there"))
+        if self.course.kept is not None:
+            for person in self.scene.people(self.course.kept.flipped):
+                there = menu.addAction(person.name)
+                there.setCheckable(True)
+                there.setChecked(person.speaks)
+                there.triggered.connect(lambda _=False, key=person.id: self.course.flip(key))
+        return menu
+
+    def screen_menu(self, above: QWidget) -> QMenu:
+        """Return the screens there are."""
+        menu = QMenu(above)
+        now, own = self._screen_of_room(), self.window().screen()
+        for number, screen in enumerate(QGuiApplication.screens(), start=1):
+            text = self.tr("Screen {number}, where Leerkring is")
+            text = text if screen is own else self.tr("Screen {number}")
+            action = menu.addAction(text.format(number=number))
+            action.setCheckable(True)
+            action.setChecked(screen is now)
+            action.triggered.connect(lambda _=False, name=screen.name(): self._take_screen(name))
+        return menu
+
+    def _pop_up(self, menu: QMenu, button: QWidget) -> None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        high = menu.sizeHint().height()
+        menu.popup(button.mapToGlobal(QPoint(0, -high)))
+
+    def _listen(self, controls: Controls) -> None:
+        controls.wanted.connect(self._press)
+        controls.tip_switched.connect(self._switch_tip)
+        controls.clock_switched.connect(lambda: self._switch(_CLOCK))
+        controls.card_wanted.connect(self._draw_card)
+        controls.accepted.connect(self.course.accept)
+        controls.put_back.connect(self.course.set_back)
+        controls.anew_wanted.connect(self.course.begin_anew)
+        controls.order_wanted.connect(lambda b: self._pop_up(self.order_menu(b.window()), b))
+        controls.screen_wanted.connect(lambda b: self._pop_up(self.screen_menu(b.window()), b))
