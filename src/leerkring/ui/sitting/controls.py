@@ -103,7 +103,9 @@ class Controls(QWidget):
         self.card.setVisible(shown.has_cards)
         has_tip = shown.step is not None and bool(shown.step.tip) and not shown.own_tip
         self.tip.setVisible(has_tip)
-        self.tip.setText(self.tr("Hide the tip") if shown.with_tip else self.tr("Tip for who leads"))
+        self.tip.setText(
+            self.tr("Hide the tip") if shown.with_tip else self.tr("Tip for who leads")
+        )
         self.tip.set_icon("chevron-up" if shown.with_tip else "chevron-down")
         self.order.setVisible(len(shown.people) > 1)
         with_clock, without = self.tr("With clock"), self.tr("Without clock")

@@ -51,5 +51,10 @@ def room_deed(event: QKeyEvent) -> RoomDeed | None:
 
 
 def room_font(theme: Theme, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Return a font in design pixels that does not grow with the text of the window."""
-    return theme.font(size * 100 / theme.text_percent, weight)
+    """Return a font in design pixels that does not grow with the text of the window.
+
+    Its figures are all as wide, so that a running clock stands still.
+    """
+    font = theme.font(size * 100 / theme.text_percent, weight)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
