@@ -4858,7 +4858,7 @@
     </message>
 </context>
 <context>
-    <name>MeetingPage</name>
+    <name>MeetingHead</name>
     <message>
         <source>meeting {number} of {count} this school year</source>
         <translation>bijeenkomst {number} van {count} dit schooljaar</translation>
@@ -4871,6 +4871,9 @@
         <source>Meeting</source>
         <translation>Bijeenkomst</translation>
     </message>
+</context>
+<context>
+    <name>MeetingPage</name>
     <message>
         <source>View and send</source>
         <translation>Bekijk en verstuur</translation>

@@ -1,10 +1,9 @@
 """The page of one meeting."""
 
-from datetime import timedelta
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leerkring.app.circles.rows import CircleCard, CircleDetails
 from leerkring.app.invitations.replies import MeetingAnswers
@@ -32,23 +31,22 @@ from leerkring.ui.meetings.attendance import AttendanceCard
 from leerkring.ui.meetings.details import HowCard, WhenCard
 from leerkring.ui.meetings.discuss import DiscussCard
 from leerkring.ui.meetings.groups import GroupsPart
+from leerkring.ui.meetings.head import MeetingHead
 from leerkring.ui.meetings.programme import PREPARE, ProgrammePart
 from leerkring.ui.meetings.roles import RolesCard, Slot, slots_of
+from leerkring.ui.meetings.sit_together import SitTogether
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Menu, Page
 from leerkring.ui.services import Services
-from leerkring.ui.widgets.buttons import Button, link
+from leerkring.ui.widgets.buttons import Button
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.layouts import clear, row
-from leerkring.ui.widgets.marks import CircleDot
 from leerkring.ui.widgets.meeting_pickers import MeetingPickers
 from leerkring.ui.widgets.notices import EmptyState
 from leerkring.ui.widgets.plan_words import PlanWords
 
 TODAY = "today"
-GATHERING = timedelta(minutes=30)
-"""So long before a meeting the screen of the room is made ready."""
 CONCERNS = frozenset(
     {
         "Meeting",
@@ -134,17 +132,8 @@ class MeetingPage(Page):
         self._content.show()
         self._gone.hide()
         self._allow_actions(allowed=True)
-        line, wording = meeting.row, self.services.wording
-        day = wording.day(line.start.date(), year=True)
-        place = ", ".join(text for text in (line.location_name, line.room_name, line.place) if text)
-        parts = [wording.sentence(day), wording.hours(line.start.time(), line.end.time()), place]
-        if line.count:
-            number = self.tr("meeting {number} of {count} this school year")
-            parts.append(number.format(number=line.number, count=line.count))
-        self.frame.set_title(line.circle_name, " · ".join(part for part in parts if part))
-        clear(self._dot)
-        self._dot.addWidget(CircleDot(self.services.theme, line.colour, 14))
-        self.circle_link.setText(self.tr("To {circle}").format(circle=line.circle_name))
+        line = meeting.row
+        self.head.show_meeting(line)
         over = self._is_over(meeting)
         self.when.show_meeting(meeting)
         self.attendance.setVisible(over)
@@ -193,13 +182,13 @@ class MeetingPage(Page):
     def _lost(self, error: DomainError) -> None:
         del error
         self.meeting = None
-        clear(self._dot)
-        self.frame.set_title(self.tr("Meeting"))
+        self.head.show_none()
         self._content.hide()
         self._gone.show()
         self._allow_actions(allowed=False)
         self.send_action.setVisible(False)
         self.present_action.setVisible(False)
+        self.together.button.hide()
 
     def _allow_actions(self, *, allowed: bool) -> None:
         for actions in self.menu_actions.values():
@@ -211,20 +200,13 @@ class MeetingPage(Page):
         begun = meeting.row.start <= local_now(self.services.clock)
         return begun or meeting.row.state is MeetingState.HELD
 
-    def _is_now(self, meeting: MeetingDetails) -> bool:
-        """Tell whether people come together now, or soon."""
-        now = local_now(self.services.clock)
-        return meeting.row.start - GATHERING <= now < meeting.row.end
-
     def _show_primary(self, meeting: MeetingDetails, *, over: bool) -> None:
         """Show what to do next: send before, sit together at its time, note who was there after."""
-        noted = meeting.row.state is MeetingState.HELD
         action = self.present_action if over else self.send_action
-        if not noted and self._is_now(meeting):
-            action = self.sit_action
+        if self.together.is_next(meeting.row):
+            action = self.together.action
         self.send_action.setVisible(not over)
-        self.present_action.setVisible(over and not noted)
-        self.sit_button.setVisible(action is not self.sit_action and not noted)
+        self.present_action.setVisible(over and meeting.row.state is not MeetingState.HELD)
         if self.primary_action is not action:
             self.primary_action = action
             self.frame.set_primary(action)
@@ -318,13 +300,7 @@ class MeetingPage(Page):
         self.send_action = self.action(
             self.tr("View and send"), lambda: self.go("outbox"), icon="send", menu=menu
         )
-        self.sit_action = self.action(
-            self.tr("Together mode"),
-            lambda: self.go("sitting", self.place.id),
-            icon="presentation",
-            key="F5",
-            menu=menu,
-        )
+        self.together = SitTogether(self, self.frame)
         self.present_action = self.action(
             self.tr("Everybody was there"),
             lambda: self._record(frozenset()),
@@ -345,12 +321,8 @@ class MeetingPage(Page):
 
     def _lay_out(self) -> None:
         theme = self.services.theme
-        self.sit_button = self.frame.add_action(self.sit_action)
-        self._dot = QHBoxLayout()
-        self.frame.before_title.setSpacing(theme.px(12))
-        self.frame.before_title.addLayout(self._dot)
-        self.circle_link = link(theme, "-")
-        self.circle_link.clicked.connect(self._to_circle)
+        self.head = MeetingHead(self, self.frame)
+        self.head.circle_link.clicked.connect(self._to_circle)
         self.remove_button = Button(
             theme, self.tr("Remove this meeting"), kind="danger", icon="trash-2"
         )
@@ -361,7 +333,7 @@ class MeetingPage(Page):
         content = QVBoxLayout(self._content)
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(theme.px(12))
-        content.addLayout(row(self.circle_link, None))
+        content.addLayout(row(self.head.circle_link, None))
         content.addLayout(self._advice)
         for part in (
             self.attendance, self.roles, self.programme.card, self.programme.preparation,
