@@ -4879,10 +4879,6 @@
         <translation>Bekijk en verstuur</translation>
     </message>
     <message>
-        <source>Together mode</source>
-        <translation>Samenzitmodus</translation>
-    </message>
-    <message>
         <source>Everybody was there</source>
         <translation>Iedereen was er</translation>
     </message>
@@ -9402,6 +9398,17 @@
     </message>
 </context>
 <context>
+    <name>Screens</name>
+    <message>
+        <source>Screen {number}, where Leerkring is</source>
+        <translation>Scherm {number}, waar Leerkring staat</translation>
+    </message>
+    <message>
+        <source>Screen {number}</source>
+        <translation>Scherm {number}</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search people, circles, meetings</source>
@@ -10074,6 +10081,13 @@
     </message>
 </context>
 <context>
+    <name>SitTogether</name>
+    <message>
+        <source>Together mode</source>
+        <translation>Samenzitmodus</translation>
+    </message>
+</context>
+<context>
     <name>SittingPage</name>
     <message>
         <source>Together mode</source>
@@ -10102,26 +10116,6 @@
     <message>
         <source>This meeting does not exist any more.</source>
         <translation>Deze bijeenkomst bestaat niet meer.</translation>
-    </message>
-    <message>
-        <source>Show who begins</source>
-        <translation>Toon wie begint</translation>
-    </message>
-    <message>
-        <source>Let the next one begin</source>
-        <translation>Laat de volgende beginnen</translation>
-    </message>
-    <message>
-        <source>Who is there</source>
-        <translation>Wie is er</translation>
-    </message>
-    <message>
-        <source>Screen {number}, where Leerkring is</source>
-        <translation>Scherm {number}, waar Leerkring staat</translation>
-    </message>
-    <message>
-        <source>Screen {number}</source>
-        <translation>Scherm {number}</translation>
     </message>
 </context>
 <context>
@@ -10217,6 +10211,21 @@
     <message>
         <source>Ill that week</source>
         <translation>Ziek die week</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingOrder</name>
+    <message>
+        <source>Show who begins</source>
+        <translation>Toon wie begint</translation>
+    </message>
+    <message>
+        <source>Let the next one begin</source>
+        <translation>Laat de volgende beginnen</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>Wie is er</translation>
     </message>
 </context>
 <context>

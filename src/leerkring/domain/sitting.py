@@ -118,7 +118,7 @@ class Sitting:
             return replace(self, seen=now)
         away = self.away + gap if gap >= UNSEEN else self.away
         seen = replace(self, seen=now, away=away)
-        return seen._with(self.at, used=self.spells[self.at].used + gap)
+        return _changed(seen, self.at, used=self.spells[self.at].used + gap)
 
     def accept(self) -> "Sitting":
         """Keep the time that passed unseen: it really went by."""
@@ -129,7 +129,7 @@ class Sitting:
         if self.is_done:
             return self.accept()
         used = max(self.spells[self.at].used - self.away, NONE)
-        return self._with(self.at, used=used).accept()
+        return _changed(self, self.at, used=used).accept()
 
     # ---- what people do ---------------------------------------------------------------------
 
@@ -140,14 +140,14 @@ class Sitting:
             return seen
         last = seen.at + 1 == len(seen.slots)
         kept = NONE if last else max(seen.left, NONE)
-        return replace(seen._with(seen.at, handed_on=kept), at=seen.at + 1, paused=False)
+        return replace(_changed(seen, seen.at, handed_on=kept), at=seen.at + 1, paused=False)
 
     def back(self, now: datetime) -> "Sitting":
         """Go to the step before, which has again the time it had when it was left."""
         seen = self.look(now).accept()
         if not seen.at:
             return seen
-        return replace(seen._with(seen.at - 1, handed_on=NONE), at=seen.at - 1, paused=False)
+        return replace(_changed(seen, seen.at - 1, handed_on=NONE), at=seen.at - 1, paused=False)
 
     def pause(self, now: datetime) -> "Sitting":
         """Let the clock stand still, or go on."""
@@ -159,7 +159,7 @@ class Sitting:
         seen = self.look(now)
         if seen.is_done:
             return seen
-        return seen._with(seen.at, added=seen.spells[seen.at].added + time)
+        return _changed(seen, seen.at, added=seen.spells[seen.at].added + time)
 
     def follow(self, slots: Sequence[Slot]) -> "Sitting":
         """Return this on a programme that was changed meanwhile: steps keep what became of them."""
@@ -173,10 +173,6 @@ class Sitting:
         left = range(min(at, len(keys) - 1))  # only these were left, the last one for nothing
         spells = [s if n in left else replace(s, handed_on=NONE) for n, s in enumerate(spells)]
         return replace(self, slots=tuple(slots), spells=tuple(spells), at=at)
-
-    def _with(self, at: int, **changes: timedelta) -> "Sitting":
-        changed = replace(self.spells[at], **changes)
-        return replace(self, spells=(*self.spells[:at], changed, *self.spells[at + 1 :]))
 
 
 def begun(slots: Sequence[Slot], now: datetime) -> Sitting:
@@ -193,3 +189,9 @@ def speaking_order(people: Sequence[T], turn: int) -> tuple[T, ...]:
         return ()
     first = turn % len(people)
     return (*people[first:], *people[:first])
+
+
+def _changed(sitting: Sitting, at: int, **changes: timedelta) -> Sitting:
+    spells = sitting.spells
+    changed = replace(spells[at], **changes)
+    return replace(sitting, spells=(*spells[:at], changed, *spells[at + 1 :]))

@@ -59,10 +59,7 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
         "take_programme_over",
         "tick_preparation",
     ),
-    "planning.words": (
-        "accept_plan",
-        "tell_region",
-    ),
+    "planning.words": ("accept_plan", "tell_region"),
     "goals.words": ("add_goal", "change_goal", "link_goal", "remove_goal"),
     "outbox.words": ("change_text", "confirm_notices", "confirm_sent", "take_replies"),
     "circles.words": (
@@ -218,11 +215,6 @@ class _Pages:
 
         return MeetingPage(services, self._tools.divider())
 
-    def sitting(self, services: Services) -> Page:
-        from leerkring.ui.sitting.page import SittingPage
-
-        return SittingPage(services)
-
     def people(self, services: Services) -> Page:
         from leerkring.ui.people.page import PeoplePage
 
@@ -338,7 +330,7 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "year": pages.year,
         "circle": pages.circle,
         "meeting": pages.meeting,
-        "sitting": pages.sitting,
+        "sitting": lambda services: import_module(_SITTING).SittingPage(services),
         "people": pages.people,
         "plan": pages.plan,
         "plan_all": pages.plan_all,
@@ -363,6 +355,7 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
     }
 
 
+_SITTING = "leerkring.ui.sitting.page"
 # The answers page is among them so that it watches its folder whatever page is shown.
 AHEAD = ("year", "people", "outbox", "replies", "plan", "circle", "meeting", "settings")
 

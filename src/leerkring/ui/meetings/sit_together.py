@@ -8,6 +8,7 @@ from leerkring.app.meetings.rows import MeetingRow
 from leerkring.domain.meetings import MeetingState
 from leerkring.support.clock import local_now
 from leerkring.ui.page import Menu, Page
+from leerkring.ui.widgets.buttons import plain
 from leerkring.ui.widgets.frame import PageFrame
 
 GATHERING = timedelta(minutes=30)
@@ -27,7 +28,9 @@ class SitTogether(QObject):
             key="F5",
             menu=Menu.MEETING,
         )
-        self.button = frame.add_action(self.action)
+        self.button = plain(page.services.theme, self.action.text(), icon="presentation")
+        self.button.clicked.connect(lambda: self.action.trigger())
+        frame.header.addWidget(self.button)
 
     def is_next(self, line: MeetingRow) -> bool:
         """Tell whether this is what to do now; else the button stands beside the filled one."""

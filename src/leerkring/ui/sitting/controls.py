@@ -75,7 +75,7 @@ class Controls(QWidget):
         self.tip = flat(theme, self.tr("Tip for who leads"), icon="chevron-down")
         self.order = flat(theme, self.tr("Speaking order"), icon="users")
         self.clock = flat(theme, self.tr("Without clock"), icon="clock")
-        self.screen = flat(theme, self.tr("Screen"), icon="monitor")
+        self.screens = flat(theme, self.tr("Screen"), icon="monitor")
         self.stop = flat(theme, self.tr("Stop (Esc)"), icon="x")
         self._notice = QVBoxLayout()
         self._lay_out()
@@ -86,7 +86,7 @@ class Controls(QWidget):
         """All of them, in the order of the Tab key."""
         return (
             self.back, self.pause, self.more, self.card, self.next,
-            self.tip, self.order, self.clock, self.screen, self.stop,
+            self.tip, self.order, self.clock, self.screens, self.stop,
         )  # fmt: skip
 
     def show_step(self, shown: Shown, *, screens: int) -> None:
@@ -110,7 +110,7 @@ class Controls(QWidget):
         self.order.setVisible(len(shown.people) > 1)
         with_clock, without = self.tr("With clock"), self.tr("Without clock")
         self.clock.setText(without if shown.with_clock else with_clock)
-        self.screen.setVisible(screens > 1)
+        self.screens.setVisible(screens > 1)
         self.dots.show_place(sitting.at, len(sitting.slots), words.step_of(sitting))
         self._show_notice(shown)
         self._fit()
@@ -134,7 +134,8 @@ class Controls(QWidget):
         if said == self._said:
             return
         self._said = said
-        held = self.isAncestorOf(self.window().focusWidget() or self.window())
+        focused: QWidget | None = self.window().focusWidget()
+        held = focused is not None and self.isAncestorOf(focused)
         clear(self._notice)
         deeds: list[Deed] = []
         if away:
@@ -161,7 +162,7 @@ class Controls(QWidget):
         self._line.addWidget(self.next)
         looks = FlowLayout(px(8))
         looks.addWidget(self.dots)
-        for button in (self.tip, self.order, self.clock, self.screen, self.stop):
+        for button in (self.tip, self.order, self.clock, self.screens, self.stop):
             looks.addWidget(button)
         self.setLayout(column(self._notice, self._line, widget_of(looks), gap=px(10)))
         for button in self.buttons:
@@ -190,4 +191,4 @@ class Controls(QWidget):
         self.tip.clicked.connect(lambda: self.tip_switched.emit())
         self.clock.clicked.connect(lambda: self.clock_switched.emit())
         self.order.clicked.connect(lambda: self.order_wanted.emit(self.order))
-        self.screen.clicked.connect(lambda: self.screen_wanted.emit(self.screen))
+        self.screens.clicked.connect(lambda: self.screen_wanted.emit(self.screens))

@@ -61,7 +61,7 @@ def kept_place(preferences: Preferences, meeting_id: str) -> Kept | None:
     return kept if kept is not None and kept.meeting_id == meeting_id else None
 
 
-def _read(data: Any) -> Kept | None:  # noqa: ANN401 - whatever stands in the file
+def _read(data: Any) -> Kept | None:
     if not isinstance(data, dict):
         return None
     slots, spells = [], []

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QScreen
 from PySide6.QtWidgets import QMenu, QWidget
 
 from leerkring.app.invitations.replies import AnswerRow, MeetingAnswers
@@ -21,9 +21,10 @@ from leerkring.ui.services import Services
 from leerkring.ui.sitting.controls import Controls
 from leerkring.ui.sitting.course import Course
 from leerkring.ui.sitting.host import HostCard
+from leerkring.ui.sitting.order import OrderDeeds, order_menu, pop_up
 from leerkring.ui.sitting.room import RoomWindow
-from leerkring.ui.sitting.screens import choose_screen, chosen_screen, screen_for_room
 from leerkring.ui.sitting.scene import Scene
+from leerkring.ui.sitting.screens import Screens
 from leerkring.ui.sitting.words import SittingWords
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.notices import EmptyState
@@ -32,7 +33,7 @@ from leerkring.ui.widgets.room import RoomDeed, room_deed
 DrawCard = Callable[[Page, str, QScreen], object]
 """Shows a card to the room of a circle, on a screen, above what is there."""
 
-_CLOCK, _ORDER = "sitting/clock", "sitting/order"
+CLOCK, ORDER = "sitting/clock", "sitting/order"
 _OFF = "off"
 
 
@@ -62,6 +63,8 @@ class SittingPage(Page):
         self.room: RoomWindow | None = None
         self.frame = PageFrame(theme, self.tr("Together mode"))
         self.fill(self.frame)
+        if self.frame.area is not None:
+            self.frame.area.installEventFilter(self)
         self.host = HostCard(theme, self._words)
         self.controls = Controls(theme, self._words)
         self._listen(self.controls)
@@ -70,10 +73,8 @@ class SittingPage(Page):
         self.frame.body.addWidget(self.controls)
         self.frame.body.addStretch(1)
         self.primary_action = self.action(self.tr("Next step"), lambda: self.do(RoomDeed.FORWARD))
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
-            application.screenAdded.connect(self._place_room)
-            application.screenRemoved.connect(self._place_room)
+        self.screens = Screens(self, services.preferences)
+        self.screens.changed.connect(self._place_room)
         self._hide_all()
 
     # ---- the contract of a page ---------------------------------------------------------------
@@ -109,11 +110,23 @@ class SittingPage(Page):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        deed = room_deed(event)
-        if deed in (None, RoomDeed.STOP) or self.course.sitting is None:
+        if not self._take_key(event):
             super().keyPressEvent(event)
-        elif deed is not None and not event.isAutoRepeat():
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys of a clicker before the page scrolls with them."""
+        del watched
+        pressed = event.type() == QEvent.Type.KeyPress
+        return pressed and isinstance(event, QKeyEvent) and self._take_key(event)
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        """Do what a key means for the room; Esc is for the window, which asks `leave`."""
+        deed = room_deed(event)
+        if deed is None or deed is RoomDeed.STOP or self.course.sitting is None:
+            return False
+        if not event.isAutoRepeat():
             self.do(deed)
+        return True
 
     # ---- what people do -----------------------------------------------------------------------
 
@@ -187,7 +200,7 @@ class SittingPage(Page):
 
     def _draw_card(self) -> None:
         if self._draw is not None and self.scene.meeting is not None:
-            self._draw(self, self.scene.meeting.row.circle_id, self._screen_of_room())
+            self._draw(self, self.scene.meeting.row.circle_id, self.screens.of_room)
 
     # ---- what queries answer ------------------------------------------------------------------
 
@@ -267,16 +280,15 @@ class SittingPage(Page):
         shown = self.scene.shown(
             kept,
             is_resumed=self.course.is_resumed,
-            with_clock=self._is_on(_CLOCK),
-            with_order=self._is_on(_ORDER),
+            with_clock=self._is_on(CLOCK),
+            with_order=self._is_on(ORDER),
             with_tip=self._with_tip,
-            own_tip=self._is_elsewhere(),
+            own_tip=self.screens.are_apart,
             can_draw=self._draw is not None,
         )
-        screens = len(QGuiApplication.screens())
         self.host.show_step(shown)
-        self.controls.show_step(shown, screens=screens)
-        room.show_step(shown, screens=screens)
+        self.controls.show_step(shown, screens=self.screens.count)
+        room.show_step(shown, screens=self.screens.count)
 
     def _show_time(self) -> None:
         sitting = self.course.sitting
@@ -303,74 +315,34 @@ class SittingPage(Page):
         if self.room is not None:
             self.stop()
 
-    def _screen_of_room(self) -> QScreen:
-        screens = {screen.name(): screen for screen in QGuiApplication.screens()}
-        own = self.window().screen().name()
-        kept = chosen_screen(self.services.preferences)
-        return screens[screen_for_room(list(screens), own, kept)]
-
-    def _is_elsewhere(self) -> bool:
-        return self._screen_of_room() is not self.window().screen()
-
     def _place_room(self) -> None:
         room = self.room
         if room is None:
             return
-        room.fill(self._screen_of_room())
+        room.fill(self.screens.of_room)
         self._show()
-        (self.window() if self._is_elsewhere() else room).activateWindow()
-        (self.controls if self._is_elsewhere() else room.controls).take_keyboard()
-
-    def _take_screen(self, name: str) -> None:
-        choose_screen(self.services.preferences, name)
-        self._place_room()
-
-    # ---- menus --------------------------------------------------------------------------------
-
-    def order_menu(self, above: QWidget) -> QMenu:
-        """Return what there is to choose about speaking in turn."""
-        menu = QMenu(above)
-        on = menu.addAction(self.tr("Show who begins"))
-        on.setCheckable(True)
-        on.setChecked(self._is_on(_ORDER))
-        on.triggered.connect(lambda: self._switch(_ORDER))
-        other = menu.addAction(self.tr("Let the next one begin"))
-        other.setEnabled(self._is_on(_ORDER))
-        other.triggered.connect(lambda: self.course.turn())
-        menu.addSection(self.tr("Who is there"))
-        if self.course.kept is not None:
-            for person in self.scene.people(self.course.kept.flipped):
-                there = menu.addAction(person.name)
-                there.setCheckable(True)
-                there.setChecked(person.speaks)
-                there.triggered.connect(lambda _=False, key=person.id: self.course.flip(key))
-        return menu
-
-    def screen_menu(self, above: QWidget) -> QMenu:
-        """Return the screens there are."""
-        menu = QMenu(above)
-        now, own = self._screen_of_room(), self.window().screen()
-        for number, screen in enumerate(QGuiApplication.screens(), start=1):
-            text = self.tr("Screen {number}, where Leerkring is")
-            text = text if screen is own else self.tr("Screen {number}")
-            action = menu.addAction(text.format(number=number))
-            action.setCheckable(True)
-            action.setChecked(screen is now)
-            action.triggered.connect(lambda _=False, name=screen.name(): self._take_screen(name))
-        return menu
-
-    def _pop_up(self, menu: QMenu, button: QWidget) -> None:
-        menu.aboutToHide.connect(menu.deleteLater)
-        high = menu.sizeHint().height()
-        menu.popup(button.mapToGlobal(QPoint(0, -high)))
+        elsewhere = self.screens.are_apart
+        (self.window() if elsewhere else room).activateWindow()
+        (self.controls if elsewhere else room.controls).take_keyboard()
 
     def _listen(self, controls: Controls) -> None:
         controls.wanted.connect(self._press)
         controls.tip_switched.connect(self._switch_tip)
-        controls.clock_switched.connect(lambda: self._switch(_CLOCK))
+        controls.clock_switched.connect(lambda: self._switch(CLOCK))
         controls.card_wanted.connect(self._draw_card)
         controls.accepted.connect(self.course.accept)
         controls.put_back.connect(self.course.set_back)
         controls.anew_wanted.connect(self.course.begin_anew)
-        controls.order_wanted.connect(lambda b: self._pop_up(self.order_menu(b.window()), b))
-        controls.screen_wanted.connect(lambda b: self._pop_up(self.screen_menu(b.window()), b))
+        controls.order_wanted.connect(lambda button: pop_up(self.order_menu(button), button))
+        controls.screen_wanted.connect(lambda button: pop_up(self.screens.menu(button), button))
+
+    def order_menu(self, above: QWidget) -> QMenu:
+        """Return what there is to choose about speaking in turn."""
+        kept = self.course.kept
+        people = self.scene.people(kept.flipped) if kept is not None else ()
+        return order_menu(
+            above,
+            people,
+            OrderDeeds(lambda: self._switch(ORDER), self.course.turn, self.course.flip),
+            on=self._is_on(ORDER),
+        )

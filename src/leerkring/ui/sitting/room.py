@@ -25,7 +25,7 @@ class RoomWindow(QWidget):
     that would go somewhere shows it again first.
     """
 
-    wanted = Signal(object)  # RoomDeed
+    wanted = Signal(object)  # RoomDeed, by key
     closed = Signal()
 
     def __init__(self, theme: Theme, words: SittingWords, above: QWidget) -> None:
@@ -42,7 +42,6 @@ class RoomWindow(QWidget):
         self.ends = label("", "room")
         self.stage = Stage(theme, words)
         self.controls = Controls(theme, words)
-        self.controls.wanted.connect(self.wanted)
         top = row(self.place, None, self.now, self.ends, gap=theme.px(32))
         whole = column(top, self.stage, self.controls, gap=12)
         whole.setStretch(1, 1)

@@ -72,7 +72,7 @@ class Scene:
             steps[at + 1] if at + 1 < len(steps) else None,
             people,
             self._order(kept, people) if with_order else (),
-            has_cards=can_draw and step is not None and self._is_about_cards(step),
+            has_cards=can_draw and step is not None and self.is_about_cards(step),
             is_resumed=is_resumed,
             with_clock=with_clock,
             with_tip=with_tip,
@@ -91,7 +91,8 @@ class Scene:
         turn = number + rounds.index(kept.sitting.at) + kept.turned
         return speaking_order([p.name for p in people if p.speaks], turn)
 
-    def _is_about_cards(self, step: StepRow) -> bool:
+    def is_about_cards(self, step: StepRow) -> bool:
+        """Tell whether conversation cards are drawn in a step."""
         blocks = self.programme.blocks if self.programme is not None else ()
         return any(step in b.steps for b in blocks if b.kind is BlockKind.CARDS)
 
