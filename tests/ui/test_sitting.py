@@ -247,7 +247,7 @@ def test_a_meeting_that_is_gone_says_so(scene: SittingScene) -> None:
     assert not audit.problems(scene.host.window)
 
 
-# ---- speaking in turn -----------------------------------------------------------------------------
+# ---- speaking in turn --------------------------------------------------------------------------
 
 
 def test_somebody_else_begins_at_each_round(scene: SittingScene) -> None:
@@ -272,7 +272,7 @@ def test_who_is_not_there_is_left_out_and_the_next_can_begin(scene: SittingScene
     assert scene.room.stage.order.isHidden()
 
 
-# ---- what is said ---------------------------------------------------------------------------------
+# ---- what is said ------------------------------------------------------------------------------
 
 
 @pytest.fixture

@@ -57,7 +57,7 @@ def test_a_long_text_is_made_smaller_and_not_cut(qtbot: QtBot, scene: SittingSce
     qtbot.waitUntil(lambda: audit.problems(scene.room) == [], timeout=3000)
 
 
-# ---- the second screen ----------------------------------------------------------------------------
+# ---- the second screen -------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -155,7 +155,7 @@ def test_with_one_screen_there_is_nothing_to_choose(scene: SittingScene) -> None
     assert not scene.room.controls.screens.isVisible()
 
 
-# ---- cards ----------------------------------------------------------------------------------------
+# ---- cards -------------------------------------------------------------------------------------
 
 
 def test_a_step_about_cards_draws_one(scene: SittingScene) -> None:
