@@ -2044,6 +2044,10 @@
         <translation>Trek een kaart</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
         <source>Tip for who leads</source>
         <translation>Tip voor de gespreksleider</translation>
     </message>
@@ -2066,6 +2070,10 @@
     <message>
         <source>This is the first step.</source>
         <translation>Dit is de eerste stap.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -10235,8 +10243,12 @@
         <translation>Dat was het</translation>
     </message>
     <message>
-        <source>Every step of the programme has been.</source>
-        <translation>Alle stappen van het programma zijn geweest.</translation>
+        <source>You went through the whole programme. Now note who was there.</source>
+        <translation>Je bent door het hele programma heen. Vul nu in wie er waren.</translation>
+    </message>
+    <message>
+        <source>Tip: {tip}</source>
+        <translation>Tip: {tip}</translation>
     </message>
 </context>
 <context>

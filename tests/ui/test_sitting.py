@@ -136,7 +136,9 @@ def test_a_click_leaves_the_space_bar_with_the_next_step(scene: SittingScene) ->
 
 def test_the_tip_is_for_who_asks_for_it(scene: SittingScene) -> None:
     scene.press(Key.Key_PageDown, Key.Key_PageDown)
-    tip = "Hoor je een advies in een vraag? Vraag dan om een vraag met wie, wat, wanneer of hoe."
+    tip = (
+        "Tip: Hoor je een advies in een vraag? Vraag dan om een vraag met wie, wat, wanneer of hoe."
+    )
     assert tip not in scene.said()
     scene.click("Tip voor de gespreksleider")
     assert tip in scene.said()

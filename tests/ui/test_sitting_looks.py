@@ -1,7 +1,5 @@
 """Samenzitmodus on every screen: sizes, colours, languages, large text, two screens, cards."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -42,6 +40,7 @@ def test_nothing_is_cut(
     made.page.course.forward()
     made.room.controls.tip.click()
     made.wait(4, seen=False)
+    assert any("We zijn" in said or "passed" in said for said in made.said())
     assert made.room.size().toTuple() == size
     qtbot.waitUntil(lambda: audit.problems(made.room) == [], timeout=3000)
 
@@ -55,6 +54,30 @@ def test_a_long_text_is_made_smaller_and_not_cut(qtbot: QtBot, scene: SittingSce
     assert scene.room.stage.say.text() == LONG.strip()
     assert scene.room.stage.factor < before
     qtbot.waitUntil(lambda: audit.problems(scene.room) == [], timeout=3000)
+
+
+def test_on_a_small_screen_the_words_get_the_room(open_scene: OpenScene) -> None:
+    made = open_scene(**{"look/text": "200"})
+    made.open()
+    made.room.showNormal()
+    made.room.resize(1100, 700)
+    QApplication.processEvents()
+    controls = made.room.controls
+    assert controls.next.text().strip() == "Volgende"
+    assert controls.next.accessibleName() == "Volgende: Kies één situatie"
+    assert made.room.stage.factor >= 0.9
+    menu = made.page.others_menu(made.room)
+    texts = [action.text().strip() for action in menu.actions()]
+    assert texts == [
+        "Tip voor de gespreksleider",
+        "Spreekvolgorde",
+        "Zonder klok",
+        "Stop (Esc)",
+    ]
+    menu.actions()[2].trigger()
+    assert "05:00" not in made.said()
+    menu.actions()[3].trigger()
+    assert made.page_name == "today"
 
 
 # ---- the second screen -------------------------------------------------------------------------
@@ -88,13 +111,7 @@ class Beamer:
 @pytest.fixture
 def two_screens(monkeypatch: pytest.MonkeyPatch, styled: QApplication) -> None:
     first = QGuiApplication.screens()[0]
-    every = [first, Beamer(first)]
-
-    class Application(QGuiApplication):
-        instance = staticmethod(QGuiApplication.instance)
-        screens = staticmethod(lambda: every)
-
-    monkeypatch.setattr(screens, "QGuiApplication", Application)
+    monkeypatch.setattr(screens, "screens_now", lambda: [first, Beamer(first)])
 
 
 @pytest.mark.usefixtures("two_screens")
@@ -170,15 +187,14 @@ def test_a_step_about_cards_draws_one(scene: SittingScene) -> None:
     page.setParent(scene.host.window)
     page.show_place(scene.page_place)
     assert page.room is not None
-    shows: Callable[[], bool] = page.room.controls.card.isVisibleTo
-    steps = page.scene.steps
+    card, steps = page.room.controls.card, page.scene.steps
     at = next(n for n, step in enumerate(steps) if page.scene.is_about_cards(step))
     for _ in range(at):
-        assert not shows(page.room)
+        assert card.isHidden()
         page.course.forward()
-    assert shows(page.room)
-    page.room.controls.card.click()
+    assert not card.isHidden()
+    card.click()
     assert drawn == [(scene.meeting.circle_id, page.room.screen().name())]
     page.course.forward()
-    assert not shows(page.room)
+    assert card.isHidden()
     page.stop()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from leerkring.domain.sitting import UNSEEN
 from leerkring.ui.messages import Deed
@@ -57,6 +57,7 @@ class Controls(QWidget):
     clock_switched = Signal()
     order_wanted = Signal(object)  # the button, for a menu
     screen_wanted = Signal(object)  # the button, for a menu
+    others_wanted = Signal(object)  # the button, for a menu of what has no room
     card_wanted = Signal()
     accepted = Signal()
     put_back = Signal()
@@ -66,10 +67,14 @@ class Controls(QWidget):
         super().__init__()
         self._theme, self._words = theme, words
         self._said = ""
+        self._is_small = False
+        self._onward = ("", "")  # with the name of the step, and without
         self.back = plain(theme, self.tr("Previous"), icon="chevron-left")
         self.pause = plain(theme, self.tr("Pause"))
         self.more = plain(theme, self.tr("+ 2 minutes"))
         self.card = plain(theme, self.tr("Draw a card"), icon="messages-square")
+        self.others = Button(theme, kind="", icon="ellipsis", name=self.tr("More"))
+        self.others.hide()
         self.next = primary(theme, "-", icon="chevron-right")
         self.dots = Dots(theme)
         self.tip = flat(theme, self.tr("Tip for who leads"), icon="chevron-down")
@@ -85,7 +90,7 @@ class Controls(QWidget):
     def buttons(self) -> Sequence[Button]:
         """All of them, in the order of the Tab key."""
         return (
-            self.back, self.pause, self.more, self.card, self.next,
+            self.back, self.pause, self.more, self.card, self.others, self.next,
             self.tip, self.order, self.clock, self.screens, self.stop,
         )  # fmt: skip
 
@@ -95,7 +100,8 @@ class Controls(QWidget):
         done, first = sitting.is_done, sitting.at == 0
         self.back.setEnabled(not first)
         self.back.setToolTip(self.tr("This is the first step.") if first else "")
-        self.next.setText(words.onward(shown.following, done=done))
+        onward = words.onward(shown.following, done=done)
+        self._onward = (onward, onward if shown.following is None else self.tr("Next"))
         self.next.set_icon("check" if shown.following is None else "chevron-right")
         self.pause.setText(self.tr("Go on") if sitting.paused else self.tr("Pause"))
         for button in (self.pause, self.more):
@@ -107,12 +113,35 @@ class Controls(QWidget):
             self.tr("Hide the tip") if shown.with_tip else self.tr("Tip for who leads")
         )
         self.tip.set_icon("chevron-up" if shown.with_tip else "chevron-down")
-        self.order.setVisible(len(shown.people) > 1)
+        self.order.setVisible(len(shown.people) > 1 and not done)
+        self.clock.setVisible(not done)
         with_clock, without = self.tr("With clock"), self.tr("Without clock")
         self.clock.setText(without if shown.with_clock else with_clock)
         self.screens.setVisible(screens > 1)
         self.dots.show_place(sitting.at, len(sitting.slots), words.step_of(sitting))
         self._show_notice(shown)
+        self._show_size()
+
+    def be_small(self, *, on: bool) -> None:
+        """Take one line, so that the words of the step have the room; the rest is in a menu."""
+        if self._is_small != on:
+            self._is_small = on
+            self._show_size()
+
+    def other_actions(self, menu: QMenu) -> None:
+        """Put what has no room here in a menu."""
+        for button in (self.tip, self.order, self.clock, self.screens, self.stop):
+            if not button.isHidden():
+                action = menu.addAction(button.text())
+                action.triggered.connect(lambda _=False, button=button: button.click())
+
+    def _show_size(self) -> None:
+        long, short = self._onward
+        self.next.setText(short if self._is_small else long)
+        self.next.setAccessibleName(long)
+        self.next.setToolTip(long if self._is_small else "")
+        self.others.setVisible(self._is_small)
+        self._looks.setVisible(not self._is_small)
         self._fit()
 
     def take_keyboard(self) -> None:
@@ -153,7 +182,7 @@ class Controls(QWidget):
     def _lay_out(self) -> None:
         px = self._theme.px
         deeds = FlowLayout(px(12))
-        for button in (self.back, self.pause, self.more, self.card):
+        for button in (self.back, self.pause, self.more, self.card, self.others):
             deeds.addWidget(button)
         self._line = QHBoxLayout()
         self._line.setSpacing(px(12))
@@ -164,7 +193,8 @@ class Controls(QWidget):
         looks.addWidget(self.dots)
         for button in (self.tip, self.order, self.clock, self.screens, self.stop):
             looks.addWidget(button)
-        self.setLayout(column(self._notice, self._line, widget_of(looks), gap=px(10)))
+        self._looks = widget_of(looks)
+        self.setLayout(column(self._notice, self._line, self._looks, gap=px(10)))
         for button in self.buttons:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -191,4 +221,5 @@ class Controls(QWidget):
         self.tip.clicked.connect(lambda: self.tip_switched.emit())
         self.clock.clicked.connect(lambda: self.clock_switched.emit())
         self.order.clicked.connect(lambda: self.order_wanted.emit(self.order))
+        self.others.clicked.connect(lambda: self.others_wanted.emit(self.others))
         self.screens.clicked.connect(lambda: self.screen_wanted.emit(self.screens))

@@ -334,7 +334,15 @@ class SittingPage(Page):
         controls.put_back.connect(self.course.set_back)
         controls.anew_wanted.connect(self.course.begin_anew)
         controls.order_wanted.connect(lambda button: pop_up(self.order_menu(button), button))
+        controls.others_wanted.connect(lambda button: pop_up(self.others_menu(button), button))
         controls.screen_wanted.connect(lambda button: pop_up(self.screens.menu(button), button))
+
+    def others_menu(self, above: QWidget) -> QMenu:
+        """Return what has no room on a small screen."""
+        menu = QMenu(above)
+        if self.room is not None:
+            self.room.controls.other_actions(menu)
+        return menu
 
     def order_menu(self, above: QWidget) -> QMenu:
         """Return what there is to choose about speaking in turn."""

@@ -16,6 +16,7 @@ from leerkring.ui.widgets.notices import announce
 from leerkring.ui.widgets.room import RoomDeed, room_deed, room_font
 
 _EDGE = 36
+_LOW = 500  # design pixels: with large text on a small screen the words need all the room
 
 
 class RoomWindow(QWidget):
@@ -106,6 +107,7 @@ class RoomWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         theme = self._theme
+        self.controls.be_small(on=self.height() < theme.px(_LOW))
         wide = self.width() * theme.text_percent / theme.px(100)  # design pixels at 100 %
         font = room_font(theme, TEXT * min(max(wide / 1100, 0.6), 1.6))
         for part in (self.place, self.now, self.ends):

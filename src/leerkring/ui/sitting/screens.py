@@ -34,19 +34,17 @@ class Screens(QObject):
     @property
     def count(self) -> int:
         """How many there are."""
-        return len(QGuiApplication.screens())
+        return len(screens_now())
 
     @property
     def of_room(self) -> QScreen:
         """The screen that the room looks at."""
-        named, kept = self._named(), self._preferences.get(_KEY)
-        return named[screen_for_room(list(named), self._own(), kept)]
+        return self._named()[self._of_room()]
 
     @property
     def are_apart(self) -> bool:
         """Whether who leads has a screen that the room does not see."""
-        named = self._named()
-        return self.of_room is not named[self._own()]
+        return self._of_room() != self._own()
 
     def choose(self, key: str) -> None:
         """Let the room look at a screen, also the next time."""
@@ -56,19 +54,22 @@ class Screens(QObject):
     def menu(self, above: QWidget) -> QMenu:
         """Return a menu of the screens."""
         menu = QMenu(above)
-        now, own = self.of_room, self._own()
-        for number, (key, screen) in enumerate(self._named().items(), start=1):
+        now, own = self._of_room(), self._own()
+        for number, key in enumerate(self._named(), start=1):
             text = self.tr("Screen {number}, where Leerkring is") if key == own else ""
             action = menu.addAction((text or self.tr("Screen {number}")).format(number=number))
             action.setCheckable(True)
-            action.setChecked(screen is now)
+            action.setChecked(key == now)
             action.triggered.connect(lambda _=False, key=key: self.choose(key))
         return menu
 
     def _named(self) -> dict[str, QScreen]:
         """Return the screens by a name; those of one make are called the same by the computer."""
-        every = enumerate(QGuiApplication.screens(), start=1)
+        every = enumerate(screens_now(), start=1)
         return {f"{screen.name()} {number}": screen for number, screen in every}
+
+    def _of_room(self) -> str:
+        return screen_for_room(list(self._named()), self._own(), self._preferences.get(_KEY))
 
     def _own(self) -> str:
         own = self._page.window().screen()
@@ -77,3 +78,8 @@ class Screens(QObject):
 
     def _tell(self) -> None:
         self.changed.emit()
+
+
+def screens_now() -> Sequence[QScreen]:
+    """Return the screens of this computer."""
+    return QGuiApplication.screens()

@@ -59,13 +59,13 @@ class Stage(QWidget):
         self._shown = shown
         step = shown.step
         self.title.setText(step.title if step is not None else self.tr("That was it"))
-        ends = self.tr("Every step of the programme has been.")
+        ends = self.tr("You went through the whole programme. Now note who was there.")
         self._say(self.say, step.say if step is not None else ends)
         self._say(self.order, self._words.order(shown.order))
         brought = self._words.brought(shown.sitting, step) if shown.with_clock else ""
         self._say(self.brought, brought)
-        shows_tip = shown.with_tip and not shown.own_tip and step is not None
-        self._say(self.tip, step.tip if step is not None and shows_tip else "")
+        tip = step.tip if step is not None and shown.with_tip and not shown.own_tip else ""
+        self._say(self.tip, self.tr("Tip: {tip}").format(tip=tip) if tip else "")
         self.clock.setVisible(shown.with_clock and step is not None)
         self._clock = ("", "", "")
         self.show_time(shown.sitting)
