@@ -3716,6 +3716,10 @@
         <translation>Versturen: Leerkring maakt de uitnodigingen als bestanden, jij verstuurt ze.</translation>
     </message>
     <message>
+        <source>Sit together: the screen shows one step at a time, with a calm clock.</source>
+        <translation>Kom samen: het scherm toont één stap tegelijk, met een rustige klok.</translation>
+    </message>
+    <message>
         <source>Let colleagues visit each other, and pair them for co-coaching.</source>
         <translation>Laat collega&apos;s bij elkaar kijken, en maak duo&apos;s voor co-coaching.</translation>
     </message>
@@ -3842,6 +3846,14 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Together mode, of the meeting shown or of today</source>
+        <translation>Samenzitmodus, van de getoonde bijeenkomst of die van vandaag</translation>
     </message>
     <message>
         <source>F11</source>

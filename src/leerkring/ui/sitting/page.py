@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject
@@ -14,13 +15,14 @@ from leerkring.app.programme.rows import Programme, ProgrammeOf
 from leerkring.domain.errors import DomainError
 from leerkring.domain.sitting import Slot
 from leerkring.ui.change_feed import Changed
-from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services
 from leerkring.ui.sitting.controls import Controls
 from leerkring.ui.sitting.course import Course
+from leerkring.ui.sitting.empty import no_meeting, no_programme
 from leerkring.ui.sitting.host import HostCard
+from leerkring.ui.sitting.looks import Looks
 from leerkring.ui.sitting.order import OrderDeeds, order_menu, pop_up
 from leerkring.ui.sitting.room import RoomWindow
 from leerkring.ui.sitting.scene import Scene
@@ -32,9 +34,6 @@ from leerkring.ui.widgets.room import RoomDeed, room_deed
 
 DrawCard = Callable[[Page, str, QScreen], object]
 """Shows a card to the room of a circle, on a screen, above what is there."""
-
-CLOCK, ORDER = "sitting/clock", "sitting/order"
-_OFF = "off"
 
 
 class SittingPage(Page):
@@ -55,7 +54,7 @@ class SittingPage(Page):
         theme = services.theme
         self._words = SittingWords(services.wording)
         self._draw = draw
-        self._with_tip = False
+        self.looks = Looks(services.preferences)
         self.scene = Scene()
         self.course = Course(services.clock, services.preferences, self)
         self.course.changed.connect(self._show)
@@ -186,17 +185,9 @@ class SittingPage(Page):
         if self.room is not None:
             self.room.blank(on=not self.room.is_blank)
 
-    def _switch_tip(self) -> None:
-        self._with_tip = not self._with_tip
+    def _switch(self, switch: Callable[[], None]) -> None:
+        switch()
         self._show()
-
-    def _switch(self, key: str) -> None:
-        on = self._is_on(key)
-        self.services.preferences.put(key, _OFF if on else "")
-        self._show()
-
-    def _is_on(self, key: str) -> bool:
-        return self.services.preferences.get(key) != _OFF
 
     def _draw_card(self) -> None:
         if self._draw is not None and self.scene.meeting is not None:
@@ -230,25 +221,16 @@ class SittingPage(Page):
     def _nothing(self) -> None:
         self._close_room()
         self.course.leave()
-        deed = Deed(self.tr("Choose a work form"), lambda: self.go("work_forms", self.place.id))
-        self._show_empty(
-            EmptyState(
-                self.services.theme,
-                self.tr("No programme yet"),
-                self.tr("Choose a work form; its steps then come here one by one."),
-                deed,
-                icon="presentation",
-                filled=True,
-            )
-        )
+        self._show_empty(no_programme(self.services.theme, self._choose_form))
+
+    def _choose_form(self) -> None:
+        self.go("work_forms", self.place.id)
 
     def _lost(self, error: DomainError) -> None:
         del error
         self._close_room()
         self.course.leave()
-        deed = Deed(self.tr("To Today"), lambda: self.go("today"))
-        title = self.tr("This meeting does not exist any more.")
-        self._show_empty(EmptyState(self.services.theme, title, "", deed, icon="calendar-x"))
+        self._show_empty(no_meeting(self.services.theme, lambda: self.go("today")))
 
     def _ignore(self, error: DomainError) -> None:
         """Leave it to the question about the meeting, which fails for the same reason."""
@@ -280,9 +262,7 @@ class SittingPage(Page):
         shown = self.scene.shown(
             kept,
             is_resumed=self.course.is_resumed,
-            with_clock=self._is_on(CLOCK),
-            with_order=self._is_on(ORDER),
-            with_tip=self._with_tip,
+            looks=self.looks,
             own_tip=self.screens.are_apart,
             can_draw=self._draw is not None,
         )
@@ -327,8 +307,8 @@ class SittingPage(Page):
 
     def _listen(self, controls: Controls) -> None:
         controls.wanted.connect(self._press)
-        controls.tip_switched.connect(self._switch_tip)
-        controls.clock_switched.connect(lambda: self._switch(CLOCK))
+        controls.tip_switched.connect(lambda: self._switch(self.looks.switch_tip))
+        controls.clock_switched.connect(lambda: self._switch(self.looks.switch_clock))
         controls.card_wanted.connect(self._draw_card)
         controls.accepted.connect(self.course.accept)
         controls.put_back.connect(self.course.set_back)
@@ -348,9 +328,6 @@ class SittingPage(Page):
         """Return what there is to choose about speaking in turn."""
         kept = self.course.kept
         people = self.scene.people(kept.flipped) if kept is not None else ()
-        return order_menu(
-            above,
-            people,
-            OrderDeeds(lambda: self._switch(ORDER), self.course.turn, self.course.flip),
-            on=self._is_on(ORDER),
-        )
+        switch = partial(self._switch, self.looks.switch_order)
+        deeds = OrderDeeds(switch, self.course.turn, self.course.flip)
+        return order_menu(above, people, deeds, on=self.looks.with_order)

@@ -11,6 +11,7 @@ from leerkring.domain.programme import BlockKind
 from leerkring.domain.sitting import speaking_order
 from leerkring.domain.work_forms import Actor
 from leerkring.ui.sitting.keeping import Kept
+from leerkring.ui.sitting.looks import Looks
 from leerkring.ui.sitting.shown import Person, Shown
 
 
@@ -55,10 +56,8 @@ class Scene:
         self,
         kept: Kept,
         *,
+        looks: Looks,
         is_resumed: bool,
-        with_clock: bool,
-        with_order: bool,
-        with_tip: bool,
         own_tip: bool,
         can_draw: bool,
     ) -> Shown:
@@ -71,11 +70,11 @@ class Scene:
             step,
             steps[at + 1] if at + 1 < len(steps) else None,
             people,
-            self._order(kept, people) if with_order else (),
+            self._order(kept, people) if looks.with_order else (),
             has_cards=can_draw and step is not None and self.is_about_cards(step),
             is_resumed=is_resumed,
-            with_clock=with_clock,
-            with_tip=with_tip,
+            with_clock=looks.with_clock,
+            with_tip=looks.with_tip,
             own_tip=own_tip,
         )
 

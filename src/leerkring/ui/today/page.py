@@ -15,7 +15,7 @@ from leerkring.domain.years import YearKind, YearSpan
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
-from leerkring.ui.page import Menu, Page
+from leerkring.ui.page import Page
 from leerkring.ui.services import Services
 from leerkring.ui.today.cards import Cards
 from leerkring.ui.today.prepare_words import PREPARE_LOOKS
@@ -89,10 +89,7 @@ class TodayPage(Page):
         self.frame = PageFrame(services.theme)
         self.fill(self.frame)
         self.primary_action = self.action(self.tr("Do the first task"), self._do_first)
-        self.sit_action = self.action(
-            self.tr("Together mode"), self._sit_today, icon="presentation", key="F5",
-            menu=Menu.MEETING,
-        )  # fmt: skip
+        self.sit_action = self.action(self.tr("Together mode"), self._sit_today, key="F5")
         self.print_action = self.action(
             self.tr("Print the agenda of the next meeting"), self._print_agenda, icon="printer"
         )
