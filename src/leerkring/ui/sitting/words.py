@@ -13,6 +13,7 @@ from leerkring.support.clock import to_home
 from leerkring.ui.wording import Wording
 
 _ON_A_BUTTON = 44  # signs
+_MOST_NAMES = 10  # after the first; more would make all words on the screen small
 
 
 @dataclass(frozen=True)
@@ -92,11 +93,14 @@ class SittingWords(QObject):
         return self.tr("Next: {step}").format(step=title)
 
     def order(self, names: Sequence[str]) -> str:
-        """Return "Daan begint. Daarna Els, Fatima en Anna."."""
+        """Return "Daan begint. Daarna Els, Fatima en Anna."; of many only the first ones."""
         if len(names) < 2:
             return ""
+        then, left = list(names[1:]), len(names) - 1 - _MOST_NAMES
+        if left > 0:
+            then = [*then[:_MOST_NAMES], self._wording.more(left)]
         text = self.tr("{name} begins. Then {names}.")
-        return text.format(name=names[0], names=self._wording.listed(names[1:]))
+        return text.format(name=names[0], names=self._wording.listed(then))
 
     def said(self, sitting: Sitting, step: StepRow | None) -> str:
         """Return what a screen reader says of a step that begins."""
