@@ -1449,6 +1449,30 @@
     </message>
 </context>
 <context>
+    <name>SittingWords</name>
+    <message numerus="yes">
+        <source>%n minute(s) to spare, added to {step}</source>
+        <translation>
+            <numerusform>%n minute to spare, added to {step}</numerusform>
+            <numerusform>%n minutes to spare, added to {step}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We are %n minute(s) further.</source>
+        <translation>
+            <numerusform>%n minute has passed.</numerusform>
+            <numerusform>%n minutes have passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepsCard</name>
     <message numerus="yes">
         <source>A work form has at most %n step(s)</source>

@@ -1059,6 +1059,10 @@
         <translation>Agenda van de volgende bijeenkomst, op papier</translation>
     </message>
     <message>
+        <source>Together mode</source>
+        <translation>Samenzitmodus</translation>
+    </message>
+    <message>
         <source>look</source>
         <translation>let op</translation>
     </message>
@@ -2836,6 +2840,77 @@
     <message>
         <source>Somebody else is the co-coach of what is to come.</source>
         <translation>Iemand anders is co-coach van wat nog komt.</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>+ 2 minutes</source>
+        <translation>+ 2 minuten</translation>
+    </message>
+    <message>
+        <source>Draw a card</source>
+        <translation>Trek een kaart</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Tip for who leads</source>
+        <translation>Tip voor de gespreksleider</translation>
+    </message>
+    <message>
+        <source>Speaking order</source>
+        <translation>Spreekvolgorde</translation>
+    </message>
+    <message>
+        <source>Without clock</source>
+        <translation>Zonder klok</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Stop (Esc)</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Dit is de eerste stap.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga door</translation>
+    </message>
+    <message>
+        <source>Hide the tip</source>
+        <translation>Verberg de tip</translation>
+    </message>
+    <message>
+        <source>With clock</source>
+        <translation>Met klok</translation>
+    </message>
+    <message>
+        <source>Put the step back</source>
+        <translation>Zet de stap terug</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Begin opnieuw</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +4909,10 @@
         <translation>Versturen: Leerkring maakt de uitnodigingen als bestanden, jij verstuurt ze.</translation>
     </message>
     <message>
+        <source>Sit together: the screen shows one step at a time, with a calm clock.</source>
+        <translation>Kom samen: het scherm toont één stap tegelijk, met een rustige klok.</translation>
+    </message>
+    <message>
         <source>Let colleagues visit each other, and pair them for co-coaching.</source>
         <translation>Laat collega&apos;s bij elkaar kijken, en maak duo&apos;s voor co-coaching.</translation>
     </message>
@@ -4980,6 +5059,14 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Together mode, of the meeting shown or of today</source>
+        <translation>Samenzitmodus, van de getoonde bijeenkomst of die van vandaag</translation>
     </message>
     <message>
         <source>F11</source>
@@ -5147,6 +5234,21 @@
     <message>
         <source>The list is saved as {file}.</source>
         <translation>De lijst is bewaard als {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>HostCard</name>
+    <message>
+        <source>Tip for who leads, not on the screen of the room</source>
+        <translation>Tip voor de gespreksleider, niet op het scherm van de groep</translation>
+    </message>
+    <message>
+        <source>That was it</source>
+        <translation>Dat was het</translation>
+    </message>
+    <message>
+        <source>After this: {step}</source>
+        <translation>Hierna: {step}</translation>
     </message>
 </context>
 <context>
@@ -10109,6 +10211,17 @@
     </message>
 </context>
 <context>
+    <name>RoomWindow</name>
+    <message>
+        <source>Together mode</source>
+        <translation>Samenzitmodus</translation>
+    </message>
+    <message>
+        <source>The screen is blank</source>
+        <translation>Het scherm is leeg</translation>
+    </message>
+</context>
+<context>
     <name>Round</name>
     <message>
         <source>Where should the drafts go?</source>
@@ -10783,6 +10896,17 @@
     <message>
         <source>Add this school holiday</source>
         <translation>Voeg deze schoolvakantie toe</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Screen {number}, where Leerkring is</source>
+        <translation>Scherm {number}, waar Leerkring staat</translation>
+    </message>
+    <message>
+        <source>Screen {number}</source>
+        <translation>Scherm {number}</translation>
     </message>
 </context>
 <context>
@@ -11462,6 +11586,128 @@
     </message>
 </context>
 <context>
+    <name>SitTogether</name>
+    <message>
+        <source>Together mode</source>
+        <translation>Samenzitmodus</translation>
+    </message>
+</context>
+<context>
+    <name>SittingPage</name>
+    <message>
+        <source>No programme yet</source>
+        <translation>Nog geen programma</translation>
+    </message>
+    <message>
+        <source>Choose a work form; its steps then come here one by one.</source>
+        <translation>Kies een werkvorm. De stappen komen dan hier, één voor één.</translation>
+    </message>
+    <message>
+        <source>Choose a work form</source>
+        <translation>Kies een werkvorm</translation>
+    </message>
+    <message>
+        <source>This meeting does not exist any more.</source>
+        <translation>Deze bijeenkomst bestaat niet meer.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Naar Vandaag</translation>
+    </message>
+    <message>
+        <source>Together mode</source>
+        <translation>Samenzitmodus</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+</context>
+<context>
+    <name>SittingWords</name>
+    <message>
+        <source>Over time {time}</source>
+        <translation>Over tijd {time}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Nearly time</source>
+        <translation>Bijna tijd</translation>
+    </message>
+    <message>
+        <source>All steps done</source>
+        <translation>Alle stappen gedaan</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Stap {number} van {count}</translation>
+    </message>
+    <message>
+        <source>done at {time}</source>
+        <translation>klaar om {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to spare, added to {step}</source>
+        <translation>
+            <numerusform>%n minuut over, bij {step} opgeteld</numerusform>
+            <numerusform>%n minuten over, bij {step} opgeteld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We are %n minute(s) further.</source>
+        <translation>
+            <numerusform>We zijn %n minuut verder.</numerusform>
+            <numerusform>We zijn %n minuten verder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All steps were done.</source>
+        <translation>Alle stappen waren gedaan.</translation>
+    </message>
+    <message>
+        <source>We go on at step {number}.</source>
+        <translation>We gaan verder bij stap {number}.</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>Naar de bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Volgende: {step}</translation>
+    </message>
+    <message>
+        <source>{name} begins. Then {names}.</source>
+        <translation>{name} begint. Daarna {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place}: {step}, {length}</source>
+        <translation>{place}: {step}, {length}</translation>
+    </message>
+    <message>
+        <source>Nearly time, one minute left</source>
+        <translation>Bijna tijd, nog één minuut</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Over tijd</translation>
+    </message>
+</context>
+<context>
     <name>SkipLine</name>
     <message>
         <source>Why not?</source>
@@ -11470,6 +11716,36 @@
     <message>
         <source>Ill that week</source>
         <translation>Ziek die week</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingOrder</name>
+    <message>
+        <source>Show who begins</source>
+        <translation>Toon wie begint</translation>
+    </message>
+    <message>
+        <source>Let the next one begin</source>
+        <translation>Laat de volgende beginnen</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>Wie is er</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>That was it</source>
+        <translation>Dat was het</translation>
+    </message>
+    <message>
+        <source>You went through the whole programme. Now note who was there.</source>
+        <translation>Je bent door het hele programma heen. Vul nu in wie er waren.</translation>
+    </message>
+    <message>
+        <source>Tip: {tip}</source>
+        <translation>Tip: {tip}</translation>
     </message>
 </context>
 <context>
@@ -11951,6 +12227,10 @@
     <message>
         <source>Do the first task</source>
         <translation>Doe de eerste taak</translation>
+    </message>
+    <message>
+        <source>Together mode</source>
+        <translation>Samenzitmodus</translation>
     </message>
     <message>
         <source>Print the agenda of the next meeting</source>

@@ -150,6 +150,23 @@ def test_what_was_planned_today_is_not_late_yet(scene: Scene, today: int, due: i
     assert task.due == (august + timedelta(days=due)).date()
 
 
+@pytest.mark.parametrize(
+    ("moment", "expected"),
+    [
+        (datetime(2026, 9, 9, 12, tzinfo=UTC), False),
+        (datetime(2026, 9, 10, 6, tzinfo=UTC), True),
+        (datetime(2026, 9, 10, 12, tzinfo=UTC), True),
+        (datetime(2026, 9, 10, 20, tzinfo=UTC), False),
+    ],
+    ids=["the day before", "this morning", "while it goes on", "after it"],
+)
+def test_it_is_known_whether_a_circle_meets_today(
+    scene: Scene, moment: datetime, *, expected: bool
+) -> None:
+    scene.clock.moment = moment
+    assert scene.today().meets_today is expected
+
+
 def test_late_comes_first_and_what_can_wait_waits(scene: Scene) -> None:
     scene.clock.moment = datetime(2026, 9, 8, 7, tzinfo=UTC)
     view = scene.today()

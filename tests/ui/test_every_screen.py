@@ -78,6 +78,7 @@ def places(host: WindowHost) -> list[Place]:
         Place("circle"),
         Place("meeting", past),
         Place("meeting", coming),
+        Place("sitting", coming),
         Place("plan", circle),
         Place("people"),
         Place("turns"),

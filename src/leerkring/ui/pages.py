@@ -227,6 +227,7 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "circle": pages.circle,
         "meeting": pages.meeting,
         "cases": pages.cases,
+        "sitting": lambda services: import_module(_SITTING).SittingPage(services),
         "people": pages.people,
         "plan": pages.plan,
         "plan_all": pages.plan_all,
@@ -255,6 +256,7 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
     }
 
 
+_SITTING = "leerkring.ui.sitting.page"
 # The answers page is among them so that it watches its folder whatever page is shown.
 AHEAD = (
     "year", "people", "outbox", "replies", "plan", "circle", "meeting", "cards", "settings",

@@ -70,6 +70,12 @@ class TodayView:
         """What should be done this week, the late ones first."""
         return self.late + self.this_week
 
+    @property
+    def meets_today(self) -> bool:
+        """Whether the next meeting is today, or has begun."""
+        coming = self.next_meeting
+        return coming is not None and coming.start.date() <= self.now.date()
+
 
 @dataclass(frozen=True)
 class Today(Query[TodayView]):

@@ -35,6 +35,7 @@ from leerkring.ui.meetings.groups import GroupsPart
 from leerkring.ui.meetings.head import MeetingHead
 from leerkring.ui.meetings.programme import PREPARE, ProgrammePart
 from leerkring.ui.meetings.roles import RolesCard, Slot, slots_of
+from leerkring.ui.meetings.sit_together import SitTogether
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Menu, Page
@@ -189,6 +190,7 @@ class MeetingPage(Page):
         self._allow_actions(allowed=False)
         self.send_action.setVisible(False)
         self.present_action.setVisible(False)
+        self.together.button.hide()
 
     def _allow_actions(self, *, allowed: bool) -> None:
         for actions in self.menu_actions.values():
@@ -201,8 +203,10 @@ class MeetingPage(Page):
         return begun or meeting.row.state is MeetingState.HELD
 
     def _show_primary(self, meeting: MeetingDetails, *, over: bool) -> None:
-        """Show what to do next: send before the meeting, note who was there after it."""
+        """Show what to do next: send before, sit together at its time, note who was there after."""
         action = self.present_action if over else self.send_action
+        if self.together.is_next(meeting.row):
+            action = self.together.action
         self.send_action.setVisible(not over)
         self.present_action.setVisible(over and meeting.row.state is not MeetingState.HELD)
         if self.primary_action is not action:
@@ -297,6 +301,7 @@ class MeetingPage(Page):
         self.send_action = self.action(
             self.tr("View and send"), lambda: self.go("outbox"), icon="send", menu=menu
         )
+        self.together = SitTogether(self, self.frame)
         self.present_action = self.action(
             self.tr("Everybody was there"),
             lambda: self._record(frozenset()),

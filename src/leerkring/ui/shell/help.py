@@ -79,6 +79,7 @@ class HelpPage(Page):
             self.tr("Plan a year: Leerkring chooses dates around holidays and divides the turns."),
             self.tr("Look at the proposal, change what you like, and put it in the calendar."),
             self.tr("Send: Leerkring writes the invitations as files; you send them."),
+            self.tr("Sit together: the screen shows one step at a time, with a calm clock."),
             self.tr("Let colleagues visit each other, and pair them for co-coaching."),
             self.tr("Something changed? Send shows who must hear what. Undo always works."),
         )
@@ -106,5 +107,6 @@ class HelpPage(Page):
             (self.tr("Ctrl++, Ctrl+-, Ctrl+0"), self.tr("Larger, smaller, normal text")),
             (self.tr("F6"), self.tr("To the sidebar and back")),
             (self.tr("Esc"), self.tr("Back")),
+            (self.tr("F5"), self.tr("Together mode, of the meeting shown or of today")),
             (self.tr("F11"), self.tr("Full screen")),
         )

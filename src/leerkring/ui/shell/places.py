@@ -41,6 +41,7 @@ ALL = BEFORE_CIRCLES + AFTER_CIRCLES + AT_THE_BOTTOM
 _WITHIN = {
     "plan": "year",
     "meeting": "year",
+    "sitting": "year",
     "round": "visits",
     "replies": "outbox",
     "history": "outbox",

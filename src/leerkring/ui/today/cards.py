@@ -31,9 +31,11 @@ class Cards(QObject):
         open_meeting: OpenMeeting,
         mend: Callable[[MeetingRow], None],
         show_agenda: OpenMeeting,
+        sit_together: OpenMeeting,
     ) -> None:
         super().__init__()
         self._mend, self._show_agenda = mend, show_agenda
+        self._sit_together = sit_together
         self._theme = theme
         self._wording = wording
         self._open = open_meeting
@@ -73,6 +75,10 @@ class Cards(QObject):
         )
         agenda.clicked.connect(lambda: self._show_agenda(meeting.id))
         deeds = FlowLayout(theme.px(8))
+        if view.meets_today:
+            sit = plain(theme, self.tr("Together mode"), icon="presentation")
+            sit.clicked.connect(lambda: self._sit_together(meeting.id))
+            deeds.addWidget(sit)
         for deed in (button, agenda, cannot):
             deeds.addWidget(deed)
         parts.addWidget(widget_of(deeds))

@@ -85,6 +85,7 @@ class TodayPage(Page):
             self._open_meeting,
             lambda meeting: self.go("repair", meeting.circle_id, meeting.id),
             self._show_agenda,
+            self._sit_together,
         )
         self._view: TodayView | None = None
         self._shows_later = False
@@ -92,6 +93,7 @@ class TodayPage(Page):
         self.frame = PageFrame(services.theme)
         self.fill(self.frame)
         self.primary_action = self.action(self.tr("Do the first task"), self._do_first)
+        self.sit_action = self.action(self.tr("Together mode"), self._sit_today, key="F5")
         self.print_action = self.action(
             self.tr("Print the agenda of the next meeting"), self._print_agenda, icon="printer"
         )
@@ -112,6 +114,7 @@ class TodayPage(Page):
         self._view = view
         if self.print_action is not None:
             self.print_action.setEnabled(view.next_meeting is not None)
+        self.sit_action.setEnabled(view.meets_today)
         self._rows = []
         self._show_title(view)
         self.frame.empty_body()
@@ -284,6 +287,13 @@ class TodayPage(Page):
         """Show the agenda of the next meeting as it will be on paper, if there is one to come."""
         if self._view is not None and self._view.next_meeting is not None:
             self._show_agenda(self._view.next_meeting.id)
+
+    def _sit_together(self, meeting_id: str) -> None:
+        self.go("sitting", meeting_id)
+
+    def _sit_today(self) -> None:
+        if self._view is not None and self._view.next_meeting is not None:
+            self._sit_together(self._view.next_meeting.id)
 
     def _open_meeting(self, meeting_id: str) -> None:
         self.go("meeting", meeting_id)

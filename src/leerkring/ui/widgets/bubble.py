@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.labels import label
@@ -57,7 +57,7 @@ class Bubble(QFrame):
         self.raise_()
 
 
-def restyle(widget: QLabel) -> None:
+def restyle(widget: QWidget) -> None:
     """Let a changed property of a widget show."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)

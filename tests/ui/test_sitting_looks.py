@@ -1,0 +1,200 @@
+"""Samenzitmodus on every screen: sizes, colours, languages, large text, two screens, cards."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from leerkring.app.programme.changes import AddBlock, RewordStep
+from leerkring.domain.programme import BlockKind
+from leerkring.ui.page import Page
+from leerkring.ui.sitting import screens
+from leerkring.ui.sitting.page import SittingPage
+from leerkring.ui.sitting.screens import screen_for_room
+from support import audit
+from support.sitting import OpenScene, SittingScene
+from ui.sitting_scene import open_scene, scene
+
+__all__ = ["open_scene", "scene"]
+LONG = "Schrijf op wat je opvalt, en ook wat je niet zag maar wel verwachtte. " * 8
+
+
+@pytest.mark.parametrize("size", [(1100, 700), (1920, 1080), (1024, 768), (800, 600)], ids=str)
+@pytest.mark.parametrize(("language", "mode"), [("nl", "light"), ("en", "dark")])
+@pytest.mark.parametrize("text", ["100", "200"])
+def test_nothing_is_cut(
+    qtbot: QtBot,
+    open_scene: OpenScene,
+    size: tuple[int, int],
+    language: str,
+    mode: str,
+    text: str,
+) -> None:
+    look = {"look/language": language, "look/mode": mode, "look/text": text}
+    made = open_scene(**look)
+    made.open()
+    made.room.showNormal()
+    made.room.resize(*size)
+    made.page.course.forward()
+    made.page.course.forward()
+    made.room.controls.tip.click()
+    made.wait(4, seen=False)
+    assert any("We zijn" in said or "passed" in said for said in made.said())
+    assert made.room.size().toTuple() == size
+    qtbot.waitUntil(lambda: audit.problems(made.room) == [], timeout=3000)
+
+
+def test_a_long_text_is_made_smaller_and_not_cut(qtbot: QtBot, scene: SittingScene) -> None:
+    step = scene.page.scene.steps[0].id
+    scene.room.showNormal()
+    scene.room.resize(1100, 700)
+    before = scene.room.stage.factor
+    scene.page.run(RewordStep(scene.meeting.id, "nl", step, say=LONG))
+    assert scene.room.stage.say.text() == LONG.strip()
+    assert scene.room.stage.factor < before
+    qtbot.waitUntil(lambda: audit.problems(scene.room) == [], timeout=3000)
+
+
+def test_on_a_small_screen_the_words_get_the_room(open_scene: OpenScene) -> None:
+    made = open_scene(**{"look/text": "200"})
+    made.open()
+    made.room.showNormal()
+    made.room.resize(1100, 700)
+    QApplication.processEvents()
+    controls = made.room.controls
+    assert controls.next.text().strip() == "Volgende"
+    assert controls.next.accessibleName() == "Volgende: Kies één situatie"
+    assert made.room.stage.factor >= 0.9
+    menu = made.page.others_menu(made.room)
+    texts = [action.text().strip() for action in menu.actions()]
+    assert texts == [
+        "Tip voor de gespreksleider",
+        "Spreekvolgorde",
+        "Zonder klok",
+        "Stop (Esc)",
+    ]
+    menu.actions()[2].trigger()
+    assert "05:00" not in made.said()
+    menu.actions()[3].trigger()
+    assert made.page_name == "today"
+
+
+# ---- the second screen -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("names", "kept", "expected"),
+    [
+        (["own"], "", "own"),
+        (["own", "beamer"], "", "beamer"),
+        (["beamer", "own"], "", "beamer"),
+        (["own", "beamer"], "own", "own"),
+        (["own", "beamer", "wall"], "wall", "wall"),
+        (["own", "beamer"], "wall", "beamer"),
+    ],
+)
+def test_the_room_gets_the_other_screen(names: list[str], kept: str, expected: str) -> None:
+    assert screen_for_room(names, "own", kept) == expected
+
+
+class Beamer:
+    """Stands for a second screen: it has its own name, and the place of the first."""
+
+    def __init__(self, screen: QScreen) -> None:
+        self.geometry = screen.geometry
+
+    def name(self) -> str:
+        return "beamer"
+
+
+@pytest.fixture
+def two_screens(monkeypatch: pytest.MonkeyPatch, styled: QApplication) -> None:
+    first = QGuiApplication.screens()[0]
+    monkeypatch.setattr(screens, "screens_now", lambda: [first, Beamer(first)])
+
+
+@pytest.mark.usefixtures("two_screens")
+def test_with_two_screens_tip_and_buttons_stay_with_who_leads(open_scene: OpenScene) -> None:
+    made = open_scene()
+    made.open()
+    page, room = made.page, made.room
+    page.course.forward()
+    page.course.forward()
+    QApplication.processEvents()
+    tip = page.host.tip.text()
+    assert tip.startswith("Hoor je een advies")
+    assert tip not in made.said()
+    assert not room.controls.isVisible()
+    assert not page.controls.tip.isVisible()
+    assert page.host.following.text() == "Hierna: Zoek oorzaken en patronen"
+    assert page.controls.next.hasFocus()
+    assert not audit.problems(made.host.window)
+
+
+@pytest.mark.usefixtures("two_screens")
+def test_with_two_screens_the_keys_work_where_who_leads_is(open_scene: OpenScene) -> None:
+    made = open_scene()
+    made.open()
+    window = made.host.window
+    window.activateWindow()
+    press = made.press_in_window
+    press(Qt.Key.Key_PageDown)
+    assert made.room.place.text() == "Stap 2 van 7"
+    press(Qt.Key.Key_PageUp)
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_P)
+    assert made.room.place.text() == "Stap 2 van 7"
+    assert made.page.host.word.text() == "Pauze"
+    press(Qt.Key.Key_B)
+    assert made.said() == []
+    press(Qt.Key.Key_Escape)
+    assert made.page_name == "today"
+
+
+@pytest.mark.usefixtures("two_screens")
+def test_another_screen_can_be_chosen_and_is_remembered(open_scene: OpenScene) -> None:
+    made = open_scene()
+    made.open()
+    menu = made.page.screens.menu(made.host.window)
+    texts = [action.text() for action in menu.actions()]
+    assert texts == ["Scherm 1, waar Leerkring staat", "Scherm 2"]
+    assert [action.isChecked() for action in menu.actions()] == [False, True]
+    menu.actions()[0].trigger()
+    assert made.room.controls.isVisible()
+    assert made.room.controls.screens.isVisible()
+    made.press(Qt.Key.Key_Escape)
+    made.open()
+    assert made.room.controls.isVisible()
+
+
+def test_with_one_screen_there_is_nothing_to_choose(scene: SittingScene) -> None:
+    assert not scene.room.controls.screens.isVisible()
+
+
+# ---- cards -------------------------------------------------------------------------------------
+
+
+def test_a_step_about_cards_draws_one(scene: SittingScene) -> None:
+    drawn: list[tuple[str, str]] = []
+
+    def draw(page: Page, circle_id: str, screen: QScreen) -> None:
+        drawn.append((circle_id, screen.name()))
+
+    scene.host.services.workspace.run(AddBlock(scene.meeting.id, "nl", BlockKind.CARDS))
+    scene.press(Qt.Key.Key_Escape)
+    page = SittingPage(scene.host.services, draw)
+    page.setParent(scene.host.window)
+    page.show_place(scene.page_place)
+    assert page.room is not None
+    card, steps = page.room.controls.card, page.scene.steps
+    at = next(n for n, step in enumerate(steps) if page.scene.is_about_cards(step))
+    for _ in range(at):
+        assert card.isHidden()
+        page.course.forward()
+    assert not card.isHidden()
+    card.click()
+    assert drawn == [(scene.meeting.circle_id, page.room.screen().name())]
+    page.course.forward()
+    assert card.isHidden()
+    page.stop()
