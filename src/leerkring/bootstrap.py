@@ -53,6 +53,7 @@ _FEATURES = (
     "cards",
     "circles",
     "coaching",
+    "evaluation",
     "folder",
     "goals",
     "home",

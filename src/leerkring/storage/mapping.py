@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapper, composite, registry
 from leerkring.domain.cards import CardUse, Deck, DeckCard
 from leerkring.domain.circles import Agreement, Circle, Membership
 from leerkring.domain.coaching import CoachingDuo, CoachingSession, PairWish
+from leerkring.domain.evaluation import EvaluationAnswer
 from leerkring.domain.goals import Goal, GoalLink
 from leerkring.domain.invitations import (
     Dispatch,
@@ -32,7 +33,7 @@ from leerkring.domain.organisation import (
 )
 from leerkring.domain.people import Absence, BusySource, BusyTime, Person
 from leerkring.domain.visits import PeerVisit, RoundPlace, VisitPause, VisitRound
-from leerkring.storage import card_tables, letter_tables, rotation_tables, tables
+from leerkring.storage import card_tables, evaluation_tables, letter_tables, rotation_tables, tables
 from leerkring.storage.columns import metadata
 
 VERSION_ATTRIBUTE, VERSION_COLUMN = "_row_version", "version"
@@ -77,6 +78,7 @@ ENTITY_TABLES: dict[type, Table] = {
     Deck: card_tables.deck,
     DeckCard: card_tables.deck_card,
     CardUse: card_tables.card_use,
+    EvaluationAnswer: evaluation_tables.evaluation_answer,
 }
 
 

@@ -7,6 +7,7 @@ from leerkring.app.ports import Label, Surroundings, UnitOfWork, at_least, equal
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.circles import Circle
 from leerkring.domain.errors import DomainError
+from leerkring.domain.evaluation import EvaluationAnswer
 from leerkring.domain.meetings import Assignment, Attendance, GroupPlace, Meeting, MeetingState
 from leerkring.domain.visits import PeerVisit
 from leerkring.support.clock import local_now
@@ -133,7 +134,7 @@ def remove_meeting(command: RemoveMeeting, unit: UnitOfWork, around: Surrounding
 
 def drop_meeting(unit: UnitOfWork, meeting: Meeting) -> None:
     """Remove a meeting with everything that hangs on it; visits only lose it from their agenda."""
-    for kind in (Assignment, Attendance, GroupPlace):
+    for kind in (Assignment, Attendance, EvaluationAnswer, GroupPlace):
         for part in unit.find(kind, equals("meeting_id", meeting.id)):
             unit.remove(part)
     for visit in unit.find(PeerVisit, equals("meeting_id", meeting.id)):

@@ -97,6 +97,8 @@ def _is_past(meeting: Meeting, now: datetime) -> bool:
 
 def _has_record(unit: UnitOfWork, person: Person) -> bool:
     mine = equals("person_id", person.id)
+    if unit.count(Assignment, equals("instead_of_id", person.id)):
+        return True
     return any(unit.count(kind, mine) > 0 for kind in (Attendance, GroupPlace, Dispatch))
 
 
