@@ -111,6 +111,10 @@ def test_a_backup_of_an_older_version_is_put_back_and_knows_the_numbers(
             "ALTER TABLE dispatch DROP COLUMN text; "
             "ALTER TABLE coaching_session DROP COLUMN ended; "
             "DROP TABLE card_use; DROP TABLE deck_card; DROP TABLE deck; "
+            "DROP TABLE evaluation_answer; ALTER TABLE meeting DROP COLUMN break_minutes; "
+            "ALTER TABLE meeting DROP COLUMN finished; "
+            "ALTER TABLE assignment DROP COLUMN instead_of_id; "
+            "ALTER TABLE assignment DROP COLUMN was_role; "
             "UPDATE alembic_version SET version_num = '0005';"
         )
     go_back(workspace)

@@ -4,6 +4,7 @@ Each file holds one form with a code of its own. The code says which form it is,
 is made afresh for every file and is not kept with anybody.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -19,7 +20,7 @@ from leerkring.app.evaluation.answers import (
 )
 from leerkring.app.meetings.changes import label_for
 from leerkring.app.people.export import ExportedList
-from leerkring.app.ports import Label, Surroundings, UnitOfWork
+from leerkring.app.ports import Surroundings, UnitOfWork
 from leerkring.app.reading.dates import read_day
 from leerkring.app.reading.lists import Cells, ListProblem, ListRows, number_reader, vocabulary
 from leerkring.app.reading.names import plain
@@ -34,6 +35,7 @@ from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 MOST_LINES = 100  # filled in, of one file
 _CODE_SIGNS = 8
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')  # of files, on some system
 
 WORDS = vocabulary(
     """
@@ -117,7 +119,10 @@ class TooManyLinesError(DomainError):
 
 @dataclass(frozen=True)
 class FormFile:
-    """A form to save: the name of its file without ending, and what stands in it."""
+    """A form to save: the name of its file without ending, and what stands in it.
+
+    The code is in the name: forms that are saved again never take the place of filled-in ones.
+    """
 
     name: str
     content: ExportedList
@@ -158,10 +163,11 @@ def form_files(query: FormFiles, unit: UnitOfWork, around: Surroundings) -> tupl
     headings = _HEADINGS[query.language]
     title = "Evaluatie" if query.language == "nl" else "Evaluation"
     files = []
-    for number in range(1, max(present_count(unit, meeting), 1) + 1):
+    for _ in range(max(present_count(unit, meeting), 1)):
         code = new_id()[:_CODE_SIGNS].upper()
         row = (name, day, code, *("" for _ in _QUESTIONS))
-        files.append(FormFile(f"{title} {name} {day} {number}", ExportedList(headings, (row,))))
+        file = _NOT_IN_NAMES.sub(" ", f"{title} {name} {day} {code}")
+        files.append(FormFile(file, ExportedList(headings, (row,))))
     return tuple(files)
 
 
@@ -178,8 +184,7 @@ def read_forms(command: ReadForms, unit: UnitOfWork, around: Surroundings) -> Do
             there.add(key)
             unit.add(made(meeting.id, answers, key=key))
             added += 1
-    base = label_for("read_forms", unit, meeting)
-    label = Label.of("read_forms", **dict(base.facts), count=added) if added else None
+    label = label_for("read_forms", unit, meeting) if added else None
     return Done(label, FormsRead(added, known, tuple(reading.problems)))
 
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leerkring.app.circles.rows import CircleCard, CircleDetails
 from leerkring.app.invitations.replies import MeetingAnswers
-from leerkring.app.meetings.attendance import RecordAttendance
 from leerkring.app.meetings.changes import ChangeMeeting, PinMeeting, RemoveMeeting
 from leerkring.app.meetings.groups import MoveToGroup
 from leerkring.app.meetings.roles import PinRole
@@ -26,8 +25,8 @@ from leerkring.domain.meetings import MeetingState
 from leerkring.support.clock import local_now
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.meetings.advice import advice_bars
+from leerkring.ui.meetings.after import AfterPart
 from leerkring.ui.meetings.answers import AnswersCard
-from leerkring.ui.meetings.attendance import AttendanceCard
 from leerkring.ui.meetings.details import HowCard, WhenCard
 from leerkring.ui.meetings.discuss import DiscussCard
 from leerkring.ui.meetings.groups import GroupsCard
@@ -50,6 +49,7 @@ CONCERNS = frozenset(
         "Meeting",
         "Assignment",
         "Attendance",
+        "EvaluationAnswer",
         "GroupPlace",
         "Circle",
         "Membership",
@@ -87,7 +87,8 @@ class MeetingPage(Page):
         self.when = WhenCard(theme, wording)
         self.roles = RolesCard(theme, wording)
         self.how = HowCard(theme, lambda: self.go("work_forms", self.place.id))
-        self.attendance = AttendanceCard(theme)
+        self.after = AfterPart(self, self.change)
+        self.attendance = self.after.attendance
         self.groups = GroupsCard(theme)
         self.answers = AnswersCard(self)
         self.discuss = DiscussCard(self)
@@ -137,9 +138,7 @@ class MeetingPage(Page):
         self.circle_link.setText(self.tr("To {circle}").format(circle=line.circle_name))
         over = self._is_over(meeting)
         self.when.show_meeting(meeting)
-        self.attendance.setVisible(over)
-        if over:
-            self.attendance.show_meeting(meeting)
+        self.after.show_meeting(meeting, over=over)
         self.groups.setVisible(meeting.in_groups)
         if meeting.in_groups:
             self.groups.show_meeting(meeting)
@@ -179,6 +178,7 @@ class MeetingPage(Page):
         here = now is None or now is self or self.isAncestorOf(now)
         if self._arriving and first is not None and here:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.frame.show_from_top(first)
         self._arriving = False
 
     def _lost(self, error: DomainError) -> None:
@@ -190,7 +190,7 @@ class MeetingPage(Page):
         self._gone.show()
         self._allow_actions(allowed=False)
         self.send_action.setVisible(False)
-        self.present_action.setVisible(False)
+        self.after.finish_action.setVisible(False)
 
     def _allow_actions(self, *, allowed: bool) -> None:
         for actions in self.menu_actions.values():
@@ -203,11 +203,10 @@ class MeetingPage(Page):
         return begun or meeting.row.state is MeetingState.HELD
 
     def _show_primary(self, meeting: MeetingDetails, *, over: bool) -> None:
-        """Show what to do next: send before the meeting, note who was there after it."""
-        noted = meeting.row.state is MeetingState.HELD
-        action = self.present_action if over else self.send_action
+        """Show what to do next: send before the meeting, finish up after it."""
+        action = self.after.finish_action if over else self.send_action
         self.send_action.setVisible(not over)
-        self.present_action.setVisible(over and not noted)
+        self.after.finish_action.setVisible(over and not meeting.row.finished)
         if self.primary_action is not action:
             self.primary_action = action
             self.frame.set_primary(action)
@@ -228,10 +227,6 @@ class MeetingPage(Page):
     def _refused(self, error: DomainError) -> None:
         self.services.messages.show_error(error)
         self.refresh(None)
-
-    def _record(self, absent: frozenset[str]) -> None:
-        if self.meeting is not None:
-            self.run(RecordAttendance(self.meeting.row.id, absent), self.say)
 
     def _move_to_group(self, person_id: str, number: int) -> None:
         if self.meeting is not None:
@@ -305,12 +300,6 @@ class MeetingPage(Page):
         self.send_action = self.action(
             self.tr("View and send"), lambda: self.go("outbox"), icon="send", menu=menu
         )
-        self.present_action = self.action(
-            self.tr("Everybody was there"),
-            lambda: self._record(frozenset()),
-            icon="check-check",
-            menu=menu,
-        )
         self.move_action = self.action(
             self.tr("Choose another day…"), self._choose_date, key="F2", menu=menu
         )
@@ -340,8 +329,8 @@ class MeetingPage(Page):
         content.addLayout(row(self.circle_link, None))
         content.addLayout(self._advice)
         for part in (
-            self.attendance, self.roles, self.discuss, self.answers, self.groups, self.when,
-            self.how,
+            self.attendance, self.after.evaluation, self.roles, self.after.going_on,
+            self.discuss, self.answers, self.groups, self.when, self.how,
         ):  # fmt: skip
             content.addWidget(part)
         content.addSpacing(theme.px(8))
@@ -366,7 +355,6 @@ class MeetingPage(Page):
         self.how.form_list_wanted.connect(self._choose_form)
         self.how.form_wanted.connect(self._take_form)
         self.how.note_typed.connect(self._take_note)
-        self.attendance.recorded.connect(self._record)
         self.groups.move_wanted.connect(self._move_to_group)
 
 

@@ -41,6 +41,7 @@ ALL = BEFORE_CIRCLES + AFTER_CIRCLES + AT_THE_BOTTOM
 _WITHIN = {
     "plan": "year",
     "meeting": "year",
+    "evaluation": "year",
     "round": "visits",
     "replies": "outbox",
     "history": "outbox",
@@ -86,6 +87,7 @@ _SHOWN_AT = {
     "Assignment": "year",
     "Attendance": "year",
     "GroupPlace": "year",
+    "EvaluationAnswer": "year",
     "Circle": "circle",
     "Membership": "year",
     "CoachingSession": "coaching",

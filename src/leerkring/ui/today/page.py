@@ -55,6 +55,7 @@ class TodayPage(Page):
             "CoachingSession",
             "BusyTime",
             "Dispatch",
+            "EvaluationAnswer",
             "Reply",
             "Meeting",
             "RoomBlock",
