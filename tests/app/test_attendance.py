@@ -98,6 +98,18 @@ def test_who_steps_in_for_one_and_then_another_keeps_the_first_role(workspace: W
     assert names(workspace, Role.RESERVE_CONTRIBUTOR) == ["Daan"]
 
 
+def test_who_stood_in_and_was_not_there_either_stood_in_for_nobody(workspace: Workspace) -> None:
+    workspace.run(AssignRole("m1", Role.RESERVE_CONTRIBUTOR, person_id="d"))
+    workspace.run(RecordAttendance("m1", frozenset({"b", "c"})))
+    workspace.run(ChooseStandIn("m1", "b", "e"))
+    workspace.run(ChooseStandIn("m1", "c", "d"))
+    workspace.run(RecordAttendance("m1", frozenset("bcde")))
+    assert workspace.ask(MeetingCard("m1")).row.roles == ()
+    assert person(workspace, "e").role is None
+    assert person(workspace, "d").role is Role.RESERVE_CONTRIBUTOR
+    assert person(workspace, "b").stand_in == ""
+
+
 def test_somebody_without_a_role_needs_nobody(workspace: Workspace) -> None:
     workspace.run(RecordAttendance("m1", frozenset({"f"})))
     with pytest.raises(NoRoleToTakeError):
@@ -134,6 +146,7 @@ def test_one_person_was_there_shorter(workspace: Workspace) -> None:
     workspace.run(NoteBreaks("m1", 15))
     workspace.run(NoteMinutes("m1", "a", 60))
     assert person(workspace, "a").minutes == 60
+    assert all(row.present for row in card(workspace).expected)
     workspace.run(NoteMinutes("m1", "a", 105))
     assert person(workspace, "a").minutes is None, "as long as the meeting: nothing of one's own"
     workspace.run(UndoLast())

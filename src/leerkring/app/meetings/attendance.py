@@ -65,7 +65,10 @@ class NoteBreaks(Command[None]):
 
 @dataclass(frozen=True)
 class NoteMinutes(Command[None]):
-    """How long one person was there, without breaks; None: as long as the meeting took."""
+    """How long one person was there, without breaks; None: as long as the meeting took.
+
+    Like the first tick it notes everybody else as present.
+    """
 
     meeting_id: str
     person_id: str
@@ -105,9 +108,11 @@ def note_attendance(unit: UnitOfWork, meeting: Meeting, absent: frozenset[str]) 
             )
             unit.add(row)
     for assignment in _roles(unit, meeting):
-        assignment.held = assignment.person_id not in absent
-        if assignment.instead_of_id is not None and assignment.instead_of_id not in absent:
+        absentee = assignment.instead_of_id
+        gone = assignment.person_id in absent
+        if absentee is not None and (gone or absentee not in absent):
             _step_back(unit, assignment)
+        assignment.held = not gone
     there = sum(person_id not in absent for person_id in expected)
     for answer in unit.find(EvaluationAnswer, equals("meeting_id", meeting.id)):
         if answer.together:
@@ -148,6 +153,9 @@ def note_minutes(command: NoteMinutes, unit: UnitOfWork, around: Surroundings) -
     wanted = None if command.minutes == meeting.net_minutes else command.minutes
     if wanted is not None and not 0 <= wanted <= meeting.duration_minutes:
         raise MinutesTooManyError(minutes=meeting.duration_minutes)
+    if meeting.state is not MeetingState.HELD:
+        note_attendance(unit, meeting, frozenset())
+        unit.flush()
     row = _noted(unit, meeting).get(command.person_id)
     if row is None:
         row = Attendance(
