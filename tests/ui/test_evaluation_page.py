@@ -109,7 +109,7 @@ def test_a_broken_file_is_named_and_the_others_are_read(
     broken.write_bytes(b"PK\x03\x04 dit is geen werkmap")
     use.page.take_files([broken, wrong, good])
     qtbot.waitUntil(lambda: use.toast() == "Eén formulier erbij.")
-    qtbot.waitUntil(lambda: "kapot.xlsx: " in use.read())
+    qtbot.waitUntil(lambda: "kapot.xlsx is beschadigd" in use.read())
     shown = use.read()
     assert "regel 2, Hoe was deze bijeenkomst? (1 slecht, 5 heel goed): “9” is" in shown
     use.go("evaluation", "noord", "m1")

@@ -1,9 +1,9 @@
 """After a meeting: who was there and what people thought, in a handful of clicks or keys."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from leerkring.app.evaluation.answers import AddForm, Answers, AnswerTogether
 from leerkring.app.home.tasks import TaskKind
@@ -11,6 +11,7 @@ from leerkring.app.home.today import Today
 from leerkring.domain.evaluation import Wish
 from leerkring.domain.meetings import MeetingState, Role
 from leerkring.ui.navigation import Place
+from leerkring.ui.widgets.notices import ToastView
 from leerkring.ui.widgets.rows import TaskRow
 from support.after_scene import NEXT, OVER, AfterUse, OpenHost, use_after
 from support.card_scene import settle
@@ -84,8 +85,25 @@ def test_the_same_takes_at_most_nine_keys(use: AfterUse, inputs: InputCounter) -
     assert use.card().row.finished
 
 
-def _focus(use: AfterUse) -> object:
-    return use.host.window.focusWidget()
+def _focus(use: AfterUse) -> QWidget:
+    found = use.host.window.focusWidget()
+    assert found is not None
+    return found
+
+
+def test_what_has_the_keyboard_is_not_under_the_toast(use: AfterUse) -> None:
+    use.host.window.resize(1100, 700)
+    settle()
+    card = use.meeting.after.evaluation
+    card.liked.take_keyboard()
+    for key in (Key.Key_4, Key.Key_5, Key.Key_2):
+        use.press(key)
+        (toast,) = use.host.window.findChildren(ToastView)
+        focus = _focus(use)
+        place = QRect(focus.mapToGlobal(QPoint(0, 0)), focus.size())
+        over = QRect(toast.mapToGlobal(QPoint(0, 0)), toast.size())
+        assert toast.isVisible()
+        assert not place.intersects(over)
 
 
 def test_finishing_up_can_be_taken_back(use: AfterUse) -> None:
@@ -156,7 +174,7 @@ def test_forms_are_typed_one_after_the_other(use: AfterUse) -> None:
         assert use.view().forms == count - 1, "nothing is kept before the form is added"
         use.click(card.add_button)
         assert card.liked.value is None
-        assert card.liked.isAncestorOf(_focus(use))  # type: ignore[arg-type]
+        assert card.liked.isAncestorOf(_focus(use))
         shown = card.result.text().replace("\xa0", " ")
         assert ("te zien vanaf vier" in shown) == (count < 4)
     assert "Hoe het was 4,0" in card.result.text()

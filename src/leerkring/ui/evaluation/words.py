@@ -38,10 +38,12 @@ class FormWords(QObject):
         if left:
             text = self.tr("And %n more.", "", left)
             said.append(self._wording.in_words(text, left))
-        return " ".join(said)
+        return "\n".join(said)
 
     def _problem(self, problem: ListProblem) -> str:
         why = self._wording.refusal(problem.error)
+        if problem.file in why:
+            return why
         if not problem.heading:
             return self.tr("{file}: {reason}").format(file=problem.file, reason=why)
         text = self.tr("{file}, line {line}, {heading}: {reason}")

@@ -15,6 +15,7 @@ from leerkring.ui.widgets.evaluation_words import EvaluationWords
 from leerkring.ui.widgets.labels import caption, h2, label, small
 from leerkring.ui.widgets.layouts import FlowLayout, card, column, row, widget_of
 from leerkring.ui.widgets.marks import Chip
+from leerkring.ui.widgets.notices import keep_clear_of_toast
 from leerkring.ui.wording import Wording
 
 TOGETHER, PER_FORM = "together", "per_form"
@@ -84,7 +85,7 @@ class EvaluationCard(QWidget):
             scale.chosen.connect(self._changed)
         for scale, following in pairwise(scales):
             scale.passed_on.connect(following.take_keyboard)
-        self.wish.passed_on.connect(lambda: self.words.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.wish.passed_on.connect(self._to_words)
         self.words.editingFinished.connect(self._changed)
 
     def _lay_out(self) -> None:
@@ -126,6 +127,7 @@ class EvaluationCard(QWidget):
         self.add_button.setVisible(not together)
         self.words.setAccessibleName(self.words.placeholderText())
         self.result.setText(self._words.result(view.summary))
+        self.result.setVisible(bool(self.result.text()))
         if view.summary.people:
             text = self.tr("%n answer(s)", "", view.summary.people)
             self.chip.change(self._wording.in_words(text, view.summary.people), "green", "check")
@@ -142,6 +144,10 @@ class EvaluationCard(QWidget):
             wish if isinstance(wish, Wish) else None,
             self.words.text().strip(),
         )
+
+    def _to_words(self) -> None:
+        self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        keep_clear_of_toast(self._theme, self.words)
 
     def _fill(self, answers: Answers) -> None:
         self.liked.choose(answers.liked)

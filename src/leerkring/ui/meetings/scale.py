@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import Button, FilterChip
 from leerkring.ui.widgets.layouts import FlowLayout, row
+from leerkring.ui.widgets.notices import keep_clear_of_toast
 
 
 class Scale(QWidget):
@@ -30,6 +31,7 @@ class Scale(QWidget):
     ) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self._theme = theme
         self._values = [value for value, _, _ in options]
         self._group = QButtonGroup(self)
         self.value: object = None
@@ -67,6 +69,7 @@ class Scale(QWidget):
         """Give the keyboard to what is chosen, else to the first."""
         at = self._values.index(self.value) if self.value in self._values else 0
         self.buttons[at].setFocus(Qt.FocusReason.TabFocusReason)
+        keep_clear_of_toast(self._theme, self.buttons[at])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
