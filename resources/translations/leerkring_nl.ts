@@ -4515,6 +4515,14 @@
         <translation>Bij een bezoek: gedaan, of toch niet</translation>
     </message>
     <message>
+        <source>1 to 5</source>
+        <translation>1 tot en met 5</translation>
+    </message>
+    <message>
+        <source>In an evaluation: answer, and on to the next question</source>
+        <translation>Bij een evaluatie: antwoorden, en door naar de volgende vraag</translation>
+    </message>
+    <message>
         <source>Space, Right, Page Down</source>
         <translation>Spatie, →, Page Down</translation>
     </message>

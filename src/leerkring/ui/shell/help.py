@@ -98,6 +98,7 @@ class HelpPage(Page):
             (self.tr("Alt+arrows"), self.tr("In the year calendar: move a meeting")),
             (self.tr("Alt+Left, Alt+Right"), self.tr("Move a visit to another host, a duo along")),
             (self.tr("Space"), self.tr("At a visit: made, or not after all")),
+            (self.tr("1 to 5"), self.tr("In an evaluation: answer, and on to the next question")),
             (self.tr("Space, Right, Page Down"), self.tr("With a card on the screen: next card")),
             (self.tr("Ctrl+P, Ctrl+Shift+E"), self.tr("Print, export")),
             (self.tr("Ctrl++, Ctrl+-, Ctrl+0"), self.tr("Larger, smaller, normal text")),
