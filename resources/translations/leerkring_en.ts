@@ -517,6 +517,50 @@
     </message>
 </context>
 <context>
+    <name>EvaluationCard</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPage</name>
+    <message numerus="yes">
+        <source>%n form(s) in, of {present} people who were there.</source>
+        <translation>
+            <numerusform>%n form in, of {present} people who were there.</numerusform>
+            <numerusform>%n forms in, of {present} people who were there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationWords</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s), shown from {least} on</source>
+        <translation>
+            <numerusform>%n form, shown from {least} on</numerusform>
+            <numerusform>%n forms, shown from {least} on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileWords</name>
     <message numerus="yes">
         <source>About %n meeting(s) something was sent after this backup. In Send stands what people must get again to have the same.</source>
@@ -540,6 +584,16 @@
         <translation>
             <numerusform>%n work form is removed.</numerusform>
             <numerusform>%n work forms are removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormExchange</name>
+    <message numerus="yes">
+        <source>%n form(s) saved in {folder}. Mail each to one person.</source>
+        <translation>
+            <numerusform>%n form saved in {folder}. Mail it to one person.</numerusform>
+            <numerusform>%n forms saved in {folder}. Mail each to one person.</numerusform>
         </translation>
     </message>
 </context>
@@ -633,6 +687,27 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) added.</source>
+        <translation>
+            <numerusform>%n form added.</numerusform>
+            <numerusform>%n forms added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) had been read in before.</source>
+        <translation>
+            <numerusform>%n form had been read in before.</numerusform>
+            <numerusform>%n forms had been read in before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

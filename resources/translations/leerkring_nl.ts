@@ -181,6 +181,13 @@
     </message>
 </context>
 <context>
+    <name>AfterPart</name>
+    <message>
+        <source>Finish up</source>
+        <translation>Rond af</translation>
+    </message>
+</context>
+<context>
     <name>AfterTalk</name>
     <message>
         <source>One more option; nobody rates them</source>
@@ -412,12 +419,28 @@
         <translation>Aanwezig</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>Minutes per person</source>
+        <translation>Minuten per persoon</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
         <source>Nobody was in the circle on this day.</source>
         <translation>Op deze dag zat er niemand in de kring.</translation>
     </message>
     <message>
-        <source>{present} of {all} present</source>
-        <translation>{present} van {all} aanwezig</translation>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>{present} of {all} present, {minutes} minutes</source>
+        <translation>{present} van {all} aanwezig, {minutes} minuten</translation>
     </message>
     <message>
         <source>not noted yet</source>
@@ -1892,6 +1915,10 @@
     <message>
         <source>Add people…</source>
         <translation>Mensen toevoegen…</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluaties</translation>
     </message>
     <message>
         <source>Remove this circle</source>
@@ -3926,6 +3953,242 @@
     </message>
 </context>
 <context>
+    <name>EvaluationCard</name>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Form by form</source>
+        <translation>Per formulier</translation>
+    </message>
+    <message>
+        <source>How do you fill it in?</source>
+        <translation>Hoe vul je het in?</translation>
+    </message>
+    <message>
+        <source>In your own words, without names</source>
+        <translation>In je eigen woorden, zonder namen</translation>
+    </message>
+    <message>
+        <source>Add this form</source>
+        <translation>Voeg dit formulier toe</translation>
+    </message>
+    <message>
+        <source>Forms by mail, and how it goes</source>
+        <translation>Formulieren per mail en verloop</translation>
+    </message>
+    <message>
+        <source>Form on paper</source>
+        <translation>Formulier op papier</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>What everybody says together. It counts for all who were there.</source>
+        <translation>Wat jullie samen zeggen. Het telt voor iedereen die er was.</translation>
+    </message>
+    <message>
+        <source>Type one form after the other. No name is kept with it.</source>
+        <translation>Typ de formulieren een voor een over. Er wordt geen naam bij bewaard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>not filled in yet</source>
+        <translation>nog niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>Read in forms…</source>
+        <translation>Lees formulieren in…</translation>
+    </message>
+    <message>
+        <source>Meeting by meeting</source>
+        <translation>Per bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Forms of {day}</source>
+        <translation>Formulieren van {day}</translation>
+    </message>
+    <message>
+        <source>To the meeting of {day}</source>
+        <translation>Naar de bijeenkomst van {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) in, of {present} people who were there.</source>
+        <translation>
+            <numerusform>%n formulier binnen; er waren {present} mensen.</numerusform>
+            <numerusform>%n formulieren binnen; er waren {present} mensen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How {circle} looks back on its meetings</source>
+        <translation>Hoe {circle} terugkijkt op haar bijeenkomsten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save forms to mail…</source>
+        <translation>Bewaar formulieren om te mailen…</translation>
+    </message>
+    <message>
+        <source>Form on paper</source>
+        <translation>Formulier op papier</translation>
+    </message>
+    <message>
+        <source>Remove all forms</source>
+        <translation>Haal alle formulieren weg</translation>
+    </message>
+    <message>
+        <source>Each file is one form with a code of its own, and no name. When they come back, read them in all at once; a form that is there already is not counted twice.</source>
+        <translation>Elk bestand is één formulier met een eigen code, zonder naam. Komen ze terug, lees ze dan in één keer in; een formulier dat er al is, telt niet dubbel.</translation>
+    </message>
+    <message>
+        <source>By work form</source>
+        <translation>Per werkvorm</translation>
+    </message>
+    <message>
+        <source>Of all circles; a meeting with fewer than four answers is left out.</source>
+        <translation>Van alle kringen; een bijeenkomst met minder dan vier antwoorden telt niet mee.</translation>
+    </message>
+    <message>
+        <source>No evaluations yet</source>
+        <translation>Nog geen evaluaties</translation>
+    </message>
+    <message>
+        <source>Fill in three questions on the page of a meeting, or read in forms here.</source>
+        <translation>Vul drie vragen in op de pagina van een bijeenkomst, of lees hier formulieren in.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Work form</source>
+        <translation>Werkvorm</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationWords</name>
+    <message>
+        <source>How was this meeting?</source>
+        <translation>Hoe was deze bijeenkomst?</translation>
+    </message>
+    <message>
+        <source>What does it bring for your own work?</source>
+        <translation>Wat heb je eraan in je werk?</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Hoe het was</translation>
+    </message>
+    <message>
+        <source>Use at work</source>
+        <translation>Nut in het werk</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>slecht</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>matig</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>gaat wel</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>heel goed</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>een beetje</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>wel iets</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>veel</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation>heel veel</translation>
+    </message>
+    <message>
+        <source>How do you want to go on?</source>
+        <translation>Hoe wil je verder?</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>zo doorgaan</translation>
+    </message>
+    <message>
+        <source>other work form</source>
+        <translation>andere werkvorm</translation>
+    </message>
+    <message>
+        <source>other subject</source>
+        <translation>ander onderwerp</translation>
+    </message>
+    <message>
+        <source>other rhythm</source>
+        <translation>ander ritme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s), shown from {least} on</source>
+        <translation>
+            <numerusform>%n formulier, te zien vanaf {least}</numerusform>
+            <numerusform>%n formulieren, te zien vanaf {least}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message>
         <source>Name</source>
@@ -4280,6 +4543,28 @@
     </message>
 </context>
 <context>
+    <name>FormExchange</name>
+    <message>
+        <source>Where do the forms go?</source>
+        <translation>Waar komen de formulieren?</translation>
+    </message>
+    <message>
+        <source>Forms ({kinds})</source>
+        <translation>Formulieren ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose the forms that came back</source>
+        <translation>Kies de formulieren die terugkwamen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) saved in {folder}. Mail each to one person.</source>
+        <translation>
+            <numerusform>%n formulier bewaard in {folder}. Mail het aan één persoon.</numerusform>
+            <numerusform>%n formulieren bewaard in {folder}. Mail elk aan één persoon.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormFilters</name>
     <message>
         <source>Search work forms</source>
@@ -4551,6 +4836,39 @@
         <source>step “{step}” removed</source>
         <translation>stap ‘{step}’ verwijderd</translation>
     </message>
+    <message numerus="yes">
+        <source>%n form(s) added.</source>
+        <translation>
+            <numerusform>%n formulier erbij.</numerusform>
+            <numerusform>%n formulieren erbij.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) had been read in before.</source>
+        <translation>
+            <numerusform>%n formulier was al ingelezen.</numerusform>
+            <numerusform>%n formulieren waren al ingelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No form could be read in.</source>
+        <translation>Er is geen formulier ingelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, {heading}: {reason}</source>
+        <translation>{file}, regel {line}, {heading}: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>FreeDaysPart</name>
@@ -4772,6 +5090,21 @@
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOnCard</name>
+    <message>
+        <source>How the circle wants to go on</source>
+        <translation>Hoe de kring verder wil</translation>
+    </message>
+    <message>
+        <source>Said after the meeting of {day}.</source>
+        <translation>Gezegd na de bijeenkomst van {day}.</translation>
+    </message>
+    <message>
+        <source>Said after the meeting of {day} ({form}).</source>
+        <translation>Gezegd na de bijeenkomst van {day} ({form}).</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5352,14 @@
     <message>
         <source>At a visit: made, or not after all</source>
         <translation>Bij een bezoek: gedaan, of toch niet</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 tot en met 5</translation>
+    </message>
+    <message>
+        <source>In an evaluation: answer, and on to the next question</source>
+        <translation>Bij een evaluatie: antwoorden, en door naar de volgende vraag</translation>
     </message>
     <message>
         <source>Space, Right, Page Down</source>
@@ -6221,10 +6562,6 @@
         <translation>Bekijk en verstuur</translation>
     </message>
     <message>
-        <source>Everybody was there</source>
-        <translation>Iedereen was er</translation>
-    </message>
-    <message>
         <source>Choose another day…</source>
         <translation>Andere datum kiezen…</translation>
     </message>
@@ -6368,6 +6705,38 @@
     <message>
         <source>attendance of {circle} on {day}</source>
         <translation>aanwezigheid van {circle} op {day}</translation>
+    </message>
+    <message>
+        <source>{person} did it: {role} on {day}</source>
+        <translation>{person} was {role} op {day}</translation>
+    </message>
+    <message>
+        <source>nobody was {role} on {day}</source>
+        <translation>niemand was {role} op {day}</translation>
+    </message>
+    <message>
+        <source>minutes of {circle} on {day}</source>
+        <translation>minuten van {circle} op {day}</translation>
+    </message>
+    <message>
+        <source>evaluation of {circle} on {day}</source>
+        <translation>evaluatie van {circle} op {day}</translation>
+    </message>
+    <message>
+        <source>evaluation form of {circle} on {day} added</source>
+        <translation>evaluatieformulier van {circle} op {day} erbij</translation>
+    </message>
+    <message>
+        <source>evaluation forms of {circle} on {day} read in</source>
+        <translation>evaluatieformulieren van {circle} op {day} ingelezen</translation>
+    </message>
+    <message>
+        <source>evaluation forms of {circle} on {day} removed</source>
+        <translation>evaluatieformulieren van {circle} op {day} weggehaald</translation>
+    </message>
+    <message>
+        <source>{circle} of {day} finished</source>
+        <translation>{circle} van {day} afgerond</translation>
     </message>
     <message>
         <source>small groups on {day}</source>
@@ -8055,6 +8424,33 @@
     <message>
         <source>Did you mean {day}?</source>
         <translation>Bedoel je {day}?</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>{role}: {name}</source>
+        <translation>{role}: {name}</translation>
+    </message>
+    <message>
+        <source>{role} instead of {absent}: {name}. Choose who did it</source>
+        <translation>{role} in plaats van {absent}: {name}. Kies wie het deed</translation>
+    </message>
+    <message>
+        <source>Choose who really did it</source>
+        <translation>Kies wie het echt deed</translation>
+    </message>
+    <message>
+        <source>Minutes of {name}</source>
+        <translation>Minuten van {name}</translation>
     </message>
 </context>
 <context>
@@ -12530,6 +12926,14 @@
         <source>Fill in</source>
         <translation>Vul in</translation>
     </message>
+    <message>
+        <source>Fill in the evaluation of {circle}</source>
+        <translation>Vul de evaluatie van {circle} in</translation>
+    </message>
+    <message>
+        <source>{day}. Three questions, or finish up without.</source>
+        <translation>{day}. Drie vragen, of rond af zonder.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -15558,6 +15962,50 @@
     <message>
         <source>There are {count} chosen already. Take one of those back first.</source>
         <translation>Er zijn er al {count} gekozen. Haal daar eerst een van weg.</translation>
+    </message>
+    <message>
+        <source>The scale goes from 1 to {highest}.</source>
+        <translation>De schaal loopt van 1 tot en met {highest}.</translation>
+    </message>
+    <message>
+        <source>There is room for {most} characters.</source>
+        <translation>Er is plaats voor {most} tekens.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet. Answer at least one question.</source>
+        <translation>Er is nog niets ingevuld. Beantwoord minstens één vraag.</translation>
+    </message>
+    <message>
+        <source>This meeting is still to come.</source>
+        <translation>Deze bijeenkomst moet nog komen.</translation>
+    </message>
+    <message>
+        <source>This form is about another meeting: {text}. Read it in at that one.</source>
+        <translation>Dit formulier gaat over een andere bijeenkomst: {text}. Lees het daar in.</translation>
+    </message>
+    <message>
+        <source>None of the questions stands in this file. Use a form that Leerkring saved.</source>
+        <translation>Geen van de vragen staat in dit bestand. Gebruik een formulier dat Leerkring heeft bewaard.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in on this form.</source>
+        <translation>Op dit formulier is niets ingevuld.</translation>
+    </message>
+    <message>
+        <source>More than {most} lines: this is no form of one meeting.</source>
+        <translation>Meer dan {most} regels: dit is geen formulier van één bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>The meeting took {minutes} minutes; breaks can only be shorter than that.</source>
+        <translation>De bijeenkomst duurde {minutes} minuten; de pauze kan alleen korter zijn.</translation>
+    </message>
+    <message>
+        <source>The meeting took {minutes} minutes, breaks included.</source>
+        <translation>De bijeenkomst duurde {minutes} minuten, met de pauze erbij.</translation>
+    </message>
+    <message>
+        <source>{name} has no role here that somebody else did.</source>
+        <translation>{name} heeft hier geen rol die iemand anders overnam.</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,7 @@ _FEATURES = (
     "cases",
     "circles",
     "coaching",
+    "evaluation",
     "folder",
     "goals",
     "home",

@@ -6,6 +6,8 @@ import pytest
 
 from leerkring import bootstrap
 from leerkring.app.circles.rows import CircleList
+from leerkring.app.evaluation.going_on import GoingOn
+from leerkring.app.evaluation.trends import Trends
 from leerkring.app.home.tasks import TaskKind
 from leerkring.app.home.today import Today
 from leerkring.app.meetings.rows import CircleMeetings, MeetingCard
@@ -59,4 +61,20 @@ def test_who_was_on_leave_was_not_at_the_meeting() -> None:
         "Els Bakker": True,
         "Fatima Yilmaz": True,
     }
+    workspace.close()
+
+
+def test_every_meeting_that_is_over_was_looked_back_on() -> None:
+    workspace = team_at(datetime(2026, 11, 23, 7, tzinfo=UTC))
+    for circle in workspace.ask(CircleList()):
+        meetings = workspace.ask(CircleMeetings(circle.id))
+        past = [m for m in meetings if m.is_past]
+        assert all(m.finished for m in past)
+        assert {workspace.ask(MeetingCard(m.id)).net_minutes for m in past} == {105}
+        rows = workspace.ask(Trends(circle.id)).rows
+        assert [row.meeting_id for row in rows] == [m.id for m in past]
+        assert all(row.summary.wishes and not row.summary.hidden for row in rows)
+        assert sum(bool(row.summary.means) for row in rows) > len(rows) / 2, "there is a trend"
+        coming = next(m for m in meetings if not m.is_past)
+        assert workspace.ask(GoingOn(coming.id)) is not None
     workspace.close()

@@ -33,6 +33,7 @@ PLACES = (
     Place("people", "p70"),
     Place("outbox"),
     Place("cards"),
+    Place("evaluation", "c7"),
     Place("settings"),
     Place("welcome"),
 )

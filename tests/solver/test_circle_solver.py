@@ -37,6 +37,7 @@ from leerkring.domain.planning import (
     WishKind,
 )
 from leerkring.domain.proposals import with_proposal
+from leerkring.domain.turns import session_of
 from leerkring.solver.circle_solver import CircleSolver
 from leerkring.solver.costing import cost_of
 from leerkring.solver.first_answer import first_answer
@@ -330,6 +331,24 @@ def test_of_a_meeting_that_was_held_the_turn_taken_counts() -> None:
     assert rows["anna"].turns_planned == 1
     after = [m for m in proposal.meetings if m.kept is None]
     assert not any("els" in m.with_role(Role.FACILITATOR) for m in after)
+
+
+def test_of_a_meeting_where_nobody_took_a_turn_nobody_had_one() -> None:
+    start = datetime(2026, 9, 8, 13)
+    roles = (
+        RoleFacts(Role.FACILITATOR, "anna"),
+        RoleFacts(Role.CASE_CONTRIBUTOR, "els", held=True),
+    )
+    held = MeetingFacts(
+        "m", "noord", start, start + timedelta(hours=2), state=MeetingState.HELD, roles=roles
+    )
+    facts = facts_of(TEAM, circle_of(TEAM, cadence_number=8), meetings=(held,))
+    proposal = propose(replace(facts, today=date(2026, 9, 20)))
+    assert session_of(held).turns[Role.FACILITATOR] == ()
+    after = [m for m in proposal.meetings if m.kept is None]
+    led = sum(len(m.with_role(Role.FACILITATOR)) for m in after)
+    rows = [r for r in proposal.fairness if r.role is Role.FACILITATOR]
+    assert sum(r.turns_planned for r in rows) == led
 
 
 def test_a_day_chosen_in_the_preview_is_taken_with_its_roles() -> None:

@@ -114,6 +114,10 @@ def test_a_backup_of_an_older_version_is_put_back_and_knows_the_numbers(
             "DROP TABLE card_use; DROP TABLE deck_card; DROP TABLE deck; "
             "DROP TABLE action_item; DROP TABLE case_score; "
             "DROP TABLE case_option; DROP TABLE case_item; "
+            "DROP TABLE evaluation_answer; ALTER TABLE meeting DROP COLUMN break_minutes; "
+            "ALTER TABLE meeting DROP COLUMN finished; "
+            "ALTER TABLE assignment DROP COLUMN instead_of_id; "
+            "ALTER TABLE assignment DROP COLUMN was_role; "
             "UPDATE alembic_version SET version_num = '0005';"
         )
     go_back(workspace)

@@ -11,7 +11,9 @@ from leerkring.app.cases.talking import MoveCase, ScoreCase
 from leerkring.app.cases.trying_out import AddAction
 from leerkring.app.circles.changes import AddCircle, ChangeCircle
 from leerkring.app.circles.members import AddMembers, RemoveMember
-from leerkring.app.meetings.attendance import RecordAttendance
+from leerkring.app.evaluation.answers import AddForm, Answers, AnswerTogether
+from leerkring.app.evaluation.finishing import FinishMeeting
+from leerkring.app.meetings.attendance import ChooseStandIn, NoteMinutes, RecordAttendance
 from leerkring.app.meetings.cases import ChooseCase, DiscussCase
 from leerkring.app.meetings.changes import AddMeeting, MoveMeeting, PinMeeting, RemoveMeeting
 from leerkring.app.meetings.roles import AssignRole, ClearRole, PinRole, SwapRoles
@@ -113,6 +115,27 @@ def hold_a_meeting(choice: Choice) -> Command[Any]:
     return RecordAttendance(choice.key("meeting"), absent)
 
 
+def stand_in(choice: Choice) -> Command[Any]:
+    absent, person = choice.key("person", choice.other), choice.key("person")
+    return ChooseStandIn(choice.key("meeting"), absent, person)
+
+
+def note_minutes(choice: Choice) -> Command[Any]:
+    return NoteMinutes(choice.key("meeting"), choice.key("person", choice.other), choice.other)
+
+
+def evaluate_together(choice: Choice) -> Command[Any]:
+    return AnswerTogether(choice.key("meeting"), Answers(liked=choice.other % 5 + 1))
+
+
+def add_a_form(choice: Choice) -> Command[Any]:
+    return AddForm(choice.key("meeting"), Answers(useful=choice.other % 5 + 1, words="Fijn"))
+
+
+def finish_a_meeting(choice: Choice) -> Command[Any]:
+    return FinishMeeting(choice.key("meeting"))
+
+
 def give_a_role(choice: Choice) -> Command[Any]:
     meeting, role = choice.key("meeting"), ROLES[choice.other % len(ROLES)]
     query = "SELECT id FROM assignment WHERE meeting_id = ? AND role = ? ORDER BY id"
@@ -207,6 +230,11 @@ OF_MEETINGS: tuple[Edit, ...] = (
     pin_a_meeting,
     remove_a_meeting,
     hold_a_meeting,
+    stand_in,
+    note_minutes,
+    evaluate_together,
+    add_a_form,
+    finish_a_meeting,
     give_a_role,
     invite_a_guest,
     swap,

@@ -10,6 +10,7 @@ import pytest
 
 from leerkring.app.circles.changes import ChangeCircle
 from leerkring.app.circles.rows import CircleCard, CircleList
+from leerkring.app.evaluation.answers import Answers, AnswerTogether
 from leerkring.app.invitations.as_told import ToldCalendars
 from leerkring.app.invitations.batches import Batch
 from leerkring.app.invitations.mailing import letters_of
@@ -17,7 +18,7 @@ from leerkring.app.invitations.notices import DueNotices, NoticeLetters
 from leerkring.app.invitations.publishing import last_messages
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.invitations.texts import LANGUAGES, InvitationTexts
-from leerkring.app.meetings.changes import ChangeMeeting, MoveMeeting
+from leerkring.app.meetings.changes import AddMeeting, ChangeMeeting, MoveMeeting
 from leerkring.app.reports.programme import ProgrammePapers
 from leerkring.app.visits.changes import AddVisit
 from leerkring.app.visits.reflecting import Reflect
@@ -51,6 +52,8 @@ def workspace(clock: FixedClock) -> Workspace:
     visit = made.run(AddVisit(visitor_id="a", host_id="b", start=start, focus=SECRET)).value
     made.run(Reflect(visit, own=SECRET, shared=f"Samen: {SECRET}", meeting_id="m1"))
     write_everywhere(made, SECRET)
+    past = made.run(AddMeeting(circle, start - timedelta(days=20))).value
+    made.run(AnswerTogether(past, Answers(words=f"Graag {SECRET}")))
     return made
 
 

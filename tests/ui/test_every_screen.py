@@ -98,6 +98,8 @@ def places(host: WindowHost) -> list[Place]:
         Place("document", "2026-08-01/2027-07-31", "coaching_overview"),
         Place("goals"),
         Place("cards"),
+        Place("evaluation", circle),
+        Place("document", past, "evaluation_form"),
         Place("document", "parents", "card_sheets"),
         Place("document", "parents", "card_wrapper"),
         Place("work_forms"),

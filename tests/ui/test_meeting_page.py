@@ -173,14 +173,14 @@ def test_attendance_takes_one_click_for_one_absent(
     assert card(scene, "n2").row.state is MeetingState.PLANNED
 
 
-def test_everybody_was_there_is_the_filled_button_after_the_meeting(
+def test_finishing_up_is_the_filled_button_after_the_meeting(
     host: WindowHost, page: MeetingPage, scene: CircleScene
 ) -> None:
     host.services.go("meeting", "n2")
-    assert page.primary_action is page.present_action
+    assert page.primary_action is page.after.finish_action
     press(Qt.Key.Key_Return, CTRL)
     assert all(p.present for p in card(scene, "n2").expected)
-    assert not page.present_action.isVisible()
+    assert not page.after.finish_action.isVisible()
 
 
 def test_before_the_meeting_the_filled_button_sends(host: WindowHost, page: MeetingPage) -> None:

@@ -26,7 +26,10 @@ class MeetingState(StrEnum):
 
 @dataclass(eq=False, kw_only=True)
 class Meeting:
-    """One meeting. `start` is wall-clock time in `zone`; `pinned` keeps re-planning off."""
+    """One meeting. `start` is wall-clock time in `zone`; `pinned` keeps re-planning off.
+
+    `finished`: everything that follows on it was noted, or said to be not needed.
+    """
 
     id: str
     circle_id: str
@@ -39,16 +42,27 @@ class Meeting:
     pinned: bool = False
     work_form: str = ""
     note: str = ""
+    break_minutes: int = 0
+    finished: bool = False
 
     @property
     def end(self) -> datetime:
         """Wall-clock end of the meeting."""
         return self.start + timedelta(minutes=self.duration_minutes)
 
+    @property
+    def net_minutes(self) -> int:
+        """How long it takes without the breaks."""
+        return max(self.duration_minutes - self.break_minutes, 0)
+
 
 @dataclass(eq=False, kw_only=True)
 class Assignment:
-    """One role at one meeting: of a person, or of a guest by name; nobody has two."""
+    """One role at one meeting: of a person, or of a guest by name; nobody has two.
+
+    `held`: they really did it. Who did it in the place of somebody absent names that person, and
+    the role they would have had themselves.
+    """
 
     id: str
     meeting_id: str
@@ -57,11 +71,13 @@ class Assignment:
     guest_name: str = ""
     pinned: bool = False
     held: bool = False
+    instead_of_id: str | None = None
+    was_role: Role | None = None
 
 
 @dataclass(eq=False, kw_only=True)
 class Attendance:
-    """Whether somebody was there; `minutes` net, None when not noted."""
+    """Whether somebody was there; `minutes` net, None: as long as the meeting without breaks."""
 
     id: str
     meeting_id: str

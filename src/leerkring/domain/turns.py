@@ -30,8 +30,8 @@ def session_of(meeting: MeetingFacts, *, planned: bool = False) -> Session:
     turns: dict[Role, tuple[str, ...]] = {}
     for role in (*TURN_ROLES, Role.RESERVE_CONTRIBUTOR):
         assigned = [r for r in meeting.with_role(role) if r.person_id]
-        held = [r for r in assigned if r.held]
-        counted = held if held and meeting.state is MeetingState.HELD else assigned
+        over = meeting.state is MeetingState.HELD
+        counted = [r for r in assigned if r.held] if over else assigned
         turns[role] = tuple(r.person_id for r in counted if r.person_id)
     return Session(meeting.start.date(), turns, planned)
 

@@ -10,6 +10,7 @@ from leerkring.domain.cards import CardUse, Deck, DeckCard
 from leerkring.domain.cases import ActionItem, CaseItem, CaseOption, CaseScore
 from leerkring.domain.circles import Agreement, Circle, Membership
 from leerkring.domain.coaching import CoachingDuo, CoachingSession, PairWish
+from leerkring.domain.evaluation import EvaluationAnswer
 from leerkring.domain.goals import Goal, GoalLink
 from leerkring.domain.invitations import (
     Dispatch,
@@ -38,6 +39,7 @@ from leerkring.domain.work_forms import OwnForm
 from leerkring.storage import (
     card_tables,
     case_tables,
+    evaluation_tables,
     form_tables,
     letter_tables,
     programme_tables,
@@ -95,6 +97,7 @@ ENTITY_TABLES: dict[type, Table] = {
     CaseOption: case_tables.case_option,
     CaseScore: case_tables.case_score,
     ActionItem: case_tables.action_item,
+    EvaluationAnswer: evaluation_tables.evaluation_answer,
 }
 
 

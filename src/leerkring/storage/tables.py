@@ -13,6 +13,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 from leerkring.domain.circles import (
@@ -242,6 +243,8 @@ meeting = Table(
     flag_column("pinned", default=False),
     text_column("work_form"),
     text_column("note"),
+    Column("break_minutes", Integer, nullable=False, default=0, server_default="0"),
+    Column("finished", Boolean, nullable=False, default=False, server_default=false()),
     CheckConstraint("duration_minutes BETWEEN 15 AND 720", name="duration"),
 )
 
@@ -256,6 +259,8 @@ assignment = Table(
     text_column("guest_name"),
     flag_column("pinned", default=False),
     flag_column("held", default=False),
+    Column("instead_of_id", String(36)),  # a person; whoever removes one keeps them for this
+    Column("was_role", EnumText(Role)),
     UniqueConstraint("meeting_id", "person_id"),
     CheckConstraint("(person_id IS NULL) = (guest_name <> '')", name="somebody"),
 )

@@ -207,6 +207,11 @@ class _Pages:
 
         return DocumentPage(services, self._tools.typesetter())
 
+    def evaluation(self, services: Services) -> Page:
+        from leerkring.ui.evaluation.page import EvaluationPage
+
+        return EvaluationPage(services, self._tools.reader(), self._tools.lists())
+
     def settings(self, services: Services) -> Page:
         from leerkring.ui.settings.page import SettingsPage
 
@@ -251,6 +256,7 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "card_deck": pages.card_deck,
         "card_list": pages.card_list,
         "work_form": pages.work_form,
+        "evaluation": pages.evaluation,
         "settings": pages.settings,
         "welcome": pages.welcome,
     }

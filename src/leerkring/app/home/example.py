@@ -1,6 +1,7 @@
 """Makes the example team a living year: what is past was noted, what comes was sent."""
 
 import tomllib
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import cycle
 
@@ -12,11 +13,13 @@ from leerkring.app.cases.trying_out import AddAction, ChangeAction
 from leerkring.app.circles.rows import CircleList, CircleRow
 from leerkring.app.coaching.board import Board, DuoDetails
 from leerkring.app.coaching.sessions import HoldSession
+from leerkring.app.evaluation.answers import AddForm, Answers, AnswerTogether, Evaluation
+from leerkring.app.evaluation.finishing import FinishMeeting
 from leerkring.app.home.tasks import TaskKind
 from leerkring.app.home.today import AnswerTask, Today
 from leerkring.app.invitations.outbox import Outbox
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
-from leerkring.app.meetings.attendance import RecordAttendance
+from leerkring.app.meetings.attendance import NoteBreaks, RecordAttendance
 from leerkring.app.meetings.cases import DiscussCase
 from leerkring.app.meetings.rows import CircleMeetings, MeetingRow
 from leerkring.app.people.absences import AbsenceList
@@ -27,6 +30,7 @@ from leerkring.app.work_forms.sharing import TakeForms
 from leerkring.app.workspace import Workspace
 from leerkring.domain.cases import CaseStatus, CaseTheme
 from leerkring.domain.coaching import DuoState
+from leerkring.domain.evaluation import LEAST_ANSWERS, Wish
 from leerkring.domain.invitations import TaskAnswer
 from leerkring.domain.meetings import Role
 from leerkring.support.resources import resource
@@ -35,6 +39,8 @@ _LANGUAGE = "nl"  # any will do: cards have the same ids in all of them
 _DRAWN = 2
 _THEMES = (CaseTheme.PARENTS, CaseTheme.GROUP, CaseTheme.TEAM, CaseTheme.OWN_ROLE)
 _TALKED_ABOUT = 4  # cases of each circle that are remembered
+_BREAK = 15  # minutes
+_ONE_IN = 3  # meetings that is looked back on together
 _WEEK = timedelta(days=7)
 _TALKED = timedelta(days=20)
 _IN_TIME = timedelta(days=21)  # invitations that are due in a week or later
@@ -48,13 +54,16 @@ def live_through(workspace: Workspace, now: datetime) -> None:
     """
     _take_own_form(workspace)
     circles = workspace.ask(CircleList())
+    past: list[MeetingRow] = []
     for circle in circles:
         for meeting in workspace.ask(CircleMeetings(circle.id)):
             if meeting.end <= now:
                 workspace.run(RecordAttendance(meeting.id, _away(workspace, meeting)))
+                past.append(meeting)
         _bring_cases(
             workspace, workspace.ask(CircleMeetings(circle.id)), asks=circle != circles[-1]
         )
+    _evaluate(workspace, sorted(past, key=_by_start))
     _use_cards(workspace, circles, now)
     _hold_sessions(workspace)
     left_to_send = circles[-1].name if circles else ""
@@ -70,6 +79,31 @@ def live_through(workspace: Workspace, now: datetime) -> None:
     for task in workspace.ask(Today()).late:
         if task.kind is TaskKind.SEND_AGENDA:
             workspace.run(AnswerTask(task.key, TaskAnswer.DONE))
+
+
+def _by_start(meeting: MeetingRow) -> tuple[datetime, str]:
+    return meeting.start, meeting.circle_name
+
+
+def _evaluate(workspace: Workspace, past: Sequence[MeetingRow]) -> None:
+    """Look back on every meeting: two of three on forms, the others together."""
+    lines = resource("example", "evaluations.txt").read_text("utf-8").splitlines()
+    given = cycle(_answers(line) for line in lines)
+    for number, meeting in enumerate(past):
+        workspace.run(NoteBreaks(meeting.id, _BREAK))
+        forms = workspace.ask(Evaluation(meeting.id)).present - 1  # there is always one who forgets
+        if number % _ONE_IN == _ONE_IN - 1 or forms < LEAST_ANSWERS:
+            workspace.run(AnswerTogether(meeting.id, next(given)))
+        else:
+            for _ in range(forms):
+                workspace.run(AddForm(meeting.id, next(given)))
+        workspace.run(FinishMeeting(meeting.id))
+
+
+def _answers(line: str) -> Answers:
+    """Return what a line says: liked|useful|wish|words."""
+    liked, useful, wish, words = line.split("|")
+    return Answers(int(liked), int(useful), Wish(wish), words)
 
 
 def _use_cards(workspace: Workspace, circles: tuple[CircleRow, ...], now: datetime) -> None:

@@ -1,7 +1,7 @@
 """What the organiser has to do, derived from the facts each time and never stored."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -33,6 +33,7 @@ class TaskKind(StrEnum):
     GATHER_MATERIALS = "gather_materials"
     TRY_OUT = "try_out"
     CLEAR_CASES = "clear_cases"
+    EVALUATE = "evaluate"
     ADD_ADDRESSES = "add_addresses"
     PLAN_NEXT = "plan_next"
     SESSION_NOTE = "session_note"
@@ -67,6 +68,7 @@ MINUTES: Mapping[TaskKind, int] = {
     TaskKind.RECORD_ATTENDANCE: 2,
     TaskKind.PREPARE_MEETING: 5,
     TaskKind.GATHER_MATERIALS: 5,
+    TaskKind.EVALUATE: 3,
     TaskKind.ADD_ADDRESSES: 3,
     TaskKind.PLAN_NEXT: 5,
     TaskKind.SESSION_NOTE: 2,
@@ -182,21 +184,30 @@ def meeting_tasks(
     today: date,
     *,
     agenda_days: int,
+    evaluated: Collection[str] = (),
 ) -> Iterator[Task]:
-    """Yield what each meeting asks for: its agenda, open roles, and afterwards who was there."""
+    """Yield what each meeting asks for: its agenda, open roles, and afterwards who was there.
+
+    `evaluated` are the meetings about which somebody answered something.
+    """
     for row in rows:
         if row.state is MeetingState.CANCELLED:
             continue
         if row.is_past:
-            yield from _after(row, today)
+            yield from _after(row, today, evaluated)
         else:
             yield from _before(row, agreements[row.circle_id], today, agenda_days)
 
 
-def _after(row: MeetingRow, today: date) -> Iterator[Task]:
+def _after(row: MeetingRow, today: date, evaluated: Collection[str]) -> Iterator[Task]:
+    """Ask who was there, and only then what people thought: both stand on one page."""
     day = row.start.date()
-    if row.state is not MeetingState.HELD and today - day <= timedelta(days=30):
+    if today - day > timedelta(days=30):
+        return
+    if row.state is not MeetingState.HELD:
         yield _of_meeting(TaskKind.RECORD_ATTENDANCE, row, day + timedelta(days=7))
+    elif not row.finished and row.id not in evaluated:
+        yield _of_meeting(TaskKind.EVALUATE, row, day + timedelta(days=7))
 
 
 def _before(row: MeetingRow, agreement: Agreement, today: date, agenda_days: int) -> Iterator[Task]:

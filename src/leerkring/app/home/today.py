@@ -29,6 +29,7 @@ from leerkring.app.people.busy import Collisions, collisions
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, among, at_least, equals
 from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
 from leerkring.domain.circles import Circle, Membership
+from leerkring.domain.evaluation import EvaluationAnswer
 from leerkring.domain.invitations import (
     LetterKind,
     LetterState,
@@ -117,6 +118,7 @@ def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
             agreements,
             now.date(),
             agenda_days=app_settings(unit).agenda_days,
+            evaluated=_evaluated(unit, rows),
         ),
         *answer_tasks(rows, agreements, situation.desired, situation.answers, now.date()),
         *question_tasks(rows, situation.desired, situation.questions, now.date()),
@@ -147,6 +149,13 @@ def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
         to_send=len(unsent),
         changed=frozenset(i.meeting_id for i in unsent if i.kind is ItemKind.CHANGED),
     )
+
+
+def _evaluated(unit: UnitOfWork, rows: Iterable[MeetingRow]) -> frozenset[str]:
+    """Return the past meetings about which somebody answered something."""
+    past = [row.id for row in rows if row.is_past]
+    answers = unit.find(EvaluationAnswer, among("meeting_id", past)) if past else ()
+    return frozenset(answer.meeting_id for answer in answers)
 
 
 def _agendas_out(

@@ -58,7 +58,7 @@ def _of_meetings(unit: UnitOfWork, when: Iterable[Criterion]) -> Iterator[Activi
             if attendance is not None and not attendance.present:
                 continue
             net = attendance.minutes if attendance is not None else None
-            minutes = meeting.duration_minutes if net is None else net
+            minutes = meeting.net_minutes if net is None else net
             day = meeting.start.date()
             yield Activity(person_id, LoadKind.MEETING, day, minutes, held, meeting.id)
 

@@ -16,6 +16,7 @@ from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.cases import BEFORE, CaseItem, CaseScore
 from leerkring.domain.circles import Circle
 from leerkring.domain.errors import DomainError
+from leerkring.domain.evaluation import EvaluationAnswer
 from leerkring.domain.meetings import Assignment, Attendance, GroupPlace, Meeting, MeetingState
 from leerkring.domain.programme import ProgrammeBlock, ProgrammeStep
 from leerkring.domain.visits import PeerVisit
@@ -146,7 +147,7 @@ def drop_meeting(unit: UnitOfWork, meeting: Meeting) -> None:
 
     A case that was to be talked about is up again at the next meeting.
     """
-    for kind in (Assignment, Attendance, GroupPlace, CaseScore):
+    for kind in (Assignment, Attendance, EvaluationAnswer, GroupPlace, CaseScore):
         for part in unit.find(kind, equals("meeting_id", meeting.id)):
             unit.remove(part)
     drop_programme(unit, equals("meeting_id", meeting.id))

@@ -6,7 +6,7 @@ from leerkring.app.meetings.changes import label_for
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, equals
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.errors import InvalidValueError
-from leerkring.domain.meetings import Assignment, Meeting, Role
+from leerkring.domain.meetings import Assignment, Meeting, MeetingState, Role
 from leerkring.domain.people import Person
 from leerkring.support.ids import new_id
 from leerkring.support.marking import QT_TRANSLATE_NOOP
@@ -62,14 +62,16 @@ def assign_role(command: AssignRole, unit: UnitOfWork, around: Surroundings) -> 
     if command.person_id is None and not guest:
         raise NobodyChosenError
     name = unit.get(Person, command.person_id).name if command.person_id else guest
+    over = meeting.state is MeetingState.HELD
     old = unit.get(Assignment, command.replaces) if command.replaces else None
     present = _of_person(unit, meeting.id, command.person_id)
-    if present is not None and present.role is command.role:
+    if present is not None and present.role is command.role and present.held is over:
         return Done(None, None)
     if present is not None:
         _change_places(unit, present, old, command.role)
+        present.held = over
     else:
-        _put(unit, old, command)
+        _put(unit, old, command, held=over)
     return Done(role_label("assign_role", unit, meeting, command.role, name), None)
 
 
@@ -117,7 +119,7 @@ def _change_places(
     unit.flush()
 
 
-def _put(unit: UnitOfWork, old: Assignment | None, command: AssignRole) -> None:
+def _put(unit: UnitOfWork, old: Assignment | None, command: AssignRole, *, held: bool) -> None:
     if old is not None:
         unit.remove(old)
         unit.flush()
@@ -128,6 +130,7 @@ def _put(unit: UnitOfWork, old: Assignment | None, command: AssignRole) -> None:
             role=command.role,
             person_id=command.person_id,
             guest_name="" if command.person_id else command.guest_name.strip(),
+            held=held,
         )
     )
 

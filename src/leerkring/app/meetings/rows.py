@@ -52,6 +52,7 @@ class MeetingRow:
     announced: bool
     is_past: bool
     roles: tuple[RoleRow, ...]
+    finished: bool = False
     number: int = 0
     count: int = 0
 
@@ -62,12 +63,20 @@ class MeetingRow:
 
 @dataclass(frozen=True)
 class ExpectedRow:
-    """Somebody who is expected, or was; `present` None as long as nobody noted it."""
+    """Somebody who is expected, or was; `present` None as long as nobody noted it.
+
+    `minutes` only where they differ from the meeting's; `role` is what somebody absent would have
+    done, and `stand_in` who did that instead.
+    """
 
     person_id: str
     name: str
     email: str
     present: bool | None
+    minutes: int | None = None
+    role: Role | None = None
+    stand_in_id: str | None = None
+    stand_in: str = ""
 
 
 @dataclass(frozen=True)
@@ -105,6 +114,8 @@ class MeetingDetails:
     groups: tuple[tuple[GroupMember, ...], ...] = ()
     without_group: tuple[GroupMember, ...] = ()
     met_before: tuple[MetBefore, ...] = ()
+    break_minutes: int = 0
+    net_minutes: int = 0
 
 
 @dataclass(frozen=True)
@@ -176,6 +187,8 @@ def meeting_card(query: MeetingCard, unit: UnitOfWork, around: Surroundings) -> 
         rooms=tuple(sorted(((r.id, r.name) for r in rooms), key=lambda pair: pair[1])),
         in_groups=circle.agreement.group_sizes is not None or bool(groups),
         groups=groups,
+        break_minutes=meeting.break_minutes,
+        net_minutes=meeting.net_minutes,
         without_group=tuple(
             GroupMember(row.person_id, row.name, comes=True)
             for row in expected
@@ -190,7 +203,7 @@ def meeting_rows(
 ) -> tuple[MeetingRow, ...]:
     """Return the meetings as rows, in the order given."""
     ids = [m.id for m in meetings]
-    roles = _roles(unit, ids)
+    roles = _roles(unit, meetings)
     told = told_of(unit, ids)
     circles = {c.id: c for c in unit.find(Circle)}
     rooms = {r.id: r for r in unit.find(Room)}
@@ -222,6 +235,7 @@ def meeting_rows(
                 announced=meeting.id in told,
                 is_past=meeting.end <= now,
                 roles=roles.get(meeting.id, ()),
+                finished=meeting.finished,
                 number=seen[circle.id],
                 count=totals[circle.id],
             )
@@ -229,8 +243,11 @@ def meeting_rows(
     return tuple(rows)
 
 
-def _roles(unit: UnitOfWork, meeting_ids: Iterable[str]) -> Mapping[str, tuple[RoleRow, ...]]:
-    assignments = unit.find(Assignment, among("meeting_id", meeting_ids))
+def _roles(unit: UnitOfWork, meetings: Iterable[Meeting]) -> Mapping[str, tuple[RoleRow, ...]]:
+    """Return who has which role; of a meeting that was held, who really did it."""
+    over = {m.id: m.state is MeetingState.HELD for m in meetings}
+    found_all = unit.find(Assignment, among("meeting_id", over))
+    assignments = [a for a in found_all if a.held or not over[a.meeting_id]]
     ids = {a.person_id for a in assignments if a.person_id is not None}
     names = {p.id: p.name for p in unit.find(Person, among("id", sorted(ids)))}
     found: dict[str, list[RoleRow]] = defaultdict(list)
@@ -245,12 +262,30 @@ def _by_role(row: RoleRow) -> tuple[int, str, str]:
 
 
 def _expected(unit: UnitOfWork, meeting: Meeting) -> tuple[ExpectedRow, ...]:
-    noted = {
-        a.person_id: a.present for a in unit.find(Attendance, equals("meeting_id", meeting.id))
-    }
+    mine = equals("meeting_id", meeting.id)
+    noted = {a.person_id: a for a in unit.find(Attendance, mine)}
     ids = list(dict.fromkeys([*noted, *expected_ids(unit, meeting)]))
-    people = unit.find(Person, among("id", ids))
-    rows = (ExpectedRow(p.id, p.name, p.email, noted.get(p.id)) for p in people)
+    people = {p.id: p for p in unit.find(Person, among("id", ids))}
+    roles = unit.find(Assignment, mine)
+    missed = {a.person_id: a.role for a in roles if not a.held}
+    instead = {a.instead_of_id: a.person_id for a in roles if a.held and a.instead_of_id}
+    rows = []
+    for person in people.values():
+        row = noted.get(person.id)
+        absent = row is not None and not row.present
+        stand_in = people.get(instead.get(person.id) or "")
+        rows.append(
+            ExpectedRow(
+                person.id,
+                person.name,
+                person.email,
+                present=row.present if row else None,
+                minutes=row.minutes if row else None,
+                role=missed.get(person.id) if absent else None,
+                stand_in_id=stand_in.id if stand_in else None,
+                stand_in=stand_in.name if stand_in else "",
+            )
+        )
     return tuple(sorted(rows, key=lambda row: (row.name, row.person_id)))
 
 

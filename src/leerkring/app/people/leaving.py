@@ -99,6 +99,8 @@ def _is_past(meeting: Meeting, now: datetime) -> bool:
 
 def _has_record(unit: UnitOfWork, person: Person) -> bool:
     mine = equals("person_id", person.id)
+    if unit.count(Assignment, equals("instead_of_id", person.id)):
+        return True
     was_there = any(unit.count(kind, mine) > 0 for kind in (Attendance, GroupPlace))
     return was_there or bool(told_values(unit, "person_id", mine))
 

@@ -6,7 +6,7 @@ from leerkring.app.workspace import CommandHandler, QueryHandler
 COMMANDS: dict[type, CommandHandler]
 QUERIES: dict[type, QueryHandler]
 
-_MODULES = ("cards", "coaching", "programme", "visits")
+_MODULES = ("cards", "coaching", "evaluation", "programme", "visits")
 
 
 def __getattr__(name: str) -> object:

@@ -270,6 +270,9 @@ class CirclePage(Page):
         self.join_action = self.action(
             self.tr("Add people…"), lambda: self._to_joining(), menu=circle
         )
+        self.action(
+            self.tr("Evaluations"), lambda: self.go("evaluation", self.place.id), menu=circle
+        )
         self.remove_action = self.action(self.tr("Remove this circle"), self._remove, menu=circle)
         self.new_action = self.add_action
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from leerkring.app.reports.cards import CardSheets, CardWrapper
 from leerkring.app.reports.coaching import CoachedDocument
 from leerkring.app.reports.documents import Document, NothingToPrintError, Typesetter
+from leerkring.app.reports.evaluation import EvaluationForm
 from leerkring.app.reports.programme import MeetingAgenda, MeetingScript
 from leerkring.app.reports.visits import RoundOverview, VisitCards
 from leerkring.app.workspace import Query
@@ -44,6 +45,7 @@ KINDS: Mapping[str, Callable[[str, str], Query[Document]]] = {
     "card_wrapper": CardWrapper,
     "agenda": MeetingAgenda,
     "script": MeetingScript,
+    "evaluation_form": EvaluationForm,
 }
 """What can be shown: the place's part, asked for its id and the language of the window."""
 
@@ -61,6 +63,7 @@ class DocumentPage(Page):
             "CoachingDuo",
             "CoachingSession",
             "Deck",
+            "Attendance",
             "DeckCard",
             "Location",
             "Meeting",

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leerkring.app.circles.rows import CircleCard, CircleDetails
 from leerkring.app.invitations.replies import MeetingAnswers
-from leerkring.app.meetings.attendance import RecordAttendance
 from leerkring.app.meetings.changes import ChangeMeeting, PinMeeting, RemoveMeeting
 from leerkring.app.meetings.groups import GroupDivider
 from leerkring.app.meetings.roles import PinRole
@@ -27,8 +26,8 @@ from leerkring.support.clock import local_now
 from leerkring.ui.cases.meeting import KINDS, MeetingCasesCard
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.meetings.advice import advice_bars
+from leerkring.ui.meetings.after import AfterPart
 from leerkring.ui.meetings.answers import AnswersCard
-from leerkring.ui.meetings.attendance import AttendanceCard
 from leerkring.ui.meetings.details import HowCard, WhenCard
 from leerkring.ui.meetings.discuss import DiscussCard
 from leerkring.ui.meetings.groups import GroupsPart
@@ -53,6 +52,7 @@ CONCERNS = KINDS | frozenset(
         "Meeting",
         "Assignment",
         "Attendance",
+        "EvaluationAnswer",
         "GroupPlace",
         "Circle",
         "Membership",
@@ -93,7 +93,8 @@ class MeetingPage(Page):
         self.when = WhenCard(theme, wording)
         self.roles = RolesCard(theme, wording)
         self.how = HowCard(theme, lambda: self.go("work_forms", self.place.id))
-        self.attendance = AttendanceCard(theme)
+        self.after = AfterPart(self, self.change)
+        self.attendance = self.after.attendance
         self.groups = GroupsPart(self, divider, self.say)
         self.programme = ProgrammePart(self, self.say)
         self.answers = AnswersCard(self)
@@ -137,9 +138,7 @@ class MeetingPage(Page):
         self.head.show_meeting(line)
         over = self._is_over(meeting)
         self.when.show_meeting(meeting)
-        self.attendance.setVisible(over)
-        if over:
-            self.attendance.show_meeting(meeting)
+        self.after.show_meeting(meeting, over=over)
         self.groups.show_meeting(meeting)
         self._show_primary(meeting, over=over)
         self.cases.show_meeting(line.id)
@@ -179,6 +178,7 @@ class MeetingPage(Page):
         here = now is None or now is self or self.isAncestorOf(now)
         if self._arriving and first is not None and here:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.frame.show_from_top(first)
         self._arriving = False
 
     def _lost(self, error: DomainError) -> None:
@@ -189,7 +189,7 @@ class MeetingPage(Page):
         self._gone.show()
         self._allow_actions(allowed=False)
         self.send_action.setVisible(False)
-        self.present_action.setVisible(False)
+        self.after.finish_action.setVisible(False)
         self.together.button.hide()
 
     def _allow_actions(self, *, allowed: bool) -> None:
@@ -203,12 +203,12 @@ class MeetingPage(Page):
         return begun or meeting.row.state is MeetingState.HELD
 
     def _show_primary(self, meeting: MeetingDetails, *, over: bool) -> None:
-        """Show what to do next: send before, sit together at its time, note who was there after."""
-        action = self.present_action if over else self.send_action
+        """Show what to do next: send before, sit together at its time, finish up after it."""
+        action = self.after.finish_action if over else self.send_action
         if self.together.is_next(meeting.row):
             action = self.together.action
         self.send_action.setVisible(not over)
-        self.present_action.setVisible(over and meeting.row.state is not MeetingState.HELD)
+        self.after.finish_action.setVisible(over and not meeting.row.finished)
         if self.primary_action is not action:
             self.primary_action = action
             self.frame.set_primary(action)
@@ -229,10 +229,6 @@ class MeetingPage(Page):
     def _refused(self, error: DomainError) -> None:
         self.services.messages.show_error(error)
         self.refresh(None)
-
-    def _record(self, absent: frozenset[str]) -> None:
-        if self.meeting is not None:
-            self.run(RecordAttendance(self.meeting.row.id, absent), self.say)
 
     def _choose_role(self, slot: Slot, button: Button) -> None:
         if self.meeting is not None:
@@ -302,12 +298,6 @@ class MeetingPage(Page):
             self.tr("View and send"), lambda: self.go("outbox"), icon="send", menu=menu
         )
         self.together = SitTogether(self, self.frame)
-        self.present_action = self.action(
-            self.tr("Everybody was there"),
-            lambda: self._record(frozenset()),
-            icon="check-check",
-            menu=menu,
-        )
         self.move_action = self.action(
             self.tr("Choose another day…"), self._choose_date, key="F2", menu=menu
         )
@@ -337,9 +327,9 @@ class MeetingPage(Page):
         content.addLayout(row(self.head.circle_link, None))
         content.addLayout(self._advice)
         for part in (
-            self.attendance, self.roles, self.programme.card, self.cases,
-            self.programme.preparation, self.groups.card, self.discuss, self.answers,
-            self.when, self.how,
+            self.attendance, self.after.evaluation, self.roles, self.after.going_on,
+            self.programme.card, self.cases, self.programme.preparation, self.groups.card,
+            self.discuss, self.answers, self.when, self.how,
         ):  # fmt: skip
             content.addWidget(part)
         content.addSpacing(theme.px(8))
@@ -364,7 +354,6 @@ class MeetingPage(Page):
         self.how.form_list_wanted.connect(self._choose_form)
         self.how.form_wanted.connect(self._take_form)
         self.how.note_typed.connect(self._take_note)
-        self.attendance.recorded.connect(self._record)
         self.programme.shown.connect(self.groups.show_programme)
         self.programme.shown.connect(self.how.show_programme)
 

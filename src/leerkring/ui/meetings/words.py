@@ -80,6 +80,52 @@ def _attended(label: Label, wording: Wording) -> str:
     return _named(sentence, label, wording)
 
 
+def _stood_in(label: Label, wording: Wording) -> str:
+    sentence = QCoreApplication.translate("MeetingWords", "{person} did it: {role} on {day}")
+    return _named(sentence, label, wording)
+
+
+def _nobody_stood_in(label: Label, wording: Wording) -> str:
+    sentence = QCoreApplication.translate("MeetingWords", "nobody was {role} on {day}")
+    return _named(sentence, label, wording)
+
+
+def _timed(label: Label, wording: Wording) -> str:
+    sentence = QCoreApplication.translate("MeetingWords", "minutes of {circle} on {day}")
+    return _named(sentence, label, wording)
+
+
+def _evaluated(label: Label, wording: Wording) -> str:
+    sentence = QCoreApplication.translate("MeetingWords", "evaluation of {circle} on {day}")
+    return _named(sentence, label, wording)
+
+
+def _form_added(label: Label, wording: Wording) -> str:
+    sentence = QCoreApplication.translate(
+        "MeetingWords", "evaluation form of {circle} on {day} added"
+    )
+    return _named(sentence, label, wording)
+
+
+def _forms_read(label: Label, wording: Wording) -> str:
+    sentence = QCoreApplication.translate(
+        "MeetingWords", "evaluation forms of {circle} on {day} read in"
+    )
+    return _named(sentence, label, wording)
+
+
+def _forms_removed(label: Label, wording: Wording) -> str:
+    sentence = QCoreApplication.translate(
+        "MeetingWords", "evaluation forms of {circle} on {day} removed"
+    )
+    return _named(sentence, label, wording)
+
+
+def _finished(label: Label, wording: Wording) -> str:
+    sentence = QCoreApplication.translate("MeetingWords", "{circle} of {day} finished")
+    return _named(sentence, label, wording)
+
+
 def _regrouped(label: Label, wording: Wording) -> str:
     sentence = QCoreApplication.translate("MeetingWords", "small groups on {day}")
     return _named(sentence, label, wording)
@@ -98,5 +144,13 @@ LABELS: Mapping[str, LabelWords] = {
     "pin_role": _role_pinned,
     "unpin_role": _role_unpinned,
     "record_attendance": _attended,
+    "stand_in": _stood_in,
+    "no_stand_in": _nobody_stood_in,
+    "note_minutes": _timed,
+    "evaluate": _evaluated,
+    "fill_in_form": _form_added,
+    "read_forms": _forms_read,
+    "remove_filled_in": _forms_removed,
+    "finish_meeting": _finished,
     "move_to_group": _regrouped,
 }

@@ -102,6 +102,7 @@ class HelpPage(Page):
             (self.tr("Alt+Up, Alt+Down"), self.tr("In an own work form: move a step")),
             (self.tr("Ctrl+D"), self.tr("Copy: a work form, or from the line above")),
             (self.tr("Space"), self.tr("At a visit: made, or not after all")),
+            (self.tr("1 to 5"), self.tr("In an evaluation: answer, and on to the next question")),
             (self.tr("Space, Right, Page Down"), self.tr("With a card on the screen: next card")),
             (self.tr("Ctrl+P, Ctrl+Shift+E"), self.tr("Print, export")),
             (self.tr("Ctrl++, Ctrl+-, Ctrl+0"), self.tr("Larger, smaller, normal text")),

@@ -60,6 +60,7 @@ class TodayPage(Page):
             "CaseItem",
             "CaseOption",
             "Dispatch",
+            "EvaluationAnswer",
             "Reply",
             "Meeting",
             "RoomBlock",

@@ -26,6 +26,7 @@ LOOKS: Mapping[TaskKind, Look] = {
     TaskKind.BUSY_THEN: Look("calendar-x", "amber"),
     TaskKind.MEMBER_BUSY: Look("calendar-x", "blue"),
     TaskKind.RECORD_ATTENDANCE: Look("clipboard-check", "blue"),
+    TaskKind.EVALUATE: Look("clipboard-pen", "blue"),
     TaskKind.ADD_ADDRESSES: Look("at-sign", "amber"),
     TaskKind.PLAN_NEXT: Look("calendar-plus", "blue"),
     TaskKind.SESSION_NOTE: Look("clipboard-check", "blue"),
@@ -60,6 +61,7 @@ class TodayWords(QObject):
             TaskKind.BUSY_THEN: self._busy,
             TaskKind.MEMBER_BUSY: self._member_busy,
             TaskKind.RECORD_ATTENDANCE: self._attendance,
+            TaskKind.EVALUATE: self._evaluation,
             TaskKind.ADD_ADDRESSES: self._addresses,
             TaskKind.PLAN_NEXT: self._planning,
             TaskKind.SESSION_NOTE: self._session_note,
@@ -224,6 +226,15 @@ class TodayWords(QObject):
         return TaskText(
             self.tr("Note who was at {circle}").format(circle=task.circle_name),
             self.tr("{day}. Click only who was not there.").format(
+                day=self._wording.sentence(self._day(task.day))
+            ),
+            self.tr("Fill in"),
+        )
+
+    def _evaluation(self, task: Task) -> TaskText:
+        return TaskText(
+            self.tr("Fill in the evaluation of {circle}").format(circle=task.circle_name),
+            self.tr("{day}. Three questions, or finish up without.").format(
                 day=self._wording.sentence(self._day(task.day))
             ),
             self.tr("Fill in"),

@@ -110,6 +110,12 @@ class PageFrame(QWidget):
             bar = self.area.verticalScrollBar()
             QTimer.singleShot(0, bar, lambda: bar.setValue(0))
 
+    def show_from_top(self, part: QWidget) -> None:
+        """Show the beginning, or as much further on as `part` needs: another thing is shown."""
+        if self.area is not None:
+            self.area.verticalScrollBar().setValue(0)
+            self.area.ensureWidgetVisible(part)
+
     def empty_body(self) -> None:
         """Remove what the body shows."""
         clear(self.body)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import shiboken6
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from leerkring.ui.messages import Deed, Toast
 from leerkring.ui.theme import Theme
@@ -200,6 +200,15 @@ class ToastView(QFrame):
     def _done(self, deed: Deed) -> None:
         self.take_away()
         deed.do()
+
+
+def keep_clear_of_toast(theme: Theme, widget: QWidget) -> None:
+    """Scroll the page so that a toast at its bottom does not cover `widget`."""
+    around: QWidget | None = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(widget, 0, theme.px(96))
 
 
 def announce(widget: QWidget, text: str) -> None:

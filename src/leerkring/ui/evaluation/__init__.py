@@ -1,0 +1,1 @@
+"""How evaluations go on, and forms as files."""
