@@ -16,6 +16,7 @@ from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.documents.page import DocumentPage
 from leerkring.ui.evaluation.page import EvaluationPage
+from leerkring.ui.meetings.page import MeetingPage
 from leerkring.ui.navigation import Place
 from leerkring.ui.pages import words_of_changes
 from leerkring.ui.shell.window import PageMaker
