@@ -31,8 +31,9 @@ from leerkring.domain.organisation import (
     Setting,
 )
 from leerkring.domain.people import Absence, BusySource, BusyTime, Person
+from leerkring.domain.tags import Tag
 from leerkring.domain.visits import PeerVisit, RoundPlace, VisitPause, VisitRound
-from leerkring.storage import card_tables, letter_tables, rotation_tables, tables
+from leerkring.storage import card_tables, letter_tables, rotation_tables, tables, tag_tables
 from leerkring.storage.columns import metadata
 
 VERSION_ATTRIBUTE, VERSION_COLUMN = "_row_version", "version"
@@ -77,6 +78,7 @@ ENTITY_TABLES: dict[type, Table] = {
     Deck: card_tables.deck,
     DeckCard: card_tables.deck_card,
     CardUse: card_tables.card_use,
+    Tag: tag_tables.tag,
 }
 
 

@@ -7,10 +7,10 @@ from leerkring.storage.columns import metadata
 from leerkring.storage.errors import ForeignFileError, NewerFileError
 from leerkring.support.resources import migrations
 
-HEAD = "0010"
+HEAD = "0013"
 _BEFORE_THE_FIRST = ""
 _KNOWN = frozenset(
-    {_BEFORE_THE_FIRST, "0001", "0002", "0003", "0004", "0005", "0006", "0007", HEAD}
+    {_BEFORE_THE_FIRST, "0001", "0002", "0003", "0004", "0005", "0006", "0007", "0010", HEAD}
 )
 
 

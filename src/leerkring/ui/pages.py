@@ -192,6 +192,11 @@ class _Pages:
 
         return DocumentPage(services, self._tools.typesetter())
 
+    def reports(self, services: Services) -> Page:
+        from leerkring.ui.reports.page import ReportsPage
+
+        return ReportsPage(services, self._tools.typesetter(), self._tools.lists())
+
     def settings(self, services: Services) -> Page:
         from leerkring.ui.settings.page import SettingsPage
 
@@ -233,6 +238,7 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "cards": pages.cards,
         "card_deck": pages.card_deck,
         "card_list": pages.card_list,
+        "reports": pages.reports,
         "settings": pages.settings,
         "welcome": pages.welcome,
     }

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, at_least, equals
+from leerkring.app.tags.tagging import forget_tags
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.circles import Circle
 from leerkring.domain.errors import DomainError
 from leerkring.domain.meetings import Assignment, Attendance, GroupPlace, Meeting, MeetingState
+from leerkring.domain.tags import TagSubject
 from leerkring.domain.visits import PeerVisit
 from leerkring.support.clock import local_now
 from leerkring.support.ids import new_id
@@ -138,6 +140,7 @@ def drop_meeting(unit: UnitOfWork, meeting: Meeting) -> None:
             unit.remove(part)
     for visit in unit.find(PeerVisit, equals("meeting_id", meeting.id)):
         visit.meeting_id = None
+    forget_tags(unit, TagSubject.MEETING, (meeting.id,))
     unit.flush()
     unit.remove(meeting)
 

@@ -23,6 +23,7 @@ from leerkring.app.visits.details import VisitsToDiscuss
 from leerkring.app.workspace import Command, Outcome
 from leerkring.domain.errors import DomainError
 from leerkring.domain.meetings import MeetingState
+from leerkring.domain.tags import TagSubject
 from leerkring.support.clock import local_now
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.meetings.advice import advice_bars
@@ -31,18 +32,20 @@ from leerkring.ui.meetings.attendance import AttendanceCard
 from leerkring.ui.meetings.details import HowCard, WhenCard
 from leerkring.ui.meetings.discuss import DiscussCard
 from leerkring.ui.meetings.groups import GroupsCard
+from leerkring.ui.meetings.papers import MeetingPapers
 from leerkring.ui.meetings.roles import RolesCard, Slot, slots_of
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Menu, Page
 from leerkring.ui.services import Services
-from leerkring.ui.widgets.buttons import Button, link
+from leerkring.ui.widgets.buttons import ActionButton, Button, link
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.layouts import clear, row
 from leerkring.ui.widgets.marks import CircleDot
 from leerkring.ui.widgets.meeting_pickers import MeetingPickers
 from leerkring.ui.widgets.notices import EmptyState
 from leerkring.ui.widgets.plan_words import PlanWords
+from leerkring.ui.widgets.tags import TagsCard
 
 TODAY = "today"
 CONCERNS = frozenset(
@@ -64,6 +67,7 @@ CONCERNS = frozenset(
         "OwnSchoolBreak",
         "PeerVisit",
         "Setting",
+        "Tag",
     }
 )
 
@@ -91,6 +95,7 @@ class MeetingPage(Page):
         self.groups = GroupsCard(theme)
         self.answers = AnswersCard(self)
         self.discuss = DiscussCard(self)
+        self.tags = TagsCard(theme, wording, TagSubject.MEETING, self.ask, self.change)
         self._pickers = MeetingPickers(theme, wording, self, self)
         self._make_actions()
         self._lay_out()
@@ -137,12 +142,14 @@ class MeetingPage(Page):
         self.circle_link.setText(self.tr("To {circle}").format(circle=line.circle_name))
         over = self._is_over(meeting)
         self.when.show_meeting(meeting)
+        self.tags.show_tags_of(line.id)
         self.attendance.setVisible(over)
         if over:
             self.attendance.show_meeting(meeting)
         self.groups.setVisible(meeting.in_groups)
         if meeting.in_groups:
             self.groups.show_meeting(meeting)
+        self.papers.show_meeting(line)
         self._show_primary(meeting, over=over)
         self.ask(CircleCard(line.circle_id), self._show_circle, key="circle")
         self.ask(MeetingAnswers(line.id), self.answers.show_answers, key="answers")
@@ -317,6 +324,7 @@ class MeetingPage(Page):
         self.pin_action = self.action(
             self.tr("Keep this day when planning again"), self._pin_date, key="Ctrl+L", menu=menu
         )
+        self.papers = MeetingPapers(self)
         self.circle_action = self.action(self.tr("To the circle"), self._to_circle, menu=menu)
         self.remove_action = self.action(self.tr("Remove this meeting"), self._remove, menu=menu)
 
@@ -327,6 +335,7 @@ class MeetingPage(Page):
         self.frame.before_title.addLayout(self._dot)
         self.circle_link = link(theme, "-")
         self.circle_link.clicked.connect(self._to_circle)
+        self.list_link = ActionButton(theme, self.papers.attendance, kind="link")
         self.remove_button = Button(
             theme, self.tr("Remove this meeting"), kind="danger", icon="trash-2"
         )
@@ -337,11 +346,11 @@ class MeetingPage(Page):
         content = QVBoxLayout(self._content)
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(theme.px(12))
-        content.addLayout(row(self.circle_link, None))
+        content.addLayout(row(self.circle_link, None, self.list_link))
         content.addLayout(self._advice)
         for part in (
             self.attendance, self.roles, self.discuss, self.answers, self.groups, self.when,
-            self.how,
+            self.how, self.tags,
         ):  # fmt: skip
             content.addWidget(part)
         content.addSpacing(theme.px(8))

@@ -107,6 +107,7 @@ _SHOWN_AT = {
     "CardUse": "cards",
     "DeckCard": "cards",
     "Deck": "cards",
+    "Tag": "reports",
     "TaskReply": "today",
     "Organisation": "settings",
     "Location": "settings",

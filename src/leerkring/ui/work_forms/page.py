@@ -23,6 +23,7 @@ from leerkring.ui.work_forms.form_card import FormCard
 from leerkring.ui.work_forms.words import FormWords
 
 _USED = 3
+SWOT = "swot"  # the form that has a sheet to write on
 
 
 class WorkFormsPage(Page):
@@ -55,6 +56,12 @@ class WorkFormsPage(Page):
             icon="search",
         )
         self.take_action = self.action(self.tr("Take this work form"), self.take, icon="check")
+        self.print_action = self.action(self.tr("Hand out"), self.hand_out, icon="printer")
+        self.sheet_action = self.action(
+            self.tr("SWOT sheet"), lambda: self.go("document", SWOT, "swot_sheet"), icon="square"
+        )
+        self.frame.add_action(self.sheet_action)
+        self.frame.add_action(self.print_action)
         self.frame.set_primary(self.take_action)
         self._list = card(column(self.table, margins=(6, 4, 6, 4)))
         for field in self.filters.fields:
@@ -102,6 +109,12 @@ class WorkFormsPage(Page):
 
         self.run_alone(ChangeMeeting(self.place.id, work_form=chosen.form.name), then)
 
+    def hand_out(self) -> None:
+        """Show the chosen form as everybody at the table gets it."""
+        chosen = self.rows.row_of(self.table.currentIndex())
+        if chosen is not None:
+            self.go("document", chosen.form.key, "form_handout")
+
     # ---- reading ------------------------------------------------------------------------------
 
     def _with_meeting(self, meeting: MeetingDetails) -> None:
@@ -140,6 +153,8 @@ class WorkFormsPage(Page):
         self.none.setVisible(not shown and bool(self._forms))
         self.card.setVisible(bool(shown))
         self.take_action.setEnabled(bool(shown))
+        if self.print_action is not None:
+            self.print_action.setEnabled(bool(shown))
         if shown:
             names = [row.form.name.casefold() for row in shown]
             keys = [row.form.key for row in shown]
@@ -153,6 +168,7 @@ class WorkFormsPage(Page):
         row = self.rows.row_of(index)
         if row is None:
             return
+        self.sheet_action.setVisible(row.form.key == SWOT)
         meeting = self._meeting
         self.card.show_form(
             row,
