@@ -110,7 +110,7 @@ def test_a_backup_of_an_older_version_is_put_back_and_knows_the_numbers(
             "version VARCHAR(32) NOT NULL, etag TEXT NOT NULL, told TEXT NOT NULL); "
             "ALTER TABLE dispatch DROP COLUMN text; "
             "ALTER TABLE coaching_session DROP COLUMN ended; "
-            "DROP TABLE card_use; DROP TABLE deck_card; DROP TABLE deck; "
+            "DROP TABLE tag; DROP TABLE card_use; DROP TABLE deck_card; DROP TABLE deck; "
             "UPDATE alembic_version SET version_num = '0005';"
         )
     go_back(workspace)

@@ -16,7 +16,6 @@ from leerkring.app.meetings.rows import (
     MeetingCard,
     MeetingDetails,
     MeetingRow,
-    RoleRow,
 )
 from leerkring.app.planning.warnings import MeetingWarnings, PlanWarning
 from leerkring.app.visits.details import VisitsToDiscuss
@@ -38,7 +37,7 @@ from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Menu, Page
 from leerkring.ui.services import Services
-from leerkring.ui.widgets.buttons import ActionButton, Button, link
+from leerkring.ui.widgets.buttons import Button, link
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.layouts import clear, row
 from leerkring.ui.widgets.marks import CircleDot
@@ -249,9 +248,6 @@ class MeetingPage(Page):
             place = _on_screen(button)
             self._pickers.pick_role(self.meeting.row, slot.role, slot.holder, place, button)
 
-    def _pin_role(self, holder: RoleRow) -> None:
-        self.change(PinRole(holder.assignment_id, not holder.pinned))
-
     def _choose_date(self) -> None:
         if self.meeting is not None:
             button = self.when.moment
@@ -313,11 +309,9 @@ class MeetingPage(Page):
             self.tr("View and send"), lambda: self.go("outbox"), icon="send", menu=menu
         )
         self.present_action = self.action(
-            self.tr("Everybody was there"),
-            lambda: self._record(frozenset()),
-            icon="check-check",
-            menu=menu,
-        )
+            self.tr("Everybody was there"), lambda: self._record(frozenset()),
+            icon="check-check", menu=menu,
+        )  # fmt: skip
         self.move_action = self.action(
             self.tr("Choose another day…"), self._choose_date, key="F2", menu=menu
         )
@@ -335,7 +329,6 @@ class MeetingPage(Page):
         self.frame.before_title.addLayout(self._dot)
         self.circle_link = link(theme, "-")
         self.circle_link.clicked.connect(self._to_circle)
-        self.list_link = ActionButton(theme, self.papers.attendance, kind="link")
         self.remove_button = Button(
             theme, self.tr("Remove this meeting"), kind="danger", icon="trash-2"
         )
@@ -346,7 +339,7 @@ class MeetingPage(Page):
         content = QVBoxLayout(self._content)
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(theme.px(12))
-        content.addLayout(row(self.circle_link, None, self.list_link))
+        content.addLayout(row(self.circle_link, None, self.papers.link(theme)))
         content.addLayout(self._advice)
         for part in (
             self.attendance, self.roles, self.discuss, self.answers, self.groups, self.when,
@@ -356,8 +349,8 @@ class MeetingPage(Page):
         content.addSpacing(theme.px(8))
         content.addLayout(row(self.remove_button, None))
         deed = Deed(self.tr("To Today"), lambda: self.go(TODAY))
-        title = self.tr("This meeting does not exist any more.")
-        self._gone = EmptyState(theme, title, "", deed, icon="calendar-x")
+        gone = self.tr("This meeting does not exist any more.")
+        self._gone = EmptyState(theme, gone, "", deed, icon="calendar-x")
         self._gone.hide()
         self.frame.body.addWidget(self._content)
         self.frame.body.addWidget(self._gone)
@@ -371,7 +364,7 @@ class MeetingPage(Page):
         self.when.room_chosen.connect(self._choose_room)
         self.when.place_typed.connect(self._take_place)
         self.roles.choice_wanted.connect(self._choose_role)
-        self.roles.pin_wanted.connect(self._pin_role)
+        self.roles.pin_wanted.connect(lambda r: self.change(PinRole(r.assignment_id, not r.pinned)))
         self.how.form_list_wanted.connect(self._choose_form)
         self.how.form_wanted.connect(self._take_form)
         self.how.note_typed.connect(self._take_note)

@@ -5,6 +5,8 @@ from PySide6.QtCore import QObject
 from leerkring.app.meetings.rows import MeetingRow
 from leerkring.app.work_forms.shipped import keys_by_name
 from leerkring.ui.page import Menu, Page
+from leerkring.ui.theme import Theme
+from leerkring.ui.widgets.buttons import ActionButton
 
 
 class MeetingPapers(QObject):
@@ -21,6 +23,10 @@ class MeetingPapers(QObject):
             self.tr("Hand-out of the work form"), lambda: self._show("meeting_handout"),
             menu=Menu.MEETING,
         )  # fmt: skip
+
+    def link(self, theme: Theme) -> ActionButton:
+        """Return what leads to the list from the page itself."""
+        return ActionButton(theme, self.attendance, kind="link")
 
     def show_meeting(self, meeting: MeetingRow) -> None:
         """Say which of them there are."""

@@ -206,11 +206,9 @@ class ReportWords(QObject):
         coached = self.tr("Who was coached")
         options = [(VISITS, self.tr("Peer visits")), (COACHED, coached)]
         if len(locations) > 1:
+            without = self.tr("without a location")
             options += [
-                (
-                    f"{COACHED}/{place.location_id or '-'}",
-                    f"{coached}, {place.name or self.tr('without a location')}",
-                )
+                (f"{COACHED}/{place.location_id or '-'}", f"{coached}, {place.name or without}")
                 for place in locations
             ]
         return options
