@@ -47,7 +47,9 @@ def test_there_are_eight_in_three_phases_and_four() -> None:
         found = competences(language)
         lists = {one.list_name for one in found}
         assert len(lists) == 2
-        per_phase = [sum(o.phase == p for o in found) for p in dict.fromkeys(o.phase for o in found)]
+        per_phase = [
+            sum(o.phase == p for o in found) for p in dict.fromkeys(o.phase for o in found)
+        ]
         assert per_phase == [3, 4, 1, 4]
         assert all(one.name for one in found)
     assert [one.key for one in competences("en")] == KEYS

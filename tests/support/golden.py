@@ -25,7 +25,12 @@ def changed(name: str, picture: bytes) -> float:
     return far / (page.width() * page.height())
 
 
+def _line(picture: QImage, y: int) -> bytes:
+    line = picture.constScanLine(y)
+    return line.tobytes() if isinstance(line, memoryview) else b""
+
+
 def _dots(picture: QImage) -> bytes:
     wide = picture.width()
-    lines = (bytes(picture.constScanLine(y))[:wide] for y in range(picture.height()))
+    lines = (_line(picture, y)[:wide] for y in range(picture.height()))
     return b"".join(lines)

@@ -68,9 +68,7 @@ def _rotations(unit: UnitOfWork) -> Label:
 def _short(unit: UnitOfWork) -> Label:
     (anna,) = unit.find(Attendance, equals("meeting_id", "m2"), equals("person_id", "a"))
     anna.minutes = 30
-    (leads,) = unit.find(
-        Assignment, equals("meeting_id", "m2"), equals("role", Role.FACILITATOR)
-    )
+    (leads,) = unit.find(Assignment, equals("meeting_id", "m2"), equals("role", Role.FACILITATOR))
     leads.person_id, leads.guest_name = None, "Joke van buiten"
     return Label.of("scene")
 

@@ -18,6 +18,7 @@ from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.navigation import Place
 from leerkring.ui.preferences import MemoryPreferences
+from leerkring.ui.reports.kinds import KINDS
 from support import audit
 from support.windows import AnsweringDialogs, close_host
 
@@ -95,6 +96,9 @@ def places(host: WindowHost) -> list[Place]:
         Place("cards"),
         Place("document", "parents", "card_sheets"),
         Place("document", "parents", "card_wrapper"),
+        Place("document", past, "attendance_list"),
+        Place("document", "swot", "swot_sheet"),
+        *(Place("reports", "", kind.key) for kind in KINDS),
         Place("repair", circle),
         Place("outbox"),
         Place("replies"),
