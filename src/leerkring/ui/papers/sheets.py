@@ -1,9 +1,10 @@
 """One document on a page: its sheets as they will be on paper, printed or saved as PDF."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from leerkring.app.reports.documents import Document, NothingToPrintError, Typesetter
@@ -20,13 +21,22 @@ from leerkring.ui.widgets.notices import announce
 
 ON_SCREEN, ON_PAPER = 150, 300  # dots per inch
 WIDEST = 820  # design pixels
+MOST_SHOWN = 20  # pages
+
+
+@dataclass(frozen=True)
+class _Looks:
+    """The first pages as pictures, and whether there are more of them."""
+
+    pages: tuple[QImage, ...]
+    more: bool
 
 
 class Papers(QObject):
     """Put `sheets` and `busy` on the page; `print_action` and `save_action` are the page's.
 
-    A document with a sample is looked at in part and saved whole, with a way to stop; to print
-    all of it is left to what opens the PDF.
+    Many pages are looked at in part and saved whole, with a way to stop where that takes a while;
+    to print all of them is left to what opens the PDF.
     """
 
     found = Signal(object)  # Document: it is about to be shown
@@ -37,6 +47,7 @@ class Papers(QObject):
         theme = page.services.theme
         self._page, self._frame, self._typesetter = page, frame, typesetter
         self.document: Document | None = None
+        self._more = False
         self._drawing = Handle()
         self._saving = Handle()
         self.print_action = page.action(self.tr("Print"), self.print_it, icon="printer")
@@ -68,6 +79,7 @@ class Papers(QObject):
         self.document = None
         clear(self._pages)
         self._part.hide()
+        self._more = False
         self._allow(allowed=False)
 
     def save(self) -> None:
@@ -89,7 +101,7 @@ class Papers(QObject):
                 target if self._typesetter.save(document, target, lambda: handle.stopped) else None
             )
 
-        if document.sample is not None:
+        if self._more:
             self._show_busy(self.tr("{document} is being made…").format(document=document.title))
         self._page.background(job, None, self._saved, self._not_saved, handle=handle)
 
@@ -122,39 +134,39 @@ class Papers(QObject):
         self.found.emit(document)
         self._drawing.drop()
 
-        def job(report: object, stop: object) -> tuple[bytes, ...]:
+        wide = self._width()
+
+        def job(report: object, stop: object) -> _Looks:
             del report, stop
-            return self._typesetter.pages(document.on_screen, dots_per_inch=ON_SCREEN)
+            pages = self._typesetter.pages(document.on_screen, dots_per_inch=ON_SCREEN)
+            looks = tuple(_scaled(page, wide) for page in pages[:MOST_SHOWN])
+            return _Looks(looks, document.sample is not None or len(pages) > MOST_SHOWN)
 
         handle = self._drawing = Handle()
         self._page.background(job, None, self._show, handle=handle)
 
-    def _show(self, pages: tuple[bytes, ...]) -> None:
+    def _show(self, looks: _Looks) -> None:
         clear(self._pages)
+        self._more = looks.more
         self._allow(allowed=True)
-        part = self.document is not None and self.document.sample is not None
-        self._part.setText(
-            self.tr("You see the first pages here. What you save has all of them.") if part else ""
-        )
-        self._part.setVisible(part)
-        for number, page in enumerate(pages, start=1):
+        said = self.tr("You see the first pages here. What you save has all of them.")
+        self._part.setText(said if looks.more else "")
+        self._part.setVisible(looks.more)
+        for number, page in enumerate(looks.pages, start=1):
             sheet = QLabel()
-            sheet.setPixmap(self._picture(page))
+            picture = QPixmap.fromImage(page)
+            picture.setDevicePixelRatio(self._page.devicePixelRatioF())
+            sheet.setPixmap(picture)
             sheet.setProperty("role", "sheet")
             text = self.tr("Page {number} of {count}")
-            sheet.setAccessibleName(text.format(number=number, count=len(pages)))
+            sheet.setAccessibleName(text.format(number=number, count=len(looks.pages)))
             self._pages.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
 
-    def _picture(self, page: bytes) -> QPixmap:
-        """Return a page as wide as there is room for, sharp on fine screens too."""
-        picture = QPixmap()
-        picture.loadFromData(page)
+    def _width(self) -> int:
+        """Return how many dots wide a page is: as there is room for, sharp on fine screens too."""
         theme, ratio = self._page.services.theme, self._page.devicePixelRatioF()
         room = max(theme.px(320), min(theme.px(WIDEST), self._frame.width() - theme.px(96)))
-        wide = Qt.TransformationMode.SmoothTransformation
-        scaled = picture.scaledToWidth(round(room * ratio), wide)
-        scaled.setDevicePixelRatio(ratio)
-        return scaled
+        return round(room * ratio)
 
     def _nothing(self, error: DomainError) -> None:
         if not isinstance(error, NothingToPrintError):
@@ -164,7 +176,7 @@ class Papers(QObject):
 
     def _allow(self, *, allowed: bool) -> None:
         self.save_action.setEnabled(allowed and self.busy.isHidden())
-        whole = self.document is None or self.document.sample is None
+        whole = self.document is None or not self._more
         self.print_action.setEnabled(allowed and whole)
         reason = self.tr("These are very many pages: save them as PDF and print that.")
         self.print_action.setToolTip(self.print_action.text() if whole else reason)
@@ -190,3 +202,8 @@ class Papers(QObject):
         self.busy.hide()
         self._allow(allowed=self.document is not None)
         self._page.services.messages.show_error(error)
+
+
+def _scaled(page: bytes, wide: int) -> QImage:
+    """Return a page so many dots wide; done beside the window."""
+    return QImage.fromData(page).scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
