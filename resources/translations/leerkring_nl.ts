@@ -4098,6 +4098,14 @@
         <translation>Keukenbezoeken, Co-coaching, Gesprekskaarten</translation>
     </message>
     <message>
+        <source>Ctrl+8</source>
+        <translation>Ctrl+8</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
         <source>Ctrl+F</source>
         <translation>Ctrl+F</translation>
     </message>
@@ -4168,6 +4176,14 @@
     <message>
         <source>With a card on the screen: next card</source>
         <translation>Met de kaart groot in beeld: volgende kaart</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>At a meeting: the list to sign</source>
+        <translation>Bij een bijeenkomst: de presentielijst</translation>
     </message>
     <message>
         <source>Ctrl+P, Ctrl+Shift+E</source>
@@ -6595,6 +6611,10 @@
     <message>
         <source>Stopped. Nothing was saved.</source>
         <translation>Gestopt. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>De bladzijden worden gemaakt…</translation>
     </message>
     <message>
         <source>You see the first pages here. What you save has all of them.</source>

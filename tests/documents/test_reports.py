@@ -79,6 +79,7 @@ def test_it_lies_as_it_is_hung_up_or_handed_out(workspace: Workspace, name: str)
 def test_everybody_has_a_page_of_their_own() -> None:
     """Looked at in part, saved whole."""
     document = many_people(60).ask(Statements(FIRST, LAST, "nl"))
+    assert document.sample is not None
     assert len(document.data["people"]) == 60
     assert len(TYPESETTER.pages(document, dots_per_inch=20)) == 60
     assert len(TYPESETTER.pages(document.on_screen, dots_per_inch=20)) == 20

@@ -15,11 +15,14 @@ from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.meetings.attendance import RecordAttendance
 from leerkring.app.meetings.rows import CircleMeetings, MeetingRow
 from leerkring.app.people.absences import AbsenceList
+from leerkring.app.tags.shipped import competences
+from leerkring.app.tags.tagging import AddTag
 from leerkring.app.visits.details import VisitDetails, VisitList
 from leerkring.app.visits.reflecting import Reflect
 from leerkring.app.workspace import Workspace
 from leerkring.domain.coaching import DuoState
 from leerkring.domain.invitations import TaskAnswer
+from leerkring.domain.tags import TagSubject
 from leerkring.support.resources import resource
 
 _LANGUAGE = "nl"  # any will do: cards have the same ids in all of them
@@ -40,6 +43,7 @@ def live_through(workspace: Workspace, now: datetime) -> None:
             if meeting.end <= now:
                 workspace.run(RecordAttendance(meeting.id, _away(workspace, meeting)))
     _use_cards(workspace, circles, now)
+    _say_what_on(workspace, circles, now)
     _hold_sessions(workspace)
     left_to_send = circles[-1].name if circles else ""
     items = workspace.ask(Outbox()).items
@@ -65,6 +69,17 @@ def _use_cards(workspace: Workspace, circles: tuple[CircleRow, ...], now: dateti
             day = max(meeting.start.date() for meeting in past)
             drawn = tuple(card.id for card in deck.of(theme.name)[:_DRAWN])
             workspace.run(UseCards(circle.id, drawn, day=day))
+
+
+def _say_what_on(workspace: Workspace, circles: tuple[CircleRow, ...], now: datetime) -> None:
+    """Let past meetings and every running duo have worked on a competence, in turn."""
+    keys = cycle(one.key for one in competences(_LANGUAGE))
+    for circle in circles:
+        for meeting in workspace.ask(CircleMeetings(circle.id)):
+            if meeting.end <= now:
+                workspace.run(AddTag(TagSubject.MEETING, meeting.id, competence=next(keys)))
+    for card in workspace.ask(Board()).columns[DuoState.RUNNING]:
+        workspace.run(AddTag(TagSubject.DUO, card.id, competence=next(keys)))
 
 
 def _hold_sessions(workspace: Workspace) -> None:

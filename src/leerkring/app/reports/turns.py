@@ -15,6 +15,8 @@ from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.meetings import Role
 from leerkring.domain.turns import TURN_ROLES
 
+MOST_ON_SCREEN = 150  # people
+
 _TITLES: Mapping[str, str] = {"nl": "Beurten en eerlijkheid", "en": "Turns and fairness"}
 _PARTS: Mapping[str, tuple[str, str, str]] = {
     "nl": ("geweest", "gepland", "verschil"),
@@ -52,15 +54,18 @@ def turns_document(query: TurnsDocument, unit: UnitOfWork, around: Surroundings)
     if not people:
         raise NothingToPrintError
     title = _TITLES.get(query.language, _TITLES["en"])
+    shown = [_person(person, dates, query.language) for person in people]
     data = {
         "title": title,
         "first": dates.day(query.first),
         "last": dates.day(query.last),
         "roles": [dates.role(role) for role in TURN_ROLES],
-        "people": [_person(person, dates, query.language) for person in people],
+        "people": shown,
     }
+    few = {**data, "people": shown[:MOST_ON_SCREEN]}
+    sample = few if len(shown) > MOST_ON_SCREEN else None
     name = f"{title} {query.first.isoformat()} {query.last.isoformat()}"
-    return Document("turns_overview", title, name, query.language, data)
+    return Document("turns_overview", title, name, query.language, data, sample=sample)
 
 
 def turns_list(query: TurnsList, unit: UnitOfWork, around: Surroundings) -> ExportedList:

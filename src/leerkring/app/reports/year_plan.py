@@ -15,6 +15,8 @@ from leerkring.app.reports.documents import Document, NothingToPrintError
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.meetings import MeetingState, Role
 
+MOST_ON_SCREEN = 12  # circles
+
 _ROLES = (Role.FACILITATOR, Role.CASE_CONTRIBUTOR, Role.RESERVE_CONTRIBUTOR)
 _TITLES: Mapping[str, str] = {"nl": "Jaaroverzicht", "en": "Year overview"}
 _HEADINGS: Mapping[str, tuple[str, str, str, str, str, str]] = {
@@ -72,7 +74,9 @@ def year_plan(query: YearPlan, unit: UnitOfWork, around: Surroundings) -> Docume
     }
     chosen = f" {meetings[0].circle_name}" if query.circle_id else ""
     name = f"{title}{chosen} {query.first.isoformat()} {query.last.isoformat()}"
-    return Document("year_plan", f"{title}{chosen}", name, query.language, data)
+    few = {**data, "circles": sections[:MOST_ON_SCREEN]}
+    sample = few if len(sections) > MOST_ON_SCREEN else None
+    return Document("year_plan", f"{title}{chosen}", name, query.language, data, sample=sample)
 
 
 def year_roster(query: YearRoster, unit: UnitOfWork, around: Surroundings) -> ExportedList:

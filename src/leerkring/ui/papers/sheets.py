@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from leerkring.ui.widgets.notices import announce
 ON_SCREEN, ON_PAPER = 150, 300  # dots per inch
 WIDEST = 820  # design pixels
 MOST_SHOWN = 20  # pages
+LATE_MILLISECONDS = 500  # when to say that it takes a while
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,8 @@ class Papers(QObject):
         self._pages.setSpacing(theme.px(16))
         self.sheets = widget_of(column(self._part, self._pages, gap=theme.px(10)))
         self._part.hide()
+        self._late = QTimer(self, singleShot=True, interval=LATE_MILLISECONDS)
+        self._late.timeout.connect(self._say_it_takes_a_while)
         self._doing = label("", "sub", wrap=True)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
@@ -76,6 +79,7 @@ class Papers(QObject):
     def empty(self) -> None:
         """Show nothing until something else is asked for."""
         self._drawing.drop()
+        self._late.stop()
         self.document = None
         clear(self._pages)
         self._part.hide()
@@ -143,9 +147,15 @@ class Papers(QObject):
             return _Looks(looks, document.sample is not None or len(pages) > MOST_SHOWN)
 
         handle = self._drawing = Handle()
+        self._late.start()
         self._page.background(job, None, self._show, handle=handle)
 
+    def _say_it_takes_a_while(self) -> None:
+        self._part.setText(self.tr("The pages are being made…"))
+        self._part.show()
+
     def _show(self, looks: _Looks) -> None:
+        self._late.stop()
         clear(self._pages)
         self._more = looks.more
         self._allow(allowed=True)
