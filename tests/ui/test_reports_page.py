@@ -241,6 +241,24 @@ def test_many_statements_are_seen_in_part_and_can_be_stopped(
     assert page.save_action.isEnabled()
 
 
+def test_of_very_many_pages_the_first_are_shown_and_printing_says_why_not(
+    open_window: OpenHost,
+) -> None:
+    class ManyPages(StoppedMeanwhile):
+        def pages(self, document: Document, *, dots_per_inch: int) -> tuple[bytes, ...]:
+            return make_typesetter().pages(document, dots_per_inch=10) * 25
+
+    pages = {"reports": lambda services: ReportsPage(services, ManyPages(), list_writer())}
+    host = open_window(pages, workspace=report_workspace(), start=Place("reports", "", "year"))
+    page = host.window.findChild(ReportsPage)
+    assert page is not None
+    assert len(sheets(page)) == 20
+    action = page.papers.print_action
+    assert not action.isEnabled()
+    assert action.toolTip() == "Dit zijn heel veel bladzijden: bewaar ze als PDF en druk die af."
+    assert page.save_action.isEnabled()
+
+
 def test_esc_stops_what_is_being_saved_first(open_window: OpenHost) -> None:
     page = open_reports(open_window)
     assert not page.leave()
