@@ -259,6 +259,23 @@ def test_of_very_many_pages_the_first_are_shown_and_printing_says_why_not(
     assert page.save_action.isEnabled()
 
 
+def test_nothing_of_before_can_be_saved_while_something_else_is_asked(
+    open_window: OpenHost,
+) -> None:
+    page = open_reports(open_window, part="statements")
+    page.services.tasks.database = lambda call: None  # type: ignore[method-assign]
+    for other in (
+        lambda: click(page.cards["turns"]),
+        lambda: page.period.choose("last"),
+        lambda: page.services.go("reports", "", "year"),
+    ):
+        page.papers.document = Document("statements", "Oud", "Oud", "nl")
+        page.save_action.setEnabled(True)
+        other()
+        assert page.papers.document is None
+        assert not page.save_action.isEnabled()
+
+
 def test_esc_stops_what_is_being_saved_first(open_window: OpenHost) -> None:
     page = open_reports(open_window)
     assert not page.leave()

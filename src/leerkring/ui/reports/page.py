@@ -93,8 +93,9 @@ class ReportsPage(Page):
     def show_place(self, place: Place) -> None:
         """Show a report, or the one that was shown last."""
         self.place = place
-        if place.part:
+        if place.part and place.part != self.kind.key:
             self._take_kind(place.part)
+            self._begin_anew()
         self.refresh(None)
 
     def refresh(self, changes: Changed | None = None) -> None:
@@ -230,12 +231,22 @@ class ReportsPage(Page):
     def _choose_kind(self, kind: ReportKind) -> None:
         self.services.preferences.put(_KIND, kind.key)
         self._take_kind(kind.key)
-        self.papers.empty()
-        clear(self._empty)
+        self._begin_anew()
         self.refresh(None)
+
+    def _choose_period(self) -> None:
+        self._begin_anew()
+        self.refresh(None)
+
+    def _begin_anew(self) -> None:
+        """Show nothing of what was asked before: it could be saved for what is asked now."""
+        self.papers.empty()
+        self.excel_action.setEnabled(False)
+        clear(self._empty)
 
     def _choose(self) -> None:
         self._chosen[self.kind.key] = self.choice.currentData() or ""
+        self._begin_anew()
         self._ask_report()
 
     # How it is built
@@ -269,7 +280,7 @@ class ReportsPage(Page):
 
     def _connect(self) -> None:
         self._group.idClicked.connect(lambda number: self._choose_kind(KINDS[number]))
-        self.period.changed.connect(lambda: self.refresh(None))
+        self.period.changed.connect(self._choose_period)
         self.choice.activated.connect(lambda _: self._choose())
         self.papers.found.connect(self._found)
         self.papers.missing.connect(self._missing)
