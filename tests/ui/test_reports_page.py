@@ -264,11 +264,12 @@ def test_nothing_of_before_can_be_saved_while_something_else_is_asked(
 ) -> None:
     page = open_reports(open_window, part="statements")
     page.services.tasks.database = lambda call: None  # type: ignore[method-assign]
-    for other in (
+    others: tuple[Callable[[], object], ...] = (
         lambda: click(page.cards["turns"]),
         lambda: page.period.choose("last"),
         lambda: page.services.go("reports", "", "year"),
-    ):
+    )
+    for other in others:
         page.papers.document = Document("statements", "Oud", "Oud", "nl")
         page.save_action.setEnabled(True)
         other()
