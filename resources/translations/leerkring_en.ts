@@ -1308,6 +1308,16 @@
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>Of %n meeting(s) it was not noted yet who was there.</source>
+        <translation>
+            <numerusform>Of %n meeting it was not noted yet who was there.</numerusform>
+            <numerusform>Of %n meetings it was not noted yet who was there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Round</name>
     <message numerus="yes">
         <source>Stopped. %n file(s) are saved; nothing is marked as sent.</source>

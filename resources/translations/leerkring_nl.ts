@@ -3461,32 +3461,12 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Bewaar als PDF</translation>
-    </message>
-    <message>
         <source>Nothing to print yet</source>
         <translation>Nog niets om af te drukken</translation>
     </message>
     <message>
         <source>As soon as there is something in this document it appears here.</source>
         <translation>Zodra er iets in dit document staat, verschijnt het hier.</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Page {number} of {count}</source>
-        <translation>Pagina {number} van {count}</translation>
-    </message>
-    <message>
-        <source>Saved as {file}.</source>
-        <translation>Bewaard als {file}.</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5250,14 @@
         <translation>Keukenbezoeken, Co-coaching, Gesprekskaarten</translation>
     </message>
     <message>
+        <source>Ctrl+8</source>
+        <translation>Ctrl+8</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
         <source>Ctrl+F</source>
         <translation>Ctrl+F</translation>
     </message>
@@ -5368,6 +5356,14 @@
     <message>
         <source>With a card on the screen: next card</source>
         <translation>Met de kaart groot in beeld: volgende kaart</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>At a meeting: the list to sign</source>
+        <translation>Bij een bijeenkomst: de presentielijst</translation>
     </message>
     <message>
         <source>Ctrl+P, Ctrl+Shift+E</source>
@@ -6588,6 +6584,21 @@
     <message>
         <source>This meeting does not exist any more.</source>
         <translation>Deze bijeenkomst bestaat niet meer.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPapers</name>
+    <message>
+        <source>Attendance list</source>
+        <translation>Presentielijst</translation>
+    </message>
+    <message>
+        <source>Hand-out of the work form</source>
+        <translation>Uitdeelblad van de werkvorm</translation>
+    </message>
+    <message>
+        <source>Choose a work form of the library first.</source>
+        <translation>Kies eerst een werkvorm uit de bibliotheek.</translation>
     </message>
 </context>
 <context>
@@ -7967,6 +7978,53 @@
     <message>
         <source>Make it {text}</source>
         <translation>Maak er {text} van</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{document} is being made…</source>
+        <translation>{document} wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Gestopt. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>De bladzijden worden gemaakt…</translation>
+    </message>
+    <message>
+        <source>You see the first pages here. What you save has all of them.</source>
+        <translation>Je ziet hier de eerste bladzijden. In wat je bewaart staan ze allemaal.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Pagina {number} van {count}</translation>
+    </message>
+    <message>
+        <source>These are very many pages: save them as PDF and print that.</source>
+        <translation>Dit zijn heel veel bladzijden: bewaar ze als PDF en druk die af.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Bewaard als {file}.</translation>
     </message>
 </context>
 <context>
@@ -10422,6 +10480,159 @@
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>Year overview</source>
+        <translation>Jaaroverzicht</translation>
+    </message>
+    <message>
+        <source>Statement of attendance</source>
+        <translation>Deelnameverklaring</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Presentielijst</translation>
+    </message>
+    <message>
+        <source>Turns and fairness</source>
+        <translation>Beurten en eerlijkheid</translation>
+    </message>
+    <message>
+        <source>Peer visits and co-coaching</source>
+        <translation>Keukenbezoeken en co-coaching</translation>
+    </message>
+    <message>
+        <source>What was worked on</source>
+        <translation>Waaraan is gewerkt</translation>
+    </message>
+    <message>
+        <source>When every circle meets and who does what, to hang up.</source>
+        <translation>Wanneer elke kring bij elkaar komt en wie wat doet, om op te hangen.</translation>
+    </message>
+    <message>
+        <source>For each person the meetings, net hours, facilitator and form, with room to sign. Nothing of a case is in it.</source>
+        <translation>Per persoon de bijeenkomsten, netto uren, gespreksleider en vorm, met ruimte voor een handtekening. Over een casus staat er niets in.</translation>
+    </message>
+    <message>
+        <source>Everybody of one meeting, with room for a signature.</source>
+        <translation>Iedereen van één bijeenkomst, met ruimte voor een handtekening.</translation>
+    </message>
+    <message>
+        <source>Who led and who brought a case, how often, and what is fair.</source>
+        <translation>Wie leidde en wie bracht een casus in, hoe vaak, en wat is eerlijk.</translation>
+    </message>
+    <message>
+        <source>Who visited whom, or who was coached for how many hours.</source>
+        <translation>Wie keek bij wie, of wie kreeg hoeveel uur coaching.</translation>
+    </message>
+    <message>
+        <source>Competences and themes, how often and how long. You set them on the page of a meeting, visit or duo.</source>
+        <translation>Bekwaamheden en thema’s, hoe vaak en hoelang. Je kiest ze op de pagina van een bijeenkomst, keukenbezoek of duo.</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kring</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>There are no peer visits with a day in this period.</source>
+        <translation>In deze periode zijn geen keukenbezoeken met een dag.</translation>
+    </message>
+    <message>
+        <source>There is nobody to coach yet.</source>
+        <translation>Er zijn nog geen mensen om te coachen.</translation>
+    </message>
+    <message>
+        <source>There are no meetings in this period.</source>
+        <translation>In deze periode zijn geen bijeenkomsten.</translation>
+    </message>
+    <message>
+        <source>No meetings have been held in this period.</source>
+        <translation>In deze periode zijn geen bijeenkomsten geweest.</translation>
+    </message>
+    <message>
+        <source>No circle has members yet.</source>
+        <translation>Er is nog geen kring met mensen.</translation>
+    </message>
+    <message>
+        <source>Nothing in this period was given a competence or theme.</source>
+        <translation>In deze periode kreeg nog niets een bekwaamheid of thema.</translation>
+    </message>
+    <message>
+        <source>All circles</source>
+        <translation>Alle kringen</translation>
+    </message>
+    <message>
+        <source>Everybody ({count})</source>
+        <translation>Iedereen ({count})</translation>
+    </message>
+    <message>
+        <source>Who was coached</source>
+        <translation>Wie kreeg coaching</translation>
+    </message>
+    <message>
+        <source>Peer visits</source>
+        <translation>Keukenbezoeken</translation>
+    </message>
+    <message>
+        <source>without a location</source>
+        <translation>zonder locatie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n meeting(s) it was not noted yet who was there.</source>
+        <translation>
+            <numerusform>Van %n bijeenkomst is de aanwezigheid nog niet ingevuld.</numerusform>
+            <numerusform>Van %n bijeenkomsten is de aanwezigheid nog niet ingevuld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of {days} it was not noted yet who was there.</source>
+        <translation>Van {days} is de aanwezigheid nog niet ingevuld.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation>Naar Excel</translation>
+    </message>
+    <message>
+        <source>Save as a list</source>
+        <translation>Bewaar als lijst</translation>
+    </message>
+    <message>
+        <source>Plan a year</source>
+        <translation>Plan een jaar</translation>
+    </message>
+    <message>
+        <source>To People</source>
+        <translation>Naar Mensen</translation>
+    </message>
+    <message>
+        <source>Choose another period</source>
+        <translation>Kies een andere periode</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>Vul in</translation>
+    </message>
+</context>
+<context>
     <name>RhythmSection</name>
     <message>
         <source>How often</source>
@@ -12230,6 +12441,56 @@
     </message>
 </context>
 <context>
+    <name>TagWords</name>
+    <message>
+        <source>“{tag}” worked on</source>
+        <translation>werken aan “{tag}”</translation>
+    </message>
+    <message>
+        <source>“{tag}” not worked on after all</source>
+        <translation>toch niet werken aan “{tag}”</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPart</name>
+    <message>
+        <source>Add…</source>
+        <translation>Voeg toe…</translation>
+    </message>
+    <message>
+        <source>Add a competence or theme</source>
+        <translation>Voeg een bekwaamheid of thema toe</translation>
+    </message>
+    <message>
+        <source>What do you work on here? You find it back in the report of the year.</source>
+        <translation>Waaraan werk je hier? Je vindt het terug in het rapport van het jaar.</translation>
+    </message>
+    <message>
+        <source>Competences and themes</source>
+        <translation>Bekwaamheden en thema’s</translation>
+    </message>
+    <message>
+        <source>Competence or theme</source>
+        <translation>Bekwaamheid of thema</translation>
+    </message>
+    <message>
+        <source>Search, or type a theme: no names</source>
+        <translation>Zoek, of typ een thema: geen namen</translation>
+    </message>
+    <message>
+        <source>“{text}” as a theme</source>
+        <translation>“{text}” als thema</translation>
+    </message>
+    <message>
+        <source>own theme</source>
+        <translation>eigen thema</translation>
+    </message>
+    <message>
+        <source>Remove {tag}</source>
+        <translation>Haal {tag} weg</translation>
+    </message>
+</context>
+<context>
     <name>TermForm</name>
     <message>
         <source>Preferably from the same location</source>
@@ -13513,6 +13774,10 @@
         <translation>Het bezoek is geweest</translation>
     </message>
     <message>
+        <source>Changed what is worked on.</source>
+        <translation>Aangepast waaraan je werkt.</translation>
+    </message>
+    <message>
         <source>Another host…</source>
         <translation>Andere collega…</translation>
     </message>
@@ -14649,6 +14914,14 @@
     <message>
         <source>Take this work form</source>
         <translation>Neem deze werkvorm</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Uitdelen</translation>
+    </message>
+    <message>
+        <source>SWOT sheet</source>
+        <translation>SWOT-blad</translation>
     </message>
     <message>
         <source>{form} is the work form.</source>
@@ -16006,6 +16279,10 @@
     <message>
         <source>{name} has no role here that somebody else did.</source>
         <translation>{name} heeft hier geen rol die iemand anders overnam.</translation>
+    </message>
+    <message>
+        <source>Name a theme in a few words, of at most {most} signs.</source>
+        <translation>Noem een thema in een paar woorden, van hoogstens {most} tekens.</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,7 @@ _FEATURES = (
     "programme",
     "reports",
     "search",
+    "tags",
     "visits",
     "work_forms",
     "year",
@@ -194,8 +195,8 @@ class _Documents:
     def pdf(self, document: Document) -> bytes:
         return self._typesetter.pdf(document)
 
-    def save(self, document: Document, path: Path) -> None:
-        self._typesetter.save(document, path)
+    def save(self, document: Document, path: Path, stopped: Stopped | None = None) -> bool:
+        return self._typesetter.save(document, path, stopped or (lambda: False))
 
     def pages(self, document: Document, *, dots_per_inch: int) -> tuple[bytes, ...]:
         return self._typesetter.pages(document, dots_per_inch=dots_per_inch)

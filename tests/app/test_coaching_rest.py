@@ -18,10 +18,12 @@ from leerkring.app.coaching.leaving_early import (
 from leerkring.app.coaching.rows import DuoTrouble, DuoTroubleKind, DuoView
 from leerkring.app.coaching.sessions import CancelSession, NoteSession
 from leerkring.app.coaching.wishes import SetPairWish
+from leerkring.app.tags.tagging import AddTag, TagsOf
 from leerkring.app.workspace import UndoLast
 from leerkring.domain.availability import ObstacleKind
 from leerkring.domain.coaching import DuoState, PairWishKind
 from leerkring.domain.coaching_planning import DuoReasonKind
+from leerkring.domain.tags import TagSubject
 from support.coaching_school import Scene, make_scene, tuesdays
 
 LEAVES = date(2026, 9, 24)
@@ -208,3 +210,12 @@ def test_every_second_week_keeps_its_rhythm_with_the_other(scene: Scene) -> None
         date(2026, 10, 6),
         date(2026, 10, 20),
     ]
+
+
+def test_who_takes_over_works_on_the_same(scene: Scene) -> None:
+    duo_id = left_early(scene)
+    scene.workspace.run(AddTag(TagSubject.DUO, duo_id, theme="Taal thuis"))
+    new_id = scene.workspace.run(ContinueWith(duo_id, "bram")).value
+    for key in (duo_id, new_id):
+        (tag,) = scene.workspace.ask(TagsOf(TagSubject.DUO, key, "nl")).tags
+        assert tag.name == "Taal thuis"

@@ -111,7 +111,7 @@ def test_a_backup_of_an_older_version_is_put_back_and_knows_the_numbers(
             "ALTER TABLE dispatch DROP COLUMN text; "
             "ALTER TABLE coaching_session DROP COLUMN ended; DROP TABLE own_form; "
             "DROP TABLE programme_step; DROP TABLE programme_block; "
-            "DROP TABLE card_use; DROP TABLE deck_card; DROP TABLE deck; "
+            "DROP TABLE tag; DROP TABLE card_use; DROP TABLE deck_card; DROP TABLE deck; "
             "DROP TABLE action_item; DROP TABLE case_score; "
             "DROP TABLE case_option; DROP TABLE case_item; "
             "DROP TABLE evaluation_answer; ALTER TABLE meeting DROP COLUMN break_minutes; "

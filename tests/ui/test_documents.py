@@ -20,8 +20,8 @@ from leerkring.storage.opening import open_in_memory
 from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.documents.page import DocumentPage
-from leerkring.ui.documents.printing import draw_pages, layout_for, print_pages
 from leerkring.ui.navigation import Place
+from leerkring.ui.papers.printing import draw_pages, layout_for, print_pages
 from support import audit
 from support.teams import make_small_circle
 from support.windows import AnsweringDialogs

@@ -19,6 +19,7 @@ from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.navigation import Place
 from leerkring.ui.preferences import MemoryPreferences
+from leerkring.ui.reports.kinds import KINDS
 from support import audit
 from support.windows import AnsweringDialogs, close_host
 
@@ -105,6 +106,9 @@ def places(host: WindowHost) -> list[Place]:
         Place("work_forms"),
         Place("work_forms", coming),
         Place("work_form", own_form),
+        Place("document", past, "attendance_list"),
+        Place("document", "swot", "swot_sheet"),
+        *(Place("reports", "", kind.key) for kind in KINDS),
         Place("repair", circle),
         Place("outbox"),
         Place("replies"),

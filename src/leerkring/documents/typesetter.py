@@ -1,12 +1,13 @@
 """Sets documents with typst: our own templates and fonts, nothing from the system or a network."""
 
 import json
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 
 import typst
 
-from leerkring.app.reports.documents import Document, DocumentNotSavedError
+from leerkring.app.reports.documents import Document, DocumentNotSavedError, never
 from leerkring.support.files import replace_file
 from leerkring.support.resources import resource
 
@@ -29,12 +30,16 @@ class TypstTypesetter:
             timestamp=_MADE,
         )
 
-    def save(self, document: Document, path: Path) -> None:
-        """Save the PDF, whole or not at all; DocumentNotSavedError."""
+    def save(self, document: Document, path: Path, stopped: Callable[[], bool] = never) -> bool:
+        """Save the PDF, whole or not at all, unless it was stopped; DocumentNotSavedError."""
+        data = self.pdf(document)
+        if stopped():
+            return False
         try:
-            replace_file(path, self.pdf(document))
+            replace_file(path, data)
         except OSError as error:
             raise DocumentNotSavedError(file=path.name, reason=error.strerror or "") from error
+        return True
 
     def pages(self, document: Document, *, dots_per_inch: int) -> tuple[bytes, ...]:
         """Return each page as a PNG picture."""

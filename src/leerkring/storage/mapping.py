@@ -34,6 +34,7 @@ from leerkring.domain.organisation import (
 )
 from leerkring.domain.people import Absence, BusySource, BusyTime, Person
 from leerkring.domain.programme import ProgrammeBlock, ProgrammeStep
+from leerkring.domain.tags import Tag
 from leerkring.domain.visits import PeerVisit, RoundPlace, VisitPause, VisitRound
 from leerkring.domain.work_forms import OwnForm
 from leerkring.storage import (
@@ -45,6 +46,7 @@ from leerkring.storage import (
     programme_tables,
     rotation_tables,
     tables,
+    tag_tables,
 )
 from leerkring.storage.columns import metadata
 
@@ -98,6 +100,7 @@ ENTITY_TABLES: dict[type, Table] = {
     CaseScore: case_tables.case_score,
     ActionItem: case_tables.action_item,
     EvaluationAnswer: evaluation_tables.evaluation_answer,
+    Tag: tag_tables.tag,
 }
 
 

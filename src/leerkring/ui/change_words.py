@@ -70,6 +70,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "unchoose_case",
         "wipe_cases",
     ),
+    "reports.words": ("add_tag", "remove_tag"),
     "goals.words": ("add_goal", "change_goal", "link_goal", "remove_goal"),
     "outbox.words": ("change_text", "confirm_notices", "confirm_sent", "take_replies"),
     "circles.words": (

@@ -212,6 +212,11 @@ class _Pages:
 
         return EvaluationPage(services, self._tools.reader(), self._tools.lists())
 
+    def reports(self, services: Services) -> Page:
+        from leerkring.ui.reports.page import ReportsPage
+
+        return ReportsPage(services, self._tools.typesetter(), self._tools.lists())
+
     def settings(self, services: Services) -> Page:
         from leerkring.ui.settings.page import SettingsPage
 
@@ -257,6 +262,7 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "card_list": pages.card_list,
         "work_form": pages.work_form,
         "evaluation": pages.evaluation,
+        "reports": pages.reports,
         "settings": pages.settings,
         "welcome": pages.welcome,
     }

@@ -16,12 +16,14 @@ from leerkring.app.coaching.making import has_met, plan_again, sessions_of, spli
 from leerkring.app.goals.changes import forget_goal_links
 from leerkring.app.keeping import KEEP, Keep
 from leerkring.app.ports import Label, Surroundings, UnitOfWork
+from leerkring.app.tags.tagging import forget_tags
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.coaching import CoachingDuo, DuoState, RoleSplit, SessionState
 from leerkring.domain.engagements import Engagement
 from leerkring.domain.facts import Facts
 from leerkring.domain.goals import GoalSubject
 from leerkring.domain.people import Person
+from leerkring.domain.tags import TagSubject
 from leerkring.support.clock import local_now, local_today
 from leerkring.support.ids import new_id
 
@@ -236,6 +238,7 @@ def drop_duo(unit: UnitOfWork, duo: CoachingDuo) -> None:
     for session in sessions_of(unit, duo.id):
         unit.remove(session)
     forget_goal_links(unit, GoalSubject.DUO, duo.id)
+    forget_tags(unit, TagSubject.DUO, (duo.id,))
     unit.flush()
     unit.remove(duo)
 

@@ -16,6 +16,7 @@ from leerkring.app.coaching.making import (
     stops_coaching,
 )
 from leerkring.app.ports import Surroundings, UnitOfWork, equals
+from leerkring.app.tags.tagging import pass_tags_on
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.coaching import CoachingDuo, CoachingSession, DuoState, SessionState
 from leerkring.domain.coaching_rest import FixedMoment, earlier_moments
@@ -200,6 +201,7 @@ def continue_with(command: ContinueWith, unit: UnitOfWork, around: Surroundings)
                 subject_id=follower.id,
             )
         )
+    pass_tags_on(unit, duo.id, follower.id)
     duo.sessions = len(sessions) - len(rest.late)
     duo.ended = rest.until or max(session.start.date() for session in stays)
     if not any(is_to_come(session, now) for session in stays):

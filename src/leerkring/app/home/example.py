@@ -23,6 +23,8 @@ from leerkring.app.meetings.attendance import NoteBreaks, RecordAttendance
 from leerkring.app.meetings.cases import DiscussCase
 from leerkring.app.meetings.rows import CircleMeetings, MeetingRow
 from leerkring.app.people.absences import AbsenceList
+from leerkring.app.tags.shipped import competences
+from leerkring.app.tags.tagging import AddTag
 from leerkring.app.visits.details import VisitDetails, VisitList
 from leerkring.app.visits.reflecting import Reflect
 from leerkring.app.work_forms.contents import read_contents
@@ -33,6 +35,7 @@ from leerkring.domain.coaching import DuoState
 from leerkring.domain.evaluation import LEAST_ANSWERS, Wish
 from leerkring.domain.invitations import TaskAnswer
 from leerkring.domain.meetings import Role
+from leerkring.domain.tags import TagSubject
 from leerkring.support.resources import resource
 
 _LANGUAGE = "nl"  # any will do: cards have the same ids in all of them
@@ -65,6 +68,7 @@ def live_through(workspace: Workspace, now: datetime) -> None:
         )
     _evaluate(workspace, sorted(past, key=_by_start))
     _use_cards(workspace, circles, now)
+    _say_what_on(workspace, circles, now)
     _hold_sessions(workspace)
     left_to_send = circles[-1].name if circles else ""
     items = workspace.ask(Outbox()).items
@@ -147,6 +151,17 @@ def _bring_cases(workspace: Workspace, meetings: tuple[MeetingRow, ...], *, asks
 def _bring(workspace: Workspace, meeting: MeetingRow, theme: CaseTheme) -> str:
     who = meeting.who(Role.CASE_CONTRIBUTOR)[0].person_id or ""
     return workspace.run(AddCase(meeting.circle_id, who, theme, meeting_id=meeting.id)).value
+
+
+def _say_what_on(workspace: Workspace, circles: tuple[CircleRow, ...], now: datetime) -> None:
+    """Let past meetings and every running duo have worked on a competence, in turn."""
+    keys = cycle(one.key for one in competences(_LANGUAGE))
+    for circle in circles:
+        for meeting in workspace.ask(CircleMeetings(circle.id)):
+            if meeting.end <= now:
+                workspace.run(AddTag(TagSubject.MEETING, meeting.id, competence=next(keys)))
+    for card in workspace.ask(Board()).columns[DuoState.RUNNING]:
+        workspace.run(AddTag(TagSubject.DUO, card.id, competence=next(keys)))
 
 
 def _hold_sessions(workspace: Workspace) -> None:

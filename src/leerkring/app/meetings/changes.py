@@ -12,6 +12,7 @@ from leerkring.app.ports import (
     at_least,
     equals,
 )
+from leerkring.app.tags.tagging import forget_tags
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.cases import BEFORE, CaseItem, CaseScore
 from leerkring.domain.circles import Circle
@@ -19,6 +20,7 @@ from leerkring.domain.errors import DomainError
 from leerkring.domain.evaluation import EvaluationAnswer
 from leerkring.domain.meetings import Assignment, Attendance, GroupPlace, Meeting, MeetingState
 from leerkring.domain.programme import ProgrammeBlock, ProgrammeStep
+from leerkring.domain.tags import TagSubject
 from leerkring.domain.visits import PeerVisit
 from leerkring.support.clock import local_now
 from leerkring.support.ids import new_id
@@ -156,6 +158,7 @@ def drop_meeting(unit: UnitOfWork, meeting: Meeting) -> None:
     for case in unit.find(CaseItem, equals("meeting_id", meeting.id)):
         case.meeting_id = None
         case.chosen = case.chosen and case.status not in BEFORE
+    forget_tags(unit, TagSubject.MEETING, (meeting.id,))
     unit.flush()
     unit.remove(meeting)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from leerkring.app.ports import UnitOfWork, among, at_least, below, equals
+from leerkring.app.tags.tagging import drop_visits
 from leerkring.domain.people import Person
 from leerkring.domain.visits import PeerVisit, RoundPlace, VisitPause, VisitRound, VisitState
 
@@ -126,7 +127,7 @@ def take_out_of_visits(unit: UnitOfWork, person: Person, now: datetime) -> bool:
                 visit.start, visit.pinned = None, False
                 visit.cover_id, visit.cover_fits = None, False
             else:
-                unit.remove(visit)
+                drop_visits(unit, (visit,))
     _leave_rounds(unit, person, now, kept=kept)
     unit.flush()
     return kept

@@ -6,7 +6,21 @@ from leerkring.app.workspace import CommandHandler, QueryHandler
 COMMANDS: dict[type, CommandHandler]
 QUERIES: dict[type, QueryHandler]
 
-_MODULES = ("cards", "coaching", "evaluation", "programme", "visits")
+_MODULES = (
+    "attendance_list",
+    "attending",
+    "cards",
+    "coaching",
+    "evaluation",
+    "pairs",
+    "programme",
+    "statements",
+    "tags",
+    "turns",
+    "visits",
+    "work_forms",
+    "year_plan",
+)
 
 
 def __getattr__(name: str) -> object:

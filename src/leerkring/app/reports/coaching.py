@@ -11,12 +11,19 @@ from leerkring.app.coaching.overview import (
     CoachingOverview,
     coaching_overview,
 )
+from leerkring.app.people.export import ExportedList
 from leerkring.app.ports import Surroundings, UnitOfWork
 from leerkring.app.reports.dates import DocumentDates
 from leerkring.app.reports.documents import Document, NothingToPrintError
 from leerkring.app.workspace import Query, QueryHandler
 
 _TITLES: Mapping[str, str] = {"nl": "Wie kreeg coaching", "en": "Who was coached"}
+
+
+_HEADINGS: Mapping[str, tuple[str, ...]] = {
+    "nl": ("Locatie", "Naam", "Functie", "Keer", "Uren", "Laatste keer", "Co-coach"),
+    "en": ("Location", "Name", "Function", "Times", "Hours", "Last time", "Co-coach"),
+}
 
 
 @dataclass(frozen=True)
@@ -34,49 +41,79 @@ class CoachedDocument(Query[Document]):
     location_id: str = ""
 
 
+@dataclass(frozen=True)
+class CoachedList(Query[ExportedList]):
+    """The same for a spreadsheet."""
+
+    first: date
+    last: date
+    language: str
+    location_id: str = ""
+
+
 def coached_document(query: CoachedDocument, unit: UnitOfWork, around: Surroundings) -> Document:
-    view = coaching_overview(CoachingOverview(query.first, query.last), unit, around)
-    places = [
-        place for place in view.locations if query.location_id in ("", place.location_id or "-")
-    ]
+    places = _places(query, unit, around)
     if not places:
         raise NothingToPrintError
     dates = DocumentDates(query.language)
     title = _TITLES.get(query.language, _TITLES["en"])
     data = {
         "title": title,
-        "first": dates.day(view.first),
-        "last": dates.day(view.last),
-        "locations": [_place(place, dates, query.language) for place in places],
+        "first": dates.day(query.first),
+        "last": dates.day(query.last),
+        "locations": [_place(place, dates) for place in places],
     }
-    name = f"{title} {view.first.isoformat()} {view.last.isoformat()}"
+    name = f"{title} {query.first.isoformat()} {query.last.isoformat()}"
     return Document("coaching_overview", title, name, query.language, data)
 
 
-def _place(place: CoachedLocation, dates: DocumentDates, language: str) -> Mapping[str, Any]:
+def coached_list(query: CoachedList, unit: UnitOfWork, around: Surroundings) -> ExportedList:
+    dates = DocumentDates(query.language)
+    asked = CoachedDocument(query.first, query.last, query.language, query.location_id)
+    rows = tuple(
+        (
+            place.name,
+            person.name,
+            person.functions,
+            str(person.sessions),
+            dates.amount(person.minutes),
+            person.last.isoformat() if person.last else "",
+            ", ".join(person.coaches),
+        )
+        for place in _places(asked, unit, around)
+        for person in place.people
+    )
+    return ExportedList(_HEADINGS.get(query.language, _HEADINGS["en"]), rows)
+
+
+def _places(
+    query: CoachedDocument, unit: UnitOfWork, around: Surroundings
+) -> list[CoachedLocation]:
+    view = coaching_overview(CoachingOverview(query.first, query.last), unit, around)
+    return [p for p in view.locations if query.location_id in ("", p.location_id or "-")]
+
+
+def _place(place: CoachedLocation, dates: DocumentDates) -> Mapping[str, Any]:
     return {
         "name": place.name,
-        "hours": _hours(place.minutes, language),
+        "hours": dates.amount(place.minutes),
         "not_yet": place.not_yet,
-        "people": [_person(person, dates, language) for person in place.people],
+        "people": [_person(person, dates) for person in place.people],
     }
 
 
-def _person(person: CoachedPerson, dates: DocumentDates, language: str) -> Mapping[str, Any]:
+def _person(person: CoachedPerson, dates: DocumentDates) -> Mapping[str, Any]:
     return {
         "name": person.name,
         "functions": person.functions,
         "times": person.sessions,
-        "hours": _hours(person.minutes, language),
+        "hours": dates.amount(person.minutes),
         "last": dates.day(person.last) if person.last else "",
         "coaches": ", ".join(person.coaches),
     }
 
 
-def _hours(minutes: int, language: str) -> str:
-    """Return "6,75"."""
-    text = f"{minutes / 60:.2f}".rstrip("0").rstrip(".")
-    return text.replace(".", ",") if language == "nl" else text
-
-
-QUERIES: dict[type, QueryHandler] = {CoachedDocument: coached_document}
+QUERIES: dict[type, QueryHandler] = {
+    CoachedDocument: coached_document,
+    CoachedList: coached_list,
+}

@@ -1,7 +1,7 @@
 """What a document is made of, and what is needed from outside to make one."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -28,8 +28,9 @@ class Document:
     """One document: which template, and what stands in it as plain JSON values.
 
     `title` is what readers and printers call it, `file_name` what to save it as, without ending.
-    With `both_sides` every second page belongs on the back of the one before it.
-    On screen `heading` stands above it, when the title says more than fits there.
+    With `both_sides` every second page belongs on the back of the one before it. On screen
+    `heading` stands above it, when the title says more than fits there. `sample` is less data of
+    the same shape, to look at where all pages would be too many; None: they are not.
     """
 
     template: str
@@ -39,6 +40,17 @@ class Document:
     data: Mapping[str, Any] = field(default_factory=dict)
     both_sides: bool = False
     heading: str = ""
+    sample: Mapping[str, Any] | None = None
+
+    @property
+    def on_screen(self) -> "Document":
+        """What to look at before it is printed or saved."""
+        return self if self.sample is None else replace(self, data=self.sample, sample=None)
+
+
+def never() -> bool:
+    """Tell that nobody stopped it."""
+    return False
 
 
 class Typesetter(Protocol):
@@ -52,6 +64,9 @@ class Typesetter(Protocol):
         """Return each page as a PNG picture."""
         ...
 
-    def save(self, document: Document, path: Path) -> None:
-        """Save the PDF, whole or not at all; DocumentNotSavedError."""
+    def save(self, document: Document, path: Path, stopped: Callable[[], bool] = never) -> bool:
+        """Save the PDF, whole or not at all; DocumentNotSavedError.
+
+        Nothing is saved, and False returned, when somebody `stopped` it meanwhile.
+        """
         ...

@@ -101,7 +101,7 @@ class _Paper:
     def _block(self, block: BlockRow, *, script: bool) -> Mapping[str, Any]:
         steps = block.steps if script else ()
         return {
-            "start": self.dates.clock(block.start),
+            "start": self.dates.clock(block.start.time()),
             "minutes": block.minutes,
             "title": block.title if script else self._title(block),
             "steps": [self._step(step) for step in steps],
@@ -115,7 +115,7 @@ class _Paper:
 
     def _step(self, step: StepRow) -> Mapping[str, Any]:
         return {
-            "start": self.dates.clock(step.start) if step.minutes else "",
+            "start": self.dates.clock(step.start.time()) if step.minutes else "",
             "minutes": step.minutes,
             "title": step.title,
             "say": step.say,

@@ -35,7 +35,7 @@ class RoundOverview(Query[Document]):
 def visit_cards(query: VisitCards, unit: UnitOfWork, around: Surroundings) -> Document:
     del around
     round_ = unit.get(VisitRound, query.round_id)
-    lines = _lines(unit, round_, query.language)
+    lines = visit_lines(unit, visits_of(unit, round_), query.language)
     if not lines:
         raise NothingToPrintError
     data = {"round": round_.name, "look_at": round_.look_at, "cards": lines}
@@ -47,7 +47,7 @@ def round_overview(query: RoundOverview, unit: UnitOfWork, around: Surroundings)
     round_ = unit.get(VisitRound, query.round_id)
     lines = [
         {name: value for name, value in line.items() if name != "focus"}
-        for line in _lines(unit, round_, query.language)
+        for line in visit_lines(unit, visits_of(unit, round_), query.language)
     ]
     if not lines:
         raise NothingToPrintError
@@ -62,14 +62,20 @@ def round_overview(query: RoundOverview, unit: UnitOfWork, around: Surroundings)
     return Document("round_overview", round_.name, round_.name, query.language, data)
 
 
-def _lines(unit: UnitOfWork, round_: VisitRound, language: str) -> list[Mapping[str, Any]]:
-    """Return what is known of each visit of a round, in the order of days, then names."""
+def visits_of(unit: UnitOfWork, round_: VisitRound) -> list[PeerVisit]:
+    """Return the visits of a round that were not called off."""
+    found = unit.find(PeerVisit, equals("round_id", round_.id))
+    return [v for v in found if v.state is not VisitState.CANCELLED]
+
+
+def visit_lines(
+    unit: UnitOfWork, visits: Iterable[PeerVisit], language: str
+) -> list[Mapping[str, Any]]:
+    """Return what is known of each visit, in the order of days, then names."""
     dates = DocumentDates(language)
     people = {p.id: p for p in unit.find(Person)}
     groups = {g.id: g.name for g in unit.find(Group)}
     locations = {place.id: place.name for place in unit.find(Location)}
-    found = unit.find(PeerVisit, equals("round_id", round_.id))
-    visits = [v for v in found if v.state is not VisitState.CANCELLED]
 
     def name(person_id: str | None) -> str:
         person = people.get(person_id or "")

@@ -7,6 +7,7 @@ from typing import ClassVar
 from leerkring.app.invitations.told_log import told_of
 from leerkring.app.planning.accept import PlanOutdatedError
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, equals
+from leerkring.app.tags.tagging import drop_visits
 from leerkring.app.visits.around import visit_facts
 from leerkring.app.visits.drafts import RoundDraft
 from leerkring.app.visits.known import known_visits, stands
@@ -138,8 +139,7 @@ def _store_visits(
             unit.add(present)
         _fill(present, one, found.minutes)
     for visits in by_visitor.values():
-        for visit in visits:
-            unit.remove(visit)
+        drop_visits(unit, visits)
 
 
 def _fill(visit: PeerVisit, one: ProposedVisit, usual: int = USUAL_MINUTES) -> None:

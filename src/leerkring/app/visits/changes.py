@@ -5,6 +5,7 @@ from datetime import datetime
 
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, equals
 from leerkring.app.reading.names import tidy
+from leerkring.app.tags.tagging import drop_visits
 from leerkring.app.visits.agenda import put_on_agenda
 from leerkring.app.visits.recordings import move_delete_by, refuse_recorded
 from leerkring.app.visits.rounds import check_minutes
@@ -275,8 +276,7 @@ def remove_visits(command: RemoveVisits, unit: UnitOfWork, around: Surroundings)
         return Done(None, None)
     refuse_recorded(unit, visits)
     label = visit_label("remove_visits", unit, visits[0], count=len(visits))
-    for visit in visits:
-        unit.remove(visit)
+    drop_visits(unit, visits)
     return Done(label, None)
 
 

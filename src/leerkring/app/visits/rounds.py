@@ -8,6 +8,7 @@ from leerkring.app.goals.changes import forget_goal_links
 from leerkring.app.keeping import KEEP, Keep, kept
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, equals
 from leerkring.app.reading.names import tidy
+from leerkring.app.tags.tagging import drop_visits
 from leerkring.app.visits.drafts import AGREED, RoundDraft
 from leerkring.app.visits.recordings import refuse_recorded
 from leerkring.app.workspace import Command, CommandHandler, Done
@@ -168,8 +169,7 @@ def remove_round(command: RemoveRound, unit: UnitOfWork, around: Surroundings) -
     if any(v.state is VisitState.DONE for v in visits):
         raise VisitsMadeError(name=found.name)
     refuse_recorded(unit, visits)
-    for visit in visits:
-        unit.remove(visit)
+    drop_visits(unit, visits)
     for place in unit.find(RoundPlace, equals("round_id", found.id)):
         unit.remove(place)
     forget_goal_links(unit, GoalSubject.ROUND, found.id)
@@ -190,7 +190,7 @@ def set_round_members(
         gone = visit.visitor_id not in parts or (visit.host_id and visit.host_id not in parts)
         if gone and not past and visit.state is VisitState.PLANNED:
             refuse_recorded(unit, (visit,))
-            unit.remove(visit)
+            drop_visits(unit, (visit,))
     return Done(Label.of("set_round_members", name=found.name), None)
 
 

@@ -11,6 +11,7 @@ from leerkring.app.coaching.ending import EndDuo
 from leerkring.app.coaching.leaving_early import PlanEarlier
 from leerkring.app.coaching.rows import DuoTrouble, DuoTroubleKind, DuoView
 from leerkring.domain.coaching import DuoState
+from leerkring.domain.tags import TagSubject
 from leerkring.ui.coaching.agreement import AgreementCard
 from leerkring.ui.coaching.board import STATES
 from leerkring.ui.coaching.session_line import SessionLine
@@ -22,6 +23,7 @@ from leerkring.ui.widgets.labels import h2, label, small
 from leerkring.ui.widgets.layouts import card, clear, column, hairline, row
 from leerkring.ui.widgets.marks import Bar
 from leerkring.ui.widgets.notices import NoticeBar
+from leerkring.ui.widgets.tags import TagsCard
 
 
 class DuoScreen(QWidget):
@@ -48,6 +50,13 @@ class DuoScreen(QWidget):
         self.frame.header.addWidget(self.mover)
         self.agreement = AgreementCard(tools)
         self.agreement.coach_wanted.connect(self.coach_wanted)
+        self.tags = TagsCard(
+            theme,
+            tools.wording,
+            TagSubject.DUO,
+            tools.ask,
+            lambda command: tools.run(command, None),
+        )
         self.menu: QMenu | None = None
         self._notices = QVBoxLayout()
         self._notices.setSpacing(theme.px(8))
@@ -74,6 +83,7 @@ class DuoScreen(QWidget):
         self._show_progress(duo)
         self._show_sessions(duo, other=other)
         self.agreement.show_duo(shown, groups)
+        self.tags.show_tags_of(shown.id)
         if other and self.frame.area is not None:
             self.frame.area.verticalScrollBar().setValue(0)
 
@@ -222,6 +232,7 @@ class DuoScreen(QWidget):
         self.frame.body.addWidget(card(inside))
         self.frame.body.addStretch(1)
         self.frame.side.addWidget(self.agreement)
+        self.frame.side.addWidget(self.tags)
         self.frame.side.addLayout(row(self.remover, None))
         self.frame.side.addStretch(1)
         whole = QVBoxLayout(self)

@@ -51,6 +51,7 @@ class CoachingPage(Page):
             "PeerVisit",
             "Person",
             "Setting",
+            "Tag",
         }
     )
 
@@ -250,6 +251,7 @@ class CoachingPage(Page):
             today=lambda: local_today(services.clock),
             run=lambda command, failed: self.run(command, failed=failed),
             go=lambda name, key: self.go(name, key),
+            ask=self.ask,
         )
 
     def _make_actions(self) -> None:

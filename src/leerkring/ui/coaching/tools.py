@@ -10,6 +10,7 @@ from leerkring.domain.errors import DomainError
 from leerkring.ui.coaching.duo_words import DuoWords
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.fields import Field
+from leerkring.ui.widgets.tags import Asks
 from leerkring.ui.wording import Wording
 
 Run = Callable[[Command[Any], Callable[[DomainError], None] | None], None]
@@ -26,6 +27,7 @@ class DuoTools:
     today: Callable[[], date]
     run: Run
     go: Callable[[str, str], None]  # name of a place, id
+    ask: Asks
 
     def change(self, field: Field, command: Command[Any]) -> None:
         """Carry out a command; what is wrong is said below the field."""

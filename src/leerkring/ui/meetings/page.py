@@ -15,13 +15,13 @@ from leerkring.app.meetings.rows import (
     MeetingCard,
     MeetingDetails,
     MeetingRow,
-    RoleRow,
 )
 from leerkring.app.planning.warnings import MeetingWarnings, PlanWarning
 from leerkring.app.visits.details import VisitsToDiscuss
 from leerkring.app.workspace import Command, Outcome
 from leerkring.domain.errors import DomainError
 from leerkring.domain.meetings import MeetingState
+from leerkring.domain.tags import TagSubject
 from leerkring.support.clock import local_now
 from leerkring.ui.cases.meeting import KINDS, MeetingCasesCard
 from leerkring.ui.change_feed import Changed
@@ -32,6 +32,7 @@ from leerkring.ui.meetings.details import HowCard, WhenCard
 from leerkring.ui.meetings.discuss import DiscussCard
 from leerkring.ui.meetings.groups import GroupsPart
 from leerkring.ui.meetings.head import MeetingHead
+from leerkring.ui.meetings.papers import MeetingPapers
 from leerkring.ui.meetings.programme import PREPARE, ProgrammePart
 from leerkring.ui.meetings.roles import RolesCard, Slot, slots_of
 from leerkring.ui.meetings.sit_together import SitTogether
@@ -45,6 +46,7 @@ from leerkring.ui.widgets.layouts import clear, row
 from leerkring.ui.widgets.meeting_pickers import MeetingPickers
 from leerkring.ui.widgets.notices import EmptyState
 from leerkring.ui.widgets.plan_words import PlanWords
+from leerkring.ui.widgets.tags import TagsCard
 
 TODAY = "today"
 CONCERNS = KINDS | frozenset(
@@ -69,6 +71,7 @@ CONCERNS = KINDS | frozenset(
         "ProgrammeBlock",
         "ProgrammeStep",
         "Setting",
+        "Tag",
         "TaskReply",
     }
 )
@@ -100,6 +103,7 @@ class MeetingPage(Page):
         self.answers = AnswersCard(self)
         self.discuss = DiscussCard(self)
         self.cases = MeetingCasesCard(self)
+        self.tags = TagsCard(theme, wording, TagSubject.MEETING, self.ask, self.change)
         self._pickers = MeetingPickers(theme, wording, self, self)
         self._make_actions()
         self._lay_out()
@@ -138,8 +142,10 @@ class MeetingPage(Page):
         self.head.show_meeting(line)
         over = self._is_over(meeting)
         self.when.show_meeting(meeting)
+        self.tags.show_tags_of(line.id)
         self.after.show_meeting(meeting, over=over)
         self.groups.show_meeting(meeting)
+        self.papers.show_meeting(line)
         self._show_primary(meeting, over=over)
         self.cases.show_meeting(line.id)
         self.ask(CircleCard(line.circle_id), self._show_circle, key="circle")
@@ -235,9 +241,6 @@ class MeetingPage(Page):
             place = _on_screen(button)
             self._pickers.pick_role(self.meeting.row, slot.role, slot.holder, place, button)
 
-    def _pin_role(self, holder: RoleRow) -> None:
-        self.change(PinRole(holder.assignment_id, not holder.pinned))
-
     def _choose_date(self) -> None:
         if self.meeting is not None:
             button = self.when.moment
@@ -307,6 +310,7 @@ class MeetingPage(Page):
         self.print_action = self.action(
             self.tr("Agenda on paper"), self.programme.show_agenda, icon="printer", menu=menu
         )
+        self.papers = MeetingPapers(self)
         self.circle_action = self.action(self.tr("To the circle"), self._to_circle, menu=menu)
         self.remove_action = self.action(self.tr("Remove this meeting"), self._remove, menu=menu)
 
@@ -324,19 +328,19 @@ class MeetingPage(Page):
         content = QVBoxLayout(self._content)
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(theme.px(12))
-        content.addLayout(row(self.head.circle_link, None))
+        content.addLayout(row(self.head.circle_link, None, self.papers.link(theme)))
         content.addLayout(self._advice)
         for part in (
             self.attendance, self.after.evaluation, self.roles, self.after.going_on,
             self.programme.card, self.cases, self.programme.preparation, self.groups.card,
-            self.discuss, self.answers, self.when, self.how,
+            self.discuss, self.answers, self.when, self.how, self.tags,
         ):  # fmt: skip
             content.addWidget(part)
         content.addSpacing(theme.px(8))
         content.addLayout(row(self.remove_button, None))
         deed = Deed(self.tr("To Today"), lambda: self.go(TODAY))
-        title = self.tr("This meeting does not exist any more.")
-        self._gone = EmptyState(theme, title, "", deed, icon="calendar-x")
+        gone = self.tr("This meeting does not exist any more.")
+        self._gone = EmptyState(theme, gone, "", deed, icon="calendar-x")
         self._gone.hide()
         self.frame.body.addWidget(self._content)
         self.frame.body.addWidget(self._gone)
@@ -350,7 +354,7 @@ class MeetingPage(Page):
         self.when.room_chosen.connect(self._choose_room)
         self.when.place_typed.connect(self._take_place)
         self.roles.choice_wanted.connect(self._choose_role)
-        self.roles.pin_wanted.connect(self._pin_role)
+        self.roles.pin_wanted.connect(lambda r: self.change(PinRole(r.assignment_id, not r.pinned)))
         self.how.form_list_wanted.connect(self._choose_form)
         self.how.form_wanted.connect(self._take_form)
         self.how.note_typed.connect(self._take_note)

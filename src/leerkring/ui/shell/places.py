@@ -115,6 +115,7 @@ _SHOWN_AT = {
     "CardUse": "cards",
     "DeckCard": "cards",
     "Deck": "cards",
+    "Tag": "reports",
     "TaskReply": "today",
     "Organisation": "settings",
     "Location": "settings",

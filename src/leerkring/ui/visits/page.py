@@ -45,7 +45,7 @@ class VisitsPage(Page):
     concerns: ClassVar[frozenset[str]] = frozenset(
         (
             "VisitRound", "RoundPlace", "PeerVisit", "VisitPause", "Person", "Absence", "Location",
-            "Circle", "Membership", "Meeting", "CoachingSession", "ClosedDays",
+            "Circle", "Membership", "Meeting", "CoachingSession", "ClosedDays", "Tag",
         )
     )  # fmt: skip
 

@@ -10,6 +10,7 @@ from leerkring.app.visits.moments import CoverChoice, CoverChoices
 from leerkring.app.visits.reflecting import SetFocus
 from leerkring.app.visits.rows import CellState, VisitRowFull, VisitWarning
 from leerkring.domain.errors import DomainError
+from leerkring.domain.tags import TagSubject
 from leerkring.domain.visits import VisitForm, VisitState
 from leerkring.ui.visits.cover import CoverPart
 from leerkring.ui.visits.hosts import PairMover
@@ -25,6 +26,7 @@ from leerkring.ui.widgets.labels import h3, label, small
 from leerkring.ui.widgets.layouts import column, hairline, row
 from leerkring.ui.widgets.marks import Chip
 from leerkring.ui.widgets.notices import announce
+from leerkring.ui.widgets.tags import TagsPart
 
 _TONES = {
     CellState.PLANNED_NO_DAY: ("amber", "calendar-clock"),
@@ -71,6 +73,13 @@ class VisitPanel(QFrame):
         self.done_field.hide()
         self.reflections = Reflections(tools)
         self.video = VideoPart(tools)
+        self.tags = TagsPart(
+            theme,
+            tools.wording,
+            TagSubject.VISIT,
+            tools.ask,
+            lambda c: tools.do(c, self.tr("Changed what is worked on.")),
+        )
         self._line = hairline()
         self.host_button = plain(theme, self.tr("Another host…"), icon="arrow-left-right")
         self.visitor_button = plain(theme, self.tr("Let somebody else visit…"), icon="user-check")
@@ -102,6 +111,7 @@ class VisitPanel(QFrame):
         self._lines.addLayout(column(self.done, self.done_field, gap=2))
         self._lines.addWidget(self.reflections)
         self._lines.addWidget(self.video)
+        self._lines.addWidget(self.tags)
         self._lines.addWidget(self._line)
         self._lines.addLayout(
             column(self.host_button, self.visitor_button, self.cancel_button, gap=theme.px(8))
@@ -132,6 +142,7 @@ class VisitPanel(QFrame):
         self.reflections.show_visit(visit)
         self.video.setVisible(row_.form is VisitForm.VIDEO)
         self.video.show_visit(visit)
+        self.tags.show_tags_of(row_.id)
         for part in (self._line, self.host_button, self.visitor_button, self.cancel_button):
             part.setVisible(not made)
         self.host_button.setAccessibleDescription(words.pair(row_))

@@ -18,11 +18,11 @@ from leerkring.ui.theme import Theme
 
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 _INK = {"primary": "onpri", "link": "pri", "danger": "red"}
-_CHOSEN = {"chip": "softtext", "segment": "softtext", "tab": "softtext"}
+_CHOSEN = {"chip": "softtext", "segment": "softtext", "tab": "softtext", "card": "softtext"}
 
 
 class Button(QPushButton):
-    """A button whose kind is one of: "" primary danger link flat icon chip segment tab.
+    """A button whose kind is one of: "" primary danger link flat icon chip segment tab card.
 
     `icon` names a file in resources/icons. A button without text needs a `name`, which is also
     its tooltip.

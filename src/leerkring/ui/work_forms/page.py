@@ -32,6 +32,7 @@ _NAME, _WHOSE, _USED = 0, 1, 4
 _ONLY_THIS = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 )
+SWOT = "swot"  # the form that has a sheet to write on
 
 
 class WorkFormsPage(Page):
@@ -69,6 +70,12 @@ class WorkFormsPage(Page):
             icon="search",
         )
         self.take_action = self.action(self.tr("Take this work form"), self.take, icon="check")
+        self.print_action = self.action(self.tr("Hand out"), self.hand_out, icon="printer")
+        self.sheet_action = self.action(
+            self.tr("SWOT sheet"), lambda: self.go("document", SWOT, "swot_sheet"), icon="square"
+        )
+        self.frame.add_action(self.sheet_action)
+        self.frame.add_action(self.print_action)
         self.primary_action = self.deeds.new
         self.frame.add_action(self.deeds.read)
         self._new_button = self.frame.add_action(self.deeds.new)
@@ -143,6 +150,12 @@ class WorkFormsPage(Page):
             self.services.messages.toast(said, undo=True)
 
         self.run_alone(ChangeMeeting(self.place.id, work_form=chosen.form.name), then)
+
+    def hand_out(self) -> None:
+        """Show the chosen form as everybody at the table gets it."""
+        chosen = self.rows.row_of(self.table.currentIndex())
+        if chosen is not None:
+            self.go("document", chosen.form.key, "form_handout")
 
     # ---- own forms ----------------------------------------------------------------------------
 
@@ -240,6 +253,8 @@ class WorkFormsPage(Page):
         self.none.setVisible(not shown and bool(self._forms))
         self.card.setVisible(bool(shown))
         self.take_action.setEnabled(bool(shown))
+        if self.print_action is not None:
+            self.print_action.setEnabled(bool(shown))
         if shown:
             # Not selectRow: with Ctrl still held down from a key it takes the line away again.
             line = self.rows.index(self._begin_with(shown, held), _NAME)
@@ -263,6 +278,7 @@ class WorkFormsPage(Page):
         row = self.rows.row_of(index)
         if row is None:
             return
+        self.sheet_action.setVisible(row.form.key == SWOT)
         meeting = self._meeting
         self.card.show_form(
             row,

@@ -1,0 +1,1 @@
+"""The page *Rapporten*: what happened and what will, on paper and as lists."""
