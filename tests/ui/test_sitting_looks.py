@@ -10,6 +10,7 @@ from leerkring.app.programme.changes import AddBlock, RewordStep
 from leerkring.domain.programme import BlockKind
 from leerkring.ui.page import Page
 from leerkring.ui.sitting import screens
+from leerkring.ui.sitting.extras import Extras
 from leerkring.ui.sitting.page import SittingPage
 from leerkring.ui.sitting.screens import screen_for_room
 from support import audit
@@ -183,7 +184,7 @@ def test_a_step_about_cards_draws_one(scene: SittingScene) -> None:
 
     scene.host.services.workspace.run(AddBlock(scene.meeting.id, "nl", BlockKind.CARDS))
     scene.press(Qt.Key.Key_Escape)
-    page = SittingPage(scene.host.services, draw)
+    page = SittingPage(scene.host.services, Extras(draw=draw))
     page.setParent(scene.host.window)
     page.show_place(scene.page_place)
     assert page.room is not None
@@ -198,3 +199,23 @@ def test_a_step_about_cards_draws_one(scene: SittingScene) -> None:
     page.course.forward()
     assert card.isHidden()
     page.stop()
+
+
+# ---- the case ------------------------------------------------------------------------------------
+
+
+def test_a_case_is_shown_only_when_it_is_switched_on(scene: SittingScene) -> None:
+    words = "Een ouder die altijd haast heeft"
+    assert scene.room.controls.case.isHidden()
+    scene.page.scene.case = words
+    scene.press(Qt.Key.Key_PageDown)
+    assert words not in scene.said()
+    scene.click("Toon de casus")
+    assert words in scene.said()
+    scene.click("Verberg de casus")
+    assert words not in scene.said()
+    scene.click("Toon de casus")
+    scene.press(Qt.Key.Key_Escape)
+    assert words not in scene.preferences.get("sitting/place")
+    scene.open()
+    assert words not in scene.said()
