@@ -1,5 +1,7 @@
 """Samenzitmodus on every screen: sizes, colours, languages, large text, two screens, cards."""
 
+from dataclasses import dataclass
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.programme.changes import AddBlock, RewordStep
+from leerkring.app.workspace import Query
 from leerkring.domain.programme import BlockKind
 from leerkring.ui.page import Page
 from leerkring.ui.sitting import screens
@@ -219,3 +222,36 @@ def test_a_case_is_shown_only_when_it_is_switched_on(scene: SittingScene) -> Non
     assert words not in scene.preferences.get("sitting/place")
     scene.open()
     assert words not in scene.said()
+
+
+@dataclass(frozen=True)
+class WordsOf(Query[str]):
+    """Stands for the question of the feature that knows about cases."""
+
+    meeting_id: str
+
+
+def test_the_words_of_a_case_are_asked_of_its_meeting(
+    scene: SittingScene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = scene.host.services.workspace
+    usual, asked = workspace.ask, list[str]()
+
+    def ask(query: Query[object]) -> object:
+        if isinstance(query, WordsOf):
+            asked.append(query.meeting_id)
+            return "Haast"
+        return usual(query)
+
+    monkeypatch.setattr(workspace, "ask", ask)
+    scene.press(Qt.Key.Key_Escape)
+    page = SittingPage(scene.host.services, Extras(case=WordsOf))
+    page.setParent(scene.host.window)
+    page.show_place(scene.page_place)
+    assert page.room is not None
+    assert asked == [scene.meeting.id]
+    assert not page.room.controls.case.isHidden()
+    assert page.room.stage.case.isHidden()
+    page.room.controls.case.click()
+    assert page.room.stage.case.text() == "Haast"
+    page.stop()
