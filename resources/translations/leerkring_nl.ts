@@ -2896,6 +2896,10 @@
         <translation>Tip voor de gespreksleider</translation>
     </message>
     <message>
+        <source>Show the case</source>
+        <translation>Toon de casus</translation>
+    </message>
+    <message>
         <source>Speaking order</source>
         <translation>Spreekvolgorde</translation>
     </message>
@@ -2926,6 +2930,10 @@
     <message>
         <source>Hide the tip</source>
         <translation>Verberg de tip</translation>
+    </message>
+    <message>
+        <source>Hide the case</source>
+        <translation>Verberg de casus</translation>
     </message>
     <message>
         <source>With clock</source>

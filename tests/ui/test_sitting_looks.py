@@ -1,5 +1,7 @@
 """Samenzitmodus on every screen: sizes, colours, languages, large text, two screens, cards."""
 
+from dataclasses import dataclass
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -7,9 +9,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.programme.changes import AddBlock, RewordStep
+from leerkring.app.workspace import Query
 from leerkring.domain.programme import BlockKind
 from leerkring.ui.page import Page
 from leerkring.ui.sitting import screens
+from leerkring.ui.sitting.extras import Extras
 from leerkring.ui.sitting.page import SittingPage
 from leerkring.ui.sitting.screens import screen_for_room
 from support import audit
@@ -183,7 +187,7 @@ def test_a_step_about_cards_draws_one(scene: SittingScene) -> None:
 
     scene.host.services.workspace.run(AddBlock(scene.meeting.id, "nl", BlockKind.CARDS))
     scene.press(Qt.Key.Key_Escape)
-    page = SittingPage(scene.host.services, draw)
+    page = SittingPage(scene.host.services, Extras(draw=draw))
     page.setParent(scene.host.window)
     page.show_place(scene.page_place)
     assert page.room is not None
@@ -197,4 +201,57 @@ def test_a_step_about_cards_draws_one(scene: SittingScene) -> None:
     assert drawn == [(scene.meeting.circle_id, page.room.screen().name())]
     page.course.forward()
     assert card.isHidden()
+    page.stop()
+
+
+# ---- the case ------------------------------------------------------------------------------------
+
+
+def test_a_case_is_shown_only_when_it_is_switched_on(scene: SittingScene) -> None:
+    words = "Een ouder die altijd haast heeft"
+    assert scene.room.controls.case.isHidden()
+    scene.page.scene.case = words
+    scene.press(Qt.Key.Key_PageDown)
+    assert words not in scene.said()
+    scene.click("Toon de casus")
+    assert words in scene.said()
+    scene.click("Verberg de casus")
+    assert words not in scene.said()
+    scene.click("Toon de casus")
+    scene.press(Qt.Key.Key_Escape)
+    assert words not in scene.preferences.get("sitting/place")
+    scene.open()
+    assert words not in scene.said()
+
+
+@dataclass(frozen=True)
+class WordsOf(Query[str]):
+    """Stands for the question of the feature that knows about cases."""
+
+    meeting_id: str
+
+
+def test_the_words_of_a_case_are_asked_of_its_meeting(
+    scene: SittingScene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = scene.host.services.workspace
+    usual, asked = workspace.ask, list[str]()
+
+    def ask(query: Query[object]) -> object:
+        if isinstance(query, WordsOf):
+            asked.append(query.meeting_id)
+            return "Haast"
+        return usual(query)
+
+    monkeypatch.setattr(workspace, "ask", ask)
+    scene.press(Qt.Key.Key_Escape)
+    page = SittingPage(scene.host.services, Extras(case=WordsOf))
+    page.setParent(scene.host.window)
+    page.show_place(scene.page_place)
+    assert page.room is not None
+    assert asked == [scene.meeting.id]
+    assert not page.room.controls.case.isHidden()
+    assert page.room.stage.case.isHidden()
+    page.room.controls.case.click()
+    assert page.room.stage.case.text() == "Haast"
     page.stop()

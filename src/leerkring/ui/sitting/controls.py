@@ -54,6 +54,7 @@ class Controls(QWidget):
 
     wanted = Signal(object)  # RoomDeed
     tip_switched = Signal()
+    case_switched = Signal()
     clock_switched = Signal()
     order_wanted = Signal(object)  # the button, for a menu
     screen_wanted = Signal(object)  # the button, for a menu
@@ -78,6 +79,7 @@ class Controls(QWidget):
         self.next = primary(theme, "-", icon="chevron-right")
         self.dots = Dots(theme)
         self.tip = flat(theme, self.tr("Tip for who leads"), icon="chevron-down")
+        self.case = flat(theme, self.tr("Show the case"), icon="eye")
         self.order = flat(theme, self.tr("Speaking order"), icon="users")
         self.clock = flat(theme, self.tr("Without clock"), icon="clock")
         self.screens = flat(theme, self.tr("Screen"), icon="monitor")
@@ -91,7 +93,7 @@ class Controls(QWidget):
         """All of them, in the order of the Tab key."""
         return (
             self.back, self.pause, self.more, self.card, self.others, self.next,
-            self.tip, self.order, self.clock, self.screens, self.stop,
+            self.tip, self.case, self.order, self.clock, self.screens, self.stop,
         )  # fmt: skip
 
     def show_step(self, shown: Shown, *, screens: int) -> None:
@@ -113,6 +115,9 @@ class Controls(QWidget):
             self.tr("Hide the tip") if shown.with_tip else self.tr("Tip for who leads")
         )
         self.tip.set_icon("chevron-up" if shown.with_tip else "chevron-down")
+        self.case.setVisible(shown.has_case and not done)
+        self.case.setText(self.tr("Hide the case") if shown.case else self.tr("Show the case"))
+        self.case.set_icon("eye-off" if shown.case else "eye")
         self.order.setVisible(len(shown.people) > 1 and not done)
         self.clock.setVisible(not done)
         with_clock, without = self.tr("With clock"), self.tr("Without clock")
@@ -130,7 +135,7 @@ class Controls(QWidget):
 
     def other_actions(self, menu: QMenu) -> None:
         """Put what has no room here in a menu."""
-        for button in (self.tip, self.order, self.clock, self.screens, self.stop):
+        for button in (self.tip, self.case, self.order, self.clock, self.screens, self.stop):
             if not button.isHidden():
                 action = menu.addAction(button.text())
                 action.triggered.connect(lambda _=False, button=button: button.click())
@@ -191,7 +196,7 @@ class Controls(QWidget):
         self._line.addWidget(self.next)
         looks = FlowLayout(px(8))
         looks.addWidget(self.dots)
-        for button in (self.tip, self.order, self.clock, self.screens, self.stop):
+        for button in (self.tip, self.case, self.order, self.clock, self.screens, self.stop):
             looks.addWidget(button)
         self._looks = widget_of(looks)
         self.setLayout(column(self._notice, self._line, self._looks, gap=px(10)))
@@ -219,6 +224,7 @@ class Controls(QWidget):
             button.clicked.connect(lambda _=False, deed=deed: self.wanted.emit(deed))
         self.card.clicked.connect(lambda: self.card_wanted.emit())
         self.tip.clicked.connect(lambda: self.tip_switched.emit())
+        self.case.clicked.connect(lambda: self.case_switched.emit())
         self.clock.clicked.connect(lambda: self.clock_switched.emit())
         self.order.clicked.connect(lambda: self.order_wanted.emit(self.order))
         self.others.clicked.connect(lambda: self.others_wanted.emit(self.others))

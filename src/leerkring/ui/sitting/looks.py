@@ -1,4 +1,4 @@
-"""What is shown by choice: the clock and the speaking order are remembered, the tip is not."""
+"""What is shown by choice; clock and speaking order are remembered, tip and case are not."""
 
 from leerkring.ui.preferences import Preferences
 
@@ -7,11 +7,11 @@ _OFF = "off"
 
 
 class Looks:
-    """Everything but the tip is there until somebody switches it off."""
+    """Tip and case are not there until somebody switches them on, at this meeting."""
 
     def __init__(self, preferences: Preferences) -> None:
         self._preferences = preferences
-        self.with_tip = False
+        self.with_tip = self.with_case = False
 
     @property
     def with_clock(self) -> bool:
@@ -34,3 +34,7 @@ class Looks:
     def switch_tip(self) -> None:
         """Show the tip to the room, or not."""
         self.with_tip = not self.with_tip
+
+    def switch_case(self) -> None:
+        """Show the words of the case, or not."""
+        self.with_case = not self.with_case

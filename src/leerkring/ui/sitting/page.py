@@ -6,7 +6,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent, QScreen
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from leerkring.app.invitations.replies import AnswerRow, MeetingAnswers
@@ -21,6 +21,7 @@ from leerkring.ui.services import Services
 from leerkring.ui.sitting.controls import Controls
 from leerkring.ui.sitting.course import Course
 from leerkring.ui.sitting.empty import no_meeting, no_programme
+from leerkring.ui.sitting.extras import Extras
 from leerkring.ui.sitting.host import HostCard
 from leerkring.ui.sitting.looks import Looks
 from leerkring.ui.sitting.order import OrderDeeds, order_menu, pop_up
@@ -32,15 +33,12 @@ from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.notices import EmptyState
 from leerkring.ui.widgets.room import RoomDeed, room_deed
 
-DrawCard = Callable[[Page, str, QScreen], object]
-"""Shows a card to the room of a circle, on a screen, above what is there."""
-
 
 class SittingPage(Page):
     """`Place("sitting", meeting_id)`. Esc stops and keeps the place; the last step ends it.
 
     With one screen the room's window covers this page. With more the room has its own, and this
-    page is for who leads: tips and buttons are here alone. `draw` is for steps with cards.
+    page is for who leads: tips and buttons are here alone.
     """
 
     name: ClassVar[str] = "sitting"
@@ -49,11 +47,11 @@ class SittingPage(Page):
          "ProgrammeStep", "Reply"}
     )  # fmt: skip
 
-    def __init__(self, services: Services, draw: DrawCard | None = None) -> None:
+    def __init__(self, services: Services, extras: Extras = Extras()) -> None:  # noqa: B008
         super().__init__(services)
         theme = services.theme
         self._words = SittingWords(services.wording)
-        self._draw = draw
+        self._extras = extras
         self.looks = Looks(services.preferences)
         self.scene = Scene()
         self.course = Course(services.clock, services.preferences, self)
@@ -93,6 +91,8 @@ class SittingPage(Page):
         key, language = self.place.id, self.services.wording.language
         self.ask(MeetingCard(key), self._take_meeting, self._lost, key="meeting")
         self.ask(MeetingAnswers(key), self._take_answers, self._ignore, key="answers")
+        if self._extras.case is not None:
+            self.ask(self._extras.case(key), self._take_case, self._ignore, key="case")
         self.ask(ProgrammeOf(key, language), self._take_programme, self._ignore, key="programme")
 
     def first_focus(self) -> QWidget | None:
@@ -190,8 +190,8 @@ class SittingPage(Page):
         self._show()
 
     def _draw_card(self) -> None:
-        if self._draw is not None and self.scene.meeting is not None:
-            self._draw(self, self.scene.meeting.row.circle_id, self.screens.of_room)
+        if self._extras.draw is not None and self.scene.meeting is not None:
+            self._extras.draw(self, self.scene.meeting.row.circle_id, self.screens.of_room)
 
     # ---- what queries answer ------------------------------------------------------------------
 
@@ -204,6 +204,10 @@ class SittingPage(Page):
 
     def _take_answers(self, answers: tuple[AnswerRow, ...]) -> None:
         self.scene.take_answers(answers)
+        self._show()
+
+    def _take_case(self, words: str) -> None:
+        self.scene.case = words
         self._show()
 
     def _take_programme(self, programme: Programme) -> None:
@@ -221,10 +225,8 @@ class SittingPage(Page):
     def _nothing(self) -> None:
         self._close_room()
         self.course.leave()
-        self._show_empty(no_programme(self.services.theme, self._choose_form))
-
-    def _choose_form(self) -> None:
-        self.go("work_forms", self.place.id)
+        choose = partial(self.go, "work_forms", self.place.id)
+        self._show_empty(no_programme(self.services.theme, choose))
 
     def _lost(self, error: DomainError) -> None:
         del error
@@ -233,8 +235,7 @@ class SittingPage(Page):
         self._show_empty(no_meeting(self.services.theme, lambda: self.go("today")))
 
     def _ignore(self, error: DomainError) -> None:
-        """Leave it to the question about the meeting, which fails for the same reason."""
-        del error
+        del error  # the question about the meeting fails for the same reason
 
     # ---- showing ------------------------------------------------------------------------------
 
@@ -264,7 +265,7 @@ class SittingPage(Page):
             is_resumed=self.course.is_resumed,
             looks=self.looks,
             own_tip=self.screens.are_apart,
-            can_draw=self._draw is not None,
+            can_draw=self._extras.draw is not None,
         )
         self.host.show_step(shown)
         self.controls.show_step(shown, screens=self.screens.count)
@@ -287,6 +288,7 @@ class SittingPage(Page):
 
     def _close_room(self) -> None:
         room, self.room = self.room, None
+        self.looks = Looks(self.services.preferences)
         if room is not None:
             room.hide()
             room.deleteLater()
@@ -308,6 +310,7 @@ class SittingPage(Page):
     def _listen(self, controls: Controls) -> None:
         controls.wanted.connect(self._press)
         controls.tip_switched.connect(lambda: self._switch(self.looks.switch_tip))
+        controls.case_switched.connect(lambda: self._switch(self.looks.switch_case))
         controls.clock_switched.connect(lambda: self._switch(self.looks.switch_clock))
         controls.card_wanted.connect(self._draw_card)
         controls.accepted.connect(self.course.accept)

@@ -22,6 +22,7 @@ class Scene:
     meeting: MeetingDetails | None = None
     programme: Programme | None = None
     declined: frozenset[str] = frozenset()
+    case: str = ""
 
     def take_answers(self, answers: tuple[AnswerRow, ...]) -> None:
         """Leave out of the speaking order who said not to come to this date."""
@@ -72,6 +73,8 @@ class Scene:
             people,
             self._order(kept, people) if looks.with_order else (),
             has_cards=can_draw and step is not None and self.is_about_cards(step),
+            has_case=bool(self.case),
+            case=self.case if looks.with_case else "",
             is_resumed=is_resumed,
             with_clock=looks.with_clock,
             with_tip=looks.with_tip,

@@ -20,7 +20,8 @@ class Shown:
     """Where the meeting is, with the words of its step; None when all are done.
 
     `order` are the names in speaking order, empty when it is not shown. `has_cards`: this step
-    is about conversation cards. `own_tip`: the tip is on the presenter's own screen, not here.
+    is about conversation cards. `case` are words about it, "" unless they are switched on.
+    `own_tip`: the tip is on the presenter's own screen, not here.
     """
 
     sitting: Sitting
@@ -29,6 +30,8 @@ class Shown:
     people: tuple[Person, ...] = ()
     order: tuple[str, ...] = ()
     has_cards: bool = False
+    has_case: bool = False
+    case: str = ""
     is_resumed: bool = False
     with_clock: bool = True
     with_tip: bool = False

@@ -34,6 +34,7 @@ class Stage(QWidget):
         self.factor = 1.0
         self.title = self._label()
         self.say = self._label()
+        self.case = self._label("room")
         self.order = self._label("room")
         self.brought = self._label("room")
         self.time = self._label()
@@ -44,7 +45,7 @@ class Stage(QWidget):
         self.clock.setProperty("role", "clock")
         self.clock.setLayout(column(self.time, self.word, gap=0, margins=(24, 4, 24, 8)))
         self.clock.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-        parts = (self.title, self.say, self.order, self.clock, self.brought, self.tip)
+        parts = (self.title, self.case, self.say, self.order, self.clock, self.brought, self.tip)
         layout = column(gap=_GAP)
         layout.addStretch(1)
         for part in parts:
@@ -61,6 +62,7 @@ class Stage(QWidget):
         self.title.setText(step.title if step is not None else self.tr("That was it"))
         ends = self.tr("You went through the whole programme. Now note who was there.")
         self._say(self.say, step.say if step is not None else ends)
+        self._say(self.case, shown.case if step is not None else "")
         self._say(self.order, self._words.order(shown.order))
         brought = self._words.brought(shown.sitting, step) if shown.with_clock else ""
         self._say(self.brought, brought)
@@ -123,6 +125,7 @@ class Stage(QWidget):
         text = room_font(theme, TEXT * factor)
         return (
             (self.title, room_font(theme, TITLE * factor, semi)),
+            (self.case, text),
             (self.say, text),
             (self.order, text),
             (self.time, room_font(theme, CLOCK * factor, semi)),
