@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from leerkring.app.cases.proposing import AlreadyDiscussedError, PromiseCase
-from leerkring.app.cases.rows import OpenCase
+from leerkring.app.cases.rows import OpenCase, WordsForTheRoom
 from leerkring.app.cases.talking import PointsError, ScoreCase
 from leerkring.app.circles.changes import ChangeCircle
 from leerkring.app.circles.rows import CircleCard
@@ -27,7 +27,7 @@ from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.domain.cases import CaseStatus
 from leerkring.domain.meetings import Role
 from leerkring.support.clock import FixedClock
-from support.cases import CIRCLE, bring, discussed
+from support.cases import CIRCLE, bring, discussed, switch_texts
 from support.workspaces import NOW, team_workspace
 
 
@@ -187,3 +187,16 @@ def test_a_manager_in_the_circle_is_named(workspace: Workspace) -> None:
     assert view(workspace).managers == ()
     workspace.run(ChangePerson("f", manages_others=True))
     assert view(workspace).managers == ("Fatima",)
+
+
+def test_the_room_gets_a_few_words_of_the_chosen_case_while_texts_are_on(
+    workspace: Workspace,
+) -> None:
+    switch_texts(workspace, on=True)
+    bring(workspace, "e", "m1", title="Niet gekozen")
+    chosen = bring(workspace, "d", "m1", title="Altijd haast", story="Bij het ophalen.")
+    assert workspace.ask(WordsForTheRoom("m1")) == ""
+    workspace.run(ChooseCase(chosen, "m1"))
+    assert workspace.ask(WordsForTheRoom("m1")) == "Altijd haast"
+    switch_texts(workspace, on=False)
+    assert workspace.ask(WordsForTheRoom("m1")) == ""

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from leerkring.app.cases.proposing import RemoveCase
+from leerkring.app.cases.rows import CircleCases
 from leerkring.app.home.today import Today
 from leerkring.app.meetings.changes import ChangeMeeting
 from leerkring.app.meetings.rows import MeetingRow
@@ -111,6 +113,8 @@ def make_sitting_scene(application: QApplication, **look: str) -> SittingScene:
     workspace = host.services.workspace
     meeting = workspace.ask(Today()).next_meeting
     assert meeting is not None
+    for case in workspace.ask(CircleCases(meeting.circle_id)).cases:
+        workspace.run(RemoveCase(case.id))  # with nothing to look back on it has seven steps
     workspace.run(ChangeMeeting(meeting.id, work_form="Incidentmethode"))
     clock.moment += meeting.start - datetime(2026, 11, 23, 8)  # on the wall: an hour later
     host.window.resize(1440, 900)

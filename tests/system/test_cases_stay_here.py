@@ -57,6 +57,8 @@ def asked(workspace: Workspace, language: str) -> Iterator[Query[Any]]:
         "circle_id": "noord",
         "meeting_id": "m1",
         "person_id": "b",
+        "deck_id": "parents",
+        "key": "swot",
     }
     for kind in bootstrap.queries():
         (base,) = getattr(kind, "__orig_bases__", (Query,))

@@ -88,7 +88,7 @@ def test_the_filled_button_of_a_meeting_follows_its_time(today: SittingScene) ->
         (-24, "Bekijk en verstuur", 1),
         (-0.4, SAMENZIT, 1),
         (1, SAMENZIT, 1),
-        (3, "Iedereen was er", 1),
+        (3, "Rond af", 1),
     ):
         begun = today.clock.moment
         today.clock.moment = begun + timedelta(hours=hours)

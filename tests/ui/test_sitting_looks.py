@@ -5,12 +5,14 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.programme.changes import AddBlock, RewordStep
 from leerkring.app.workspace import Query
 from leerkring.domain.programme import BlockKind
+from leerkring.ui.cards.room import RoomView
 from leerkring.ui.page import Page
 from leerkring.ui.sitting import screens
 from leerkring.ui.sitting.extras import Extras
@@ -202,6 +204,24 @@ def test_a_step_about_cards_draws_one(scene: SittingScene) -> None:
     page.course.forward()
     assert card.isHidden()
     page.stop()
+
+
+def test_the_card_is_shown_to_the_room_above_the_step(scene: SittingScene) -> None:
+    scene.press(Qt.Key.Key_Escape)
+    scene.host.services.workspace.run(AddBlock(scene.meeting.id, "nl", BlockKind.CARDS))
+    scene.open()
+    page = scene.page
+    for step in page.scene.steps:
+        if page.scene.is_about_cards(step):
+            break
+        page.course.forward()
+    scene.click("Trek een kaart")
+    (shown,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, RoomView))
+    assert shown.isVisible()
+    assert shown.face.isVisible()
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    assert not shown.isVisible()
+    assert scene.room.isVisible()
 
 
 # ---- the case ------------------------------------------------------------------------------------

@@ -91,6 +91,14 @@ class _Pages:
 
         return CasesPage(services)
 
+    def sitting(self, services: Services) -> Page:
+        from leerkring.app.cases.rows import WordsForTheRoom
+        from leerkring.ui.cards.session import show_to_room
+        from leerkring.ui.sitting.extras import Extras
+        from leerkring.ui.sitting.page import SittingPage
+
+        return SittingPage(services, Extras(draw=show_to_room, case=WordsForTheRoom))
+
     def people(self, services: Services) -> Page:
         from leerkring.ui.people.page import PeoplePage
 
@@ -237,7 +245,7 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
         "circle": pages.circle,
         "meeting": pages.meeting,
         "cases": pages.cases,
-        "sitting": lambda services: import_module(_SITTING).SittingPage(services),
+        "sitting": pages.sitting,
         "people": pages.people,
         "plan": pages.plan,
         "plan_all": pages.plan_all,
@@ -268,7 +276,6 @@ def make_pages(tools: PageTools) -> Mapping[str, PageMaker]:
     }
 
 
-_SITTING = "leerkring.ui.sitting.page"
 # The answers page is among them so that it watches its folder whatever page is shown.
 AHEAD = (
     "year", "people", "outbox", "replies", "plan", "circle", "meeting", "cards", "settings",

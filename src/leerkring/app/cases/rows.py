@@ -120,6 +120,16 @@ class OpenCase(Query[CaseDetails]):
 
 
 @dataclass(frozen=True)
+class WordsForTheRoom(Query[str]):
+    """A few words about the case that was chosen for a meeting.
+
+    Empty when there is none, nothing was written, or texts are off.
+    """
+
+    meeting_id: str
+
+
+@dataclass(frozen=True)
 class KnownNames(Query[tuple[str, ...]]):
     """The names of everybody, to warn of them in a text."""
 
@@ -199,6 +209,17 @@ def open_case(query: OpenCase, unit: UnitOfWork, around: Surroundings) -> CaseDe
     )
 
 
+def words_for_the_room(query: WordsForTheRoom, unit: UnitOfWork, around: Surroundings) -> str:
+    del around
+    if not app_settings(unit).case_texts:
+        return ""
+    cases = unit.find(
+        CaseItem, equals("meeting_id", query.meeting_id), equals("chosen", value=True)
+    )
+    found = (case.title or case.story for case in sorted(cases, key=lambda case: case.id))
+    return next((words for words in found if words), "")
+
+
 def _has_more(case: CaseItem) -> bool:
     """Tell whether more was written than the theme, which always shows."""
     return any((case.title, case.story, case.insight, case.takeaway, case.follow_up))
@@ -252,4 +273,5 @@ QUERIES: dict[type, QueryHandler] = {
     CircleCases: circle_cases,
     OpenCase: open_case,
     KnownNames: known_names,
+    WordsForTheRoom: words_for_the_room,
 }

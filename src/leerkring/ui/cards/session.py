@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QScreen
 
 from leerkring.app.cards.drawing import AllUsedError, BeginAgain, DrawCard, Drawn, UseCards
-from leerkring.app.cards.table import CardRow
+from leerkring.app.cards.table import CardRow, CardTable, LayOut
 from leerkring.app.workspace import Outcome
 from leerkring.domain.cards import AnswerWay
 from leerkring.domain.errors import DomainError
@@ -45,9 +46,9 @@ class RoomSession(QObject):
         self.view.wanted.connect(self.go_on)
         self.view.closed.connect(self._close)
 
-    def begin(self) -> None:
-        """Fill the screen and show the first card."""
-        self.view.setGeometry(self._page.screen().geometry())
+    def begin(self, screen: QScreen | None = None) -> None:
+        """Fill a screen, that of the page unless another is given, and show the first card."""
+        self.view.setGeometry((screen or self._page.screen()).geometry())
         self.view.showFullScreen()
         self.view.activateWindow()
         self.go_on()
@@ -118,3 +119,17 @@ class RoomSession(QObject):
     def _close(self) -> None:
         self.view.deleteLater()
         self.closed.emit()
+
+
+def show_to_room(page: Page, circle_id: str, screen: QScreen) -> None:
+    """Draw cards for a circle on a screen, above what is there, from the deck at hand."""
+
+    def begin(table: CardTable) -> None:
+        words = CardWords(page.services.wording)
+        session = RoomSession(page, words, Deal(table.deck.id, circle_id, None, AnswerWay.GROUP))
+        session.closed.connect(session.deleteLater)
+        session.closed.connect(page.activateWindow)
+        session.begin(screen)
+
+    language = page.services.wording.language
+    page.ask(LayOut(language, circle_id=circle_id), begin, key="cards")
