@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from leerkring.exchange.form_files import TomlForms
 from leerkring.ui.application import WindowHost
-from leerkring.ui.meetings.page import MeetingPage
 from leerkring.ui.pages import DROPS, words_of_changes
 from leerkring.ui.work_forms.form_page import WorkFormPage
 from leerkring.ui.work_forms.page import WorkFormsPage
+from support.circles import make_meeting_page
 from support.windows import AnsweringDialogs
 
 OpenHost = Callable[..., WindowHost]
 PAGES = {
     "work_forms": lambda services: WorkFormsPage(services, TomlForms),
     "work_form": WorkFormPage,
-    "meeting": MeetingPage,
+    "meeting": make_meeting_page,
 }
 
 

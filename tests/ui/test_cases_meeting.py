@@ -23,6 +23,7 @@ from leerkring.ui.navigation import Place
 from leerkring.ui.widgets.notices import NoticeBar
 from support import audit
 from support.cases import CIRCLE, bring, discussed, switch_texts
+from support.circles import make_meeting_page
 from support.inputs import InputCounter
 from support.workspaces import NOW, team_workspace
 
@@ -35,7 +36,7 @@ def workspace() -> Workspace:
 
 
 def open_page(open_window: OpenHost, workspace: Workspace, **options: object) -> MeetingPage:
-    pages = {"meeting": MeetingPage, "cases": CasesPage}
+    pages = {"meeting": make_meeting_page, "cases": CasesPage}
     options = {"language": "en", **options}
     host = open_window(pages, workspace=workspace, start=Place("meeting", "m1"), **options)
     page = host.window.findChild(MeetingPage)

@@ -21,13 +21,14 @@ from leerkring.ui.visits.page import VisitsPage
 from leerkring.ui.widgets.picker import Picker
 from leerkring.ui.widgets.tags import TagsPart
 from support import audit
+from support.circles import make_meeting_page
 from support.report_scene import TODAY, report_workspace
 from support.rotations import VISIT
 from support.workspaces import make_surroundings
 
 OpenHost = Callable[..., WindowHost]
 PAGES = {
-    "meeting": MeetingPage,
+    "meeting": make_meeting_page,
     "coaching": lambda services: CoachingPage(services, list_writer()),
     "visits": lambda services: VisitsPage(services, list_writer()),
 }
