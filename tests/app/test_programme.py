@@ -5,11 +5,12 @@ from datetime import date, datetime
 
 import pytest
 
+from leerkring.app.cases.proposing import AddCase
+from leerkring.app.cases.talking import MoveCase
 from leerkring.app.circles.changes import ChangeCircle, RemoveCircle
+from leerkring.app.meetings.cases import DiscussCase
 from leerkring.app.meetings.changes import ChangeMeeting, RemoveMeeting
 from leerkring.app.meetings.rows import MeetingCard
-from leerkring.app.ports import UnitOfWork
-from leerkring.app.programme import building
 from leerkring.app.programme.beginnings import (
     ForgetForCircle,
     KeepForCircle,
@@ -33,12 +34,11 @@ from leerkring.app.programme.changes import (
 )
 from leerkring.app.programme.rows import Programme, ProgrammeOf
 from leerkring.app.workspace import Command, RedoLast, UndoLast
+from leerkring.domain.cases import CaseStatus, CaseTheme
 from leerkring.domain.circles import Circle, ContributorMode
-from leerkring.domain.meetings import Meeting
 from leerkring.domain.programme import (
     BlockKind,
     Evaluation,
-    LookBack,
     ProgrammeBlock,
     ProgrammeStep,
 )
@@ -248,24 +248,22 @@ def test_a_circle_begins_its_meetings_with_a_programme_of_its_own(scene: CircleS
 
 
 def test_an_open_case_comes_into_the_programme_by_itself_and_goes_when_it_is_closed(
-    scene: CircleScene, monkeypatch: pytest.MonkeyPatch
+    scene: CircleScene,
 ) -> None:
-    cases = [LookBack("c1")]
-
-    def open_cases(unit: UnitOfWork, meeting: Meeting) -> tuple[LookBack, ...]:
-        return tuple(cases)
-
     run(scene, take("SWOT bij een casus"), FixProgramme("n3", "nl"))
-    monkeypatch.setattr(building, "open_cases", open_cases)
+    bring = AddCase("noord", "anna", CaseTheme.TEAM, meeting_id="n2")
+    case = scene.workspace.run(bring).value
+    run(scene, DiscussCase(case, "n2"))
     found = programme(scene)
-    assert [b.case_id for b in found.blocks] == ["", "c1", "", ""]
+    assert [b.case_id for b in found.blocks] == ["", case, "", ""]
     assert programme(scene) == found
     run(scene, MovePart("n3", "nl", found.blocks[1].id, 2))
-    assert [b.case_id for b in programme(scene).blocks] == ["", "", "c1", ""]
+    assert [b.case_id for b in programme(scene).blocks] == ["", "", case, ""]
     run(scene, RemovePart("n3", "nl", found.blocks[1].id))
     assert BlockKind.LOOK_BACK not in kinds(programme(scene))
-    run(scene, UndoLast())
-    cases.clear()
+    run(scene, UndoLast(), MoveCase(case, CaseStatus.LOOKED_BACK))
+    assert BlockKind.LOOK_BACK in kinds(programme(scene))
+    run(scene, MoveCase(case, CaseStatus.CLOSED))
     assert BlockKind.LOOK_BACK not in kinds(programme(scene))
 
 

@@ -14,7 +14,7 @@ from leerkring.app.meetings.changes import ChangeMeeting
 from leerkring.desktop import Desktop
 from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
-from leerkring.ui.documents import page as document_page
+from leerkring.ui.papers import sheets
 from leerkring.ui.preferences import MemoryPreferences
 from support.inputs import InputCounter
 from support.windows import AnsweringDialogs, close_host
@@ -30,7 +30,10 @@ class Printer:
         self.inputs = inputs
         self.printed: list[tuple[str, int]] = []
 
-    def __call__(self, parent: QWidget, title: str, pages: Sequence[bytes]) -> None:
+    def __call__(
+        self, parent: QWidget, title: str, pages: Sequence[bytes], *, both_sides: bool
+    ) -> None:
+        assert not both_sides
         self.inputs.extra += 1
         self.printed.append((title, len(pages)))
 
@@ -56,7 +59,7 @@ def host(styled: QApplication) -> Iterator[WindowHost]:
 @pytest.fixture
 def printer(monkeypatch: pytest.MonkeyPatch, inputs: InputCounter) -> Printer:
     made = Printer(inputs)
-    monkeypatch.setattr(document_page, "print_pages", made)
+    monkeypatch.setattr(sheets, "print_pages", made)
     return made
 
 

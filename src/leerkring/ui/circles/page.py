@@ -257,16 +257,14 @@ class CirclePage(Page):
         self.add_action = self.action(
             self.tr("Add a meeting"), self._add_new, icon="plus", menu=circle
         )
-        self.create_action = self.action(
-            self.tr("Make the circle"), lambda: self.new_form.tell(), icon="plus"
-        )
+        make = self.tr("Make the circle")
+        self.create_action = self.action(make, lambda: self.new_form.tell(), icon="plus")
         self.cases_action = self.action(
             self.tr("Cases"), lambda: self.go("cases", self.place.id),
             icon="messages-square", menu=circle,
         )  # fmt: skip
-        self.rename_action = self.action(
-            self.tr("Change name or cell"), self._begin_rename, key="F2", menu=circle
-        )
+        rename = self.tr("Change name or cell")
+        self.rename_action = self.action(rename, self._begin_rename, key="F2", menu=circle)
         self.join_action = self.action(
             self.tr("Add people…"), lambda: self._to_joining(), menu=circle
         )

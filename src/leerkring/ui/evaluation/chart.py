@@ -128,10 +128,7 @@ class MeanBar(Mark):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(110), self.theme.px(14))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(40), self.theme.px(14))
+        return QSize(self.theme.px(40), self.theme.px(14))  # at least: it takes what room there is
 
     def draw(self, painter: QPainter) -> None:
         edge, high = self.theme.px(3), self.height()
