@@ -1,6 +1,7 @@
 """Proof of attendance: net hours of who was there, and never a word of what it was about."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -28,7 +29,9 @@ def workspace() -> Workspace:
     return report_workspace()
 
 
-def pages(workspace: Workspace, first: date = FIRST, last: date = LAST) -> dict[str, dict]:  # type: ignore[type-arg]
+def pages(
+    workspace: Workspace, first: date = FIRST, last: date = LAST
+) -> dict[str, dict[str, Any]]:
     data = workspace.ask(Statements(first, last, "nl")).data
     return {person["name"]: person for person in data["people"]}
 

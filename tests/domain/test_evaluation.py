@@ -1,5 +1,8 @@
 """What may be shown of answers: nothing about one person, and means that can be checked by hand."""
 
+from random import Random
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,8 +20,8 @@ from leerkring.domain.evaluation import (
 GRADES = st.none() | st.integers(1, 5)
 
 
-def form(liked: int | None = None, **more: object) -> EvaluationAnswer:
-    return EvaluationAnswer(id="x", meeting_id="m", liked=liked, **more)  # type: ignore[arg-type]
+def form(liked: int | None = None, **more: Any) -> EvaluationAnswer:
+    return EvaluationAnswer(id="x", meeting_id="m", liked=liked, **more)
 
 
 @st.composite
@@ -55,10 +58,10 @@ def test_fewer_than_four_forms_leave_no_trace_in_what_is_shown(
 
 @given(answers(), st.randoms(use_true_random=False))
 def test_the_order_of_forms_means_nothing(
-    given_answers: list[EvaluationAnswer], random: object
+    given_answers: list[EvaluationAnswer], random: Random
 ) -> None:
     before = summary(given_answers)
-    random.shuffle(given_answers)  # type: ignore[attr-defined]
+    random.shuffle(given_answers)
     assert summary(given_answers) == before
 
 

@@ -1,6 +1,7 @@
 """Work forms to try things with, and what leads to them."""
 
 from dataclasses import replace
+from typing import Any
 
 from leerkring.app.work_forms.catalogue import FormRow, WorkForms
 from leerkring.app.work_forms.contents import SharedForm
@@ -9,7 +10,7 @@ from leerkring.domain.work_forms import Actor, Experience, FormGoal, FormStep, W
 from leerkring.support.ids import new_id
 
 
-def make_form(name: str = "Stoelendans", **facts: object) -> WorkForm:
+def make_form(name: str = "Stoelendans", **facts: Any) -> WorkForm:
     """Return a form of two steps; `facts` are other values of its fields."""
     form = WorkForm(
         key=new_id(),
@@ -33,7 +34,7 @@ def make_form(name: str = "Stoelendans", **facts: object) -> WorkForm:
         preparation=("Zet de stoelen klaar.", "Kies een vraag."),
         inner_most=5,
     )  # fmt: skip
-    return replace(form, **facts)  # type: ignore[arg-type]
+    return replace(form, **facts)
 
 
 def shared(form: WorkForm, *languages: str) -> SharedForm:

@@ -51,8 +51,8 @@ def dialogs() -> AnsweringDialogs:
 def open_page(
     open_window: OpenHost, workspace: Workspace, dialogs: AnsweringDialogs, qtbot: QtBot
 ) -> Callable[..., WindowHost]:
-    def open_one(place: Place = Place("work_forms"), **look: object) -> WindowHost:  # noqa: B008
-        plain = options(dialogs, workspace=workspace, start=place)
+    def open_one(place: Place | None = None, **look: object) -> WindowHost:
+        plain = options(dialogs, workspace=workspace, start=place or Place("work_forms"))
         host = open_window(PAGES, **{**plain, **look})
         host.window.activateWindow()
         qtbot.waitUntil(host.window.isActiveWindow)

@@ -224,7 +224,7 @@ def test_many_statements_are_seen_in_part_and_can_be_stopped(
     )
     page = host.window.findChild(ReportsPage)
     assert page is not None
-    assert not page.print_action.isEnabled()  # type: ignore[union-attr]
+    assert not page.papers.print_action.isEnabled()
     seen: list[bool] = []
 
     def meanwhile() -> None:
@@ -260,10 +260,10 @@ def test_of_very_many_pages_the_first_are_shown_and_printing_says_why_not(
 
 
 def test_nothing_of_before_can_be_saved_while_something_else_is_asked(
-    open_window: OpenHost,
+    open_window: OpenHost, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = open_reports(open_window, part="statements")
-    page.services.tasks.database = lambda call: None  # type: ignore[method-assign]
+    monkeypatch.setattr(page.services.tasks, "database", lambda call: None)
     others: tuple[Callable[[], object], ...] = (
         lambda: click(page.cards["turns"]),
         lambda: page.period.choose("last"),

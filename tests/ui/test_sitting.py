@@ -1,6 +1,7 @@
 """Samenzitmodus: steps by clicker, a clock that serves people, and a place that is kept."""
 
 from datetime import timedelta
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -286,10 +287,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
             assert event.politeness() == QAccessible.AnnouncementPoliteness.Polite
             said.append(event.message())
 
-    class Listening:
-        updateAccessibility = staticmethod(listen)  # noqa: N815 - Qt's name
-
-    monkeypatch.setattr(notices, "QAccessible", Listening)
+    monkeypatch.setattr(notices, "QAccessible", SimpleNamespace(updateAccessibility=listen))
     return said
 
 

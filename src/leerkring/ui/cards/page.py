@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSignalBlocker
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QMenu, QVBoxLayout, QWidget
 
 from leerkring.app.cards.drawing import BeginAgain, UseCards
@@ -303,12 +303,11 @@ class CardsPage(Page):
         return made
 
     def _fill(self, field: QComboBox, options: Options, chosen: str) -> None:
-        field.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        field.clear()
-        for value, text in options:
-            field.addItem(text, value)
-        field.setCurrentIndex(max(0, field.findData(chosen)))
-        field.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        with QSignalBlocker(field):
+            field.clear()
+            for value, text in options:
+                field.addItem(text, value)
+            field.setCurrentIndex(max(0, field.findData(chosen)))
 
     def _lay_out(self) -> None:
         body = self.frame.body

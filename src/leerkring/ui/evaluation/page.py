@@ -26,7 +26,7 @@ from leerkring.ui.widgets.buttons import link, plain
 from leerkring.ui.widgets.evaluation_words import EvaluationWords
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import body, caption, h2, label, small
-from leerkring.ui.widgets.layouts import FlowLayout, card, clear, column, row
+from leerkring.ui.widgets.layouts import FlowLayout, Part, card, clear, column, row
 from leerkring.ui.widgets.notices import EmptyState, NoticeBar
 from leerkring.ui.widgets.tables import Column, Table, TableModel
 
@@ -265,9 +265,9 @@ class EvaluationPage(Page):
             self.frame.body.addWidget(part)
         self.frame.body.addStretch(1)
 
-    def _card(self, *parts: object) -> QWidget:
+    def _card(self, *parts: Part) -> QWidget:
         edge = self.services.theme.px(16)
-        inside = column(*parts, gap=self.services.theme.px(8), margins=(edge, edge, edge, edge))  # type: ignore[arg-type]
+        inside = column(*parts, gap=self.services.theme.px(8), margins=(edge, edge, edge, edge))
         return card(inside)
 
     def _columns(self) -> tuple[Column[TrendRow], ...]:

@@ -21,3 +21,6 @@ class Extras:
 
     draw: DrawCard | None = None
     case: CaseWords | None = None
+
+
+NO_EXTRAS = Extras()

@@ -21,7 +21,7 @@ from leerkring.ui.services import Services
 from leerkring.ui.sitting.controls import Controls
 from leerkring.ui.sitting.course import Course
 from leerkring.ui.sitting.empty import no_meeting, no_programme
-from leerkring.ui.sitting.extras import Extras
+from leerkring.ui.sitting.extras import NO_EXTRAS, Extras
 from leerkring.ui.sitting.host import HostCard
 from leerkring.ui.sitting.looks import Looks
 from leerkring.ui.sitting.order import OrderDeeds, order_menu, pop_up
@@ -47,7 +47,7 @@ class SittingPage(Page):
          "ProgrammeStep", "Reply"}
     )  # fmt: skip
 
-    def __init__(self, services: Services, extras: Extras = Extras()) -> None:  # noqa: B008
+    def __init__(self, services: Services, extras: Extras = NO_EXTRAS) -> None:
         super().__init__(services)
         theme = services.theme
         self._words = SittingWords(services.wording)
