@@ -10,10 +10,11 @@ from leerkring.app.cards.drawing import UseCards
 from leerkring.app.cards.table import CardRow
 from leerkring.domain.cards import MOST_SIGNS, AnswerWay, CardKind
 from leerkring.ui.application import WindowHost
-from leerkring.ui.cards.face import SIZES, CardFace, room_font
+from leerkring.ui.cards.face import SIZES, CardFace
 from leerkring.ui.cards.room import RoomView
 from leerkring.ui.cards.words import CardWords
 from leerkring.ui.theme import Theme, ThemeMode
+from leerkring.ui.widgets.room import room_font
 from leerkring.ui.wording import Wording
 from support import audit
 from support.card_scene import CardsUse, settle, use_cards

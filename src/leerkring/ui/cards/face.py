@@ -8,16 +8,12 @@ from leerkring.app.cards.table import CardRow
 from leerkring.ui.cards.words import CardWords
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.notices import announce
+from leerkring.ui.widgets.room import room_font
 
 SIZES = (76, 64, 56, 48, 40, 34, 28, 22)  # design pixels: 28 can be read three metres away
 SMALL = 22
 _SEMI = QFont.Weight.DemiBold
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
-
-
-def room_font(theme: Theme, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Return a font for the room: large as it is, it does not grow with the text of the window."""
-    return theme.font(size * 100 / theme.text_percent, weight)
 
 
 class CardFace(QWidget):

@@ -6,18 +6,16 @@ from PySide6.QtWidgets import QWidget
 
 from leerkring.app.cards.table import CardRow
 from leerkring.domain.cards import AnswerWay
-from leerkring.ui.cards.face import SMALL, CardFace, room_font
+from leerkring.ui.cards.face import SMALL, CardFace
 from leerkring.ui.cards.words import CardWords
 from leerkring.ui.messages import Deed
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import flat, plain, primary
 from leerkring.ui.widgets.labels import label
 from leerkring.ui.widgets.layouts import FlowLayout, column, row
+from leerkring.ui.widgets.room import RoomDeed, room_deed, room_font
 
-_ONWARD = (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Down)
-_BACK = (Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace, Qt.Key.Key_Up)
 _SAID = 28  # design pixels
-_COVER = (Qt.Key.Key_B, Qt.Key.Key_Period)
 
 
 class RoomView(QWidget):
@@ -102,16 +100,16 @@ class RoomView(QWidget):
         self.showFullScreen()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key == Qt.Key.Key_Escape:
+        deed = room_deed(event)
+        if deed is RoomDeed.STOP:
             self.close()
         elif event.isAutoRepeat():
             event.accept()  # holding a key must not draw the whole deck
-        elif key in _ONWARD:
+        elif deed is RoomDeed.FORWARD:
             self.go_on()
-        elif key in _BACK:
+        elif deed is RoomDeed.BACK:
             self.go_back()
-        elif key in _COVER:
+        elif deed is RoomDeed.BLANK:
             self.face.cover(on=not self.face.hidden_for_now)
         else:
             super().keyPressEvent(event)
