@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from leerkring.app.circles.changes import RemoveCircle
 from leerkring.app.coaching.duos import RemoveDuo
+from leerkring.app.meetings.attendance import NoteBreaks
 from leerkring.app.meetings.changes import RemoveMeeting
 from leerkring.app.reports.documents import NothingToPrintError
 from leerkring.app.reports.tags import TagsDocument, TagsList
@@ -154,3 +155,12 @@ def test_all_places_together_are_the_whole(pairs: list[tuple[str, str]]) -> None
             counts[at] += int(row[4 + at])
     whole = {name: list(found[:3]) for name, found in totals(workspace).items() if any(found[:3])}
     assert summed == whole
+
+
+def test_breaks_are_no_work_here_either(workspace: Workspace) -> None:
+    before = totals(workspace)["Taal thuis"]
+    workspace.run(NoteBreaks("m1", 30))
+    after = totals(workspace)["Taal thuis"]
+    assert after[:3] == before[:3]
+    hours = [float(row[3].replace(",", ".")) for row in (before, after)]
+    assert hours[0] - hours[1] == pytest.approx(0.5)

@@ -178,7 +178,7 @@ def _done(unit: UnitOfWork, first: date, last: date, without: str) -> Iterator[_
     for meeting in unit.find(Meeting, *when):
         if meeting.state is MeetingState.HELD:
             where = circles[meeting.circle_id]
-            yield _Done(TagSubject.MEETING, meeting.id, where, meeting.duration_minutes)
+            yield _Done(TagSubject.MEETING, meeting.id, where, meeting.net_minutes)
     people = {person.id: person.location_id for person in unit.find(Person)}
     names = {place.id: place.name for place in unit.find(Location)}
 
