@@ -14,12 +14,16 @@ from leerkring.app.meetings.attendance import (
     NoteMinutes,
     RecordAttendance,
 )
+from leerkring.app.meetings.changes import ChangeMeeting
 from leerkring.app.meetings.roles import AssignRole
 from leerkring.app.meetings.rows import ExpectedRow, MeetingCard, MeetingDetails
 from leerkring.app.people.leaving import RemovePerson
 from leerkring.app.planning.ledger import Ledger
+from leerkring.app.programme.changes import AddBlock
+from leerkring.app.programme.rows import ProgrammeOf
 from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.domain.meetings import Role
+from leerkring.domain.programme import BlockKind
 from leerkring.support.clock import FixedClock
 from support.workspaces import team_workspace
 
@@ -151,6 +155,24 @@ def test_one_person_was_there_shorter(workspace: Workspace) -> None:
     assert person(workspace, "a").minutes is None, "as long as the meeting: nothing of one's own"
     workspace.run(UndoLast())
     assert person(workspace, "a").minutes == 60
+
+
+def test_breaks_of_the_programme_come_off_by_themselves_until_somebody_says_otherwise(
+    workspace: Workspace,
+) -> None:
+    workspace.run(ChangeMeeting("m1", work_form="Roddelmethode"))
+    workspace.run(AddBlock("m1", "nl", BlockKind.BREAK))
+    planned = sum(
+        block.minutes
+        for block in workspace.ask(ProgrammeOf("m1", "nl")).blocks
+        if block.kind is BlockKind.BREAK
+    )
+    assert planned > 0
+    workspace.run(RecordAttendance("m1", frozenset()))
+    assert card(workspace).break_minutes == planned
+    workspace.run(NoteBreaks("m1", 0))
+    workspace.run(RecordAttendance("m1", frozenset({"b"})))
+    assert card(workspace).break_minutes == 0
 
 
 def test_nobody_is_there_longer_than_the_meeting_nor_breaks_all_of_it(workspace: Workspace) -> None:

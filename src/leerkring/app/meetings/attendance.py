@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from leerkring.app.meetings.changes import label_for
 from leerkring.app.meetings.roles import role_label
-from leerkring.app.ports import Surroundings, UnitOfWork, equals
+from leerkring.app.ports import Surroundings, UnitOfWork, among, equals
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.circles import Membership
 from leerkring.domain.errors import DomainError
 from leerkring.domain.evaluation import EvaluationAnswer
 from leerkring.domain.meetings import Assignment, Attendance, Meeting, MeetingState, Role
 from leerkring.domain.people import Person
+from leerkring.domain.programme import BlockKind, ProgrammeBlock, ProgrammeStep
 from leerkring.support.ids import new_id
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
@@ -97,6 +98,8 @@ def record_attendance(
 def note_attendance(unit: UnitOfWork, meeting: Meeting, absent: frozenset[str]) -> None:
     """Note who of those expected was there, and which roles were really held."""
     noted = _noted(unit, meeting)
+    if not noted and not meeting.break_minutes:
+        meeting.break_minutes = _planned_breaks(unit, meeting)
     expected = expected_ids(unit, meeting)
     for person_id in expected:
         present = person_id not in absent
@@ -134,6 +137,15 @@ def choose_stand_in(command: ChooseStandIn, unit: UnitOfWork, around: Surroundin
         _step_in(unit, meeting, command.person_id, role, command.absent_id)
     code = "stand_in" if name else "no_stand_in"
     return Done(role_label(code, unit, meeting, role, name), None)
+
+
+def _planned_breaks(unit: UnitOfWork, meeting: Meeting) -> int:
+    """Return the minutes of breaks in the programme, or in what the circle always begins with."""
+    blocks = unit.find(ProgrammeBlock, equals("meeting_id", meeting.id))
+    blocks = blocks or unit.find(ProgrammeBlock, equals("circle_id", meeting.circle_id))
+    breaks = [b.id for b in blocks if b.kind is BlockKind.BREAK and not b.left_out]
+    minutes = sum(step.minutes for step in unit.find(ProgrammeStep, among("block_id", breaks)))
+    return minutes if minutes < meeting.duration_minutes else 0
 
 
 def note_breaks(command: NoteBreaks, unit: UnitOfWork, around: Surroundings) -> Done[None]:
