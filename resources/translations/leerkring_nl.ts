@@ -4661,22 +4661,6 @@
         <source>an experienced group</source>
         <translation>een ervaren groep</translation>
     </message>
-    <message>
-        <source>presenter</source>
-        <translation>presentator</translation>
-    </message>
-    <message>
-        <source>in groups</source>
-        <translation>in groepjes</translation>
-    </message>
-    <message>
-        <source>inner circle</source>
-        <translation>binnenkring</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>iedereen</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -9478,22 +9462,6 @@
     <message>
         <source>in silence</source>
         <translation>in stilte</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>iedereen</translation>
-    </message>
-    <message>
-        <source>presenter</source>
-        <translation>presentator</translation>
-    </message>
-    <message>
-        <source>in groups</source>
-        <translation>in groepjes</translation>
-    </message>
-    <message>
-        <source>inner circle</source>
-        <translation>binnenkring</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -14685,6 +14653,22 @@
     <message>
         <source>South</source>
         <translation>Zuid</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>presenter</source>
+        <translation>presentator</translation>
+    </message>
+    <message>
+        <source>in groups</source>
+        <translation>in groepjes</translation>
+    </message>
+    <message>
+        <source>inner circle</source>
+        <translation>binnenkring</translation>
     </message>
     <message>
         <source>visitor</source>

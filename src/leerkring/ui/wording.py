@@ -16,6 +16,7 @@ from leerkring.domain.errors import DomainError
 from leerkring.domain.meetings import Role
 from leerkring.domain.organisation import HolidayRegion
 from leerkring.domain.told import AnyRole, PairRole
+from leerkring.domain.work_forms import Actor
 
 NBSP = "\N{NO-BREAK SPACE}"
 LANGUAGES = ("nl", "en")
@@ -183,6 +184,17 @@ class Wording:
         if isinstance(role, PairRole):
             return self._pair_role(role)
         return self._roles.get(role) or self.usual_role(role)
+
+    def actor(self, who: Actor) -> str:
+        """Return who acts in a step of a work form."""
+        return {
+            Actor.EVERYBODY: QCoreApplication.translate("Wording", "everybody"),
+            Actor.CONTRIBUTOR: self.role(Role.CASE_CONTRIBUTOR),
+            Actor.FACILITATOR: self.role(Role.FACILITATOR),
+            Actor.PRESENTER: QCoreApplication.translate("Wording", "presenter"),
+            Actor.GROUPS: QCoreApplication.translate("Wording", "in groups"),
+            Actor.INNER: QCoreApplication.translate("Wording", "inner circle"),
+        }[who]
 
     def _pair_role(self, role: PairRole) -> str:
         return {

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from leerkring.app.ports import Label
 from leerkring.app.programme.rows import BlockRow, Previous, Programme, StepRow
-from leerkring.domain.meetings import Role
 from leerkring.domain.programme import BlockKind, Evaluation
 from leerkring.domain.work_forms import Actor
 from leerkring.ui.wording import LabelWords, Wording
@@ -64,20 +63,10 @@ class ProgrammeWords(QObject):
 
     def how(self, step: StepRow) -> str:
         """Return who acts in a step, and how."""
-        parts = [self._actor(step.who)] if step.who is not Actor.EVERYBODY else []
+        parts = [self._wording.actor(step.who)] if step.who is not Actor.EVERYBODY else []
         parts += [self.tr("in silence")] if step.silent else []
         parts += [self.tr("beforehand or next time")] if not step.minutes else []
         return ", ".join(parts)
-
-    def _actor(self, who: Actor) -> str:
-        return {
-            Actor.EVERYBODY: self.tr("everybody"),
-            Actor.CONTRIBUTOR: self._wording.role(Role.CASE_CONTRIBUTOR),
-            Actor.FACILITATOR: self._wording.role(Role.FACILITATOR),
-            Actor.PRESENTER: self.tr("presenter"),
-            Actor.GROUPS: self.tr("in groups"),
-            Actor.INNER: self.tr("inner circle"),
-        }[who]
 
     def kind(self, kind: BlockKind) -> str:
         """Return what can be added."""

@@ -186,7 +186,7 @@ class StepsCard(QFrame):
             lambda minutes: self._put(self.minutes_field, minutes=minutes)
         )
         self.minutes_field = Field(theme, self.tr("Takes"), self.minutes)
-        actors = [(who, self._words.any_actor(who)) for who in Actor]
+        actors = [(who, self._words.actor(who)) for who in Actor]
         self.who = choice_field(theme, actors)
         self.who_field = Field(theme, self.tr("Who"), self.who)
         self.who.activated.connect(lambda at: self._put(self.who_field, who=self.who.itemData(at)))

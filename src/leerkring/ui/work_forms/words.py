@@ -8,7 +8,6 @@ from leerkring.app.ports import Label
 from leerkring.app.work_forms.catalogue import FormRow
 from leerkring.app.work_forms.contents import FormFileError, FormProblem
 from leerkring.app.work_forms.sharing import TakenForms
-from leerkring.domain.meetings import Role
 from leerkring.domain.work_forms import Actor, Experience, FormGoal, FormStep, WorkForm
 from leerkring.ui.wording import LabelWords, Wording
 
@@ -43,19 +42,8 @@ class FormWords(QObject):
         }[experience]
 
     def actor(self, who: Actor) -> str:
-        """Return who acts in a step; "" when everybody does."""
-        return {
-            Actor.EVERYBODY: "",
-            Actor.CONTRIBUTOR: self._wording.role(Role.CASE_CONTRIBUTOR),
-            Actor.FACILITATOR: self._wording.role(Role.FACILITATOR),
-            Actor.PRESENTER: self.tr("presenter"),
-            Actor.GROUPS: self.tr("in groups"),
-            Actor.INNER: self.tr("inner circle"),
-        }[who]
-
-    def any_actor(self, who: Actor) -> str:
-        """Return who acts in a step, also when everybody does."""
-        return self.actor(who) or self.tr("everybody")
+        """Return who acts in a step."""
+        return self._wording.actor(who)
 
     def minutes(self, form: WorkForm) -> str:
         """Return how long it takes; a target says that it is one."""
@@ -86,7 +74,7 @@ class FormWords(QObject):
         if step.minutes:
             text = self.tr("%n min.", "", step.minutes)
             parts = [self.tr("about {minutes}").format(minutes=text) if step.target else text]
-        parts += [self.actor(step.who)] if self.actor(step.who) else []
+        parts += [self.actor(step.who)] if step.who is not Actor.EVERYBODY else []
         parts += [self.tr("in silence")] if step.silent else []
         return ", ".join(parts)
 
