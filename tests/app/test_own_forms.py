@@ -8,6 +8,8 @@ import pytest
 from leerkring.app.circles.rows import CircleList
 from leerkring.app.meetings.changes import ChangeMeeting
 from leerkring.app.meetings.rows import MeetingCard
+from leerkring.app.reports.documents import Document, NothingToPrintError
+from leerkring.app.reports.work_forms import FormHandout, MeetingHandout
 from leerkring.app.work_forms.catalogue import OwnFormCard, WorkForms
 from leerkring.app.work_forms.changes import AddForm, ChangeForm, CopyForm, RemoveForms
 from leerkring.app.work_forms.checks import (
@@ -24,7 +26,7 @@ from leerkring.app.work_forms.checks import (
 from leerkring.app.work_forms.own import FormNameTakenError
 from leerkring.app.work_forms.shipped import shipped
 from leerkring.app.work_forms.steps import AddStep, ChangeStep, MoveStep, RemoveStep
-from leerkring.app.workspace import Command, RedoLast, UndoLast, Workspace
+from leerkring.app.workspace import Command, Query, RedoLast, UndoLast, Workspace
 from leerkring.bootstrap import workspace_on
 from leerkring.domain.errors import DomainError, NotFoundError
 from leerkring.domain.work_forms import MOST_STEPS, Actor, Experience, FormGoal, FormStep, WorkForm
@@ -235,3 +237,17 @@ def test_meetings_keep_the_name_of_a_form_that_is_removed(workspace: Workspace, 
     assert workspace.ask(MeetingCard("m1")).row.work_form == "Stoelendans"
     workspace.run(UndoLast())
     assert set(own_rows(workspace)) == {"Stoelendans", "Rondedans"}
+
+
+def test_an_own_form_is_handed_out_like_any_other_also_of_a_meeting(
+    workspace: Workspace, key: str
+) -> None:
+    workspace.run(ChangeMeeting("m1", work_form=" stoelendans"))
+    queries: tuple[Query[Document], ...] = FormHandout(key, "nl"), MeetingHandout("m1", "nl")
+    for query in queries:
+        document = workspace.ask(query)
+        assert (document.title, len(document.data["steps"])) == ("Stoelendans", 1)
+    workspace.run(RemoveForms((key,)))
+    for query in queries:
+        with pytest.raises(NothingToPrintError):
+            workspace.ask(query)

@@ -5,17 +5,18 @@ from dataclasses import dataclass
 
 from leerkring.app.ports import Surroundings, UnitOfWork
 from leerkring.app.reports.documents import Document, NothingToPrintError
-from leerkring.app.work_forms.shipped import keys_by_name, shipped
+from leerkring.app.work_forms.own import any_form, form_named
 from leerkring.app.workspace import Query, QueryHandler
+from leerkring.domain.errors import NotFoundError
 from leerkring.domain.meetings import Meeting
-from leerkring.domain.work_forms import FormStep
+from leerkring.domain.work_forms import FormStep, WorkForm
 
 _SHEETS: Mapping[str, str] = {"nl": "SWOT-blad", "en": "SWOT sheet"}
 
 
 @dataclass(frozen=True)
 class FormHandout(Query[Document]):
-    """The steps of a form of the library, for everybody at the table."""
+    """The steps of a work form, for everybody at the table."""
 
     key: str
     language: str
@@ -23,7 +24,7 @@ class FormHandout(Query[Document]):
 
 @dataclass(frozen=True)
 class MeetingHandout(Query[Document]):
-    """The hand-out of the form that a meeting has; NothingToPrintError for one of one's own."""
+    """The hand-out of the form that a meeting has; NothingToPrintError for any other words."""
 
     meeting_id: str
     language: str
@@ -38,10 +39,15 @@ class SwotSheet(Query[Document]):
 
 
 def form_handout(query: FormHandout, unit: UnitOfWork, around: Surroundings) -> Document:
-    del unit, around
-    form = next((one for one in shipped(query.language) if one.key == query.key), None)
-    if form is None:
-        raise NothingToPrintError
+    del around
+    try:
+        form = any_form(unit, query.key, query.language)
+    except NotFoundError as missing:
+        raise NothingToPrintError from missing
+    return _handout(form, query.language)
+
+
+def _handout(form: WorkForm, language: str) -> Document:
     data = {
         "name": form.name,
         "purpose": form.purpose,
@@ -54,7 +60,7 @@ def form_handout(query: FormHandout, unit: UnitOfWork, around: Surroundings) -> 
         "source": form.source,
         "steps": [_step(step) for step in form.steps],
     }
-    return Document("form_handout", form.name, form.name, query.language, data)
+    return Document("form_handout", form.name, form.name, language, data)
 
 
 def _step(step: FormStep) -> Mapping[str, object]:
@@ -68,8 +74,13 @@ def _step(step: FormStep) -> Mapping[str, object]:
 
 
 def meeting_handout(query: MeetingHandout, unit: UnitOfWork, around: Surroundings) -> Document:
-    named = unit.get(Meeting, query.meeting_id).work_form.strip().casefold()
-    return form_handout(FormHandout(keys_by_name().get(named, ""), query.language), unit, around)
+    del around
+    name = unit.get(Meeting, query.meeting_id).work_form
+    try:
+        form = form_named(unit, name, query.language)
+    except NotFoundError as missing:
+        raise NothingToPrintError from missing
+    return _handout(form, query.language)
 
 
 def swot_sheet(query: SwotSheet, unit: UnitOfWork, around: Surroundings) -> Document:

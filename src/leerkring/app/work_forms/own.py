@@ -26,6 +26,13 @@ def any_form(unit: UnitOfWork, key: str, language: str) -> WorkForm:
     return found if found is not None else unit.get(OwnForm, key).work_form()
 
 
+def form_named(unit: UnitOfWork, name: str, language: str) -> WorkForm:
+    """Return the form that a meeting calls so; NotFoundError when there is none."""
+    plain = name.strip().casefold()
+    own = (form.id for form in unit.find(OwnForm) if form.name.casefold() == plain)
+    return any_form(unit, keys_by_name().get(plain) or next(own, ""), language)
+
+
 def check_name(unit: UnitOfWork, name: str, besides: str = "") -> None:
     """Raise FormNameTakenError when another form, in whatever language, is called so."""
     if name.casefold() in _names(unit, besides):

@@ -145,7 +145,6 @@ class MeetingPage(Page):
         self.tags.show_tags_of(line.id)
         self.after.show_meeting(meeting, over=over)
         self.groups.show_meeting(meeting)
-        self.papers.show_meeting(line)
         self._show_primary(meeting, over=over)
         self.cases.show_meeting(line.id)
         self.ask(CircleCard(line.circle_id), self._show_circle, key="circle")
@@ -360,6 +359,7 @@ class MeetingPage(Page):
         self.how.note_typed.connect(self._take_note)
         self.programme.shown.connect(self.groups.show_programme)
         self.programme.shown.connect(self.how.show_programme)
+        self.programme.shown.connect(self.papers.show_programme)
 
 
 def _on_screen(widget: QWidget) -> QRect:

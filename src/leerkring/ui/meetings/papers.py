@@ -2,8 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from leerkring.app.meetings.rows import MeetingRow
-from leerkring.app.work_forms.shipped import keys_by_name
+from leerkring.app.programme.rows import Programme
 from leerkring.ui.page import Menu, Page
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import ActionButton
@@ -28,9 +27,9 @@ class MeetingPapers(QObject):
         """Return what leads to the list from the page itself."""
         return ActionButton(theme, self.attendance, kind="link")
 
-    def show_meeting(self, meeting: MeetingRow) -> None:
-        """Say which of them there are."""
-        known = meeting.work_form.strip().casefold() in keys_by_name()
+    def show_programme(self, programme: Programme) -> None:
+        """Say which of them there are: a form that is only a name has no steps to hand out."""
+        known = any(block.form_key for block in programme.blocks)
         self.handout.setEnabled(known)
         reason = self.tr("Choose a work form of the library first.")
         self.handout.setToolTip(self.handout.text() if known else reason)
