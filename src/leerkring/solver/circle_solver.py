@@ -156,35 +156,35 @@ class _Run:
                 if self._stop() or not empty_windows(self._done[circle.id]):
                     break
                 if neighbour in self._done:
-                    self._let_give_way(circle, neighbour)
+                    self._let_give_way(circle, [neighbour])
 
-    def _let_give_way(self, circle: CircleFacts, neighbour: str) -> None:
+    def _let_give_way(self, circle: CircleFacts, neighbours: Sequence[str]) -> None:
+        """Plan a circle as if these were not there, and each of them around it then."""
         parts = self._done
-        before = _worth(parts[circle.id], parts[neighbour])
-        others = {n: parts[n] for n in self._near(circle) if n in parts and n != neighbour}
-        mine = self._book(circle, others)
-        if _worth(mine) >= _worth(parts[circle.id]):
+        before = _worth(*(parts[key] for key in (circle.id, *neighbours)))
+        others = {n: parts[n] for n in self._near(circle) if n in parts and n not in neighbours}
+        tried = {circle.id: self._book(circle, others)}
+        if _worth(tried[circle.id]) >= _worth(parts[circle.id]):
             return
-        other = self._facts.circles[neighbour]
-        around = {n: parts[n] for n in self._near(other) if n in parts} | {circle.id: mine}
-        theirs = self._book(other, around)
-        if _worth(mine, theirs) < before:
-            self._done |= {circle.id: mine, neighbour: theirs}
+        for neighbour in neighbours:
+            other = self._facts.circles[neighbour]
+            now = parts | tried
+            tried[neighbour] = self._book(other, {n: now[n] for n in self._near(other) if n in now})
+        if _worth(*tried.values()) < before:
+            self._done |= tried
 
     def _settle(self) -> None:
-        """Let neighbours give way to a circle that lost much to them, when all gain by it."""
+        """Let all who are in its way give way to a circle that lost much, when that is better."""
         if self._request.replan is not None:
             return
         for circle in self._circles:
             alone, mine = self._alone.get(circle.id), self._done.get(circle.id)
             if alone is None or mine is None or cost_of_part(mine) - cost_of_part(alone) < MUCH:
                 continue
-            for neighbour in self._near(circle):
-                if self._stop():
-                    return
-                mine, other = self._done[circle.id], self._done.get(neighbour)
-                if other is not None and in_the_way(alone, mine, other):
-                    self._let_give_way(circle, neighbour)
+            if self._stop():
+                return
+            near = [n for n in self._near(circle) if n in self._done]
+            self._let_give_way(circle, [n for n in near if in_the_way(alone, mine, self._done[n])])
 
     def _look_again(self) -> None:
         """Plan circles again whose neighbours moved after them: other people can come now."""
