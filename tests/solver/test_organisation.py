@@ -20,6 +20,7 @@ from leerkring.domain.proposals import as_meeting, judge, with_proposal
 from leerkring.domain.rhythm import GivenSeason, Rhythm, Window
 from leerkring.solver.circle_solver import CircleSolver, PeriodTooLongError
 from leerkring.solver.neighbours import earlier_neighbours, longest_chains
+from leerkring.solver.part import task_for
 from support.planning_facts import (
     MIDDEN,
     NAMES,
@@ -172,6 +173,20 @@ def test_nobody_and_two_hundred_members_get_an_answer(size: int) -> None:
     )
     assert proposal.meetings or proposal.conflicts
     assert [v for v in judge(proposal, facts) if v.severe] == []
+
+
+@settings(max_examples=8)
+@given(seed=st.integers(0, 1000))
+def test_what_is_known_of_the_days_gives_the_same_moments_as_judging_them_again(seed: int) -> None:
+    facts, asked = organisation(seed), request(limits=MANY_CIRCLES)
+    apart = replace(asked, circle_ids=("b",))
+    around = CircleSolver().propose(facts, apart, lambda _: None, lambda: False)
+    booked = with_proposal(facts, around)
+    mine = facts.circles["a"]
+    empty, full = (task_for(mine, known, facts, asked) for known in (facts, booked))
+    assert around.meetings
+    for known, before, wanted in ((booked, empty, full), (facts, full, empty)):
+        assert task_for(mine, known, facts, asked, before).season == wanted.season
 
 
 def test_whom_most_wait_for_comes_first() -> None:

@@ -24,7 +24,7 @@ class Wishes:
     missing_twice_running: int = 1700
     missing_thrice_running: int = 1000
     unfair_lead: int = 7000
-    unfair_turn: int = 1800
+    unfair_turn: int = 1700
     unfair_together: int = 1000
     unfair_reserve: int = 300
     day_off_target: int = 70

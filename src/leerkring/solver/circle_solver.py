@@ -81,7 +81,7 @@ class _Run:
         """Plan everything and return it in one proposal."""
         if len(self._circles) == 1:
             circle = self._circles[0]
-            self._done[circle.id] = self._plan(circle, {}, self._tell_better)
+            self._done[circle.id] = self._grouped(self._plan(circle, {}, self._tell_better))
         elif self._circles:
             self._plan_all()
             self._make_room()
@@ -106,7 +106,7 @@ class _Run:
                     if circle is not None:
                         waiting.remove(circle)
                         around = {n: self._done[n] for n in self._waits_for[circle.id]}
-                        running[pool.submit(self._book, circle, around)] = circle.id, self._done
+                        running[pool.submit(self._final, circle, around)] = circle.id, self._done
                     elif alone:
                         circle = alone.pop(0)
                         running[pool.submit(self._plan, circle, {}, None)] = circle.id, self._alone
@@ -124,6 +124,9 @@ class _Run:
         known = self._request.replan is not None or circle.id in self._alone
         return known and all(near in self._done for near in self._waits_for[circle.id])
 
+    def _final(self, circle: CircleFacts, around: Mapping[str, Part]) -> Part:
+        return self._grouped(self._book(circle, around))
+
     def _book(self, circle: CircleFacts, around: Mapping[str, Part]) -> Part:
         """Return the plan of a circle around those before it: its own when that still holds."""
         alone = self._alone.get(circle.id)
@@ -132,7 +135,7 @@ class _Run:
         if not any(same_day(alone, part) for part in around.values()):
             return alone
         booked = self._booked(around)
-        task = task_for(circle, booked, self._facts, self._request)
+        task = self._task(circle, booked)
         kept = still_holding(alone.found, task.season)
         if alone.found.choices.count(None) == kept.count(None):
             return self._part(task, as_found(alone.found, kept, task.season), booked)
@@ -171,7 +174,7 @@ class _Run:
             now = parts | tried
             tried[neighbour] = self._book(other, {n: now[n] for n in self._near(other) if n in now})
         if _worth(*tried.values()) < before:
-            self._done |= tried
+            self._done |= {key: self._grouped(part) for key, part in tried.items()}
 
     def _settle(self) -> None:
         """Let all who are in its way give way to a circle that lost much, when that is better."""
@@ -213,7 +216,7 @@ class _Run:
         booked = self._booked(around)
         if self._request.replan is not None:
             return replanned(circle, booked, self._request, self._stop)
-        task = task_for(circle, booked, self._facts, self._request)
+        task = self._task(circle, booked)
         start = first_answer(task.season)
         if tell is not None:
             tell(as_proposal(task, begun(task, start), booked))
@@ -225,6 +228,11 @@ class _Run:
         found = search(task.season, start, better if tell is not None else None, self._stop)
         return self._part(task, found, booked)
 
+    def _task(self, circle: CircleFacts, booked: Facts) -> Task:
+        alone = self._alone.get(circle.id)
+        before = None if alone is None else alone.task
+        return task_for(circle, booked, self._facts, self._request, before)
+
     def _booked(self, around: Mapping[str, Part]) -> Facts:
         booked = self._base
         for part in around.values():
@@ -234,7 +242,14 @@ class _Run:
     def _part(self, task: Task, found: Found, booked: Facts) -> Part:
         proposal = as_proposal(task, found, booked, stop=self._stop)
         check_proposal(proposal, booked)
-        return Part(task, found, with_groups(proposal, task.season, self._facts, self._stop))
+        return Part(task, found, proposal)
+
+    def _grouped(self, part: Part) -> Part:
+        """Divide who comes into small groups; what is planned again has them already."""
+        if self._request.replan is not None:
+            return part
+        divided = with_groups(part.proposal, part.task.season, self._facts, self._stop)
+        return replace(part, proposal=divided)
 
     # ---- telling ------------------------------------------------------------------------------
 

@@ -40,7 +40,6 @@ def divide_turns(season: Season, choices: Sequence[Choice], stop: Callable[[], b
     model.hint(choices)
     solver = solver_for(season.request, season.request.limits.turns)
     solver.parameters.cp_model_presolve = False  # takes longer here than the search itself
-    solver.parameters.cut_level = 0  # so do cuts
     with stopping(solver, stop):
         status = solver.solve(model.cp)
     cp_model = engine()

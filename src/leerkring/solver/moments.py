@@ -23,12 +23,38 @@ NEAR = 10  # days
 FunnelCounts = tuple[tuple[str, int, str], ...]
 
 
-class MomentFinder:
-    """Judges days and times for one circle."""
+OfDay = tuple[list[Moment], tuple[str, str]]
 
-    def __init__(self, setting: Setting, wishes: Wishes) -> None:
+
+class Judged:
+    """What was found out about the days of a circle, with what was booked then.
+
+    Planned around its neighbours a circle is judged again, but for the days on which nothing
+    changed: those are most of the year, and judging is most of the work beside the search.
+    """
+
+    def __init__(self, meetings: Sequence[MeetingFacts]) -> None:
+        self.meetings = {meeting.id: meeting for meeting in meetings}
+        self.days: dict[tuple[date, Window], OfDay] = {}
+
+    def around(self, meetings: Sequence[MeetingFacts]) -> "Judged":
+        """Return what still holds when these are booked."""
+        found = Judged(meetings)
+        both = self.meetings.keys() | found.meetings.keys()
+        pairs = ((self.meetings.get(key), found.meetings.get(key)) for key in both)
+        changed = {m for pair in pairs if pair[0] != pair[1] for m in pair if m is not None}
+        touched = {day for m in changed for day in days(m.start.date(), m.end.date())}
+        found.days = {key: known for key, known in self.days.items() if key[0] not in touched}
+        return found
+
+
+class MomentFinder:
+    """Judges days and times for one circle; `judged` is what is known of them already."""
+
+    def __init__(self, setting: Setting, wishes: Wishes, judged: Judged | None = None) -> None:
         self._setting = setting
         self._wishes = wishes
+        self._known = {} if judged is None else judged.days
         self._presence = Presence(setting)
         self._members: dict[date, tuple[int, int, int, int]] = {}
         self._with_study_days: dict[int, bool] = {}
@@ -41,7 +67,9 @@ class MomentFinder:
         funnel: Counter[tuple[str, str]] = Counter()
         first, last = _days_of(window, pin)
         for day in days(first, last):
-            found, why = self._of_day(day, window, pin)
+            if (day, window) not in self._known:
+                self._known[day, window] = self._of_day(day, window, pin)
+            found, why = self._known[day, window]
             moments += found
             if not found:
                 funnel[why] += 1
@@ -75,9 +103,7 @@ class MomentFinder:
             return (), (TWINS[reached].name, "")
         return (self._moment(candidate, window),), ("", "")
 
-    def _of_day(
-        self, day: date, window: Window, pin: Pin | None
-    ) -> tuple[list[Moment], tuple[str, str]]:
+    def _of_day(self, day: date, window: Window, pin: Pin | None) -> OfDay:
         block = day_block(self._setting.circle, day, self._setting.facts)
         chosen = pin is not None and (pin.day is not None or pin.start is not None)
         if block is not None and not chosen:

@@ -18,6 +18,7 @@ from leerkring.solver.conflicts import conflicts
 from leerkring.solver.costing import cost_of
 from leerkring.solver.fairest import with_proofs
 from leerkring.solver.fairness import fairness_rows, ledger_of, role_bounds
+from leerkring.solver.moments import Judged
 from leerkring.solver.search import Found
 from leerkring.solver.season import Choice, Season
 from leerkring.solver.setup import build_season, replaced_meetings
@@ -25,10 +26,14 @@ from leerkring.solver.setup import build_season, replaced_meetings
 
 @dataclass(frozen=True)
 class Task:
-    """One circle to plan, with the stored meetings that the plan replaces."""
+    """One circle to plan, with the stored meetings that the plan replaces.
+
+    `judged` is what was found out about its days.
+    """
 
     season: Season
     replaced: tuple[MeetingFacts, ...]
+    judged: Judged | None = None
 
 
 @dataclass(frozen=True)
@@ -45,14 +50,23 @@ def empty_windows(part: Part) -> int:
     return sum(choice is None for choice in part.found.choices)
 
 
-def task_for(circle: CircleFacts, booked: Facts, facts: Facts, request: PlanRequest) -> Task:
+def task_for(
+    circle: CircleFacts,
+    booked: Facts,
+    facts: Facts,
+    request: PlanRequest,
+    before: Task | None = None,
+) -> Task:
     """Return what there is to plan for `circle`, around what is `booked`.
 
-    `facts` are those before planning: they know which meetings are stored.
+    `facts` are those before planning: they know which meetings are stored. `before` is the same
+    task with others booked: what it found out is not looked for again.
     """
-    season = build_season(circle, booked, request)
+    known = before.judged if before is not None else None
+    judged = Judged(booked.meetings) if known is None else known.around(booked.meetings)
+    season = build_season(circle, booked, request, judged)
     first = min(request.first, request.first_meeting or request.first)
-    return Task(season, replaced_meetings(circle.id, first, request.last, facts))
+    return Task(season, replaced_meetings(circle.id, first, request.last, facts), judged)
 
 
 def begun(task: Task, choices: tuple[Choice | None, ...]) -> Found:

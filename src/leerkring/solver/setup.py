@@ -10,14 +10,19 @@ from leerkring.domain.planning import Pin, PlanRequest
 from leerkring.domain.rhythm import Window
 from leerkring.domain.turns import Ledger, Session, history, person_key, shares
 from leerkring.domain.windows import kept_meetings, meeting_windows
-from leerkring.solver.moments import MomentFinder
+from leerkring.solver.moments import Judged, MomentFinder
 from leerkring.solver.pruning import pruned, with_preferences
 from leerkring.solver.season import Account, Season, Slot, wanted_roles
 from leerkring.solver.twin import Setting
 
 
-def build_season(circle: CircleFacts, facts: Facts, request: PlanRequest) -> Season:
-    """Return the season of `circle`: what stays, and every moment for what is new."""
+def build_season(
+    circle: CircleFacts, facts: Facts, request: PlanRequest, judged: Judged | None = None
+) -> Season:
+    """Return the season of `circle`: what stays, and every moment for what is new.
+
+    `judged` is what is known of its days with these facts already; what is found out is added.
+    """
     first = min(request.first, request.first_meeting or request.first)
     windows = meeting_windows(
         circle, request.first, request.last, facts, first_meeting=request.first_meeting
@@ -26,7 +31,7 @@ def build_season(circle: CircleFacts, facts: Facts, request: PlanRequest) -> Sea
     people = people_of(circle, facts)
     number = {person.id: i for i, person in enumerate(people)}
     setting = Setting(circle, facts, people, number, wanted_roles(circle), leader_of(circle, facts))
-    finder = MomentFinder(setting, request.wishes)
+    finder = MomentFinder(setting, request.wishes, judged)
     slots = [_slot(finder, window, circle, facts, request) for window in windows]
     past = history(circle.id, first, facts)
     last = past[-1].day if past else None
