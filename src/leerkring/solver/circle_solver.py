@@ -40,7 +40,9 @@ AT_ONCE = 2  # solving leaves Python free; more threads than processors only get
 TELL_EVERY = 0.25
 LONGEST_YEARS = 6
 LONGEST_DAYS = LONGEST_YEARS * 366
-MUCH = 1500  # what a circle must lose to others before one of them is asked to give way
+# What a circle must lose to others before they are asked to give way: in all, and for each of
+# them, since each has to be planned again.
+MUCH, FOR_EACH = 1500, 500
 
 
 class PeriodTooLongError(DomainError):
@@ -169,12 +171,25 @@ class _Run:
         tried = {circle.id: self._book(circle, others)}
         if _worth(tried[circle.id]) >= _worth(parts[circle.id]):
             return
-        for neighbour in neighbours:
-            other = self._facts.circles[neighbour]
-            now = parts | tried
-            tried[neighbour] = self._book(other, {n: now[n] for n in self._near(other) if n in now})
+        tried |= self._booked_again(neighbours, parts | tried)
         if _worth(*tried.values()) < before:
             self._done |= {key: self._grouped(part) for key, part in tried.items()}
+
+    def _booked_again(
+        self, circle_ids: Sequence[str], parts: Mapping[str, Part]
+    ) -> dict[str, Part]:
+        """Book circles in order among `parts`, at once where they share nothing."""
+        left, found = list(circle_ids), dict[str, Part]()
+        with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="planner") as pool:
+            while left:
+                near = {n: self._near(self._facts.circles[n]) for n in left}
+                first = [n for i, n in enumerate(left) if not set(near[n]) & set(left[:i])]
+                now = {**parts, **found}
+                around = [{n: now[n] for n in near[key] if n in now} for key in first]
+                circles = [self._facts.circles[key] for key in first]
+                found |= zip(first, pool.map(self._book, circles, around), strict=True)
+                left = [key for key in left if key not in first]
+        return found
 
     def _settle(self) -> None:
         """Let all who are in its way give way to a circle that lost much, when that is better."""
@@ -182,12 +197,15 @@ class _Run:
             return
         for circle in self._circles:
             alone, mine = self._alone.get(circle.id), self._done.get(circle.id)
-            if alone is None or mine is None or cost_of_part(mine) - cost_of_part(alone) < MUCH:
+            if alone is None or mine is None:
                 continue
+            lost = cost_of_part(mine) - cost_of_part(alone)
+            near = [n for n in self._near(circle) if n in self._done] if lost >= MUCH else []
+            those = [n for n in near if in_the_way(alone, mine, self._done[n])]
             if self._stop():
                 return
-            near = [n for n in self._near(circle) if n in self._done]
-            self._let_give_way(circle, [n for n in near if in_the_way(alone, mine, self._done[n])])
+            if those and lost >= FOR_EACH * len(those):
+                self._let_give_way(circle, those)
 
     def _look_again(self) -> None:
         """Plan circles again whose neighbours moved after them: other people can come now."""
