@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarReading</name>
+    <message numerus="yes">
+        <source>%n calendar(s) checked.</source>
+        <translation>
+            <numerusform>%n calendar checked.</numerusform>
+            <numerusform>%n calendars checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardListPage</name>
     <message numerus="yes">
         <source>%n cards were taken over.</source>
@@ -1917,6 +1927,13 @@
         <translation>
             <numerusform>list of %n absence</numerusform>
             <numerusform>list of %n absences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calendars of %n person(s)</source>
+        <translation>
+            <numerusform>calendar of %n person</numerusform>
+            <numerusform>calendars of %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -766,6 +766,10 @@
 <context>
     <name>CalendarReading</name>
     <message>
+        <source>Read all calendars again</source>
+        <translation>Lees alle agenda&apos;s opnieuw</translation>
+    </message>
+    <message>
         <source>Calendar file</source>
         <translation>Agendabestand</translation>
     </message>
@@ -776,6 +780,21 @@
     <message>
         <source>Folder with calendar files</source>
         <translation>Map met agendabestanden</translation>
+    </message>
+    <message>
+        <source>No calendar is read yet. Choose somebody, and add a file under ‘Invitations and own calendar’.</source>
+        <translation>Er wordt nog geen agenda gelezen. Kies iemand, en voeg onder ‘Uitnodigingen en eigen agenda’ een bestand toe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s) checked.</source>
+        <translation>
+            <numerusform>%n agenda nagekeken.</numerusform>
+            <numerusform>%n agenda&apos;s nagekeken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything of {names} can be read.</source>
+        <translation>Bij {names} is niet alles te lezen.</translation>
     </message>
 </context>
 <context>
@@ -11709,6 +11728,18 @@
         <translation>Stop met lezen van {file}</translation>
     </message>
     <message>
+        <source>Read on {moment}.</source>
+        <translation>Gelezen op {moment}.</translation>
+    </message>
+    <message>
+        <source>Not everything in this folder can be read. Is it still there?</source>
+        <translation>Niet alles in deze map is te lezen. Staat de map er nog?</translation>
+    </message>
+    <message>
+        <source>What could be read counts.</source>
+        <translation>Wat te lezen was, telt mee.</translation>
+    </message>
+    <message>
         <source>Too large to read.</source>
         <translation>Te groot om te lezen.</translation>
     </message>
@@ -11730,6 +11761,10 @@
             <numerusform>%n moment in de komende jaren.</numerusform>
             <numerusform>%n momenten in de komende jaren.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was read before still counts.</source>
+        <translation>Wat er eerder gelezen is, telt nog mee.</translation>
     </message>
     <message>
         <source>calendar files</source>
@@ -14815,8 +14850,8 @@
         <translation>het is dan {name}</translation>
     </message>
     <message>
-        <source>has another appointment then</source>
-        <translation>heeft dan een andere afspraak</translation>
+        <source>is busy then</source>
+        <translation>is dan bezet</translation>
     </message>
     <message>
         <source>declined</source>
@@ -15371,6 +15406,13 @@
         <translation>
             <numerusform>lijst van %n afwezigheid</numerusform>
             <numerusform>lijst van %n afwezigheden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calendars of %n person(s)</source>
+        <translation>
+            <numerusform>agenda van %n persoon</numerusform>
+            <numerusform>agenda&apos;s van %n mensen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
