@@ -571,16 +571,6 @@
     </message>
 </context>
 <context>
-    <name>FileWords</name>
-    <message numerus="yes">
-        <source>About %n meeting(s) something was sent after this backup. In Send stands what people must get again to have the same.</source>
-        <translation>
-            <numerusform>About %n meeting something was sent after this backup. In Send stands what people must get again to have the same.</numerusform>
-            <numerusform>About %n meetings something was sent after this backup. In Send stands what people must get again to have the same.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FormDeeds</name>
     <message numerus="yes">
         <source>Remove %n work form(s)</source>
@@ -1472,14 +1462,17 @@
     </message>
 </context>
 <context>
-    <name>SettingsWords</name>
+    <name>SentSince</name>
     <message numerus="yes">
-        <source>About %n meeting(s) something was sent after this backup. In Send stands what people must get again to have the same.</source>
+        <source>Something was sent about %n meeting(s) after this backup was made. Send lists what people must get again.</source>
         <translation>
-            <numerusform>About %n meeting something was sent after this backup. In Send stands what people must get again to have the same.</numerusform>
-            <numerusform>About %n meetings something was sent after this backup. In Send stands what people must get again to have the same.</numerusform>
+            <numerusform>Something was sent about %n meeting after this backup was made. Send lists what people must get again.</numerusform>
+            <numerusform>Something was sent about %n meetings after this backup was made. Send lists what people must get again.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>SettingsWords</name>
     <message numerus="yes">
         <source>%n room(s)</source>
         <translation>

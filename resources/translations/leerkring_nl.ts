@@ -4426,20 +4426,9 @@
         <source>The damaged file is kept as {file}.</source>
         <translation>Het beschadigde bestand is bewaard als {file}.</translation>
     </message>
-    <message numerus="yes">
-        <source>About %n meeting(s) something was sent after this backup. In Send stands what people must get again to have the same.</source>
-        <translation>
-            <numerusform>Over %n bijeenkomst is na deze reservekopie nog iets verstuurd. Bij Versturen staat wat mensen opnieuw moeten krijgen.</numerusform>
-            <numerusform>Over %n bijeenkomsten is na deze reservekopie nog iets verstuurd. Bij Versturen staat wat mensen opnieuw moeten krijgen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What was sent after {moment} can no longer be read. Look in your sent mail before you send anything.</source>
         <translation>Wat na {moment} is verstuurd, is niet meer te lezen. Kijk bij je verzonden mail voordat je iets verstuurt.</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Bekijk het</translation>
     </message>
     <message>
         <source>lists from a folder</source>
@@ -11788,6 +11777,20 @@
     </message>
 </context>
 <context>
+    <name>SentSince</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something was sent about %n meeting(s) after this backup was made. Send lists what people must get again.</source>
+        <translation>
+            <numerusform>Over %n bijeenkomst is na deze reservekopie nog iets verstuurd. Bij Versturen staat wat mensen opnieuw moeten krijgen.</numerusform>
+            <numerusform>Over %n bijeenkomsten is na deze reservekopie nog iets verstuurd. Bij Versturen staat wat mensen opnieuw moeten krijgen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServiceCard</name>
     <message>
         <source>Works here</source>
@@ -11945,17 +11948,6 @@
 </context>
 <context>
     <name>SettingsWords</name>
-    <message numerus="yes">
-        <source>About %n meeting(s) something was sent after this backup. In Send stands what people must get again to have the same.</source>
-        <translation>
-            <numerusform>Over %n bijeenkomst is na deze reservekopie nog iets verstuurd. Bij Versturen staat wat mensen opnieuw moeten krijgen.</numerusform>
-            <numerusform>Over %n bijeenkomsten is na deze reservekopie nog iets verstuurd. Bij Versturen staat wat mensen opnieuw moeten krijgen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Bekijk het</translation>
-    </message>
     <message>
         <source>Back to the defaults</source>
         <translation>Herstel standaard</translation>

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from people_scene import OpenHost, click, open_people, settle
 from PySide6.QtWidgets import QLabel
 
 from leerkring.app.people.busy import BusySources, Collisions
@@ -11,7 +12,6 @@ from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.ui.navigation import Place
 from leerkring.ui.people.page import PeoplePage
 from leerkring.ui.widgets.notices import NoticeBar, ToastView
-from people_scene import OpenHost, click, open_people, settle
 from support.busy_calendars import calendar, event
 from support.windows import AnsweringDialogs
 from support.workspaces import team_workspace
