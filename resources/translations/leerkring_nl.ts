@@ -7536,6 +7536,10 @@
         <translation>Zet klaar als e-mailconcept…</translation>
     </message>
     <message>
+        <source>Save files and drafts…</source>
+        <translation>Bewaar bestanden en concepten…</translation>
+    </message>
+    <message>
         <source>Send them</source>
         <translation>Verstuur</translation>
     </message>
