@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from people_scene import OpenHost, click, open_people, settle
 from PySide6.QtWidgets import QLabel
 
 from leerkring.app.people.busy import BusySources, Collisions
@@ -15,6 +14,7 @@ from leerkring.ui.widgets.notices import NoticeBar, ToastView
 from support.busy_calendars import calendar, event
 from support.windows import AnsweringDialogs
 from support.workspaces import team_workspace
+from ui.people_scene import OpenHost, click, open_people, settle
 
 DURING_THE_MEETING = event(
     "SUMMARY:Tandarts\n"

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -134,29 +134,6 @@ def test_dropped_answers_are_taken_over_and_told(
     assert "vakantie.ics is no answer to an invitation." in said
     workspace.run(UndoLast())
     assert all(row.answer is None for row in workspace.ask(MeetingAnswers("m1")))
-
-
-def test_what_an_answer_comes_to_is_read_whole_in_a_narrow_window(
-    window: Callable[[Place], Page], files: Files, tmp_path: Path, qtbot: QtBot
-) -> None:
-    page = window(Place("replies"))
-    assert isinstance(page, RepliesPage)
-    page.window().resize(1100, 700)
-    other = replace(found("anna", Answer.COUNTER), proposed=datetime(2026, 9, 11, 13))
-    files.found = ReadReplies((other, found("bram", Answer.DECLINED, comment="Cursus, helaas")))
-    drop(page, tmp_path)
-    table, heights = page.table, page.table.verticalHeader()
-    (row,) = [n for n, line in enumerate(page.rows.rows) if line.found is other]
-
-    def is_whole() -> bool:
-        place = table.visualRect(page.rows.index(row, 3))
-        room = QRect(0, 0, place.width() - 16, 10_000)
-        wraps = Qt.TextFlag.TextWordWrap
-        text = str(page.rows.index(row, 3).data())
-        needs = table.fontMetrics().boundingRect(room, wraps, text).height()
-        return place.height() >= needs + 16 and table.height() >= heights.length()
-
-    qtbot.waitUntil(is_whole)
 
 
 def test_an_answer_to_an_earlier_date_is_taken_when_the_user_says_so(
