@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarReading</name>
+    <message numerus="yes">
+        <source>%n calendar(s) checked.</source>
+        <translation>
+            <numerusform>%n calendar checked.</numerusform>
+            <numerusform>%n calendars checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardListPage</name>
     <message numerus="yes">
         <source>%n cards were taken over.</source>
@@ -557,16 +567,6 @@
         <translation>
             <numerusform>%n form, shown from {least} on</numerusform>
             <numerusform>%n forms, shown from {least} on</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FileWords</name>
-    <message numerus="yes">
-        <source>About %n meeting(s) something was sent after this backup. In Send stands what people must get again to have the same.</source>
-        <translation>
-            <numerusform>About %n meeting something was sent after this backup. In Send stands what people must get again to have the same.</numerusform>
-            <numerusform>About %n meetings something was sent after this backup. In Send stands what people must get again to have the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -1462,14 +1462,17 @@
     </message>
 </context>
 <context>
-    <name>SettingsWords</name>
+    <name>SentSince</name>
     <message numerus="yes">
-        <source>About %n meeting(s) something was sent after this backup. In Send stands what people must get again to have the same.</source>
+        <source>Something was sent about %n meeting(s) after this backup was made. Send lists what people must get again.</source>
         <translation>
-            <numerusform>About %n meeting something was sent after this backup. In Send stands what people must get again to have the same.</numerusform>
-            <numerusform>About %n meetings something was sent after this backup. In Send stands what people must get again to have the same.</numerusform>
+            <numerusform>Something was sent about %n meeting after this backup was made. Send lists what people must get again.</numerusform>
+            <numerusform>Something was sent about %n meetings after this backup was made. Send lists what people must get again.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>SettingsWords</name>
     <message numerus="yes">
         <source>%n room(s)</source>
         <translation>
@@ -1917,6 +1920,13 @@
         <translation>
             <numerusform>list of %n absence</numerusform>
             <numerusform>list of %n absences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calendars of %n person(s)</source>
+        <translation>
+            <numerusform>calendar of %n person</numerusform>
+            <numerusform>calendars of %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -766,6 +766,10 @@
 <context>
     <name>CalendarReading</name>
     <message>
+        <source>Read all calendars again</source>
+        <translation>Lees alle agenda&apos;s opnieuw</translation>
+    </message>
+    <message>
         <source>Calendar file</source>
         <translation>Agendabestand</translation>
     </message>
@@ -776,6 +780,21 @@
     <message>
         <source>Folder with calendar files</source>
         <translation>Map met agendabestanden</translation>
+    </message>
+    <message>
+        <source>No calendar is read yet. Choose somebody, and add a file under ‘Invitations and own calendar’.</source>
+        <translation>Er wordt nog geen agenda gelezen. Kies iemand, en voeg onder ‘Uitnodigingen en eigen agenda’ een bestand toe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s) checked.</source>
+        <translation>
+            <numerusform>%n agenda nagekeken.</numerusform>
+            <numerusform>%n agenda&apos;s nagekeken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything of {names} can be read.</source>
+        <translation>Bij {names} is niet alles te lezen.</translation>
     </message>
 </context>
 <context>
@@ -4407,20 +4426,9 @@
         <source>The damaged file is kept as {file}.</source>
         <translation>Het beschadigde bestand is bewaard als {file}.</translation>
     </message>
-    <message numerus="yes">
-        <source>About %n meeting(s) something was sent after this backup. In Send stands what people must get again to have the same.</source>
-        <translation>
-            <numerusform>Over %n bijeenkomst is na deze reservekopie nog iets verstuurd. Bij Versturen staat wat mensen opnieuw moeten krijgen.</numerusform>
-            <numerusform>Over %n bijeenkomsten is na deze reservekopie nog iets verstuurd. Bij Versturen staat wat mensen opnieuw moeten krijgen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What was sent after {moment} can no longer be read. Look in your sent mail before you send anything.</source>
         <translation>Wat na {moment} is verstuurd, is niet meer te lezen. Kijk bij je verzonden mail voordat je iets verstuurt.</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Bekijk het</translation>
     </message>
     <message>
         <source>lists from a folder</source>
@@ -7526,6 +7534,10 @@
     <message>
         <source>Prepare mail drafts…</source>
         <translation>Zet klaar als e-mailconcept…</translation>
+    </message>
+    <message>
+        <source>Save files and drafts…</source>
+        <translation>Bewaar bestanden en concepten…</translation>
     </message>
     <message>
         <source>Send them</source>
@@ -11709,6 +11721,18 @@
         <translation>Stop met lezen van {file}</translation>
     </message>
     <message>
+        <source>Read on {moment}.</source>
+        <translation>Gelezen op {moment}.</translation>
+    </message>
+    <message>
+        <source>Not everything in this folder can be read. Is it still there?</source>
+        <translation>Niet alles in deze map is te lezen. Staat de map er nog?</translation>
+    </message>
+    <message>
+        <source>What could be read counts.</source>
+        <translation>Wat te lezen was, telt mee.</translation>
+    </message>
+    <message>
         <source>Too large to read.</source>
         <translation>Te groot om te lezen.</translation>
     </message>
@@ -11732,6 +11756,10 @@
         </translation>
     </message>
     <message>
+        <source>What was read before still counts.</source>
+        <translation>Wat er eerder gelezen is, telt nog mee.</translation>
+    </message>
+    <message>
         <source>calendar files</source>
         <translation>agendabestanden</translation>
     </message>
@@ -11750,6 +11778,20 @@
     <message>
         <source>subscription file</source>
         <translation>abonnementsbestand</translation>
+    </message>
+</context>
+<context>
+    <name>SentSince</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something was sent about %n meeting(s) after this backup was made. Send lists what people must get again.</source>
+        <translation>
+            <numerusform>Over %n bijeenkomst is na deze reservekopie nog iets verstuurd. Bij Versturen staat wat mensen opnieuw moeten krijgen.</numerusform>
+            <numerusform>Over %n bijeenkomsten is na deze reservekopie nog iets verstuurd. Bij Versturen staat wat mensen opnieuw moeten krijgen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11910,17 +11952,6 @@
 </context>
 <context>
     <name>SettingsWords</name>
-    <message numerus="yes">
-        <source>About %n meeting(s) something was sent after this backup. In Send stands what people must get again to have the same.</source>
-        <translation>
-            <numerusform>Over %n bijeenkomst is na deze reservekopie nog iets verstuurd. Bij Versturen staat wat mensen opnieuw moeten krijgen.</numerusform>
-            <numerusform>Over %n bijeenkomsten is na deze reservekopie nog iets verstuurd. Bij Versturen staat wat mensen opnieuw moeten krijgen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Bekijk het</translation>
-    </message>
     <message>
         <source>Back to the defaults</source>
         <translation>Herstel standaard</translation>
@@ -14815,8 +14846,8 @@
         <translation>het is dan {name}</translation>
     </message>
     <message>
-        <source>has another appointment then</source>
-        <translation>heeft dan een andere afspraak</translation>
+        <source>is busy then</source>
+        <translation>is dan bezet</translation>
     </message>
     <message>
         <source>declined</source>
@@ -15371,6 +15402,13 @@
         <translation>
             <numerusform>lijst van %n afwezigheid</numerusform>
             <numerusform>lijst van %n afwezigheden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calendars of %n person(s)</source>
+        <translation>
+            <numerusform>agenda van %n persoon</numerusform>
+            <numerusform>agenda&apos;s van %n mensen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

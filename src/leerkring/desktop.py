@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from leerkring import bootstrap
 from leerkring.app.circles.rows import CircleList
 from leerkring.app.home.today import IsEmpty, Today
-from leerkring.app.invitations.outbox import SentSinceBackup
 from leerkring.app.organisation.settings import CurrentSettings
 from leerkring.app.workspace import Workspace
 from leerkring.domain.errors import DomainError
@@ -25,6 +24,7 @@ from leerkring.ui.navigation import Place
 from leerkring.ui.page import Menu, Page
 from leerkring.ui.pages import AHEAD, DROPS, PageTools, load_pages, make_pages, words_of_changes
 from leerkring.ui.preferences import FilePreferences, MemoryPreferences, Preferences
+from leerkring.ui.sent_since import SentSince, keep_telling, stop_telling
 from leerkring.ui.services import Opened, Services
 from leerkring.ui.shell.commands import ShellCommand
 from leerkring.ui.shell.overview import CircleLink, Overview
@@ -256,25 +256,20 @@ class Desktop:
 
     def _shown(self, services: Services) -> None:
         services.messages.save_elsewhere_with(partial(self._save_copy, services))
+        keep_telling(services)
 
     def _rescued_shown(self, aside: Path, since: datetime | None, services: Services) -> None:
         """Say where the damaged file went, and what was sent that the backup does not know.
 
         Without `since` it was still to be read what that was.
         """
+        stop_telling(services)
         self._shown(services)
         services.messages.toast(self._words.kept_aside(aside.name), stays=True)
-        go = Deed(self._words.to_sending(), lambda: services.go("outbox"))
-
-        def warn(count: int) -> None:
-            if count:
-                text = services.wording.in_words(self._words.sent_since(count), count)
-                services.messages.notice("sent_since", text, go)
-            elif since is not None:
-                moment = services.wording.moment(since)
-                services.messages.notice("sent_since", self._words.sent_unknown(moment), go)
-
-        services.ask(SentSinceBackup(), warn)
+        unknown = ""
+        if since is not None:
+            unknown = self._words.sent_unknown(services.wording.moment(since))
+        SentSince(services, unknown)
 
     def _example_shown(self, services: Services) -> None:
         self._shown(services)

@@ -19,6 +19,7 @@ from leerkring.app.people.busy import (
     AlreadyReadError,
     BusySources,
     Collisions,
+    FirstReading,
     KeepBusyTimes,
     ReadingTasks,
     RemoveBusySource,
@@ -71,9 +72,11 @@ def change(store: SqlStore, work: Callable[[UnitOfWork], None]) -> None:
 
 
 def use(workspace: Workspace, person: str, *spans: BusySpan) -> str:
-    source = workspace.run(AddBusySource(person, FILE)).value
-    workspace.run(KeepBusyTimes(source, ReadBusyTimes(tuple(spans))))
-    return source
+    return workspace.run(AddBusySource(person, FILE, ReadBusyTimes(tuple(spans)))).value
+
+
+def keep(workspace: Workspace, source: str, read: ReadBusyTimes) -> tuple[str, ...]:
+    return workspace.run(KeepBusyTimes(((source, read),))).value
 
 
 def test_planning_sees_who_is_busy_and_a_meeting_that_collides_is_told(
@@ -129,11 +132,11 @@ def test_one_broken_file_of_a_folder_takes_no_known_times_away(workspace: Worksp
     other = replace(TAKEN, start=TAKEN.start + timedelta(days=1), end=TAKEN.end + timedelta(days=1))
     source = use(workspace, "b", TAKEN)
     broken = (UnreadFile("werk.ics", WhyUnread.NOT_READABLE),)
-    workspace.run(KeepBusyTimes(source, ReadBusyTimes((other,), broken)))
+    keep(workspace, source, ReadBusyTimes((other,), broken))
     (row,) = workspace.ask(BusySources("b"))
     assert row.times == 2
     assert row.problem == WhyUnread.NOT_READABLE
-    workspace.run(KeepBusyTimes(source, ReadBusyTimes((other,))))
+    keep(workspace, source, ReadBusyTimes((other,)))
     (row,) = workspace.ask(BusySources("b"))
     assert row.times == 1
 
@@ -145,8 +148,8 @@ def test_reading_again_keeps_what_is_the_same_and_forgets_what_is_gone(
     source = use(workspace, "b", TAKEN)
     before = workspace.ask(BusySources("b"))
     assert before[0].times == 1
-    workspace.run(KeepBusyTimes(source, ReadBusyTimes((TAKEN, other))))
-    workspace.run(KeepBusyTimes(source, ReadBusyTimes((other,))))
+    keep(workspace, source, ReadBusyTimes((TAKEN, other)))
+    keep(workspace, source, ReadBusyTimes((other,)))
     with store.reading() as unit:
         assert [(t.start, t.end) for t in unit.find(BusyTime)] == [(other.start, other.end)]
 
@@ -154,7 +157,7 @@ def test_reading_again_keeps_what_is_the_same_and_forgets_what_is_gone(
 def test_a_file_that_cannot_be_read_leaves_what_was_known(workspace: Workspace) -> None:
     source = use(workspace, "b", TAKEN)
     unread = ReadBusyTimes((), (UnreadFile("bram.ics", WhyUnread.NOT_READABLE),))
-    workspace.run(KeepBusyTimes(source, unread))
+    keep(workspace, source, unread)
     (row,) = workspace.ask(BusySources("b"))
     assert row.times == 1
     assert row.problem == WhyUnread.NOT_READABLE
@@ -189,11 +192,46 @@ def test_the_same_file_twice_is_refused_and_removing_it_can_be_undone(
 ) -> None:
     source = use(workspace, "b", TAKEN)
     with pytest.raises(AlreadyReadError):
-        workspace.run(AddBusySource("b", FILE))
+        workspace.run(AddBusySource("b", FILE, ReadBusyTimes()))
     workspace.run(RemoveBusySource(source))
     assert workspace.ask(BusySources("b")) == ()
     workspace.run(UndoLast())
     assert workspace.ask(BusySources("b"))[0].times == 1
+
+
+def test_a_file_comes_and_goes_with_its_times_in_one_step(workspace: Workspace) -> None:
+    use(workspace, "b", TAKEN)
+    (row,) = workspace.ask(BusySources("b"))
+    assert (row.times, row.read_at) == (1, datetime(2026, 9, 1, 9))
+    workspace.run(UndoLast())
+    assert workspace.ask(BusySources("b")) == ()
+    assert workspace.ask(Collisions()) == ()
+
+
+def test_the_calendars_of_everybody_are_read_again_in_one_step(workspace: Workspace) -> None:
+    sources = [use(workspace, person, TAKEN) for person in "bc"]
+    later = replace(TAKEN, start=TAKEN.start + timedelta(days=1), end=TAKEN.end + timedelta(days=1))
+    unread = ReadBusyTimes((), (UnreadFile("bram.ics", WhyUnread.NOT_READABLE),))
+    readings = ((sources[0], unread), (sources[1], ReadBusyTimes((later,))), ("gone", unread))
+    assert workspace.run(KeepBusyTimes(readings)).value == ("Bram",)
+    assert [c.person_id for c in workspace.ask(Collisions())] == ["b"]
+    workspace.run(UndoLast())
+    assert [c.person_id for c in workspace.ask(Collisions())] == ["b", "c"]
+    (row,) = workspace.ask(BusySources("b"))
+    assert row.problem == ""
+
+
+def test_reading_what_is_no_longer_used_changes_nothing(workspace: Workspace) -> None:
+    source = use(workspace, "b", TAKEN)
+    workspace.run(RemoveBusySource(source))
+    assert keep(workspace, source, ReadBusyTimes((TAKEN,))) == ()
+    assert workspace.next_undo() == Label.of("remove_busy_source", name="Bram")
+
+
+def test_a_first_reading_leaves_our_own_events_out_too(workspace: Workspace) -> None:
+    task = workspace.ask(FirstReading(FILE))
+    assert uid_of("m1") in task.without
+    assert (task.source_id, task.path, task.first.hour) == ("", FILE, 0)
 
 
 def test_times_go_with_the_person(store: SqlStore, workspace: Workspace) -> None:

@@ -140,6 +140,15 @@ def test_cut_off_files_give_whole_events(tmp_path: Path) -> None:
         assert [(one.start.day, one.end.hour) for one in found.spans] in ([], [(7, 11)])
 
 
+def test_a_folder_without_calendars_is_not_a_free_year(tmp_path: Path) -> None:
+    (tmp_path / "brief.txt").write_text("geen agenda", encoding="utf-8")
+    reader = BusyFiles()
+    found = reader.read([tmp_path], FIRST, LAST, without=NOBODY, stopped=lambda: False)
+    assert [(one.name, one.why) for one in found.unread] == [(tmp_path.name, WhyUnread.NO_CALENDAR)]
+    stopped = reader.read([tmp_path], FIRST, LAST, without=NOBODY, stopped=lambda: True)
+    assert stopped == ReadBusyTimes()
+
+
 def test_no_calendar_and_stopping(tmp_path: Path) -> None:
     found = read(tmp_path / "a.ics", "niets")
     assert [(one.name, one.why) for one in found.unread] == [("a.ics", WhyUnread.NO_CALENDAR)]

@@ -90,8 +90,8 @@ def test_a_backup_that_is_behind_what_was_sent_says_so(
     (notice,) = [n for n in program.host.services.messages.notices if n.key == "sent_since"]
     moment = program.host.services.wording.moment(datetime(2026, 9, 1, 9))
     assert notice.text == (
-        "About one meeting something was sent after this backup. In Send stands what people "
-        "must get again to have the same."
+        "Something was sent about one meeting after this backup was made. Send lists what "
+        "people must get again."
         if table == "person"
         else f"What was sent after {moment} can no longer be read. Look in your sent mail before "
         "you send anything."

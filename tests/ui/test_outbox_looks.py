@@ -125,3 +125,16 @@ def test_in_the_list_of_people_everything_can_be_read_and_is_theirs(
     assert any(text.startswith("Hello Els,") for text in texts)
     assert not any(button.isVisible() for button in made.page.lists._ticks)
     assert not made.page.groups.chips[0].isVisible()
+
+
+def test_who_has_another_address_by_now_is_told_apart_from_the_one_before(
+    open_window: OpenHost, tmp_path: Path, clock: FixedClock
+) -> None:
+    workspace = team_workspace(clock, with_organiser=True)
+    workspace.run(ConfirmSent(workspace.run(IssueInvitations()).value))
+    workspace.run(ChangePerson("e", email="els@nieuw.nl"))
+    made = make_scenes(open_window, workspace, tmp_path)(WITHOUT_LOGIN)
+    model = made.page.people.model()
+    names = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    assert names[:2] == ["Anna", "Bram"]
+    assert {"Els (els@nieuw.nl)", "Els (els@voorbeeld.nl)"} <= set(names)

@@ -23,6 +23,7 @@ from leerkring.bootstrap import make_post, make_typesetter, make_writer
 from leerkring.domain.invitations import Channel, uid_of
 from leerkring.ui.navigation import Place
 from leerkring.ui.outbox.page import OutboxPage
+from leerkring.ui.widgets.buttons import ActionButton
 from support.windows import AnsweringDialogs
 from support.workspaces import team_workspace
 from ui.outbox_scene import (
@@ -205,6 +206,20 @@ def test_drafts_open_in_a_mail_program_and_are_marked_by_hand(
     assert not made.workspace.ask(Outbox()).is_empty
     made.page.asking.yes.click()
     assert made.workspace.ask(Outbox()).is_empty
+
+
+def test_the_button_says_what_it_does_also_when_some_get_files_and_some_drafts(
+    scene: MakeScene,
+) -> None:
+    made = scene(AppSettings())
+    assert made.page.send_action.text() == "Save calendar files…"
+    made.page.services.run(ChangePerson("b", channel=Channel.DRAFTS.value))
+    assert made.page.send_action.text() == "Save files and drafts…"
+    (button,) = [b for b in made.page.findChildren(ActionButton) if "drafts" in b.text()]
+    before = button.icon().cacheKey()
+    made.page.services.run(ChangePerson("b", channel=Channel.MAIL.value))
+    assert button.text() == "Send them"
+    assert button.icon().cacheKey() != before
 
 
 def test_all_files_in_one_zip(open_window: OpenHost, workspace: Workspace, tmp_path: Path) -> None:

@@ -235,3 +235,12 @@ def test_several_chosen_people_are_told_apart_from_one(page: PeoplePage) -> None
     settle()
     assert page.panel.several.isVisible()
     assert not page.panel.head.isVisible()
+
+
+def test_somebody_shown_while_ctrl_is_down_is_shown_alone(page: PeoplePage) -> None:
+    click_row(page, "Anna")
+    QTest.keyPress(page.table, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    page.show_person("d")
+    QTest.keyRelease(page.table, Qt.Key.Key_Control)
+    settle()
+    assert page.table.chosen_ids == ("d",)

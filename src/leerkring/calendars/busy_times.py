@@ -37,11 +37,14 @@ class BusyFiles:
         """Return what is taken in [first, last), naive moments in the home zone.
 
         Events with a UID in `without` take no time. A file with more than MOST_SPANS times, or
-        with rules that would keep us counting, gives nothing. Never raises for content.
+        with rules that would keep us counting, gives nothing, and so does a folder without
+        calendar files: nothing found is not a free year. Never raises for content.
         """
         spans: list[Span] = []
         unread: list[UnreadFile] = []
+        files = 0
         for file in read_files(paths, suffixes=(".ics",), stopped=stopped):
+            files += 1
             if file.unread is not None:
                 unread.append(file.unread)
                 continue
@@ -49,6 +52,8 @@ class BusyFiles:
                 spans.extend(_of_file(file.calendars, Query(first, last, without)))
             except UnreadableError as error:
                 unread.append(UnreadFile(file.name, error.why))
+        if not files and not stopped():
+            unread = [UnreadFile(path.name, WhyUnread.NO_CALENDAR) for path in paths]
         merged = tuple(BusySpan(*span) for span in merge(spans))
         return ReadBusyTimes(merged, tuple(unread))
 

@@ -79,23 +79,12 @@ class FileWords(QObject):
         """Return where the damaged file went."""
         return self.tr("The damaged file is kept as {file}.").format(file=file)
 
-    def sent_since(self, count: int) -> str:
-        """Return the warning that the backup is older than what was sent."""
-        return self.tr(
-            "About %n meeting(s) something was sent after this backup. In Send stands what people "
-            "must get again to have the same.", "", count,
-        )  # fmt: skip
-
     def sent_unknown(self, moment: str) -> str:
         """Return the warning that it is not known what was sent after the backup."""
         return self.tr(
             "What was sent after {moment} can no longer be read. Look in your sent mail before "
             "you send anything."
         ).format(moment=moment)
-
-    def to_sending(self) -> str:
-        """Return the verb that goes to what must be sent."""
-        return self.tr("Look at it")
 
 
 def _imported(label: Label, wording: Wording) -> str:

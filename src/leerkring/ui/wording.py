@@ -299,9 +299,7 @@ class Wording:
             ObstacleKind.LOCATION_CLOSED: closed,
             ObstacleKind.SCHOOL_BREAK: QCoreApplication.translate("Wording", "has {name} then"),
             ObstacleKind.PUBLIC_HOLIDAY: QCoreApplication.translate("Wording", "it is {name} then"),
-            ObstacleKind.BUSY: QCoreApplication.translate(
-                "Wording", "has another appointment then"
-            ),
+            ObstacleKind.BUSY: QCoreApplication.translate("Wording", "is busy then"),
             ObstacleKind.DECLINED: QCoreApplication.translate("Wording", "declined"),
             ObstacleKind.TRAVEL: QCoreApplication.translate(
                 "Wording", "is on the way between {name} and here then"

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -34,10 +34,11 @@ class AlreadyReadError(InvalidValueError):
 
 @dataclass(frozen=True)
 class AddBusySource(Command[str]):
-    """Use a calendar file or folder for one person; answers the id of the source."""
+    """Use a calendar file or folder for one person, with what was read; answers the source's id."""
 
     person_id: str
     path: Path
+    read: ReadBusyTimes
 
 
 @dataclass(frozen=True)
@@ -48,11 +49,14 @@ class RemoveBusySource(Command[None]):
 
 
 @dataclass(frozen=True)
-class KeepBusyTimes(Command[int]):
-    """Keep what was read from a source in the place of what was read before."""
+class KeepBusyTimes(Command[tuple[str, ...]]):
+    """Keep what was read from sources (by id) in the place of what was read before, as one step.
 
-    source_id: str
-    read: ReadBusyTimes
+    Answers the names of those of whom something could not be read. A source that is no longer
+    used is passed over.
+    """
+
+    readings: tuple[tuple[str, ReadBusyTimes], ...]
 
 
 @dataclass(frozen=True)
@@ -76,7 +80,7 @@ class BusySources(Query[tuple[BusySourceRow, ...]]):
 
 @dataclass(frozen=True)
 class ReadingTask:
-    """What the reader needs for one source."""
+    """What the reader needs for one source; without an id when it is not used yet."""
 
     source_id: str
     path: Path
@@ -90,6 +94,13 @@ class ReadingTasks(Query[tuple[ReadingTask, ...]]):
     """What to read again, of one person or of all; our own events are left out."""
 
     person_id: str = ""
+
+
+@dataclass(frozen=True)
+class FirstReading(Query[ReadingTask]):
+    """How to read a file or folder that is not used yet."""
+
+    path: Path
 
 
 @dataclass(frozen=True)
@@ -110,13 +121,14 @@ class Collisions(Query[tuple[Collision, ...]]):
 
 
 def add_busy_source(command: AddBusySource, unit: UnitOfWork, around: Surroundings) -> Done[str]:
-    del around
     person = unit.get(Person, command.person_id)
     path = str(command.path)
     if unit.find(BusySource, equals("person_id", person.id), equals("path", path)):
         raise AlreadyReadError(name=person.name)
     source = BusySource(id=new_id(), person_id=person.id, path=path)
     unit.add(source)
+    unit.flush()
+    _keep(unit, source, command.read, around.clock.now())
     return Done(Label.of("add_busy_source", name=person.name), source.id)
 
 
@@ -138,19 +150,31 @@ def forget_source(unit: UnitOfWork, source: BusySource) -> None:
     unit.remove(source)
 
 
-def keep_busy_times(command: KeepBusyTimes, unit: UnitOfWork, around: Surroundings) -> Done[int]:
-    source = unit.get(BusySource, command.source_id)
-    before = unit.find(BusyTime, equals("source_id", source.id))
-    problem = _problem(command.read)
-    if problem and not command.read.spans:
-        # What was known stays: an unreadable file is no free week.
-        source.problem, source.read_at = problem, around.clock.now()
-        return Done(_read_label(unit, source), 0)
-    wanted = {(span.start, span.end) for span in command.read.spans}
-    for row in before:
+def keep_busy_times(
+    command: KeepBusyTimes, unit: UnitOfWork, around: Surroundings
+) -> Done[tuple[str, ...]]:
+    read = dict(command.readings)
+    sources = unit.find(BusySource, among("id", sorted(read)))
+    for source in sources:
+        _keep(unit, source, read[source.id], around.clock.now())
+    people = unit.find(Person, among("id", sorted({source.person_id for source in sources})))
+    if not people:
+        return Done(None, ())
+    failed = {source.person_id for source in sources if source.problem}
+    name = people[0].name if len(people) == 1 else ""
+    label = Label.of("read_busy_times", name=name, count=len(people))
+    return Done(label, tuple(sorted(p.name for p in people if p.id in failed)))
+
+
+def _keep(unit: UnitOfWork, source: BusySource, read: ReadBusyTimes, now: datetime) -> None:
+    source.problem, source.read_at = _problem(read), now
+    if source.problem and not read.spans:
+        return  # what was known stays: an unreadable file is no free week
+    wanted = {(span.start, span.end) for span in read.spans}
+    for row in unit.find(BusyTime, equals("source_id", source.id)):
         if (row.start, row.end) in wanted:
             wanted.discard((row.start, row.end))
-        elif not problem:
+        elif not source.problem:
             # With a problem, one file of several may be what this came from: it is kept.
             unit.remove(row)
     for start, end in sorted(wanted):
@@ -159,12 +183,6 @@ def keep_busy_times(command: KeepBusyTimes, unit: UnitOfWork, around: Surroundin
                 id=new_id(), source_id=source.id, person_id=source.person_id, start=start, end=end
             )
         )
-    source.problem, source.read_at = problem, around.clock.now()
-    return Done(_read_label(unit, source), len(command.read.spans))
-
-
-def _read_label(unit: UnitOfWork, source: BusySource) -> Label:
-    return Label.of("read_busy_times", name=unit.get(Person, source.person_id).name)
 
 
 def _problem(read: ReadBusyTimes) -> str:
@@ -193,14 +211,22 @@ def busy_sources(
 def reading_tasks(
     query: ReadingTasks, unit: UnitOfWork, around: Surroundings
 ) -> tuple[ReadingTask, ...]:
-    now = local_now(around.clock)
-    first = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    ours = frozenset(map(uid_of, _our_events(unit, first)))
     asked = (equals("person_id", query.person_id),) if query.person_id else ()
+    plain = _reading(unit, around)
     return tuple(
-        ReadingTask(row.id, Path(row.path), first, first + AHEAD, ours)
+        replace(plain, source_id=row.id, path=Path(row.path))
         for row in unit.find(BusySource, *asked)
     )
+
+
+def first_reading(query: FirstReading, unit: UnitOfWork, around: Surroundings) -> ReadingTask:
+    return replace(_reading(unit, around), path=query.path)
+
+
+def _reading(unit: UnitOfWork, around: Surroundings) -> ReadingTask:
+    first = local_now(around.clock).replace(hour=0, minute=0, second=0, microsecond=0)
+    ours = frozenset(map(uid_of, _our_events(unit, first)))
+    return ReadingTask("", Path(), first, first + AHEAD, ours)
 
 
 def _our_events(unit: UnitOfWork, first: datetime) -> Iterator[str]:
@@ -262,5 +288,6 @@ COMMANDS: dict[type, CommandHandler] = {
 QUERIES: dict[type, QueryHandler] = {
     BusySources: busy_sources,
     ReadingTasks: reading_tasks,
+    FirstReading: first_reading,
     Collisions: collisions,
 }

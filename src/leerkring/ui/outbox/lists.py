@@ -1,5 +1,6 @@
 """The two lists of the page: per meeting, with ticks, and per person."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -123,10 +124,11 @@ class PersonList(WrappingTable):
     looked_at = Signal(object)  # PersonOutbox, or None
 
     def __init__(self, theme: Theme, words: OutboxWords) -> None:
+        self._alike: frozenset[str] = frozenset()
         self._rows = TableModel[PersonOutbox](
             theme,
             (
-                Column(words.headings.name, lambda p: p.name, strong=True, note=lambda p: p.email),
+                Column(words.headings.name, self._called, strong=True, note=lambda p: p.email),
                 Column(words.headings.gets, words.gets),
             ),
         )
@@ -148,7 +150,14 @@ class PersonList(WrappingTable):
     def show_people(self, people: Sequence[PersonOutbox]) -> None:
         """Show these people, and stay with who was looked at."""
         held = self.current
+        names = Counter(person.name for person in people)
+        self._alike = frozenset(name for name, count in names.items() if count > 1)
         self._rows.show_rows(people)
         keys = [person.key for person in people]
         if people:
             self.selectRow(keys.index(held.key) if held and held.key in keys else 0)
+
+    def _called(self, person: PersonOutbox) -> str:
+        """Return the name; with the address when it alone tells two lines apart."""
+        name = person.name
+        return f"{name} ({person.email})" if name in self._alike else name

@@ -273,6 +273,8 @@ class OutboxPage(Page):
             text = self.tr("Save calendar files…")
         elif channels <= {Channel.DRAFTS}:
             text = self.tr("Prepare mail drafts…")
+        elif channels <= {Channel.FILES, Channel.DRAFTS}:
+            text = self.tr("Save files and drafts…")
         else:
             text = self.tr("Send them")
         leaves = channels & {Channel.MAIL, Channel.SERVER, Channel.SUBSCRIPTION}

@@ -21,6 +21,7 @@ from leerkring.ui.navigation import Place
 from leerkring.ui.outbox.reply_words import ReplyWords
 from leerkring.ui.outbox.tabs import OutboxTabs
 from leerkring.ui.outbox.taken_answers import TakenAnswers
+from leerkring.ui.outbox.wrapping import WrappingTable
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services
 from leerkring.ui.tasks import Report
@@ -29,7 +30,7 @@ from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import body, h2, small
 from leerkring.ui.widgets.layouts import FlowLayout, card, clear, column, widget_of
 from leerkring.ui.widgets.notices import EmptyState, NoticeBar, announce
-from leerkring.ui.widgets.tables import Column, Table, TableModel
+from leerkring.ui.widgets.tables import Column, TableModel
 
 KINDS = "*.ics *.eml"
 MOST_UNREAD = 5
@@ -64,8 +65,7 @@ class RepliesPage(Page):
         self._bars = QVBoxLayout()
         self._bars.setSpacing(theme.px(8))
         self.rows = TableModel[ReplyLine](theme, self._columns())
-        self.table = Table(theme, self.rows, name=self.tr("Answers"))
-        self.table.fit_columns(3)
+        self.table = WrappingTable(theme, self.rows, name=self.tr("Answers"), wraps=3)
         self.table.grow_with_rows()
         self._card = card(column(self.table, margins=(6, 4, 6, 4)))
         self.empty = EmptyState(
@@ -314,6 +314,6 @@ class RepliesPage(Page):
         return (
             Column(self.tr("Who"), lambda line: line.name, strong=True),
             Column(self.tr("Meeting"), words.meeting),
-            Column(self.tr("Answer"), words.answer, icon=words.sign),
+            Column(self.tr("Answer"), words.answer, icon=words.sign, note=words.answer),
             Column(self.tr("What it comes to"), words.verdict, note=words.verdict),
         )

@@ -98,6 +98,11 @@ class WrappingTable(Table):
             if narrow != self.isColumnHidden(column):
                 self.setColumnHidden(column, narrow)
 
+    def grow_with_rows(self) -> None:
+        """Be as high as the rows, for a table in a page that scrolls."""
+        super().grow_with_rows()
+        self.grown.connect(lambda: self.setFixedHeight(self.needs))
+
     @property
     def needs(self) -> int:
         """How high it is with all its rows in sight."""

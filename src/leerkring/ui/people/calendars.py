@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject
 from leerkring.app.invitations.letters import BusyReader, ReadBusyTimes
 from leerkring.app.people.busy import (
     AddBusySource,
+    FirstReading,
     KeepBusyTimes,
     ReadingTask,
     ReadingTasks,
 )
-from leerkring.ui.page import Page
+from leerkring.ui.page import Menu, Page
 from leerkring.ui.people.panel import PersonPanel
 
 Read = tuple[ReadingTask, ReadBusyTimes]
@@ -24,6 +25,9 @@ class CalendarReading(QObject):
     def __init__(self, page: Page, reader: BusyReader) -> None:
         super().__init__(page)
         self._page, self._reader = page, reader
+        self.all_action = page.action(
+            self.tr("Read all calendars again"), self.read_all, icon="refresh-cw", menu=Menu.EDIT
+        )
 
     def listen_to(self, panel: PersonPanel) -> None:
         """Do what the panel asks for."""
@@ -47,15 +51,35 @@ class CalendarReading(QObject):
 
     def read_again(self, person_id: str) -> None:
         """Read what is known of somebody again."""
-        self._page.ask(ReadingTasks(person_id), self._read, key="busy")
+        self._page.ask(
+            ReadingTasks(person_id), lambda tasks: self._read(tasks, self._keep), key="busy"
+        )
+
+    def read_all(self) -> None:
+        """Read the calendars of everybody again, and say what came of it."""
+        self._page.ask(ReadingTasks(), self._read_all, key="busy")
 
     def _add(self, person_id: str, path: Path | None) -> None:
-        if path is not None:
-            self._page.run(
-                AddBusySource(person_id, path), then=lambda _: self.read_again(person_id)
-            )
+        if path is None:
+            return
 
-    def _read(self, tasks: Sequence[ReadingTask]) -> None:
+        def keep(found: list[Read]) -> None:
+            for task, read in found:
+                self._page.run(AddBusySource(person_id, task.path, read))
+
+        self._page.ask(FirstReading(path), lambda task: self._read([task], keep))
+
+    def _read_all(self, tasks: Sequence[ReadingTask]) -> None:
+        if not tasks:
+            said = self.tr(
+                "No calendar is read yet. Choose somebody, and add a file under "
+                "‘Invitations and own calendar’."
+            )
+            self._page.services.messages.toast(said)
+        else:
+            self._read(tasks, lambda found: self._keep(found, self._tell))
+
+    def _read(self, tasks: Sequence[ReadingTask], then: Callable[[list[Read]], None]) -> None:
         reader = self._reader
 
         def job(report: object, should_stop: Callable[[], bool]) -> list[Read]:
@@ -75,8 +99,21 @@ class CalendarReading(QObject):
                 if not should_stop()
             ]
 
-        self._page.background(job, None, self._keep)
+        self._page.background(job, None, then)
 
-    def _keep(self, found: list[Read]) -> None:
-        for task, read in found:
-            self._page.run(KeepBusyTimes(task.source_id, read))
+    def _keep(
+        self, found: list[Read], then: Callable[[int, Sequence[str]], None] | None = None
+    ) -> None:
+        readings = tuple((task.source_id, read) for task, read in found)
+        self._page.run(
+            KeepBusyTimes(readings),
+            None if then is None else lambda outcome: then(len(readings), outcome.value),
+        )
+
+    def _tell(self, count: int, failed: Sequence[str]) -> None:
+        wording, messages = self._page.services.wording, self._page.services.messages
+        said = wording.counted_sentence(self.tr("%n calendar(s) checked.", "", count), count)
+        if failed:
+            text = self.tr("Not everything of {names} can be read.")
+            said = f"{said} {text.format(names=wording.listed(failed))}"
+        messages.toast(said)

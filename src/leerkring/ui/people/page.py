@@ -171,7 +171,8 @@ class PeoplePage(Page):
         self.frame.add_action(self._import)
         self._more = plain(theme, self.tr("More"), icon="ellipsis")
         self._more_menu = QMenu(self._more)
-        self._more_menu.addActions([self._absences, self._hours, self._export])
+        more = [self._absences, self.calendars.all_action, self._hours, self._export]
+        self._more_menu.addActions(more)
         self._more.clicked.connect(lambda: self._more_menu.popup(_below(self._more)))
         self.frame.header.insertWidget(self.frame.header.count() - 1, self._more)
         self.body = TableWithDrawer(theme, self.table, lambda: PersonPanel(self._panel_tools()))

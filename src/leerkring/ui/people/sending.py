@@ -12,6 +12,7 @@ from leerkring.ui.widgets.buttons import link, plain
 from leerkring.ui.widgets.fields import Field, choice_field
 from leerkring.ui.widgets.labels import body, caption, small
 from leerkring.ui.widgets.layouts import FlowLayout, clear, column, row
+from leerkring.ui.widgets.notices import NoticeBar
 
 
 class SendingCard(PanelCard):
@@ -40,7 +41,7 @@ class SendingCard(PanelCard):
         self.again = link(theme, self.tr("Read again"))
         self.again.clicked.connect(lambda: self.again_wanted.emit(self.person_id))
         self._files = QVBoxLayout()
-        self._files.setSpacing(theme.px(4))
+        self._files.setSpacing(theme.px(10))
         buttons = FlowLayout(theme.px(10))
         for button in (add, folder, self.again):
             buttons.addWidget(button)
@@ -82,17 +83,33 @@ class SendingCard(PanelCard):
         name.setToolTip(str(source.path))
         top = row(name, remove, gap=self.tools.theme.px(8))
         top.setStretch(0, 1)
-        return column(top, small(self._about(source)), gap=0)
+        about = column(top, small(self._about(source)), gap=0)
+        if source.problem:
+            about.addSpacing(self.tools.theme.px(4))
+            about.addWidget(NoticeBar(self.tools.theme, self._problem(source), tone="amber"))
+        return about
 
     def _about(self, source: BusySourceRow) -> str:
-        if source.problem:
-            return {
+        wording = self.tools.wording
+        times = self.tr("%n time(s) in the coming years.", "", source.times)
+        said = wording.counted_sentence(times, source.times)
+        if source.read_at is None or source.problem:
+            return said
+        read = self.tr("Read on {moment}.").format(moment=wording.moment(source.read_at))
+        return f"{said} {read}"
+
+    def _problem(self, source: BusySourceRow) -> str:
+        if source.path.suffix.lower() != ".ics":
+            said = self.tr("Not everything in this folder can be read. Is it still there?")
+            kept = self.tr("What could be read counts.")
+        else:
+            said = {
                 WhyUnread.TOO_LARGE.value: self.tr("Too large to read."),
                 WhyUnread.NO_CALENDAR.value: self.tr("There is no calendar in it."),
                 WhyUnread.TOO_MANY.value: self.tr("There is far too much in it."),
             }.get(source.problem, self.tr("Cannot be read. Is the file still there?"))
-        times = self.tr("%n time(s) in the coming years.", "", source.times)
-        return self.tools.wording.counted_sentence(times, source.times)
+            kept = self.tr("What was read before still counts.")
+        return f"{said} {kept}" if source.times else said
 
     def _name(self, channel: Channel) -> str:
         return {

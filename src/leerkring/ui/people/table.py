@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QLineEdit, QWidget
 
@@ -119,7 +119,10 @@ class PeopleTable(Table):
         if number is None or not person_id:
             return False
         index = self.people.index(number, column)
-        self.setCurrentIndex(index)
+        # setCurrentIndex would add them to who is chosen while Ctrl is down, as for undo.
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        rows = QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, alone | rows)
         self.scrollTo(index)
         return True
 

@@ -140,6 +140,9 @@ class _Counted(QObject):
     def absences(self, count: int) -> str:
         return self.tr("list of %n absence(s)", "", count)
 
+    def calendars(self, count: int) -> str:
+        return self.tr("calendars of %n person(s)", "", count)
+
 
 def _count(label: Label) -> int:
     fact = label.fact("count")
@@ -194,7 +197,8 @@ def _list_of_absences(label: Label, wording: Wording) -> str:
 
 
 def _calendar(label: Label, wording: Wording) -> str:
-    del wording
+    if not label.fact("name"):
+        return wording.in_words(_Counted().calendars(_count(label)), _count(label))
     text = QCoreApplication.translate("PeopleWords", "calendar of {name}")
     return text.format(name=label.fact("name"))
 

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from leerkring.app.invitations.outbox import SentSinceBackup
 from leerkring.app.invitations.post import Post
 from leerkring.app.organisation.days import (
     ClosedDaysList,
@@ -28,6 +27,7 @@ from leerkring.ui.change_feed import Changed
 from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
+from leerkring.ui.sent_since import SentSince, stop_telling
 from leerkring.ui.services import Services
 from leerkring.ui.settings.block import Block, Latest, Tools
 from leerkring.ui.settings.cases import CasesBlock
@@ -298,14 +298,9 @@ class SettingsPage(Page):
         def renewed(services: Services, rows: tuple[BackupRow, ...]) -> None:
             deeds = [Deed(undo, lambda: put_back(services, rows[0]))] if rows else []
             services.messages.toast(said, *deeds)
-            services.ask(SentSinceBackup(), lambda count: warn(services, count))
+            SentSince(services)
 
-        def warn(services: Services, count: int) -> None:
-            if count:
-                text = services.wording.in_words(self.words.sent_since(count), count)
-                go = Deed(self.words.to_sending(), lambda: services.go("outbox"))
-                services.messages.notice("sent_since", text, go)
-
+        stop_telling(self.services)
         self.ask(
             ListBackups(),
             lambda rows: self.services.host.renew(
@@ -316,11 +311,12 @@ class SettingsPage(Page):
 
 def put_back(services: Services, backup: BackupRow) -> None:
     """Put a backup in place and show everything afresh."""
-    services.run(
-        RestoreBackup(backup.key),
-        lambda _: services.host.renew(),
-        owner=services.messages,
-    )
+
+    def renew(_: object) -> None:
+        stop_telling(services)
+        services.host.renew(then=lambda renewed: SentSince(renewed))
+
+    services.run(RestoreBackup(backup.key), renew, owner=services.messages)
 
 
 def read_list(file: Path) -> bytes:

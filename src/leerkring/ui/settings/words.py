@@ -24,17 +24,6 @@ class SettingsWords(QObject):
         super().__init__()
         self._wording = wording
 
-    def sent_since(self, count: int) -> str:
-        """Return the warning after putting back a backup that is older than what was sent."""
-        return self.tr(
-            "About %n meeting(s) something was sent after this backup. In Send stands what people "
-            "must get again to have the same.", "", count,
-        )  # fmt: skip
-
-    def to_sending(self) -> str:
-        """Return the verb that goes to what must be sent."""
-        return self.tr("Look at it")
-
     def reset(self) -> str:
         """Return the link that goes back to the defaults."""
         return self.tr("Back to the defaults")
