@@ -1340,10 +1340,10 @@
 <context>
     <name>RoundPreview</name>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>Show more: %n left</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>Show more: %n left</numerusform>
+            <numerusform>Show more: %n left</numerusform>
         </translation>
     </message>
 </context>

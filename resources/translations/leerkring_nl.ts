@@ -6151,6 +6151,14 @@
         <translation>Coaching geven</translation>
     </message>
     <message>
+        <source>Leads</source>
+        <translation>Leidt</translation>
+    </message>
+    <message>
+        <source>Brings in</source>
+        <translation>Brengt in</translation>
+    </message>
+    <message>
         <source>meetings</source>
         <translation>bijeenkomsten</translation>
     </message>
@@ -11100,10 +11108,10 @@
         <translation>Een ronde zoeken…</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>Show more: %n left</source>
         <translation>
-            <numerusform>En nog %n.</numerusform>
-            <numerusform>En nog %n.</numerusform>
+            <numerusform>Toon meer: nog %n</numerusform>
+            <numerusform>Toon meer: nog %n</numerusform>
         </translation>
     </message>
     <message>
