@@ -751,6 +751,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
             <numerusform>%n meeting</numerusform>

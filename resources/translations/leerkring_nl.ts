@@ -6045,6 +6045,13 @@
             <numerusform>En nog %n anderen gaan boven de grens.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Toon alle %n</numerusform>
+            <numerusform>Toon alle %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} comes to {hours} hours, {over} over the limit of {limit}.</source>
         <translation>{name} komt op {hours} uur, {over} boven de grens van {limit}.</translation>
@@ -6056,6 +6063,10 @@
     <message>
         <source>This adds {parts}.</source>
         <translation>Erbij komt {parts}.</translation>
+    </message>
+    <message>
+        <source>{hours} hours of all is co-coaching that is still a proposal.</source>
+        <translation>{hours} uur van dat alles is co-coaching die nog voorstel is.</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>

@@ -38,7 +38,7 @@ from leerkring.ui.widgets.period import PeriodChoice
 from leerkring.ui.widgets.tables import Table
 
 _PLACE = "load/location"
-BAR = 230  # design pixels of the column with the bar
+BAR = 180  # design pixels of the column with the bar
 
 
 class LoadPage(Page):
