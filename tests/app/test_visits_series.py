@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
+from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -105,7 +106,7 @@ class Series:
         if event == "joins":
             self.join(day)
             return
-        wanted: dict[str, Command[object]] = {
+        wanted: dict[str, Command[Any]] = {
             "away": ReportAbsence(one, day, day + timedelta(days=number)),
             "leaves": ChangePerson(one, left=day),
             "by hand": AddVisit(visitor_id=one, host_id=two, done=True),
