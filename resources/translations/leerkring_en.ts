@@ -751,6 +751,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
             <numerusform>%n meeting</numerusform>
@@ -1340,10 +1347,10 @@
 <context>
     <name>RoundPreview</name>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>Show more: %n left</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>Show more: %n left</numerusform>
+            <numerusform>Show more: %n left</numerusform>
         </translation>
     </message>
 </context>

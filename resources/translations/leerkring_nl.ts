@@ -6053,6 +6053,13 @@
             <numerusform>En nog %n anderen gaan boven de grens.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Toon alle %n</numerusform>
+            <numerusform>Toon alle %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} comes to {hours} hours, {over} over the limit of {limit}.</source>
         <translation>{name} komt op {hours} uur, {over} boven de grens van {limit}.</translation>
@@ -6064,6 +6071,10 @@
     <message>
         <source>This adds {parts}.</source>
         <translation>Erbij komt {parts}.</translation>
+    </message>
+    <message>
+        <source>{hours} hours of all is co-coaching that is still a proposal.</source>
+        <translation>{hours} uur van dat alles is co-coaching die nog voorstel is.</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
@@ -6157,6 +6168,14 @@
     <message>
         <source>Coaching</source>
         <translation>Coaching geven</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leidt</translation>
+    </message>
+    <message>
+        <source>Brings in</source>
+        <translation>Brengt in</translation>
     </message>
     <message>
         <source>meetings</source>
@@ -11112,10 +11131,10 @@
         <translation>Een ronde zoeken…</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>Show more: %n left</source>
         <translation>
-            <numerusform>En nog %n.</numerusform>
-            <numerusform>En nog %n.</numerusform>
+            <numerusform>Toon meer: nog %n</numerusform>
+            <numerusform>Toon meer: nog %n</numerusform>
         </translation>
     </message>
     <message>

@@ -165,6 +165,15 @@ def test_a_proposal_warns_who_would_go_over_the_limit(scene: Scene) -> None:
     assert warning.added == ((LoadKind.COACHED, 360),)
     assert warning.heaviest is LoadKind.COACHED
     assert not warning.already
+    assert warning.waiting == 0
+
+
+def test_a_proposal_on_the_board_counts_and_is_told_of(scene: Scene) -> None:
+    limited(scene, 9)
+    proposed = tuesdays(teacher_id="fatima", sessions=4, state=DuoState.PROPOSED)
+    scene.workspace.run(proposed)
+    (warning,) = scene.workspace.ask(of_duos(*duos()))
+    assert (warning.before, warning.waiting, warning.after) == (450, 180, 810)
 
 
 def test_a_round_warns_visitor_host_and_cover(scene: Scene) -> None:

@@ -83,6 +83,33 @@ def test_a_document_is_tagged_always_the_same_and_holds_nothing_private(
     assert pdf == TYPESETTER.pdf(document)
 
 
+def card(**other: object) -> dict[str, object]:
+    return {
+        "visitor": "Anna", "host": "Bram", "day": "dinsdag 6 oktober", "hours": "10.00–11.00 uur",
+        "place": "De Regenboog", "cover": "Els", "video": False, "focus": "", "done": False,
+        **other,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "pages"),
+    [
+        ((5, 5, 5, 5), 2),
+        ((0, 0, 0, 0), 2),
+        ((5, 90, 5, 5), 3),
+        ((90, 5, 5), 2),
+        ((5, 5, 90), 2),
+        ((900, 5), 3),
+    ],
+)
+def test_a_long_question_leaves_all_the_room_to_write(words: tuple[int, ...], pages: int) -> None:
+    """Who asks at length has a page for it, or more: nothing is laid over the end of a page."""
+    cards = [card(focus="Hoe ontvang je ouders? " * (number // 4)) for number in words]
+    data = {"round": "Ronde", "look_at": "Het brengen", "cards": cards}
+    document = Document("visit_cards", "Ronde", "Ronde", "nl", data)
+    assert len(TYPESETTER.pages(document, dots_per_inch=30)) == pages
+
+
 def test_an_empty_round_has_nothing_to_print(workspace: Workspace) -> None:
     with pytest.raises(NothingToPrintError):
         workspace.ask(VisitCards("empty", "nl"))

@@ -17,6 +17,8 @@ from leerkring.domain.visit_planning import (
 )
 from leerkring.domain.visit_rules import judge_visits
 from leerkring.domain.visits import RoundPart, VisitForm
+from leerkring.solver.visits.answer import SEARCHES_AT_STOP
+from leerkring.solver.visits.planner import RoundPlanner
 from support.rounds import FIRST, people_at, plan, round_of, team
 
 KIND = VisitChoiceKind
@@ -98,3 +100,31 @@ def test_who_was_visited_often_enough_with_this_round_is_no_way_out() -> None:
     choices = [c for one in found.unmet for c in one.choices]
     assert choices
     assert KIND.OTHER_HOST not in {c.kind for c in choices}
+
+
+def crowded() -> tuple[Facts, RoundRequest]:
+    """Return a round in which 120 want to look at 60, so that 60 have nobody of their own."""
+    people = people_at(180, locations=4)
+    parts = [RoundPart.HOSTS_ONLY if n < 60 else RoundPart.VISITS_ONLY for n in range(180)]
+    agreed = round_of(0, people)
+    members = tuple(replace(m, part=p) for m, p in zip(agreed.members, parts, strict=True))
+    return team(people, covers=9), replace(agreed, members=members)
+
+
+def beside_others(proposal: RoundProposal) -> int:
+    kinds = [{c.kind for c in u.choices} for u in proposal.unmet if u.kind is UnmetKind.NO_HOST]
+    assert len(kinds) == 60
+    assert all(KIND.NEXT_ROUND in found for found in kinds)
+    return sum(KIND.OTHER_HOST in found for found in kinds)
+
+
+def test_a_host_is_sought_for_everybody_who_has_none_however_many() -> None:
+    assert beside_others(plan(*crowded())) == 60
+
+
+def test_after_stop_a_host_is_sought_for_the_first_only() -> None:
+    """Stop ends a long search soon; what was quick to find is still offered."""
+    facts, agreed = crowded()
+    request, going = VisitRequest(rounds=(agreed,), hosted_most=99), iter([False])
+    found = RoundPlanner().propose(facts, request, lambda _: None, lambda: next(going, True))
+    assert beside_others(found) == SEARCHES_AT_STOP

@@ -2,16 +2,22 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from leerkring.app.circles.changes import AddCircle
+from leerkring.app.meetings.changes import AddMeeting
+from leerkring.app.meetings.roles import AssignRole
 from leerkring.app.organisation.settings import ChangeSettings, CurrentSettings
+from leerkring.domain.circles import Agreement
+from leerkring.domain.meetings import Role
 from leerkring.ui.application import WindowHost
 from leerkring.ui.load.page import LoadPage
-from leerkring.ui.load.table import LIMIT, NAME, TOTAL
+from leerkring.ui.load.table import BRINGS, LEADS, LIMIT, NAME, TOTAL
 from leerkring.ui.services import Place
 from leerkring.ui.widgets.period import LAST_YEAR
 from support import audit
@@ -30,6 +36,16 @@ OpenHost = Callable[..., WindowHost]
 def limit(scene: CoachingScene, hours: int) -> None:
     now = scene.workspace.ask(CurrentSettings())
     scene.workspace.run(ChangeSettings(replace(now, load_hours=hours)))
+
+
+def with_roles(scene: CoachingScene) -> CoachingScene:
+    """Let Fatima lead a meeting to come, in which Lies brings a case."""
+    run = scene.workspace.run
+    circle = run(AddCircle(Agreement(name="Kring Noord"), ("fatima", "lies", "daan"))).value
+    meeting = run(AddMeeting(circle, datetime(2027, 3, 9, 13))).value
+    run(AssignRole(meeting, Role.FACILITATOR, "fatima"))
+    run(AssignRole(meeting, Role.CASE_CONTRIBUTOR, "lies"))
+    return scene
 
 
 @pytest.fixture
@@ -79,6 +95,26 @@ def test_over_the_limit_is_said_with_an_icon_and_why(
     assert set(column(page, NAME)) == {"Fatima Amrani", "Lies Meijer", "Sanne Kuipers"}
     press(host.window, "Wijzig de grens")
     assert host.services.navigator.here == Place("settings", part="defaults/load")
+
+
+def test_who_leads_and_brings_in_is_said_beside_the_hours(
+    open_window: OpenHost, scene: CoachingScene
+) -> None:
+    host = open_coaching(open_window, with_roles(scene), Place("load"))
+    page = host.window.page
+    assert isinstance(page, LoadPage)
+    leads = dict(zip(column(page, NAME), column(page, LEADS), strict=True))
+    brings = dict(zip(column(page, NAME), column(page, BRINGS), strict=True))
+    assert (leads["Fatima Amrani"], brings["Fatima Amrani"]) == ("1×", "0×")
+    assert (leads["Daan Kok"], brings["Lies Meijer"]) == ("0×", "1×")
+    assert not page.table.isColumnHidden(LEADS)
+    page.table.sortByColumn(LEADS, Qt.SortOrder.DescendingOrder)
+    assert column(page, NAME)[0] == "Fatima Amrani"
+
+
+def test_without_roles_there_is_no_column_for_them(page: LoadPage) -> None:
+    assert page.table.isColumnHidden(LEADS)
+    assert page.table.isColumnHidden(BRINGS)
 
 
 def test_a_column_sorts_by_number(page: LoadPage) -> None:

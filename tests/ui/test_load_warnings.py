@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.load.warnings import LoadWarning
@@ -21,7 +22,7 @@ from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.navigation import Place
 from leerkring.ui.planning.many import PlanManyPage
-from leerkring.ui.widgets.load_bar import LoadWarningWords
+from leerkring.ui.widgets.load_bar import LoadBar, LoadWarningWords
 from support.plan_scene import plan_workspace
 from support.plan_window import YearSample, open_plan
 from support.visit_scene import VisitsUse, use_visits, visits_workspace
@@ -43,11 +44,20 @@ def test_a_year_that_is_too_much_is_told_and_can_be_accepted(
     load = made.page.preview.load
     assert "Anna de Vries komt op 10 uur, 2 boven de grens van 8." in load.text
     assert "Erbij komt 10 uur met vijf bijeenkomsten." in load.text
-    assert "En nog twee anderen gaan boven de grens." in load.text
+    assert "En nog vier anderen gaan boven de grens." in load.text
+    assert len(load.text.splitlines()) == 3
+    show_all(load)
+    assert load.text.count("boven de grens van 8.") == len(load.text.splitlines()) == 6
     assert made.page.accept_action.isEnabled()
     made.page.run(ChangeSettings(replace(made.workspace.ask(CurrentSettings()), load_hours=10)))
     made.settle()
     assert (load.text, load.isHidden()) == ("", True)
+
+
+def show_all(load: LoadBar) -> None:
+    button = load.findChildren(QPushButton)[0]
+    assert button.text() == "Toon alle zes"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_without_a_limit_nothing_is_said(open_window: OpenHost, qtbot: QtBot) -> None:
@@ -111,3 +121,6 @@ def test_the_reason_names_what_is_added(open_window: OpenHost, before: int, said
     words = LoadWarningWords(open_window(language="nl").services.wording)
     added = "14 uur met zeven bijeenkomsten en 1 uur met één keer een groep overnemen"
     assert words.over_limit(warning) == f"{said} Erbij komt {added}."
+    proposed = "6 uur van dat alles is co-coaching die nog voorstel is."
+    waiting = replace(warning, waiting=360)
+    assert words.over_limit(waiting) == f"{said} Erbij komt {added}. {proposed}"

@@ -6,7 +6,7 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.organisation.places import AddGroup
@@ -339,6 +339,16 @@ def test_the_rest_is_offered_as_long_as_something_is_missing(use: VisitsUse) -> 
     assert use.page.rest_action.isVisible()
     use.page.plan_rest()
     assert use.host.services.navigator.here == Place("round", ROUND)
+
+
+@pytest.mark.parametrize("size", [(1600, 1000), (1100, 700)], ids=str)
+def test_the_name_of_the_round_is_not_cut(open_window: OpenHost, size: tuple[int, int]) -> None:
+    field = use_visits(open_window, visits_workspace(), size=size).page.rounds
+    option = QStyleOptionComboBox()
+    field.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    room = field.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, field)
+    assert field.fontMetrics().horizontalAdvance(field.currentText()) <= room.width()
 
 
 def test_sixty_people_keep_their_names_in_view(open_window: OpenHost) -> None:

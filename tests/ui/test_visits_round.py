@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -133,6 +133,14 @@ def test_with_one_person_there_is_no_round_and_that_is_said(use: VisitsUse, qtbo
     assert use.round_page.accept_action.isEnabled()
 
 
+def test_what_is_said_without_a_round_stands_with_its_button(open_window: OpenHost) -> None:
+    preview = make_use(open_window, 1).round_page.preview
+    said, button = preview.state, preview.add_people
+    assert button.isVisible()
+    top, below = said.mapTo(preview, said.rect().topLeft()), button.mapTo(preview, QPoint())
+    assert below.y() - top.y() < 3 * button.height()
+
+
 def test_without_a_name_it_says_so(use: VisitsUse, qtbot: QtBot) -> None:
     settle(use, qtbot)
     form = use.round_page.form
@@ -257,6 +265,28 @@ def test_what_is_missing_has_ways_out_as_buttons(open_window: OpenHost) -> None:
     use.round_page.accept()
     visits = use.visits(use.workspace.ask(Rounds())[0].id)
     assert {v.visitor_id: v.form for v in visits}["p0"] is VisitForm.VIDEO
+
+
+def test_what_is_missing_beyond_a_dozen_is_shown_when_asked(open_window: OpenHost) -> None:
+    class Many(Short):
+        def propose(
+            self, facts: Facts, request: VisitRequest, progress: object, stop: object
+        ) -> RoundProposal:
+            found = super().propose(facts, request, progress, stop)
+            keys = [f"p{n}" for n in range(2, 32)]
+            unmet = (replace(found.unmet[0], person_id=key, host_id="p1") for key in keys)
+            return replace(found, unmet=tuple(unmet))
+
+    planner = Many(VisitChoice(kind=VisitChoiceKind.BY_VIDEO, host_id="p1"))
+    use = make_use(open_window, 32, planner=planner, language="nl")
+    ways = use.round_page.preview
+    assert len(ways.buttons) == 12
+    use.press("Toon meer: nog 18")
+    assert len(ways.buttons) == 24
+    assert ways.buttons[12].hasFocus()
+    use.press("Toon meer: nog 6")
+    assert len(ways.buttons) == 30
+    assert not [text for text in use.buttons() if text.startswith("Toon meer")]
 
 
 def test_a_longer_round_is_planned_again(open_window: OpenHost, qtbot: QtBot) -> None:

@@ -24,7 +24,7 @@ class LoadKind(StrEnum):
 class Activity:
     """Time of one person on one day; `held`: it took place, else it is planned.
 
-    `subject_id` is the meeting, visit or session.
+    `subject_id` is the meeting, visit or session; `proposed`: its duo is still a proposal.
     """
 
     person_id: str
@@ -33,6 +33,7 @@ class Activity:
     minutes: int
     held: bool = False
     subject_id: str = ""
+    proposed: bool = False
 
 
 @dataclass(frozen=True)

@@ -142,10 +142,10 @@ def _of_sessions(
     duos = {d.id: d for d in unit.find(CoachingDuo, among("id", ids))} if ids else {}
     for session in sessions:
         duo = duos[session.duo_id]
-        waits = duo.state is DuoState.PROPOSED and not with_proposed
-        if waits or session.state is SessionState.CANCELLED:
+        proposed = duo.state is DuoState.PROPOSED
+        if (proposed and not with_proposed) or session.state is SessionState.CANCELLED:
             continue
         held, day = session.state is SessionState.HELD, session.start.date()
         pair = (duo.teacher_id, LoadKind.COACHED), (duo.coach_id, LoadKind.COACHES)
         for person_id, kind in pair:
-            yield Activity(person_id, kind, day, session.minutes, held, session.id)
+            yield Activity(person_id, kind, day, session.minutes, held, session.id, proposed)

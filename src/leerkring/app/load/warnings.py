@@ -1,6 +1,6 @@
 """Who would go over the limit by a proposal, for the screens on which it is accepted."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -29,6 +29,7 @@ class LoadWarning:
 
     `added` are the minutes of the proposal by kind, the most first, `times` how often each is in
     it; `heaviest` is what takes most of the time in all. `already`: was over without the proposal.
+    `waiting` are the minutes, within `before`, of duos on the board that are still a proposal.
     """
 
     person_id: str
@@ -40,6 +41,7 @@ class LoadWarning:
     added: tuple[tuple[LoadKind, int], ...]
     heaviest: LoadKind
     times: tuple[tuple[LoadKind, int], ...] = ()
+    waiting: int = 0
 
     @property
     def over(self) -> int:
@@ -167,6 +169,9 @@ def _of_year(
     kept = [one for one in stored if one.subject_id not in query.instead]
     before = {load.person_id: load.total for load in loads(people, stored)}
     extra = {load.person_id: load for load in loads(people, added)}
+    waiting = Counter[str]()
+    for one in kept:
+        waiting[one.person_id] += one.minutes if one.proposed else 0
     for load in loads(people, [*kept, *added], limit):
         key, heaviest = load.person_id, load.heaviest
         if load.over and heaviest is not None and load.total > before[key]:
@@ -181,6 +186,7 @@ def _of_year(
                 added=tuple(sorted((p for p in parts if p[1]), key=lambda p: -p[1])),
                 heaviest=heaviest,
                 times=tuple((kind, extra[key].times[kind]) for kind, _ in parts),
+                waiting=waiting[key],
             )
 
 

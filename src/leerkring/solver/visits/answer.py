@@ -26,9 +26,10 @@ from leerkring.solver.visits.setting import Pair, RoundSetting
 
 FEW_MOMENTS = 3
 WEEKS_LONGER = (1, 2, 3, 4)
-MOST_SEARCHES = 40  # people for whom another host is sought; with more, something else is wrong
+SEARCHES_AT_STOP = 40  # people for whom another host is sought also when the user wants to stop
 
 Elsewhen = Callable[[RoundRequest], VisitTimes]
+Stop = Callable[[], bool]
 
 
 class RoundAnswer:
@@ -95,10 +96,10 @@ class RoundAnswer:
 
     # ---- what it falls short of -------------------------------------------------------------
 
-    def unmet(self, elsewhen: Elsewhen, *, with_choices: bool) -> list[UnmetVisit]:
-        """Return what the round falls short of; with what helps, each tried."""
+    def unmet(self, elsewhen: Elsewhen, stop: Stop | None) -> list[UnmetVisit]:
+        """Return what the round falls short of; given a `stop`, with what helps, each tried."""
         setting, plan = self._setting, self._plan
-        ways = _WaysOut(setting, plan, elsewhen) if with_choices else None
+        ways = _WaysOut(setting, plan, elsewhen, stop) if stop is not None else None
         found = [self._short(kind, person) for kind, person in setting.unmet]
         found += [
             self._short(UnmetKind.NO_HOST, v, choices=ways.for_visitor(v) if ways else ())
@@ -141,13 +142,16 @@ class RoundAnswer:
 class _WaysOut:
     """Tries what would help, around everything that is planned."""
 
-    def __init__(self, setting: RoundSetting, plan: RoundPlan, elsewhen: Elsewhen) -> None:
+    def __init__(
+        self, setting: RoundSetting, plan: RoundPlan, elsewhen: Elsewhen, stop: Stop
+    ) -> None:
         self._setting, self._plan, self._elsewhen = setting, plan, elsewhen
+        self._stop = stop
         self._bookings = Bookings(setting)
         for one in plan.placed:
             self._bookings.add(one)
         self._longer: dict[int, VisitTimes] = {}
-        self._searches = MOST_SEARCHES
+        self._searched = 0
         self._offered: set[str] = set()  # hosts that are a way out for somebody else already
         self._filmed: set[str] = set()
         self._visited = frozenset(h for _, h in plan.pairs)
@@ -193,8 +197,8 @@ class _WaysOut:
         setting = self._setting
         if setting.live and not self._day_left(visitor):
             return
-        self._searches -= 1
-        if self._searches < 0:
+        self._searched += 1
+        if self._searched > SEARCHES_AT_STOP and self._stop():
             return
         hosts = [h for h in hosts if self._may_host(h) and h not in self._offered]
 

@@ -224,7 +224,8 @@ class _Planning:
             other_location=sum(v.location_id != h.location_id for v, h in pairs),
             other_discipline=sum(v.discipline != h.discipline for v, h in pairs),
         )
-        return visits, answer.unmet(self._elsewhen(setting), with_choices=with_choices), figures
+        unmet = answer.unmet(self._elsewhen(setting), self._stop if with_choices else None)
+        return visits, unmet, figures
 
     def _elsewhen(self, setting: RoundSetting) -> Callable[[RoundRequest], VisitTimes]:
         """Return what looks at the same round on other terms, with nothing of it planned yet."""

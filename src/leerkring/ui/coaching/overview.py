@@ -20,7 +20,7 @@ from leerkring.ui.messages import Deed
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services
 from leerkring.ui.theme import Theme
-from leerkring.ui.widgets.fields import Field, SearchField, choice_field
+from leerkring.ui.widgets.fields import Field, SearchField, choice_field, grow_with_options
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import h2, label, small
 from leerkring.ui.widgets.layouts import FlowLayout, card, clear, column, row
@@ -169,7 +169,7 @@ class CoachingOverviewPage(Page):
             lambda: local_today(services.clock), "coaching",
         )  # fmt: skip
         self.place_box = choice_field(theme, ())
-        self.place_box.setMinimumWidth(theme.px(170))
+        grow_with_options(theme, self.place_box, least=170, most=320)
         self.search = SearchField(theme, self.tr("Name or function"))
         self.not_yet = QCheckBox(self.tr("Only who was not coached yet"))
         self.state = label("", "sub", wrap=True)

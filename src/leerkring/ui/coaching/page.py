@@ -27,7 +27,7 @@ from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Menu, Page
 from leerkring.ui.services import Services
-from leerkring.ui.widgets.fields import SearchField, choice_field
+from leerkring.ui.widgets.fields import SearchField, choice_field, grow_with_options
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.notices import EmptyState, announce
 
@@ -293,7 +293,7 @@ class CoachingPage(Page):
 
     def _lay_out(self) -> None:
         theme = self.services.theme
-        self.location.setMinimumWidth(theme.px(190))
+        grow_with_options(theme, self.location, least=190, most=320)
         self.frame.toolbar.addWidget(self.location)
         self.frame.toolbar.addWidget(self.search)
         self.frame.header.addWidget(self.lists.button)

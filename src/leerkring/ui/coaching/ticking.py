@@ -139,7 +139,8 @@ class TickList(QFrame):
         )
         if hint:
             parts.addWidget(small(hint))
-        for part in (self.search, self._empty, self._area, self._links):
+        parts.addLayout(row(self.search, theme.px(8)))  # as far as the count above it
+        for part in (self._empty, self._area, self._links):
             parts.addWidget(part)
         around = column(card(parts))
         self.setLayout(around)

@@ -17,7 +17,7 @@ from leerkring.ui.messages import Deed
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services
 from leerkring.ui.widgets.buttons import plain
-from leerkring.ui.widgets.fields import Field, choice_field
+from leerkring.ui.widgets.fields import Field, choice_field, grow_with_options
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import small
 from leerkring.ui.widgets.layouts import FlowLayout, clear, row, widget_of
@@ -189,7 +189,7 @@ class GoalsPage(Page):
         choices.addWidget(Field(theme, self.tr("Team"), self.team))
         for part in self.period.widgets:
             choices.addWidget(part)
-        self.team.setMinimumWidth(theme.px(200))
+        grow_with_options(theme, self.team, least=200, most=320)
         self.frame.body.addLayout(choices)
         self.frame.body.addWidget(self._adding)
         self.frame.body.addLayout(self._cards)

@@ -12,9 +12,12 @@ from leerkring.support.clock import local_today
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.list_saving import ListSaver
 from leerkring.ui.load.table import (
+    BRINGS,
     KINDS,
+    LEADS,
     LIMIT,
     NAME,
+    PLACE,
     TOTAL,
     LoadDelegate,
     LoadFilter,
@@ -26,7 +29,7 @@ from leerkring.ui.messages import Deed
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services
 from leerkring.ui.widgets.buttons import link
-from leerkring.ui.widgets.fields import Field, SearchField, choice_field
+from leerkring.ui.widgets.fields import Field, SearchField, choice_field, grow_with_options
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import label, small
 from leerkring.ui.widgets.layouts import FlowLayout, card, column, row, widget_of
@@ -35,7 +38,7 @@ from leerkring.ui.widgets.period import PeriodChoice
 from leerkring.ui.widgets.tables import Table
 
 _PLACE = "load/location"
-BAR = 230  # design pixels of the column with the bar
+BAR = 180  # design pixels of the column with the bar
 
 
 class LoadPage(Page):
@@ -106,6 +109,8 @@ class LoadPage(Page):
         for number, kind in enumerate(KINDS, LIMIT + 1):
             unused = not any(one.load.minutes(kind) for one in view.rows)
             self.table.setColumnHidden(number, unused)
+        self.table.setColumnHidden(LEADS, not any(one.facilitates for one in view.rows))
+        self.table.setColumnHidden(BRINGS, not any(one.contributes for one in view.rows))
         self._narrow()
         self._fit_columns()
 
@@ -118,7 +123,7 @@ class LoadPage(Page):
             self.place_box.addItem(name, key)
         self.place_box.setCurrentIndex(max(0, self.place_box.findData(wanted)))
         self._place_field.setVisible(len(places) > 1)
-        self.table.setColumnHidden(len(KINDS) + LIMIT + 1, len(places) < 2)
+        self.table.setColumnHidden(PLACE, len(places) < 2)
 
     def _narrow(self) -> None:
         place = self.place_box.currentData() or ""
@@ -164,7 +169,7 @@ class LoadPage(Page):
         theme = self.services.theme
         choices = FlowLayout(theme.px(16), top=True)
         self._place_field = Field(theme, self.tr("Location"), self.place_box)
-        self.place_box.setMinimumWidth(theme.px(170))
+        grow_with_options(theme, self.place_box, least=170, most=320)
         for widget in (*self.period.widgets, self._place_field):
             choices.addWidget(widget)
         choices.addWidget(Field(theme, self.tr("Search"), self.search))

@@ -1,4 +1,4 @@
-"""The table of hours: a bar with its number for the total, and a column for each kind of work."""
+"""The table of hours: a bar with its number for the total, a column for each kind and for roles."""
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
@@ -13,6 +13,8 @@ from leerkring.ui.widgets.tables import CellDelegate, Column, Index, Table, Tabl
 SORT_ROLE = Qt.ItemDataRole.UserRole
 NAME, TOTAL, LIMIT = 0, 1, 2
 KINDS = tuple(LoadKind)
+LEADS = LIMIT + 1 + len(KINDS)
+BRINGS, PLACE = LEADS + 1, LEADS + 2
 
 
 class LoadModel(TableModel[LoadRow]):
@@ -63,6 +65,8 @@ def columns_of(words: LoadWords) -> tuple[Column[LoadRow], ...]:
         ),
         Column(names[LIMIT], words.over, icon=icon, note=words.over),
         *(kind(one) for one in KINDS),
+        Column(words.leads(), lambda row: words.times(row.facilitates)),
+        Column(words.brings_in(), lambda row: words.times(row.contributes)),
         Column(names[-1], lambda row: row.location_name),
     )
 
@@ -74,6 +78,8 @@ def key_of(row: LoadRow, column: int) -> object:
         row.load.total,
         row.over.minutes if row.over else 0,
         *(row.load.minutes(kind) for kind in KINDS),
+        row.facilitates,
+        row.contributes,
         plain(row.location_name),
     )
     return keys[column]

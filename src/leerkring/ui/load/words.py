@@ -38,6 +38,18 @@ class LoadWords(QObject):
             LoadKind.COACHES: self.tr("Coaching"),
         }[kind]
 
+    def leads(self) -> str:
+        """Return the heading of how often somebody leads a meeting."""
+        return self.tr("Leads")
+
+    def brings_in(self) -> str:
+        """Return the heading of how often somebody brings a case."""
+        return self.tr("Brings in")
+
+    def times(self, number: int) -> str:
+        """Return "2×": a role asks no hours besides those of its meeting."""
+        return f"{number}\N{MULTIPLICATION SIGN}"
+
     def mostly(self, kind: LoadKind) -> str:
         """Return what takes most of the time, to stand after "mostly"."""
         return {

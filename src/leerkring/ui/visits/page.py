@@ -30,7 +30,7 @@ from leerkring.ui.visits.shown import Narrowing, fill_locations, shown_of
 from leerkring.ui.visits.tools import Tools
 from leerkring.ui.visits.words import VisitWords
 from leerkring.ui.widgets.bubble import Said
-from leerkring.ui.widgets.fields import SearchField, choice_field
+from leerkring.ui.widgets.fields import SearchField, choice_field, grow_with_options
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import label, small
 from leerkring.ui.widgets.notices import EmptyState
@@ -109,8 +109,8 @@ class VisitsPage(Page):
 
     def _lay_out(self) -> None:
         theme = self.services.theme
-        self.rounds.setMinimumWidth(theme.px(190))
-        self.location.setMinimumWidth(theme.px(150))
+        grow_with_options(theme, self.rounds, least=190, most=320)
+        grow_with_options(theme, self.location, least=150, most=240)
         self.search.setMinimumWidth(theme.px(160))
         self.frame.toolbar.addWidget(self.rounds)
         self.frame.toolbar.addWidget(self.summary)

@@ -33,7 +33,7 @@ from leerkring.ui.widgets.notices import announce
 from leerkring.ui.widgets.tables import Column, Table, TableModel
 
 MATRIX, LIST = "matrix", "list"
-MOST_UNMET = 12  # cards shown at once
+MOST_UNMET = 12  # cards shown at once; more when asked
 _LEGEND = (CellState.PLANNED,)
 _QUIET = (UnmetKind.PAUSED, UnmetKind.NOT_HERE)
 
@@ -52,6 +52,7 @@ class RoundPreview(QWidget):
         self._visit_words = visit_words
         self._proposal: RoundProposal | None = None
         self._round_id = ""
+        self._most = MOST_UNMET
         self.buttons: list[QWidget] = []
         self._make_parts()
         self._lay_out()
@@ -119,6 +120,7 @@ class RoundPreview(QWidget):
         self.view.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         parts = column(head, self.busy_line, self.load, self.unmet_box, self.content, gap=px(12))
         parts.setStretch(4, 1)
+        parts.addStretch()  # where there is no round, what is said stays together at the top
         self.setLayout(parts)
 
     # Showing
@@ -128,6 +130,7 @@ class RoundPreview(QWidget):
         self.busy_line.show()
         self.add_people.hide()
         self.load.forget()
+        self._most = MOST_UNMET
         if self._proposal is None:
             self.state.setText(self.tr("Looking for a round…"))
             self.fresh.hide()
@@ -183,11 +186,13 @@ class RoundPreview(QWidget):
         self.buttons = []
         loud = [one for one in proposal.unmet if one.kind not in _QUIET]
         quiet = [one for one in proposal.unmet if one.kind in _QUIET]
-        for one in loud[:MOST_UNMET]:
+        for one in loud[: self._most]:
             self._unmet.addWidget(self._unmet_card(one))
-        if len(loud) > MOST_UNMET:
-            more = self.tr("And %n more.", "", len(loud) - MOST_UNMET)
-            self._unmet.addWidget(small(more))
+        if len(loud) > self._most:
+            text = self.tr("Show more: %n left", "", len(loud) - self._most)
+            more = link(self._theme, text, icon="chevron-down")
+            more.clicked.connect(lambda: self._show_more(proposal))
+            self._unmet.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         if quiet:
             said = " ".join(self._words.unmet(one) for one in quiet[:MOST_UNMET])
             self._unmet.addWidget(small(said))
@@ -196,6 +201,14 @@ class RoundPreview(QWidget):
             said = " ".join(starmap(self._words.several, several.items()))
             self._unmet.addWidget(small(said))
         self.unmet_box.setVisible(bool(loud or quiet or several))
+
+    def _show_more(self, proposal: RoundProposal) -> None:
+        """Show the next of what does not fit, and go on from there."""
+        before = len(self.buttons)
+        self._most += MOST_UNMET
+        self._show_unmet(proposal)
+        if before < len(self.buttons):
+            self.buttons[before].setFocus()
 
     def _unmet_card(self, one: UnmetVisit) -> QWidget:
         theme = self._theme

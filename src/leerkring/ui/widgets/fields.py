@@ -161,6 +161,13 @@ def choice_field(theme: Theme, options: Sequence[tuple[object, str]]) -> QComboB
     return _steady(theme, field)
 
 
+def grow_with_options(theme: Theme, field: QComboBox, *, least: int, most: int) -> None:
+    """Let a list be as wide as its longest text, between two widths in design pixels."""
+    field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    field.setMinimumWidth(theme.px(least))
+    field.setMaximumWidth(theme.px(most))
+
+
 Steady = TypeVar("Steady", bound=QWidget)
 
 

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leerkring.app.load.warnings import LoadWarning
 from leerkring.domain.load import LoadKind
+from leerkring.ui.messages import Deed
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.layouts import clear
 from leerkring.ui.widgets.notices import NoticeBar
 from leerkring.ui.wording import Wording
 
-MOST_WARNINGS = 4  # sentences; more become a count
+MOST_WARNINGS = 2  # people; more become a count until they are asked for
 
 
 class LoadWarningWords(QObject):
@@ -22,14 +23,18 @@ class LoadWarningWords(QObject):
         super().__init__()
         self._wording = wording
 
-    def warnings(self, warnings: Sequence[LoadWarning]) -> str:
-        """Return all warnings after each other; "" when there is none."""
-        said = [self.over_limit(one) for one in warnings[:MOST_WARNINGS]]
+    def warnings(self, warnings: Sequence[LoadWarning], most: int = MOST_WARNINGS) -> str:
+        """Return a line for each of so many people, and how many more there are."""
+        said = [self.over_limit(one) for one in warnings[:most]]
         left = len(warnings) - len(said)
         if left:
             more = self.tr("And %n other(s) go over the limit.", "", left)
             said.append(self._wording.in_words(more, left))
-        return " ".join(said)
+        return "\n".join(said)
+
+    def show_all(self, number: int) -> str:
+        """Return what the link to all of them says."""
+        return self._wording.in_words(self.tr("Show all %n", "", number), number)
 
     def over_limit(self, warning: LoadWarning) -> str:
         """Return "Els komt op 52 uur, 12 boven de grens van 40. Zes bijeenkomsten: 14 uur."."""
@@ -46,8 +51,12 @@ class LoadWarningWords(QObject):
         )
         times = dict(warning.times)
         parts = [self.added(kind, times[kind], minutes) for kind, minutes in warning.added]
-        why = self.tr("This adds {parts}.").format(parts=self._wording.listed(parts))
-        return f"{text} {why}" if parts else text
+        if parts:
+            text += " " + self.tr("This adds {parts}.").format(parts=self._wording.listed(parts))
+        if warning.waiting:
+            said = self.tr("{hours} hours of all is co-coaching that is still a proposal.")
+            text += " " + said.format(hours=self._hours(warning.waiting))
+        return text
 
     def added(self, kind: LoadKind, times: int, minutes: int) -> str:
         """Return "14 uur met zeven bijeenkomsten"."""
@@ -74,6 +83,7 @@ class LoadBar(QWidget):
         super().__init__()
         self._theme = theme
         self._words = LoadWarningWords(wording)
+        self._said = ""
         self._parts = QVBoxLayout(self)
         self._parts.setContentsMargins(0, 0, 0, 0)
         self.hide()
@@ -81,15 +91,20 @@ class LoadBar(QWidget):
     @property
     def text(self) -> str:
         """What is said now."""
-        bar = self.findChild(NoticeBar)
-        return bar.text if bar is not None and not self.isHidden() else ""
+        return "" if self.isHidden() else self._said
 
     def show_warnings(self, warnings: Sequence[LoadWarning]) -> None:
         """Say who would be over the limit."""
+        self._show(warnings, MOST_WARNINGS)
+
+    def _show(self, warnings: Sequence[LoadWarning], most: int) -> None:
         clear(self._parts)
         if warnings:
-            text = self._words.warnings(warnings)
-            self._parts.addWidget(NoticeBar(self._theme, text, tone="amber"))
+            text = self._said = self._words.warnings(warnings, most)
+            number = len(warnings)
+            rest = Deed(self._words.show_all(number), lambda: self._show(warnings, number))
+            deeds = [rest] if number > most else []
+            self._parts.addWidget(NoticeBar(self._theme, text, deeds, tone="amber"))
         self.setVisible(bool(warnings))
 
     def forget(self) -> None:
