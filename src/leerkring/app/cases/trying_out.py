@@ -108,8 +108,8 @@ def due_days(
     found: dict[str, date | None] = {}
     for action in actions:
         case = by_id[action.case_id]
-        since = starts.get(case.meeting_id or "", datetime.max)
-        after = (start.date() for start in in_circle[case.circle_id] if start > since)
+        since = starts.get(case.meeting_id or "")
+        after = (s.date() for s in in_circle[case.circle_id] if since is not None and s > since)
         found[action.id] = action.due or next(after, None)
     return found
 
