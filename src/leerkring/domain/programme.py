@@ -225,11 +225,12 @@ def without(blocks: Blocks, key: str) -> Blocks:
     """
     found = []
     for block in blocks:
-        if block.id == key and block.about:
+        steps = tuple(step for step in block.steps if step.id != key)
+        goes = block.id == key or not steps
+        if goes and block.about:
             found.append(replace(block, left_out=True))
-        elif block.id != key:
-            steps = tuple(step for step in block.steps if step.id != key)
-            found += [replace(block, steps=steps)] if steps else []
+        elif not goes:
+            found.append(replace(block, steps=steps))
     return tuple(found)
 
 
