@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leerkring.domain.programme import (
+    MOST_MINUTES,
     Block,
     BlockKind,
     Blocks,
@@ -163,6 +164,10 @@ def test_minutes_that_a_source_gives_are_only_shortened_when_targets_are_not_eno
 
 def test_what_is_too_short_is_never_made_longer_than_twice_what_is_usual() -> None:
     assert total(fitted((block(BlockKind.FORM, 10),), 120)) == 20
+
+
+def test_no_step_is_made_longer_than_any_step_may_be() -> None:
+    assert total(fitted((block(BlockKind.FORM, 300),), 720)) == MOST_MINUTES
 
 
 def test_beforehand_and_next_time_stay_outside_the_meeting() -> None:

@@ -104,7 +104,8 @@ class Step:
     @property
     def longest(self) -> int:
         """How long it may be made by itself: twice what is usual, where that is ours to say."""
-        return max(self.minutes, 2 * self.usual_minutes if self.target else 0)
+        twice = min(2 * self.usual_minutes, MOST_MINUTES)
+        return max(self.minutes, twice if self.target else 0)
 
 
 @dataclass(frozen=True, kw_only=True)

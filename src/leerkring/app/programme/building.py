@@ -24,6 +24,7 @@ from leerkring.app.work_forms.catalogue import WorkForms, work_forms
 from leerkring.domain.circles import Circle, ContributorMode
 from leerkring.domain.meetings import Meeting, MeetingState
 from leerkring.domain.programme import (
+    MOST_MINUTES,
     Block,
     BlockKind,
     Blocks,
@@ -144,7 +145,7 @@ class Builder:
             return form_block(form)
         if not name:
             return None
-        minutes = max(_LEAST_OF_A_NAME, min(meeting.duration_minutes - rest, 480))
+        minutes = max(_LEAST_OF_A_NAME, min(meeting.duration_minutes - rest, MOST_MINUTES))
         return named_block(BlockKind.FORM, name, minutes, self._language)
 
     def _occasion(self, meeting: Meeting) -> Occasion:
