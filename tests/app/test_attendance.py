@@ -18,6 +18,7 @@ from leerkring.app.meetings.changes import ChangeMeeting
 from leerkring.app.meetings.roles import AssignRole
 from leerkring.app.meetings.rows import ExpectedRow, MeetingCard, MeetingDetails
 from leerkring.app.people.leaving import RemovePerson
+from leerkring.app.people.rows import PeopleList, PersonCard
 from leerkring.app.planning.ledger import Ledger
 from leerkring.app.programme.changes import AddBlock
 from leerkring.app.programme.rows import ProgrammeOf
@@ -67,6 +68,18 @@ def test_the_turn_goes_to_who_really_did_it(workspace: Workspace) -> None:
     assert held(workspace, "e", Role.FACILITATOR) == 1
     assert held(workspace, "b", Role.FACILITATOR) == 0
     assert person(workspace, "b").stand_in == "Els"
+
+
+def test_every_list_of_turns_follows_who_really_did_it(workspace: Workspace) -> None:
+    workspace.run(RecordAttendance("m1", frozenset({"b"})))
+    workspace.run(ChooseStandIn("m1", "b", "e"))
+    people = {row.id: row.leads for row in workspace.ask(PeopleList())}
+    load = workspace.ask(LoadTable(date(2026, 9, 1), date(2026, 9, 30))).rows
+    assert (people["b"], people["e"]) == (0, 1)
+    assert {row.person_id: row.facilitates for row in load if row.facilitates} == {"e": 1}
+    turns = {key: workspace.ask(PersonCard(key)).turns for key in ("b", "e")}
+    assert "m1" not in {turn.meeting_id for turn in turns["b"]}
+    assert "m1" in {turn.meeting_id for turn in turns["e"]}
 
 
 def test_another_choice_or_nobody_takes_the_turn_back(workspace: Workspace) -> None:

@@ -101,6 +101,11 @@ def test_points_go_from_one_to_five(workspace: Workspace) -> None:
     assert workspace.run(ScoreCase(case_id, "m1", "a", urgency=5)).label is None
 
 
+def test_taking_back_points_that_nobody_gave_changes_nothing(workspace: Workspace) -> None:
+    case_id = bring(workspace, "d", "m1")
+    assert workspace.run(ScoreCase(case_id, "m1", "a", urgency=None)).label is None
+
+
 def test_whose_case_is_chosen_brings_it(workspace: Workspace) -> None:
     assert who(workspace) == ["Chantal"]
     case_id = bring(workspace, "e", "m1")

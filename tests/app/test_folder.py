@@ -11,6 +11,7 @@ from leerkring.app.folder.agreements import BadCadenceError, Cadence, read_caden
 from leerkring.app.folder.data import FolderData, FolderError
 from leerkring.app.folder.importing import ImportFolder
 from leerkring.app.folder.shifting import shifted, weeks_to_current_year
+from leerkring.app.meetings.attendance import RecordAttendance
 from leerkring.app.meetings.rows import CircleMeetings, MeetingRow
 from leerkring.app.organisation.details import CurrentOrganisation
 from leerkring.app.organisation.places import LocationList
@@ -29,7 +30,7 @@ NOVEMBER = datetime(2026, 11, 23, 8, tzinfo=UTC)
 
 @pytest.fixture
 def workspace() -> Workspace:
-    commands = folder.COMMANDS | people.COMMANDS | organisation.COMMANDS
+    commands = folder.COMMANDS | people.COMMANDS | organisation.COMMANDS | meetings.COMMANDS
     queries = people.QUERIES | organisation.QUERIES | circles.QUERIES | meetings.QUERIES
     return make_workspace(commands, queries, surroundings=make_surroundings(NOVEMBER))
 
@@ -176,6 +177,14 @@ def test_the_same_folder_twice_adds_nothing(workspace: Workspace) -> None:
     workspace.run(ImportFolder(data(SMALL)))
     again = workspace.run(ImportFolder(data(SMALL)))
     assert (dict(again.value.added), again.changes) == ({}, ())
+
+
+def test_what_still_follows_on_a_meeting_is_not_closed_by_a_list(workspace: Workspace) -> None:
+    planned = SMALL["meetings"].replace("Anna | Bram | |", "Anna | Bram | gepland |")
+    workspace.run(ImportFolder(data(SMALL | {"meetings": planned})))
+    workspace.run(RecordAttendance(small_circle(workspace)[1].id))
+    assert workspace.run(ImportFolder(data(SMALL))).changes == ()
+    assert [m.finished for m in small_circle(workspace)] == [True, False, False]
 
 
 def test_a_later_folder_changes_roles_and_leaves_empty_cells_alone(workspace: Workspace) -> None:

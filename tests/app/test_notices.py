@@ -12,11 +12,12 @@ from leerkring.app.invitations.history import History
 from leerkring.app.invitations.letter_log import BeginLetter
 from leerkring.app.invitations.letters import Attachment
 from leerkring.app.invitations.notices import ConfirmNotices, DueNotices, Notice, NoticeLetters
+from leerkring.app.meetings.attendance import ChooseStandIn, RecordAttendance
 from leerkring.app.organisation.settings import AppSettings, put_settings
 from leerkring.app.ports import UnitOfWork
 from leerkring.app.workspace import RedoLast, UndoLast
 from leerkring.domain.invitations import Channel, LetterKind, LetterState
-from leerkring.domain.meetings import Meeting, MeetingState, Role
+from leerkring.domain.meetings import Meeting, Role
 from leerkring.domain.people import Person
 from leerkring.domain.visits import PeerVisit, VisitState
 from support.invitation_team import ORGANISER_MAIL, Team, small_team
@@ -125,11 +126,20 @@ def test_another_date_asks_again_and_a_meeting_nobody_knows_of_does_not(team: Te
 
 def test_who_brought_the_last_case_is_asked_how_it_went_on(team: Team) -> None:
     wait_until(team, 7, "m2")
-    team.change(lambda unit: setattr(unit.get(Meeting, "m1"), "state", MeetingState.HELD))
+    team.workspace.run(RecordAttendance("m1"))
     (look_back,) = due(team, LetterKind.FOLLOW_UP)
     assert look_back.meeting_id == "m2"
     (letter,) = team.workspace.ask(NoticeLetters((look_back.key,), "nl"))
     assert "10 september" in letter.letter.text
+
+
+def test_who_was_to_bring_a_case_and_was_not_there_is_asked_nothing(team: Team) -> None:
+    wait_until(team, 7, "m2")
+    team.workspace.run(RecordAttendance("m1", frozenset({"c"})))
+    assert due(team, LetterKind.FOLLOW_UP) == []
+    team.workspace.run(ChooseStandIn("m1", "c", "e"))
+    (look_back,) = due(team, LetterKind.FOLLOW_UP)
+    assert [person.name for person in look_back.recipients] == ["Els"]
 
 
 def test_letters_say_je_and_carry_the_programme(team: Team) -> None:

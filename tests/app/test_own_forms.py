@@ -8,6 +8,8 @@ import pytest
 from leerkring.app.circles.rows import CircleList
 from leerkring.app.meetings.changes import ChangeMeeting
 from leerkring.app.meetings.rows import MeetingCard
+from leerkring.app.programme.changes import FixProgramme, SetMinutes
+from leerkring.app.programme.rows import ProgrammeOf
 from leerkring.app.reports.documents import Document, NothingToPrintError
 from leerkring.app.reports.work_forms import FormHandout, MeetingHandout
 from leerkring.app.work_forms.catalogue import OwnFormCard, WorkForms
@@ -227,6 +229,18 @@ def test_meetings_follow_a_form_that_is_called_otherwise(workspace: Workspace, k
     workspace.run(UndoLast())
     assert workspace.ask(MeetingCard("m2")).row.work_form == "Stoelendans"
     assert own_rows(workspace, circle)["Stoelendans"].times == 2
+
+
+def test_a_kept_programme_follows_a_form_that_is_called_otherwise(
+    workspace: Workspace, key: str
+) -> None:
+    workspace.run(ChangeMeeting("m1", work_form="Stoelendans"))
+    workspace.run(FixProgramme("m1", "nl"))
+    workspace.run(ChangeForm(key, name="Rondedans"))
+    found = workspace.ask(ProgrammeOf("m1", "nl"))
+    assert found.work_form == "Rondedans"
+    workspace.run(SetMinutes("m1", "nl", found.steps[0].id, 1))
+    assert workspace.ask(MeetingCard("m1")).row.work_form == "Rondedans"
 
 
 def test_meetings_keep_the_name_of_a_form_that_is_removed(workspace: Workspace, key: str) -> None:

@@ -187,6 +187,19 @@ def test_another_work_form_takes_the_place_of_the_old_one_and_the_rest_stays(
     assert programme(scene) == found, "the same each time it is asked for"
 
 
+def test_a_form_that_stands_further_on_as_well_is_another_part(scene: CircleScene) -> None:
+    run(scene, take("Balintmethode"), FixProgramme("n3", "nl"))
+    run(scene, AddBlock("n3", "nl", BlockKind.FORM, form_key="clinic"))
+    clinic = next(b for b in programme(scene).blocks if b.form_key == "clinic")
+    run(scene, MovePart("n3", "nl", clinic.id, 1), take("Balintmethode"))
+    found = programme(scene)
+    assert [b.form_key for b in found.blocks if b.kind is BlockKind.FORM] == ["balint", "balint"]
+    keys = [*(b.id for b in found.blocks), *(s.id for s in found.steps)]
+    assert len(set(keys)) == len(keys)
+    run(scene, SetMinutes("n3", "nl", found.steps[1].id, 3))
+    assert programme(scene).steps[1].minutes == 3
+
+
 def test_a_form_of_which_only_the_name_is_known_fills_the_time(scene: CircleScene) -> None:
     run(scene, take("wandelgesprek"))
     found = programme(scene)

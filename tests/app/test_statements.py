@@ -106,6 +106,14 @@ def test_a_work_form_in_ones_own_words_is_not_told(workspace: Workspace, languag
     assert answers[1]["form"] == usual
 
 
+def test_a_work_form_is_named_as_it_is_written_in_a_sentence(workspace: Workspace) -> None:
+    told = {}
+    for name in ("Roddelmethode", "SWOT bij een casus"):
+        workspace.run(ChangeMeeting("m1", work_form=name))
+        told[name] = workspace.ask(AttendanceList("m1", "nl")).data["form"]
+    assert list(told.values()) == ["Intervisie, roddelmethode", "Intervisie, SWOT bij een casus"]
+
+
 def test_the_hours_for_a_spreadsheet_are_those_of_the_pages(workspace: Workspace) -> None:
     found = workspace.ask(StatementHours(FIRST, LAST, "en"))
     spent = [float(row[6]) for row in found.rows if row[0] == "Anna"]

@@ -82,6 +82,16 @@ def test_what_somebody_typed_for_the_form_or_a_look_back_is_not_on_the_agenda(
     assert titles[1:3] == ["Terugblik op de vorige casus", "Werkvorm"]
 
 
+def test_a_form_of_the_library_has_its_own_name_on_the_agenda_whatever_it_is_called_here(
+    workspace: Workspace,
+) -> None:
+    block = workspace.ask(ProgrammeOf("m2", "nl")).blocks[1]
+    workspace.run(RenamePart("m2", "nl", block.id, f"Casus {SECRET}"))
+    agenda = workspace.ask(MeetingAgenda("m2", "nl"))
+    assert [each["title"] for each in agenda.data["blocks"]][1] == "Lichte intervisie"
+    assert SECRET not in str(agenda.data)
+
+
 def test_without_a_programme_there_is_an_agenda_to_print_but_none_to_send(
     workspace: Workspace,
 ) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from leerkring.domain.beside import Beside, side_by_side, touched
 from leerkring.domain.facts import Facts, MeetingFacts, RoleFacts
-from leerkring.domain.meetings import Role
+from leerkring.domain.meetings import MeetingState, Role
 from leerkring.domain.planning import (
     DateReason,
     DateReasonKind,
@@ -48,6 +48,14 @@ def compared(
 
 def test_the_same_plan_stays_and_touches_nobody() -> None:
     pairs, people = compared((stored("m", START, "anna"),), (proposed("m", START, "anna"),), ())
+    assert [pair.stays for pair in pairs] == [True]
+    assert people == frozenset()
+
+
+def test_who_stood_in_at_a_meeting_that_was_held_is_no_change() -> None:
+    roles = RoleFacts(Role.FACILITATOR, "anna"), RoleFacts(Role.FACILITATOR, "bram", held=True)
+    was = replace(stored("m", START, "anna"), state=MeetingState.HELD, roles=roles)
+    pairs, people = compared((was,), (proposed("m", START, "bram"),), ())
     assert [pair.stays for pair in pairs] == [True]
     assert people == frozenset()
 

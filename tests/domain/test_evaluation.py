@@ -1,5 +1,6 @@
 """What may be shown of answers: nothing about one person, and means that can be checked by hand."""
 
+from dataclasses import replace
 from random import Random
 from typing import Any
 
@@ -78,6 +79,14 @@ def test_a_mean_is_of_four_people_or_more_and_on_the_scale(
 def test_a_question_that_three_of_five_answered_has_no_mean() -> None:
     said = summary([form(4, useful=3)] * 3 + [form(2)] * 2)
     assert said.means == {Scale.LIKED: pytest.approx(3.2)}
+
+
+def test_a_question_that_one_form_answered_does_not_move_the_mean_of_the_group() -> None:
+    group = form(5, useful=4, together=True, people=6)
+    forms = [form(4, useful=1), *[form(4)] * 3]
+    assert summary([group, *forms]).means == {Scale.LIKED: pytest.approx(4.6), Scale.USEFUL: 4}
+    elsewhere = replace(group, meeting_id="other")
+    assert means([elsewhere, *forms])[Scale.USEFUL] == 4
 
 
 def test_together_counts_for_as_many_as_were_there() -> None:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leerkring.domain.programme import (
+    MOST_MINUTES,
     Block,
     BlockKind,
     Blocks,
@@ -92,9 +93,10 @@ def test_a_look_back_stays_until_its_case_is_closed() -> None:
 
 def test_a_look_back_that_was_taken_out_does_not_come_back() -> None:
     blocks = compose(FORM, Occasion(look_backs=(LookBack("c1"),)), make)
-    fewer = without(blocks, blocks[1].id)
-    assert BlockKind.LOOK_BACK not in kinds(fewer)
-    assert BlockKind.LOOK_BACK not in kinds(with_look_backs(fewer, (LookBack("c1"),), make))
+    for key in (blocks[1].id, blocks[1].steps[0].id):
+        fewer = without(blocks, key)
+        assert BlockKind.LOOK_BACK not in kinds(fewer)
+        assert BlockKind.LOOK_BACK not in kinds(with_look_backs(fewer, (LookBack("c1"),), make))
 
 
 def test_a_look_back_added_by_hand_is_of_no_case_and_stays() -> None:
@@ -162,6 +164,10 @@ def test_minutes_that_a_source_gives_are_only_shortened_when_targets_are_not_eno
 
 def test_what_is_too_short_is_never_made_longer_than_twice_what_is_usual() -> None:
     assert total(fitted((block(BlockKind.FORM, 10),), 120)) == 20
+
+
+def test_no_step_is_made_longer_than_any_step_may_be() -> None:
+    assert total(fitted((block(BlockKind.FORM, 300),), 720)) == MOST_MINUTES
 
 
 def test_beforehand_and_next_time_stay_outside_the_meeting() -> None:

@@ -331,6 +331,9 @@ def test_of_a_meeting_that_was_held_the_turn_taken_counts() -> None:
     assert rows["anna"].turns_planned == 1
     after = [m for m in proposal.meetings if m.kept is None]
     assert not any("els" in m.with_role(Role.FACILITATOR) for m in after)
+    assert not [d for d in proposal.differences if d.meeting_id == "m"]
+    accepted = with_proposal(facts, proposal)
+    assert [session_of(m) for m in accepted.meetings if m.id == "m"] == [session_of(held)]
 
 
 def test_of_a_meeting_where_nobody_took_a_turn_nobody_had_one() -> None:

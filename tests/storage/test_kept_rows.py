@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from leerkring.app.ports import Label, UnitOfWork, equals
+from leerkring.domain.meetings import Meeting
 from leerkring.domain.organisation import Location
 from leerkring.domain.people import Person
 from leerkring.storage.file_store import open_file
@@ -132,6 +133,15 @@ def test_rows_that_were_read_refuse_to_be_changed(tmp_path: Path) -> None:
     with store.reading() as unit, pytest.raises(AttributeError, match="only read"):
         unit.get(Person, "p1").name = "Bram"
     store.close()
+
+
+def test_ten_questions_about_each_of_a_hundred_meetings_push_nothing_out() -> None:
+    kept = KeptRows()
+    kept.see("1")
+    kept.get(Person, "all", lambda: ["row"])
+    for number in range(10 * 100):
+        kept.get(Meeting, number, tuple)
+    kept.get(Person, "all", lambda: pytest.fail("was kept"))
 
 
 def test_memory_has_an_end() -> None:

@@ -16,6 +16,7 @@ from leerkring.app.invitations.sending import (
     ConfirmSent,
     IssueInvitations,
 )
+from leerkring.app.meetings.attendance import COMMANDS as ATTENDANCE
 from leerkring.app.ports import Label, Surroundings, UnitOfWork
 from leerkring.app.workspace import Workspace
 from leerkring.domain.invitations import Dispatch, Method
@@ -77,8 +78,8 @@ def small_team() -> Iterator[Team]:
     clock = FixedClock(NOW)
     store = open_in_memory(clock)
     around = Surroundings(clock=clock, holidays=NoHolidays())
-    queries = {**QUERIES, **HOME}
-    made = Team(store, clock, make_workspace(COMMANDS, queries, store=store, surroundings=around))
+    commands, queries = {**COMMANDS, **ATTENDANCE}, {**QUERIES, **HOME}
+    made = Team(store, clock, make_workspace(commands, queries, store=store, surroundings=around))
     make_small_circle(store)
     made.change(
         lambda unit: unit.add(

@@ -87,7 +87,7 @@ def touched(pairs: Iterable[Beside], facts: Facts, circle_id: str) -> frozenset[
 def _pair(was: MeetingFacts | None, becomes: ProposedMeeting) -> Beside:
     if was is None:
         return Beside(was=None, becomes=becomes)
-    before, after = tuple(_holders(was.roles)), tuple(_holders(becomes.roles))
+    before, after = tuple(_holders(was.counted)), tuple(_holders(becomes.roles))
     moved = (was.start, was.end) != (becomes.start, becomes.end)
     return Beside(
         was=was,

@@ -89,14 +89,19 @@ def summary(answers: Iterable[EvaluationAnswer]) -> Summary:
 
 
 def means(answers: Sequence[EvaluationAnswer]) -> dict[Scale, float]:
-    """Return the mean per scale, of those that at least four people answered."""
+    """Return the mean per scale, of those that at least four people answered.
+
+    A question that fewer than four forms about a meeting answer counts by what was said together
+    alone: beside that, which is known, the mean would tell what one of them said.
+    """
     found = {}
     for scale in Scale:
-        given = [(getattr(a, scale.value), a.people) for a in answers]
-        counted = [(number, people) for number, people in given if number is not None]
-        total = sum(people for _, people in counted)
+        given = [a for a in answers if getattr(a, scale.value) is not None]
+        forms = Counter(a.meeting_id for a in given if not a.together)
+        counted = [a for a in given if a.together or forms[a.meeting_id] >= LEAST_ANSWERS]
+        total = sum(a.people for a in counted)
         if total >= LEAST_ANSWERS:
-            found[scale] = sum(number * people for number, people in counted) / total
+            found[scale] = sum(getattr(a, scale.value) * a.people for a in counted) / total
     return found
 
 

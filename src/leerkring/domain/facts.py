@@ -229,8 +229,14 @@ class MeetingFacts:
     away: tuple[str, ...] = ()
 
     def with_role(self, role: Role) -> tuple[RoleFacts, ...]:
-        """Return who has `role`, in order."""
-        return tuple(r for r in self.roles if r.role is role)
+        """Return who has `role`, in order, of the roles that count."""
+        return tuple(r for r in self.counted if r.role is role)
+
+    @property
+    def counted(self) -> tuple[RoleFacts, ...]:
+        """The roles that count: of a meeting that was held, only what somebody really did."""
+        over = self.state is MeetingState.HELD
+        return tuple(r for r in self.roles if r.held) if over else self.roles
 
 
 @dataclass(frozen=True)

@@ -74,6 +74,10 @@ class Assignment:
     instead_of_id: str | None = None
     was_role: Role | None = None
 
+    def counts_at(self, meeting: Meeting) -> bool:
+        """Tell whether it is a turn: at a meeting that was held only what was really done is."""
+        return self.held or meeting.state is not MeetingState.HELD
+
 
 @dataclass(eq=False, kw_only=True)
 class Attendance:

@@ -104,7 +104,8 @@ class Step:
     @property
     def longest(self) -> int:
         """How long it may be made by itself: twice what is usual, where that is ours to say."""
-        return max(self.minutes, 2 * self.usual_minutes if self.target else 0)
+        twice = min(2 * self.usual_minutes, MOST_MINUTES)
+        return max(self.minutes, twice if self.target else 0)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -225,11 +226,12 @@ def without(blocks: Blocks, key: str) -> Blocks:
     """
     found = []
     for block in blocks:
-        if block.id == key and block.about:
+        steps = tuple(step for step in block.steps if step.id != key)
+        goes = block.id == key or not steps
+        if goes and block.about:
             found.append(replace(block, left_out=True))
-        elif block.id != key:
-            steps = tuple(step for step in block.steps if step.id != key)
-            found += [replace(block, steps=steps)] if steps else []
+        elif not goes:
+            found.append(replace(block, steps=steps))
     return tuple(found)
 
 

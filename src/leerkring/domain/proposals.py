@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from leerkring.domain.facts import Facts, MeetingFacts, RoleFacts
-from leerkring.domain.planning import Proposal, ProposedMeeting
+from leerkring.domain.planning import Keeping, Proposal, ProposedMeeting
 from leerkring.domain.rules import RULES, check, kept
 from leerkring.domain.violations import PlanView, Violation
 
@@ -13,7 +13,8 @@ OTHER_RULES = tuple(rule for rule in RULES if rule is not kept.RULE)
 
 def as_meeting(meeting: ProposedMeeting) -> MeetingFacts:
     """Return a proposed meeting as it would be stored; a new one gets a passing id."""
-    roles = (RoleFacts(r.role, r.person_id, r.guest_name, r.pinned) for r in meeting.roles)
+    over = meeting.kept is Keeping.HELD
+    roles = (RoleFacts(r.role, r.person_id, r.guest_name, r.pinned, over) for r in meeting.roles)
     return MeetingFacts(
         id=meeting.meeting_id or f"{meeting.circle_id}#{meeting.index}",
         circle_id=meeting.circle_id,

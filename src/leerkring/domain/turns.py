@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts, MemberFacts, PersonFacts
-from leerkring.domain.meetings import MeetingState, Role
+from leerkring.domain.meetings import Role
 
 LONG_LEAVE_DAYS = 28
 TURN_ROLES = (Role.FACILITATOR, Role.CASE_CONTRIBUTOR)
@@ -29,10 +29,7 @@ def session_of(meeting: MeetingFacts, *, planned: bool = False) -> Session:
     """Return a stored meeting as the ledger counts it: what was held, not what was planned."""
     turns: dict[Role, tuple[str, ...]] = {}
     for role in (*TURN_ROLES, Role.RESERVE_CONTRIBUTOR):
-        assigned = [r for r in meeting.with_role(role) if r.person_id]
-        over = meeting.state is MeetingState.HELD
-        counted = [r for r in assigned if r.held] if over else assigned
-        turns[role] = tuple(r.person_id for r in counted if r.person_id)
+        turns[role] = tuple(r.person_id for r in meeting.with_role(role) if r.person_id)
     return Session(meeting.start.date(), turns, planned)
 
 

@@ -95,7 +95,7 @@ def _roles(
     season: Season, number: int, choice: Choice, reasons: TurnReasons | None
 ) -> Iterator[ProposedRole]:
     slot = season.slots[number]
-    stored = slot.meeting.roles if slot.meeting else ()
+    stored = slot.meeting.counted if slot.meeting else ()
     if slot.stands:
         yield from (_as_stored(role) for role in stored)
         return

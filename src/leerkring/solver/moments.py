@@ -174,8 +174,6 @@ class MomentFinder:
         for role in self._setting.wanted:
             stored = meeting.with_role(role)
             stays = [r for r in stored if keeping is not Keeping.ROLE_PINNED or r.pinned]
-            if meeting.state is MeetingState.HELD:
-                stays = [r for r in stored if r.held]
             people = [number[r.person_id] for r in stays if r.person_id and r.person_id in number]
             fixed[role] = tuple(people)
             outside = len(stays) - len(people)

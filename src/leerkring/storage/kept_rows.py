@@ -10,7 +10,7 @@ from collections.abc import Callable, Hashable, Iterable
 from typing import Any
 
 MOST_ROWS = 60_000
-MOST_ANSWERS = 400
+MOST_ANSWERS = 4_000  # the first page asks some ten for each of a hundred meetings
 
 
 class KeptRows:

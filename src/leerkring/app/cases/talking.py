@@ -98,7 +98,8 @@ def score_case(command: ScoreCase, unit: UnitOfWork, around: Surroundings) -> Do
     recognition = kept(command.recognition, found.recognition if found else None)
     if any(points is not None and points not in POINTS for points in (urgency, recognition)):
         raise PointsError(least=POINTS[0], most=POINTS[-1])
-    if found is not None and (found.urgency, found.recognition) == (urgency, recognition):
+    before = (found.urgency, found.recognition) if found else (None, None)
+    if before == (urgency, recognition):
         return Done(None, None)
     if found is None:
         found = CaseScore(id=new_id(), case_id=case.id, meeting_id=meeting.id, person_id=person.id)

@@ -1,8 +1,9 @@
 """What somebody tries out after a case: who, and until when; the next meeting unless chosen."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from leerkring.app.cases.texts import case_label, note
 from leerkring.app.keeping import KEEP, Keep, kept
@@ -100,18 +101,16 @@ def due_days(
     circles = sorted({case.circle_id for case in by_id.values()})
     meetings = unit.find(Meeting, among("circle_id", circles), order_by=("start",))
     starts = {m.id: m.start for m in meetings}
+    in_circle: dict[str, list[datetime]] = defaultdict(list)
+    for meeting in meetings:
+        if meeting.state is not MeetingState.CANCELLED:
+            in_circle[meeting.circle_id].append(meeting.start)
     found: dict[str, date | None] = {}
     for action in actions:
         case = by_id[action.case_id]
         since = starts.get(case.meeting_id or "")
-        after = (
-            m.start.date()
-            for m in meetings
-            if m.circle_id == case.circle_id
-            and m.state is not MeetingState.CANCELLED
-            and (since is None or m.start > since)
-        )
-        found[action.id] = action.due or (next(after, None) if since is not None else None)
+        after = (s.date() for s in in_circle[case.circle_id] if since is not None and s > since)
+        found[action.id] = action.due or next(after, None)
     return found
 
 

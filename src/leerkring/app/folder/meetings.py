@@ -91,8 +91,10 @@ def _meeting(
     elif cells.text("start"):
         meeting.start, meeting.duration_minutes = datetime.combine(day, start_time), minutes
     over = held or (stated is None and meeting.end < local_now(job.around.clock))
+    was_held = meeting.state is MeetingState.HELD
     meeting.state = stated or (MeetingState.HELD if over else meeting.state)
-    meeting.finished = meeting.finished or meeting.state is MeetingState.HELD
+    if meeting.state is MeetingState.HELD and not was_held:
+        meeting.finished = True
     meeting.pinned = meeting.pinned if pinned is None else pinned
     meeting.work_form = cells.text("work_form") or meeting.work_form
     meeting.room_id = room.id if room else meeting.room_id or next(iter(agreement.room_ids), None)

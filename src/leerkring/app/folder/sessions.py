@@ -70,7 +70,8 @@ def take_sessions(job: FolderJob) -> dict[str, list[ListedSession]]:
     job.unit.flush()
     listed = job.rows("coaching_sessions", "teacher", "coach", "date")
     rows = [row for cells in listed if (row := _row(cells, job))]
-    free = {duo.id: sessions_of(job.unit, duo.id) for row in rows for duo in row.duos}
+    duos = {duo.id for row in rows for duo in row.duos}
+    free = {duo_id: sessions_of(job.unit, duo_id) for duo_id in duos}
     for row in rows:
         row.session = _then(row, free)
     found: dict[str, list[ListedSession]] = {}

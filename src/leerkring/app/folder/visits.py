@@ -1,6 +1,7 @@
 """Rounds of peer visits, and the visits in them or outside, out of a data folder."""
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import partial
@@ -35,6 +36,7 @@ from leerkring.support.ids import new_id
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 T = TypeVar("T")
+_Pair = tuple[str, str | None, str, str | None]  # visitor, host or who is from outside, round
 _OUTSIDE = ("extern:", "external:", "gast:", "guest:")
 _USUAL_START = time(9)
 _PARTS = {
@@ -66,7 +68,7 @@ def take_rounds(job: FolderJob) -> None:
     """Take over the list of rounds; they are found again by name."""
     for cells in job.rows("rounds", "name", "first_day", "last_day"):
         job.unit.flush()
-        found = _round_of(job, cells.text("name"))
+        found = _by_name(job).get(plain(cells.text("name")))
         first = cells.need("first_day", job.day)
         last = cells.need("last_day", job.day)
         members = _members(cells, job)
@@ -94,8 +96,9 @@ def _try(cells: Cells, field: str, work: Callable[[], T]) -> T | None:
         return None
 
 
-def _round_of(job: FolderJob, name: str) -> VisitRound | None:
-    return next((r for r in job.unit.find(VisitRound) if plain(r.name) == plain(name)), None)
+def _by_name(job: FolderJob) -> Mapping[str, VisitRound]:
+    """Return every round by its name; the first of those that are called the same."""
+    return {plain(found.name): found for found in reversed(job.unit.find(VisitRound))}
 
 
 def _agreed(cells: Cells, found: VisitRound) -> VisitRound:
@@ -147,20 +150,28 @@ class _Row:
     state: VisitState | None
     visit: PeerVisit | None = None
 
+    @property
+    def pair(self) -> _Pair:
+        """Of whom it is, and in which round."""
+        host, found = self.host, self.round
+        return self.visitor.id, host.id if host else None, self.outside, found.id if found else None
+
 
 def take_visits(job: FolderJob) -> None:
     """Take over the list of visits; each row is a visit of its own (see `_find_visits`)."""
     job.unit.flush()
-    rows = [row for cells in job.rows("visits", "visitor", "host") if (row := _row(cells, job))]
+    rounds = _by_name(job)
+    listed = job.rows("visits", "visitor", "host")
+    rows = [row for cells in listed if (row := _row(cells, job, rounds))]
     _find_visits(job, rows)
     for row in rows:
         _take_visit(row, job)
 
 
-def _row(cells: Cells, job: FolderJob) -> _Row | None:
+def _row(cells: Cells, job: FolderJob, rounds: Mapping[str, VisitRound]) -> _Row | None:
     visitor = cells.need("visitor", job.people.find)
     host, outside = _host(cells, job)
-    found = _named_round(cells, job)
+    found = _named_round(cells, rounds)
     day = cells.read("date", job.day, None)
     at = cells.read("start", read_time, None)
     state = cells.read("state", _read_state, None)
@@ -177,9 +188,9 @@ def _host(cells: Cells, job: FolderJob) -> tuple[Person | None, str]:
     return cells.need("host", job.people.find), ""
 
 
-def _named_round(cells: Cells, job: FolderJob) -> VisitRound | None:
+def _named_round(cells: Cells, rounds: Mapping[str, VisitRound]) -> VisitRound | None:
     name = cells.text("round")
-    found = _round_of(job, name) if name else None
+    found = rounds.get(plain(name)) if name else None
     if name and found is None:
         cells.fail("round", NoSuchRoundError(text=name))
     return found
@@ -191,26 +202,21 @@ def _find_visits(job: FolderJob, rows: list[_Row]) -> None:
     First by the moment, then by the day; in a round what is left is known by the pair alone. A
     call-off for which nothing is left is of the planned visit at that moment, if no row is.
     """
-    free = sorted(job.unit.find(PeerVisit), key=_is_off)
+    free: dict[_Pair, list[PeerVisit]] = defaultdict(list)
+    for visit in sorted(job.unit.find(PeerVisit), key=_is_off):
+        pair = visit.visitor_id, visit.host_id, visit.host_name, visit.round_id
+        free[pair].append(visit)
     for fits in _then, _that_day, _in_that_round, _calls_off:
         for row in rows:
             if row.visit is None:
-                row.visit = next((v for v in free if _is_of(row, v) and fits(row, v)), None)
+                mine = free[row.pair]
+                row.visit = next((visit for visit in mine if fits(row, visit)), None)
                 if row.visit is not None:
-                    free.remove(row.visit)
+                    mine.remove(row.visit)
 
 
 def _is_off(visit: PeerVisit) -> bool:
     return visit.state is VisitState.CANCELLED
-
-
-def _is_of(row: _Row, visit: PeerVisit) -> bool:
-    """Tell whether a visit is of that pair in that round."""
-    return (
-        (visit.visitor_id, visit.host_id) == (row.visitor.id, row.host.id if row.host else None)
-        and visit.host_name == row.outside
-        and visit.round_id == (row.round.id if row.round else None)
-    )
 
 
 def _alike(row: _Row, visit: PeerVisit) -> bool:

@@ -7,7 +7,7 @@ from leerkring.app.home.tasks import Task, TaskKind
 from leerkring.app.meetings.rows import MeetingRow
 from leerkring.app.ports import Surroundings, UnitOfWork, among
 from leerkring.app.programme.building import Builder
-from leerkring.app.programme.preparing import PrepareKind, digest, lines_of, prepare_items
+from leerkring.app.programme.preparing import PrepareKind, digest, items_of, lines_of, ticked_off
 from leerkring.domain.meetings import Meeting, MeetingState
 
 _AHEAD = timedelta(days=14)
@@ -34,9 +34,11 @@ def prepare_tasks(
     if not soon:
         return
     builder = Builder(unit, around, language)
-    for meeting in unit.find(Meeting, among("id", sorted(soon)), order_by=("start",)):
-        built = builder.build(meeting)
-        items = list(prepare_items(unit, meeting, built))
+    meetings = unit.find(Meeting, among("id", sorted(soon)), order_by=("start",))
+    programmes = [(meeting, builder.build(meeting)) for meeting in meetings]
+    done = ticked_off(unit, programmes)
+    for meeting, built in programmes:
+        items = list(items_of(meeting, built, done))
         for kind, texts in lines_of(built).items():
             left = tuple(item.text for item in items if item.kind is kind and not item.done)
             if left:

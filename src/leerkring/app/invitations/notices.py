@@ -164,7 +164,10 @@ def _looking_back(
             continue
         last = before[-1]
         brought = unit.find(
-            Assignment, equals("meeting_id", last.id), equals("role", Role.CASE_CONTRIBUTOR)
+            Assignment,
+            equals("meeting_id", last.id),
+            equals("role", Role.CASE_CONTRIBUTOR),
+            equals("held", value=True),
         )
         ids = sorted(a.person_id for a in brought if a.person_id)
         people |= {p.id: p for p in unit.find(Person, among("id", ids))}

@@ -115,9 +115,13 @@ def over_the_limit(load: PersonLoad) -> LoadOver | None:
 def _roles(unit: UnitOfWork, first: date, last: date) -> Counter[tuple[str, Role]]:
     since = at_least("start", datetime.combine(first, time.min))
     until = below("start", datetime.combine(last + timedelta(days=1), time.min))
-    meetings = [meeting.id for meeting in meetings_in(unit, since, until)]
+    meetings = {meeting.id: meeting for meeting in meetings_in(unit, since, until)}
     found = unit.find(Assignment, among("meeting_id", meetings)) if meetings else []
-    return Counter((role.person_id, role.role) for role in found if role.person_id is not None)
+    return Counter(
+        (role.person_id, role.role)
+        for role in found
+        if role.person_id is not None and role.counts_at(meetings[role.meeting_id])
+    )
 
 
 QUERIES: dict[type, QueryHandler] = {LoadTable: load_table}

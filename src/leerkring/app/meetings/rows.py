@@ -245,9 +245,9 @@ def meeting_rows(
 
 def _roles(unit: UnitOfWork, meetings: Iterable[Meeting]) -> Mapping[str, tuple[RoleRow, ...]]:
     """Return who has which role; of a meeting that was held, who really did it."""
-    over = {m.id: m.state is MeetingState.HELD for m in meetings}
-    found_all = unit.find(Assignment, among("meeting_id", over))
-    assignments = [a for a in found_all if a.held or not over[a.meeting_id]]
+    by_id = {meeting.id: meeting for meeting in meetings}
+    found_all = unit.find(Assignment, among("meeting_id", by_id))
+    assignments = [a for a in found_all if a.counts_at(by_id[a.meeting_id])]
     ids = {a.person_id for a in assignments if a.person_id is not None}
     names = {p.id: p.name for p in unit.find(Person, among("id", sorted(ids)))}
     found: dict[str, list[RoleRow]] = defaultdict(list)

@@ -255,9 +255,9 @@ def _turns_this_year(unit: UnitOfWork, today: date) -> Counter[tuple[str | None,
     span = YearSpan.around(today, app_settings(unit).year_view)
     first, after = (datetime(d.year, d.month, d.day) for d in (span.first, span.after))
     meetings = unit.find(Meeting, at_least("start", first), below("start", after))
-    counted = [m.id for m in meetings if m.state is not MeetingState.CANCELLED]
+    counted = {m.id: m for m in meetings if m.state is not MeetingState.CANCELLED}
     roles = unit.find(Assignment, among("meeting_id", counted))
-    return Counter((r.person_id, r.role) for r in roles)
+    return Counter((r.person_id, r.role) for r in roles if r.counts_at(counted[r.meeting_id]))
 
 
 def _visits_this_year(
@@ -291,7 +291,7 @@ def _membership_row(membership: Membership, circle: Circle) -> MembershipRow:
 def _turns(
     unit: UnitOfWork, person: Person, circles: dict[str, Circle], now: datetime
 ) -> tuple[TurnRow, ...]:
-    roles = {r.meeting_id: r.role for r in unit.find(Assignment, equals("person_id", person.id))}
+    roles = {r.meeting_id: r for r in unit.find(Assignment, equals("person_id", person.id))}
     meetings = unit.find(Meeting, among("id", list(roles)), order_by=("start",))
     return tuple(
         TurnRow(
@@ -299,11 +299,11 @@ def _turns(
             m.circle_id,
             circles[m.circle_id].name,
             m.start,
-            roles[m.id],
+            roles[m.id].role,
             is_past=m.start < now,
         )
         for m in reversed(meetings)
-        if m.state is not MeetingState.CANCELLED
+        if m.state is not MeetingState.CANCELLED and roles[m.id].counts_at(m)
     )
 
 

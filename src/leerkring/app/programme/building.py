@@ -4,10 +4,11 @@ Nothing is stored until somebody changes something: a programme follows the work
 circle's own beginning and the open cases by itself.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import partial
+from itertools import count
 from uuid import NAMESPACE_OID, uuid5
 
 from leerkring.app.cases.looking_back import look_backs
@@ -23,6 +24,7 @@ from leerkring.app.work_forms.catalogue import WorkForms, work_forms
 from leerkring.domain.circles import Circle, ContributorMode
 from leerkring.domain.meetings import Meeting, MeetingState
 from leerkring.domain.programme import (
+    MOST_MINUTES,
     Block,
     BlockKind,
     Blocks,
@@ -143,7 +145,7 @@ class Builder:
             return form_block(form)
         if not name:
             return None
-        minutes = max(_LEAST_OF_A_NAME, min(meeting.duration_minutes - rest, 480))
+        minutes = max(_LEAST_OF_A_NAME, min(meeting.duration_minutes - rest, MOST_MINUTES))
         return named_block(BlockKind.FORM, name, minutes, self._language)
 
     def _occasion(self, meeting: Meeting) -> Occasion:
@@ -180,14 +182,18 @@ def _before(meeting: Meeting) -> tuple[Criterion, ...]:
 def renamed(blocks: Blocks, owner: str, known: Collection[str] = frozenset()) -> Iterator[Block]:
     """Yield the blocks with ids that are the same each time they are made for an owner.
 
-    Those that are `known` keep theirs.
+    Those that are `known` keep theirs, and no other gets one of those.
     """
-    times: Counter[str] = Counter()
+    taken = set(known)
     for block in blocks:
+        if block.id in known:
+            yield block
+            continue
         what = f"{owner}/{block.kind}/{block.form_key or block.title}/{block.about}"
-        name = f"{what}/{times[what]}"
-        times[what] += 1
-        yield block if block.id in known else _with_ids(block, partial(_key, name))
+        names = (f"{what}/{number}" for number in count())
+        name = next(name for name in names if _key(name, "") not in taken)
+        taken.add(_key(name, ""))
+        yield _with_ids(block, partial(_key, name))
 
 
 def afresh(blocks: Blocks) -> Blocks:

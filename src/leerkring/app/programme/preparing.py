@@ -4,7 +4,7 @@ Nothing of it is stored but that something was ticked off, by its words: what co
 programme later is asked anew.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
@@ -66,12 +66,26 @@ def preparation_of(
 
 def prepare_items(unit: UnitOfWork, meeting: Meeting, built: Built) -> Iterator[PrepareItem]:
     """Yield what a programme asks to prepare."""
+    return items_of(meeting, built, ticked_off(unit, [(meeting, built)]))
+
+
+def items_of(meeting: Meeting, built: Built, done: Container[str]) -> Iterator[PrepareItem]:
+    """Yield what a programme asks to prepare, with what of it is among the keys `done`."""
     for kind, texts in lines_of(built).items():
-        keys = {text: item_key(meeting, text) for text in texts}
         whole = task_key(meeting, kind, texts)
-        done = _done(unit, (*keys.values(), whole))
-        for text, key in keys.items():
+        for text in texts:
+            key = item_key(meeting, text)
             yield PrepareItem(key, kind, text, done=key in done or whole in done)
+
+
+def ticked_off(unit: UnitOfWork, programmes: Iterable[tuple[Meeting, Built]]) -> frozenset[str]:
+    """Return under which keys something in these programmes was ticked off."""
+    keys: list[str] = []
+    for meeting, built in programmes:
+        for kind, texts in lines_of(built).items():
+            keys += [task_key(meeting, kind, texts), *(item_key(meeting, t) for t in texts)]
+    replies = unit.find(TaskReply, among("id", keys))
+    return frozenset(r.id for r in replies if r.answer is not TaskAnswer.LATER)
 
 
 def lines_of(built: Built) -> dict[PrepareKind, tuple[str, ...]]:
@@ -102,11 +116,6 @@ def task_key(meeting: Meeting, kind: PrepareKind, texts: Sequence[str]) -> str:
 def digest(texts: Iterable[str]) -> str:
     """Return a short mark that differs when any of the texts does."""
     return sha256("\n".join(text.casefold() for text in texts).encode()).hexdigest()[:12]
-
-
-def _done(unit: UnitOfWork, keys: Sequence[str]) -> frozenset[str]:
-    replies = unit.find(TaskReply, among("id", keys))
-    return frozenset(r.id for r in replies if r.answer is not TaskAnswer.LATER)
 
 
 def tick_preparation(

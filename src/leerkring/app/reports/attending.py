@@ -84,7 +84,10 @@ def form_words(meeting_type: CircleType, work_form: str, language: str) -> str:
     """
     usual = _TYPES.get(language, _TYPES["en"])[meeting_type]
     name = known_form(work_form, language)
-    return f"{usual}, {name[:1].lower()}{name[1:]}" if name else usual
+    if not name:
+        return usual
+    begins = name.split()[0]
+    return f"{usual}, {name if begins.isupper() else name[:1].lower() + name[1:]}"
 
 
 def known_form(work_form: str, language: str) -> str:

@@ -26,7 +26,7 @@ from leerkring.domain.programme import BlockKind
 from leerkring.support.clock import local_now
 
 _TITLES: Mapping[str, tuple[str, str]] = {"nl": ("Agenda", "Draaiboek"), "en": ("Agenda", "Script")}
-_UNNAMED = (BlockKind.LOOK_BACK, BlockKind.CASE_CHOICE)
+_UNNAMED = (BlockKind.LOOK_BACK, BlockKind.CASE_CHOICE, BlockKind.FORM)
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ class _Paper:
         self, unit: UnitOfWork, around: Surroundings, builder: Builder, meeting: Meeting,
         language: str,
     ) -> None:  # fmt: skip
-        self.language, self.meeting = language, meeting
+        self.language, self.meeting, self.forms = language, meeting, builder.forms
         self.dates = DocumentDates(language)
         settings = app_settings(unit)
         self.texts = InvitationTexts.load(language, settings.role_words)
@@ -108,10 +108,10 @@ class _Paper:
         }
 
     def _title(self, block: BlockRow) -> str:
-        typed = block.kind is BlockKind.FORM and not block.form_key
-        if typed or block.kind in _UNNAMED:
-            return standard_title(block.kind, self.language)
-        return block.title
+        form = self.forms.of(block.form_key)
+        if block.kind is BlockKind.FORM and form is not None:
+            return form.name
+        return standard_title(block.kind, self.language) if block.kind in _UNNAMED else block.title
 
     def _step(self, step: StepRow) -> Mapping[str, Any]:
         return {

@@ -122,8 +122,9 @@ def forget_tags(unit: UnitOfWork, subject: TagSubject, subject_ids: Iterable[str
 
 def drop_visits(unit: UnitOfWork, visits: Iterable[PeerVisit]) -> None:
     """Remove visits with what was said that they work on."""
-    for visit in visits:
-        forget_tags(unit, TagSubject.VISIT, (visit.id,))
+    gone = list(visits)
+    forget_tags(unit, TagSubject.VISIT, (visit.id for visit in gone))
+    for visit in gone:
         unit.remove(visit)
 
 

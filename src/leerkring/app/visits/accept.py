@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import ClassVar
 
 from leerkring.app.invitations.told_log import told_of
@@ -138,8 +139,7 @@ def _store_visits(
             )
             unit.add(present)
         _fill(present, one, found.minutes)
-    for visits in by_visitor.values():
-        drop_visits(unit, visits)
+    drop_visits(unit, chain.from_iterable(by_visitor.values()))
 
 
 def _fill(visit: PeerVisit, one: ProposedVisit, usual: int = USUAL_MINUTES) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Collection
 from itertools import count
 
-from leerkring.app.ports import UnitOfWork, among
+from leerkring.app.ports import UnitOfWork, among, equals
 from leerkring.app.work_forms.checks import one_line
 from leerkring.app.work_forms.shipped import keys_by_name, shipped
 from leerkring.domain.errors import InvalidValueError
 from leerkring.domain.meetings import Meeting
+from leerkring.domain.programme import ProgrammeBlock
 from leerkring.domain.work_forms import MOST_NAME, OwnForm, WorkForm
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
@@ -57,9 +58,15 @@ def _names(unit: UnitOfWork, besides: str) -> Collection[str]:
 
 
 def rename(unit: UnitOfWork, form: OwnForm, name: str) -> None:
-    """Call a form otherwise, also in the meetings that name it: they go on belonging to it."""
+    """Call a form otherwise, also in the meetings that name it: they go on belonging to it.
+
+    So do programmes that have it under its own name: a meeting follows the name there.
+    """
     old = form.name.casefold()
     form.name = name
+    for block in unit.find(ProgrammeBlock, equals("form_key", form.id)):
+        if block.title.casefold() == old:
+            block.title = name
     texts = unit.values(Meeting, "work_form")
     same = [text for text in texts if text.strip().casefold() == old]
     for meeting in unit.find(Meeting, among("work_form", same)) if same else ():

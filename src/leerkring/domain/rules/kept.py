@@ -16,7 +16,7 @@ def _check(view: PlanView) -> Iterator[Violation]:
 
 def _changed(was: MeetingFacts, meeting: MeetingFacts) -> bool:
     whole = was.announced or was.pinned or was.state is MeetingState.HELD
-    pinned = {(r.role, r.person_id, r.guest_name) for r in was.roles if r.pinned or whole}
+    pinned = {(r.role, r.person_id, r.guest_name) for r in was.counted if r.pinned or whole}
     now = {(r.role, r.person_id, r.guest_name) for r in meeting.roles}
     moved = (was.start, was.end) != (meeting.start, meeting.end)
     return not pinned <= now or (moved and (whole or bool(pinned)))
