@@ -178,6 +178,38 @@ def test_points_have_words_for_screen_readers(card: MeetingCasesCard, workspace:
     assert said.endswith(", urgency: none yet")
 
 
+def test_points_tell_people_with_the_same_name_and_cases_of_one_person_apart(
+    card: MeetingCasesCard, workspace: Workspace
+) -> None:
+    for person_id, name in (("d", "Jan de Vries"), ("e", "Jan Bakker")):
+        workspace.run(ChangePerson(person_id, name=name))
+        bring(workspace, person_id, "m1")
+    bring(workspace, "e", "m1", theme=CaseTheme.CHILD)
+    again(card)
+    points = card.table.points
+    across = Qt.Orientation.Horizontal
+    heads = {points.headerData(n, across).split("\n")[0] for n in range(points.columnCount())}
+    assert heads == {"Jan V.", "Jan B., team", "Jan B., child"}
+    said = {points.index(0, n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(0, 6, 2)}
+    assert "Anna for the case of Jan Bakker, child, urgency: none yet" in said
+    assert len(said) == 3
+
+
+def test_a_sign_that_is_no_digit_gives_no_points(
+    card: MeetingCasesCard, workspace: Workspace
+) -> None:
+    """A keyboard of the neighbours has a key for a raised two."""
+    for person in "de":
+        bring(workspace, person, "m1")
+    again(card)
+    card.points_button.click()
+    for sign in "²0x6":
+        QTest.keyClicks(card.table, sign)
+    assert not view(workspace).highest
+    QTest.keyClicks(card.table, "2")
+    assert view(workspace).points[0].given[0][1] == 2
+
+
 def test_a_manager_in_the_circle_is_warned_about(
     card: MeetingCasesCard, workspace: Workspace
 ) -> None:
