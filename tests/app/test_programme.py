@@ -33,6 +33,7 @@ from leerkring.app.programme.changes import (
     StepMinutesError,
 )
 from leerkring.app.programme.rows import Programme, ProgrammeOf
+from leerkring.app.work_forms.checks import TooLongTextError
 from leerkring.app.workspace import Command, RedoLast, UndoLast
 from leerkring.domain.cases import CaseStatus, CaseTheme
 from leerkring.domain.circles import Circle, ContributorMode
@@ -155,6 +156,12 @@ def test_what_cannot_be_is_refused(scene: CircleScene) -> None:
         run(scene, SetMinutes("n3", "nl", step, 481))
     with pytest.raises(NoTitleError):
         run(scene, RenamePart("n3", "nl", step, "  "))
+    with pytest.raises(TooLongTextError):
+        run(scene, RenamePart("n3", "nl", step, "Praat " * 4000))
+    with pytest.raises(TooLongTextError):
+        run(scene, RewordStep("n3", "nl", step, tip="Praat " * 4000))
+    with pytest.raises(TooLongTextError):
+        run(scene, AddBlock("n3", "nl", BlockKind.FREE, title="Praat " * 4000))
     with pytest.raises(NoSuchFormError):
         run(scene, AddBlock("n3", "nl", BlockKind.FORM, form_key="bestaat niet"))
     with pytest.raises(NothingToTakeOverError):
