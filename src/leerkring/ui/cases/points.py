@@ -15,6 +15,7 @@ from leerkring.ui.widgets.short_names import short_names
 
 Index = QModelIndex | QPersistentModelIndex
 _DIGITS = {str(points): points for points in POINTS}
+_NARROWEST, _WIDEST = 104, 260  # design pixels, of a column
 PARTS = 2  # of each case: how urgent, and how well known
 
 
@@ -108,6 +109,7 @@ class PointsTable(QTableView):
         self.points = PointsModel(desk)
         self.setModel(self.points)
         self.setAccessibleName(self.tr("Points for the cases"))
+        self.setProperty("role", "points")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
@@ -115,7 +117,6 @@ class PointsTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(high)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setDefaultSectionSize(desk.theme.px(104))
         self.horizontalHeader().setFixedHeight(desk.theme.px(50))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._offer)
@@ -124,11 +125,19 @@ class PointsTable(QTableView):
         """Show what was given at a meeting."""
         self._meeting_id = view.meeting_id
         self.points.show_points(view.proposals, view.points)
+        self._widen()
         rows = self.verticalHeader().length()
         bar = self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(rows + self.horizontalHeader().height() + bar + 4)
         if not self.currentIndex().isValid() and self.points.rowCount():
             self.setCurrentIndex(self.points.index(0, 0))
+
+    def _widen(self) -> None:
+        """Make every column wide enough for its name, within bounds."""
+        across, theme = self.horizontalHeader(), self._desk.theme
+        for column in range(self.points.columnCount()):
+            wide = min(across.sectionSizeHint(column) + theme.px(8), theme.px(_WIDEST))
+            across.resizeSection(column, max(wide, theme.px(_NARROWEST)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
