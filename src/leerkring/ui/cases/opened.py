@@ -9,9 +9,16 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from leerkring.app.cases.clearing import WipeCase
 from leerkring.app.cases.proposing import ChangeCase, PromiseCase, RemoveCase
 from leerkring.app.cases.rows import CaseDetails
-from leerkring.app.cases.talking import AddCaseOption, MoveCase, NoteCase
+from leerkring.app.cases.talking import AddCaseOption, NoteCase
 from leerkring.app.workspace import Command
-from leerkring.domain.cases import BEFORE, OPTION_MOST, TITLE_MOST, TO_LOOK_BACK, CaseTheme
+from leerkring.domain.cases import (
+    BEFORE,
+    OPTION_MOST,
+    TITLE_MOST,
+    TO_LOOK_BACK,
+    CaseStatus,
+    CaseTheme,
+)
 from leerkring.ui.cases.actions import Actions
 from leerkring.ui.cases.desk import CaseDesk, WarnedField
 from leerkring.ui.cases.themes import ThemeChoice
@@ -119,15 +126,16 @@ class OpenedCase(QWidget):
     def _promise(self) -> None:
         self._desk.run(PromiseCase(self._case_id, self.meeting.currentData()), self.meeting_field)
 
+    def _move(self, status: CaseStatus) -> None:
+        self._desk.run(self._desk.moving(self._case_id, status))
+
     def _show_moves(self, case: CaseDetails) -> None:
         texts = [self._desk.words.move(case.row, status) for status in case.moves]
         if texts != [button.text() for button in self.move_buttons]:
             clear(self._moves)
             self.move_buttons = [plain(self._desk.theme, text) for text in texts]
             for button, status in zip(self.move_buttons, case.moves, strict=True):
-                button.clicked.connect(
-                    lambda _=False, to=status: self._desk.run(MoveCase(self._case_id, to))
-                )
+                button.clicked.connect(lambda _=False, to=status: self._move(to))
                 self._moves.addWidget(button)
                 button.show()
 
