@@ -188,7 +188,7 @@ def test_points_tell_people_with_the_same_name_and_cases_of_one_person_apart(
     again(card)
     points = card.table.points
     across = Qt.Orientation.Horizontal
-    heads = {points.headerData(n, across).split("\n")[0] for n in range(points.columnCount())}
+    heads = {str(points.headerData(n, across)).split("\n")[0] for n in range(points.columnCount())}
     assert heads == {"Jan V.", "Jan B., team", "Jan B., child"}
     said = {points.index(0, n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(0, 6, 2)}
     assert "Anna for the case of Jan Bakker, child, urgency: none yet" in said
