@@ -1485,6 +1485,14 @@
         <translation>casus van {person} gekozen</translation>
     </message>
     <message>
+        <source>, {name} leads now</source>
+        <translation>, {name} leidt nu</translation>
+    </message>
+    <message>
+        <source>, nobody leads now</source>
+        <translation>, niemand leidt nu</translation>
+    </message>
+    <message>
         <source>case of {person} not chosen</source>
         <translation>casus van {person} toch niet gekozen</translation>
     </message>
@@ -7162,6 +7170,14 @@
     <message>
         <source>New case</source>
         <translation>Nieuwe casus</translation>
+    </message>
+    <message>
+        <source>This circle has no people yet.</source>
+        <translation>Deze kring heeft nog geen mensen.</translation>
+    </message>
+    <message>
+        <source>Choose people</source>
+        <translation>Kies mensen</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """Cases on the page of a meeting, as the organiser uses them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -8,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from leerkring.app.cases.rows import CircleCases, OpenCase
+from leerkring.app.circles.changes import ChangeCircle
+from leerkring.app.circles.rows import CircleCard
 from leerkring.app.meetings.cases import MeetingCases, MeetingCasesView
 from leerkring.app.meetings.rows import MeetingCard
 from leerkring.app.people.changes import ChangePerson
@@ -18,9 +21,10 @@ from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.cases.meeting import MeetingCasesCard
 from leerkring.ui.cases.page import CasesPage
+from leerkring.ui.cases.words import LABELS
 from leerkring.ui.meetings.page import MeetingPage
 from leerkring.ui.navigation import Place
-from leerkring.ui.widgets.notices import NoticeBar
+from leerkring.ui.widgets.notices import NoticeBar, ToastView
 from support import audit
 from support.cases import CIRCLE, bring, discussed, switch_texts
 from support.circles import make_meeting_page
@@ -144,6 +148,22 @@ def test_the_group_chooses_and_the_role_follows(
     workspace.run(UndoLast())
     workspace.run(UndoLast())
     assert workspace.ask(MeetingCard("m1")).row.who(Role.CASE_CONTRIBUTOR)[0].name == "Chantal"
+
+
+@pytest.mark.parametrize(("places", "leads"), [(1, "Chantal leads now"), (2, "nobody leads now")])
+def test_it_is_said_who_leads_when_the_one_who_led_brings_the_case(
+    open_window: OpenHost, workspace: Workspace, places: int, leads: str
+) -> None:
+    agreement = workspace.ask(CircleCard(CIRCLE)).agreement
+    agreement = replace(agreement, contributors_per_meeting=places)
+    workspace.run(ChangeCircle(CIRCLE, agreement))
+    led = workspace.ask(MeetingCard("m1")).row.who(Role.FACILITATOR)[0]
+    case_id = bring(workspace, led.person_id or "", "m1")
+    card = open_page(open_window, workspace, labels=LABELS).cases
+    card.up.lines[case_id].buttons[0].click()
+    QCoreApplication.processEvents()
+    (toast,) = card.window().findChildren(ToastView)
+    assert toast.accessibleName() == f"Case of {led.name} chosen, {leads}."
 
 
 def test_points_are_typed_one_after_the_other_and_a_tie_is_told(
