@@ -190,16 +190,20 @@
 <context>
     <name>AfterTalk</name>
     <message>
-        <source>One more option; nobody rates them</source>
-        <translation>Nog een optie; niemand geeft er een oordeel over</translation>
-    </message>
-    <message>
         <source>Options of the group</source>
         <translation>Opties van de groep</translation>
     </message>
     <message>
         <source>Add the option</source>
         <translation>Voeg de optie toe</translation>
+    </message>
+    <message>
+        <source>Everything counts; nobody rates them</source>
+        <translation>Alles telt; niemand geeft er een oordeel over</translation>
+    </message>
+    <message>
+        <source>One more option</source>
+        <translation>Nog een optie</translation>
     </message>
     <message>
         <source>The insight that fits best</source>

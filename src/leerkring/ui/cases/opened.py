@@ -24,7 +24,7 @@ from leerkring.ui.cases.desk import CaseDesk, WarnedField
 from leerkring.ui.cases.themes import ThemeChoice
 from leerkring.ui.widgets.buttons import Button, flat, plain
 from leerkring.ui.widgets.fields import Field, choice_field
-from leerkring.ui.widgets.labels import body, small
+from leerkring.ui.widgets.labels import body, caption, small
 from leerkring.ui.widgets.layouts import FlowLayout, clear, column, hairline, row, widget_of
 from leerkring.ui.widgets.stored import StoredLine, StoredNote
 
@@ -156,9 +156,9 @@ class AfterTalk(QWidget):
         self._options.setSpacing(theme.px(4))
         self.option_line = QLineEdit()
         self.option_line.setMaxLength(OPTION_MOST)
-        self.option_line.setPlaceholderText(self.tr("One more option; nobody rates them"))
+        self.option_line.setPlaceholderText(self.tr("Everything counts; nobody rates them"))
         self.option_line.returnPressed.connect(lambda: self._add_option())
-        self.option = WarnedField(desk, self.tr("Options of the group"), self.option_line)
+        self.option = WarnedField(desk, self.tr("One more option"), self.option_line)
         add = plain(theme, self.tr("Add the option"))
         add.clicked.connect(lambda: self._add_option())
         adding = row(add, None)
@@ -174,7 +174,8 @@ class AfterTalk(QWidget):
             lambda text: NoteCase(self._case_id, follow_up=text), lambda: self.follow
         )
         self.follow = WarnedField(desk, self.tr("Looking back: how did it go?"), self.follow_note)
-        options = column(self._options, self.option, adding, gap=theme.px(6))
+        heading = caption(self.tr("Options of the group"))
+        options = column(heading, self._options, self.option, adding, gap=theme.px(6))
         self.setLayout(
             column(widget_of(options), self.insight, self.takeaway, self.follow, gap=theme.px(12))
         )
