@@ -190,16 +190,20 @@
 <context>
     <name>AfterTalk</name>
     <message>
-        <source>One more option; nobody rates them</source>
-        <translation>Nog een optie; niemand geeft er een oordeel over</translation>
-    </message>
-    <message>
         <source>Options of the group</source>
         <translation>Opties van de groep</translation>
     </message>
     <message>
         <source>Add the option</source>
         <translation>Voeg de optie toe</translation>
+    </message>
+    <message>
+        <source>Everything counts; nobody rates them</source>
+        <translation>Alles telt; niemand geeft er een oordeel over</translation>
+    </message>
+    <message>
+        <source>One more option</source>
+        <translation>Nog een optie</translation>
     </message>
     <message>
         <source>The insight that fits best</source>
@@ -1502,6 +1506,14 @@
     <message>
         <source>case of {person} chosen</source>
         <translation>casus van {person} gekozen</translation>
+    </message>
+    <message>
+        <source>, {name} leads now</source>
+        <translation>, {name} leidt nu</translation>
+    </message>
+    <message>
+        <source>, nobody leads now</source>
+        <translation>, niemand leidt nu</translation>
     </message>
     <message>
         <source>case of {person} not chosen</source>
@@ -7189,6 +7201,14 @@
     <message>
         <source>New case</source>
         <translation>Nieuwe casus</translation>
+    </message>
+    <message>
+        <source>This circle has no people yet.</source>
+        <translation>Deze kring heeft nog geen mensen.</translation>
+    </message>
+    <message>
+        <source>Choose people</source>
+        <translation>Kies mensen</translation>
     </message>
 </context>
 <context>

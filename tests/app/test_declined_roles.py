@@ -10,6 +10,7 @@ from leerkring.app.home.today import AnswerTask, Today
 from leerkring.app.invitations.replies import TakeReplies
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.meetings.changes import MoveMeeting
+from leerkring.app.meetings.groups import GroupsToMake
 from leerkring.app.meetings.reserve import AskReserve, NoReserveError
 from leerkring.app.meetings.roles import AssignRole
 from leerkring.app.meetings.rows import MeetingCard
@@ -194,3 +195,13 @@ def test_that_one_more_declines_where_too_few_come_is_something_else_to_do(
     decline(workspace, last, sequence)
     (task,) = tasks(workspace, TaskKind.TOO_FEW_COMING)
     assert task.count == 0
+
+
+def test_who_declined_sits_in_no_small_group_until_the_date_is_another(
+    workspace: Workspace,
+) -> None:
+    decline(workspace, "Fatima", send(workspace))
+    assert "f" not in workspace.ask(GroupsToMake("m2")).meetings[-1].attendees
+    workspace.run(MoveMeeting("m2", ELSEWHERE))
+    send(workspace)
+    assert "f" in workspace.ask(GroupsToMake("m2")).meetings[-1].attendees

@@ -1,12 +1,13 @@
 """Small groups of one meeting: divided by what went before, changed by hand, taken back."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
 from leerkring.app.meetings.attendance import RecordAttendance
 from leerkring.app.meetings.groups import GroupsToMake, SwapInGroups, TakeGroups
 from leerkring.app.meetings.rows import MeetingCard, MeetingDetails
+from leerkring.app.people.absences import ChangeAbsence, ReportAbsence
 from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.bootstrap import make_group_divider
 from leerkring.domain.groups import Groups, GroupSizes
@@ -53,6 +54,23 @@ def test_only_this_school_year_counts(workspace: Workspace) -> None:
 def test_who_was_absent_is_not_divided(workspace: Workspace) -> None:
     workspace.run(RecordAttendance("m2", frozenset({"f"})))
     assert "f" not in workspace.ask(GroupsToMake("m2")).meetings[-1].attendees
+
+
+def test_who_is_away_that_day_is_not_divided_and_said_not_to_come(workspace: Workspace) -> None:
+    day = card(workspace).row.start.date()
+    first = day - timedelta(days=30)
+    absence = workspace.run(ReportAbsence("f", first, day)).value
+    assert "f" not in workspace.ask(GroupsToMake("m2")).meetings[-1].attendees
+    assert "f" not in {p.person_id for p in card(workspace).without_group}
+    workspace.run(TakeGroups("m2", FIRST))
+    members = {p.person_id: p.comes for people in card(workspace).groups for p in people}
+    assert [key for key, comes in members.items() if not comes] == ["f"]
+    workspace.run(RecordAttendance("m2", frozenset({"a"})))
+    members = {p.person_id: p.comes for people in card(workspace).groups for p in people}
+    assert [key for key, comes in members.items() if not comes] == ["a"], "f was there after all"
+    workspace.run(UndoLast())
+    workspace.run(ChangeAbsence(absence, last_day=day - timedelta(days=1)))
+    assert "f" in workspace.ask(GroupsToMake("m2")).meetings[-1].attendees
 
 
 def test_two_people_change_places(workspace: Workspace) -> None:

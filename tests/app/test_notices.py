@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -14,10 +14,11 @@ from leerkring.app.invitations.letters import Attachment
 from leerkring.app.invitations.notices import ConfirmNotices, DueNotices, Notice, NoticeLetters
 from leerkring.app.meetings.attendance import ChooseStandIn, RecordAttendance
 from leerkring.app.organisation.settings import AppSettings, put_settings
-from leerkring.app.ports import UnitOfWork
+from leerkring.app.ports import UnitOfWork, equals
 from leerkring.app.workspace import RedoLast, UndoLast
+from leerkring.domain.cases import CaseItem, CaseStatus, CaseTheme
 from leerkring.domain.invitations import Channel, LetterKind, LetterState
-from leerkring.domain.meetings import Meeting, Role
+from leerkring.domain.meetings import Assignment, Meeting, MeetingState, Role
 from leerkring.domain.people import Person
 from leerkring.domain.visits import PeerVisit, VisitState
 from support.invitation_team import ORGANISER_MAIL, Team, small_team
@@ -140,6 +141,33 @@ def test_who_was_to_bring_a_case_and_was_not_there_is_asked_nothing(team: Team) 
     team.workspace.run(ChooseStandIn("m1", "c", "e"))
     (look_back,) = due(team, LetterKind.FOLLOW_UP)
     assert [person.name for person in look_back.recipients] == ["Els"]
+
+
+def test_a_look_back_is_asked_of_who_has_an_open_case_and_not_of_who_closed_it(team: Team) -> None:
+    wait_until(team, 7, "m3")
+
+    def two_meetings(unit: UnitOfWork) -> None:
+        for key in ("m1", "m2"):
+            unit.get(Meeting, key).state = MeetingState.HELD
+        noted = date(2026, 9, 1)
+        for key, status in (("m1", CaseStatus.TRYING_OUT), ("m2", CaseStatus.CLOSED)):
+            (role,) = unit.find(
+                Assignment, equals("meeting_id", key), equals("role", Role.CASE_CONTRIBUTOR)
+            )
+            unit.add(
+                CaseItem(
+                    id=key, circle_id="noord", person_id=role.person_id or "", noted_on=noted,
+                    theme=CaseTheme.TEAM, status=status, meeting_id=key, chosen=True,
+                )
+            )  # fmt: skip
+
+    team.change(two_meetings)
+    (look_back,) = due(team, LetterKind.FOLLOW_UP)
+    assert look_back.meeting_id == "m3"
+    (letter,) = team.workspace.ask(NoticeLetters((look_back.key,), "nl"))
+    assert "10 september" in letter.letter.text
+    confirm(team, look_back)
+    assert due(team, LetterKind.FOLLOW_UP) == []
 
 
 def test_letters_say_je_and_carry_the_programme(team: Team) -> None:

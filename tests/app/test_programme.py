@@ -1,11 +1,11 @@
 """The programme of a meeting from its work form to what is kept: changed, undone, taken over."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
-from leerkring.app.cases.proposing import AddCase
+from leerkring.app.cases.proposing import AddCase, RemoveCase
 from leerkring.app.cases.talking import MoveCase
 from leerkring.app.circles.changes import ChangeCircle, RemoveCircle
 from leerkring.app.meetings.cases import DiscussCase
@@ -32,7 +32,9 @@ from leerkring.app.programme.changes import (
     SetMinutes,
     StepMinutesError,
 )
+from leerkring.app.programme.closing import CloseCase
 from leerkring.app.programme.rows import Programme, ProgrammeOf
+from leerkring.app.work_forms.checks import TooLongTextError
 from leerkring.app.workspace import Command, RedoLast, UndoLast
 from leerkring.domain.cases import CaseStatus, CaseTheme
 from leerkring.domain.circles import Circle, ContributorMode
@@ -42,6 +44,7 @@ from leerkring.domain.programme import (
     ProgrammeBlock,
     ProgrammeStep,
 )
+from leerkring.support.clock import FixedClock
 from support.circles import CircleScene, make_circle_scene
 
 
@@ -155,6 +158,12 @@ def test_what_cannot_be_is_refused(scene: CircleScene) -> None:
         run(scene, SetMinutes("n3", "nl", step, 481))
     with pytest.raises(NoTitleError):
         run(scene, RenamePart("n3", "nl", step, "  "))
+    with pytest.raises(TooLongTextError):
+        run(scene, RenamePart("n3", "nl", step, "Praat " * 4000))
+    with pytest.raises(TooLongTextError):
+        run(scene, RewordStep("n3", "nl", step, tip="Praat " * 4000))
+    with pytest.raises(TooLongTextError):
+        run(scene, AddBlock("n3", "nl", BlockKind.FREE, title="Praat " * 4000))
     with pytest.raises(NoSuchFormError):
         run(scene, AddBlock("n3", "nl", BlockKind.FORM, form_key="bestaat niet"))
     with pytest.raises(NothingToTakeOverError):
@@ -277,6 +286,29 @@ def test_an_open_case_comes_into_the_programme_by_itself_and_goes_when_it_is_clo
     run(scene, UndoLast(), MoveCase(case, CaseStatus.LOOKED_BACK))
     assert BlockKind.LOOK_BACK in kinds(programme(scene))
     run(scene, MoveCase(case, CaseStatus.CLOSED))
+    assert BlockKind.LOOK_BACK not in kinds(programme(scene))
+
+
+@pytest.mark.parametrize("fixed", [True, False])
+def test_what_a_meeting_looked_back_on_stays_in_its_programme(
+    scene: CircleScene, *, fixed: bool
+) -> None:
+    run(scene, take("SWOT bij een casus"))
+    if fixed:
+        run(scene, FixProgramme("n3", "nl"))
+    case = scene.workspace.run(AddCase("noord", "anna", CaseTheme.TEAM, meeting_id="n2")).value
+    run(scene, DiscussCase(case, "n2"))
+    assert isinstance(scene.around.clock, FixedClock)
+    scene.around.clock.moment = datetime(2027, 1, 28, 12, 20, tzinfo=UTC)
+    before = programme(scene).blocks
+    assert [b.case_id for b in before] == ["", case, "", ""]
+    run(scene, CloseCase(case, "nl"))
+    assert programme(scene).blocks == before
+    assert BlockKind.LOOK_BACK not in kinds(programme(scene, "n4"))
+    run(scene, UndoLast())
+    assert programme(scene).blocks == before
+    assert programme(scene).stored is fixed
+    run(scene, RedoLast(), RemoveCase(case))
     assert BlockKind.LOOK_BACK not in kinds(programme(scene))
 
 

@@ -107,3 +107,17 @@ def test_any_text_is_answered(text: str, names: list[str]) -> None:
 @given(st.integers(100_000_000, 999_999_999))
 def test_nine_digits_are_always_found(number: int) -> None:
     assert Trace.NINE_DIGITS in traces_in(f"nummer {number} van het kind")
+
+
+@pytest.mark.parametrize("pasted", ["0", "a", "wil ", "1-1-", "a@"])
+def test_however_much_is_pasted_it_is_read_once(pasted: str) -> None:
+    """Reading it again for each of its words would take many minutes here."""
+    many = 400_000 // len(pasted)
+    assert traces_in(pasted * many, TEAM) == frozenset()
+    assert Trace.EMAIL in traces_in(pasted * many + " moeder@voorbeeld.nl", TEAM)
+
+
+@pytest.mark.parametrize("before", ["", "Klaar. ", "Klaar?\n", "Zo: “", "Zo.\n\n  - (", "\n"])
+def test_a_word_that_begins_a_sentence_is_no_name_for_its_capital(before: str) -> None:
+    assert traces_in(f"{before}Wil je dat ook", TEAM) == frozenset()
+    assert traces_in(f"{before}dat Wil ook", TEAM) == {Trace.NAME}

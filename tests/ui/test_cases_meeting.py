@@ -1,6 +1,7 @@
 """Cases on the page of a meeting, as the organiser uses them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -8,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from leerkring.app.cases.rows import CircleCases, OpenCase
+from leerkring.app.circles.changes import ChangeCircle
+from leerkring.app.circles.rows import CircleCard
 from leerkring.app.meetings.cases import MeetingCases, MeetingCasesView
 from leerkring.app.meetings.rows import MeetingCard
 from leerkring.app.people.changes import ChangePerson
@@ -18,9 +21,10 @@ from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.cases.meeting import MeetingCasesCard
 from leerkring.ui.cases.page import CasesPage
+from leerkring.ui.cases.words import LABELS
 from leerkring.ui.meetings.page import MeetingPage
 from leerkring.ui.navigation import Place
-from leerkring.ui.widgets.notices import NoticeBar
+from leerkring.ui.widgets.notices import NoticeBar, ToastView
 from support import audit
 from support.cases import CIRCLE, bring, discussed, switch_texts
 from support.circles import make_meeting_page
@@ -146,6 +150,22 @@ def test_the_group_chooses_and_the_role_follows(
     assert workspace.ask(MeetingCard("m1")).row.who(Role.CASE_CONTRIBUTOR)[0].name == "Chantal"
 
 
+@pytest.mark.parametrize(("places", "leads"), [(1, "Chantal leads now"), (2, "nobody leads now")])
+def test_it_is_said_who_leads_when_the_one_who_led_brings_the_case(
+    open_window: OpenHost, workspace: Workspace, places: int, leads: str
+) -> None:
+    agreement = workspace.ask(CircleCard(CIRCLE)).agreement
+    agreement = replace(agreement, contributors_per_meeting=places)
+    workspace.run(ChangeCircle(CIRCLE, agreement))
+    led = workspace.ask(MeetingCard("m1")).row.who(Role.FACILITATOR)[0]
+    case_id = bring(workspace, led.person_id or "", "m1")
+    card = open_page(open_window, workspace, labels=LABELS).cases
+    card.up.lines[case_id].buttons[0].click()
+    QCoreApplication.processEvents()
+    (toast,) = card.window().findChildren(ToastView)
+    assert toast.accessibleName() == f"Case of {led.name} chosen, {leads}."
+
+
 def test_points_are_typed_one_after_the_other_and_a_tie_is_told(
     card: MeetingCasesCard, workspace: Workspace
 ) -> None:
@@ -176,6 +196,38 @@ def test_points_have_words_for_screen_readers(card: MeetingCasesCard, workspace:
     said = card.table.points.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("Anna for the case of ")
     assert said.endswith(", urgency: none yet")
+
+
+def test_points_tell_people_with_the_same_name_and_cases_of_one_person_apart(
+    card: MeetingCasesCard, workspace: Workspace
+) -> None:
+    for person_id, name in (("d", "Jan de Vries"), ("e", "Jan Bakker")):
+        workspace.run(ChangePerson(person_id, name=name))
+        bring(workspace, person_id, "m1")
+    bring(workspace, "e", "m1", theme=CaseTheme.CHILD)
+    again(card)
+    points = card.table.points
+    across = Qt.Orientation.Horizontal
+    heads = {str(points.headerData(n, across)).split("\n")[0] for n in range(points.columnCount())}
+    assert heads == {"Jan V.", "Jan B., team", "Jan B., child"}
+    said = {points.index(0, n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(0, 6, 2)}
+    assert "Anna for the case of Jan Bakker, child, urgency: none yet" in said
+    assert len(said) == 3
+
+
+def test_a_sign_that_is_no_digit_gives_no_points(
+    card: MeetingCasesCard, workspace: Workspace
+) -> None:
+    """A keyboard of the neighbours has a key for a raised two."""
+    for person in "de":
+        bring(workspace, person, "m1")
+    again(card)
+    card.points_button.click()
+    for sign in "²0x6":
+        QTest.keyClicks(card.table, sign)
+    assert not view(workspace).highest
+    QTest.keyClicks(card.table, "2")
+    assert view(workspace).points[0].given[0][1] == 2
 
 
 def test_a_manager_in_the_circle_is_warned_about(

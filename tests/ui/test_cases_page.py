@@ -6,17 +6,18 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from leerkring.app.cases.clearing import OldCases
 from leerkring.app.cases.proposing import RemoveCase
 from leerkring.app.cases.rows import CircleCases, OpenCase
 from leerkring.app.cases.talking import MoveCase
 from leerkring.app.cases.trying_out import AddAction
-from leerkring.app.circles.changes import RemoveCircle
+from leerkring.app.circles.changes import AddCircle, RemoveCircle
 from leerkring.app.organisation.settings import CurrentSettings
 from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.domain.cases import CaseStatus, CaseTheme
+from leerkring.domain.circles import Agreement
 from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.cases.line import CaseLine
@@ -90,6 +91,21 @@ def test_an_empty_list_says_how_to_begin(open_window: OpenHost, workspace: Works
     assert (row.contributor, row.own_theme, row.status) == ("Daan", "slapen", CaseStatus.IDEA)
     assert page.empty.isHidden()
     assert "slapen" in texts(page)
+
+
+def test_a_circle_without_people_says_so_where_somebody_is_asked_for(
+    open_window: OpenHost, workspace: Workspace
+) -> None:
+    circle = workspace.run(AddCircle(Agreement(name="Kring Leeg"))).value
+    page = open_page(open_window, workspace)
+    page.go("cases", circle)
+    QCoreApplication.processEvents()
+    page.begin_case()
+    assert "This circle has no people yet." in texts(page)
+    assert not page.form.add.isEnabled()
+    (way,) = (b for b in page.form.who_field.findChildren(QPushButton) if b.isVisible())
+    press(way)
+    assert page.services.navigator.here == Place("circle", circle, "people")
 
 
 def test_escape_puts_the_form_away(open_window: OpenHost, workspace: Workspace) -> None:

@@ -92,6 +92,7 @@ def places(host: WindowHost) -> list[Place]:
         Place("load"),
         Place("visits"),
         Place("round"),
+        Place("cases", circle),
         Place("document", coming, "agenda"),
         Place("document", coming, "script"),
         Place("document", round_id, "visit_cards"),
@@ -138,6 +139,23 @@ def test_every_page_passes_the_audit(
 
 def is_seen(widget: QWidget) -> bool:
     return not widget.visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("text", [100, 150])
+def test_all_places_are_in_sight_in_a_small_window(
+    qtbot: QtBot, open_example: OpenExample, language: str, text: int
+) -> None:
+    host = open_example(language, "light", (1100, 700), text)
+    host.services.navigator.go(Place("reports"))
+    places = host.window.sidebar.buttons
+    qtbot.waitUntil(lambda: all(is_whole(place) for place in places))
+    assert min(place.height() for place in places) >= 28
+    assert max(place.height() for place in places) == min(place.height() for place in places)
+
+
+def is_whole(widget: QWidget) -> bool:
+    return widget.visibleRegion().boundingRect() == widget.rect()
 
 
 def test_the_sidebar_shows_the_place_you_are_also_with_large_text(

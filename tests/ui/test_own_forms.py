@@ -273,6 +273,11 @@ def test_a_file_without_forms_is_refused_in_words(
     file.write_text("Naam;E-mail", "utf-8")
     drop_files(host.window, file)
     assert "In lijst.toml staan geen werkvormen." in read(host.window)
+    broken = tmp_path / "kapot.toml"
+    broken.write_text('[nl]\nname = "Kapot"\n', "utf-8")
+    drop_files(host.window, broken)
+    assert "Er is niets overgenomen uit kapot.toml." in read(host.window)
+    assert "lijst.toml" not in read(host.window), "what was wrong before is no news any more"
 
 
 def test_who_cancels_saves_and_reads_nothing(

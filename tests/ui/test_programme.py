@@ -1,15 +1,16 @@
 """The programme on the page of its meeting: made, timed, moved by key and by hand, taken back."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
-from leerkring.app.meetings.changes import ChangeMeeting
+from leerkring.app.meetings.changes import ChangeMeeting, MoveMeeting
 from leerkring.app.meetings.rows import MeetingCard
-from leerkring.app.programme.changes import AddBlock, FixProgramme
+from leerkring.app.programme.changes import AddBlock, FixProgramme, SetMinutes
 from leerkring.app.programme.rows import Programme, ProgrammeOf
 from leerkring.app.workspace import UndoLast
 from leerkring.domain.programme import BlockKind
@@ -17,6 +18,7 @@ from leerkring.ui.application import WindowHost
 from leerkring.ui.meetings.page import MeetingPage
 from leerkring.ui.meetings.programme_table import MINUTES, WHAT, ProgrammeTable
 from leerkring.ui.services import Place
+from leerkring.ui.widgets.fields import Field
 from leerkring.ui.widgets.notices import NoticeBar
 from support import audit, circles
 from support.circles import CircleScene, make_circle_scene, press
@@ -151,6 +153,29 @@ def test_what_is_said_in_a_step_is_worded_for_this_meeting(
     assert not text.isVisible()
 
 
+def test_more_words_than_the_room_can_read_stay_until_they_are_mended(
+    page: MeetingPage, scene: CircleScene
+) -> None:
+    stand_at(page, "Vul de vier vakken")
+    text, before = page.programme.card.text, programme(scene).blocks[1].steps[1].say
+    text.say.setFocus()
+    text.say.setPlainText("Zeg dit. " * 2000)
+    text.tip.setFocus()
+    assert error_of(text.say_field) == "Maak dit korter: hoogstens 300 tekens."
+    assert error_of(text.tip_field) == ""
+    assert programme(scene).blocks[1].steps[1].say == before
+    assert text.say.toPlainText().startswith("Zeg dit. Zeg dit.")
+    text.say.setFocus()
+    text.say.setPlainText("Zeg dit.")
+    text.tip.setFocus()
+    assert error_of(text.say_field) == ""
+    assert programme(scene).blocks[1].steps[1].say == "Zeg dit."
+
+
+def error_of(field: Field) -> str:
+    return field.control.accessibleDescription()
+
+
 def test_what_is_typed_for_a_step_is_kept_when_the_page_is_left(
     page: MeetingPage, scene: CircleScene
 ) -> None:
@@ -247,6 +272,26 @@ def test_a_meeting_can_be_made_as_long_as_its_programme(
     assert said(page) == "65 minuten over."
     press_button(page, "Laat de bijeenkomst om 13.55 eindigen")
     assert scene.workspace.ask(MeetingCard("n3")).duration_minutes == 55
+
+
+def test_a_meeting_is_not_offered_to_go_on_into_the_next_day(
+    page: MeetingPage, scene: CircleScene
+) -> None:
+    step = programme(scene).blocks[1].steps[0].id
+    scene.workspace.run(SetMinutes("n3", "nl", step, 480))
+    page.show_place(page.place)
+    assert "te veel" in said(page)
+    assert any("eindigen" in text for text in ways_out(page))
+    scene.workspace.run(MoveMeeting("n3", datetime(2027, 1, 28, 19)))
+    page.show_place(page.place)
+    assert "te veel" in said(page)
+    assert ways_out(page) == ["Kort in"]
+
+
+def ways_out(page: MeetingPage) -> list[str]:
+    bars = page.programme.card.findChildren(NoticeBar)
+    buttons = (b for bar in bars if bar.isVisible() for b in bar.findChildren(QPushButton))
+    return [b.text().strip() for b in buttons if b.isVisible()]
 
 
 def test_brainstorm_and_swot_in_ninety_minutes_say_that_nothing_is_left_to_evaluate(

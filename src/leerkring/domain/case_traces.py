@@ -51,8 +51,10 @@ _MONTHS = _words(
 
 SHORT = 3  # letters; what is shorter is too often part of something else
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_ENDS_SENTENCE = re.compile(r"(?:^|[.!?:\n])[\s\"'“‘(•*-]*$")
-_EMAIL = re.compile(r"[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]{2,}")
+_OPENS_SENTENCE = frozenset("\"'“‘(•*-")  # may stand between the end of one and the next
+_ENDS_SENTENCE = frozenset(".!?:\n")
+# From the sign in the middle on: from its beginning every long word would be read again and again.
+_EMAIL = re.compile(r"(?<=[^\s@<>()])@[^\s@<>()]+\.[^\s@<>().]{2,}")
 _DUTCH_PHONE = re.compile(
     r"(?<!\d)\(?(?:(?:\+31|0031)[\s.-]?(?:\(0\))?[\s.-]?[1-9]|0[1-9])(?:[\s.()-]{0,2}\d){8}(?!\d)"
 )
@@ -124,5 +126,13 @@ def _is_name(text: str, word: re.Match[str], known: set[str]) -> bool:
         return False
     if own not in _WORDS | _STARTERS and own == plain and len(own) >= SHORT:
         return True
-    begins = _ENDS_SENTENCE.search(text, 0, word.start()) is not None
-    return word[0][0].isupper() and not (begins and own in _STARTERS)
+    return word[0][0].isupper() and not (own in _STARTERS and _begins(text, word.start()))
+
+
+def _begins(text: str, at: int) -> bool:
+    """Tell whether a sentence begins at a place in a text."""
+    while at and (text[at - 1].isspace() or text[at - 1] in _OPENS_SENTENCE):
+        at -= 1
+        if text[at] in _ENDS_SENTENCE:
+            return True
+    return not at or text[at - 1] in _ENDS_SENTENCE

@@ -4,7 +4,7 @@ A programme is composed out of what every meeting has (welcome, closing) and its
 then on it is this meeting's own. What is stored are rows; what is worked with are frozen blocks.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
@@ -173,13 +173,20 @@ def for_occasion(blocks: Blocks, occasion: Occasion, make: MakeBlock) -> Blocks:
     return with_look_backs(tuple(kept), occasion.look_backs, make)
 
 
-def with_look_backs(blocks: Blocks, look_backs: Sequence[LookBack], make: MakeBlock) -> Blocks:
+def with_look_backs(
+    blocks: Blocks,
+    look_backs: Sequence[LookBack],
+    make: MakeBlock,
+    over: Collection[str] = (),
+) -> Blocks:
     """Return the blocks with one look back for each open case, and none for a closed one.
 
-    What was added by hand (about no case) stays; what was left out by hand stays out.
+    What was added by hand (about no case) stays, and what is about a case that is `over` since the
+    meeting began; what was left out by hand stays out.
     """
     wanted = [one.case_id for one in look_backs]
-    found = [b for b in blocks if b.kind is not BlockKind.LOOK_BACK or b.about in ("", *wanted)]
+    stay = {"", *wanted, *over}
+    found = [b for b in blocks if b.kind is not BlockKind.LOOK_BACK or b.about in stay]
     there = {b.about for b in found if b.kind is BlockKind.LOOK_BACK}
     for case_id in wanted:
         if case_id not in there:

@@ -4,10 +4,12 @@ Derived each time from the meetings to come and from what was mailed already; no
 until it leaves.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from leerkring.app.cases.looking_back import look_backs
 from leerkring.app.invitations.channels import channels_by_address
 from leerkring.app.invitations.desired import present_situation
 from leerkring.app.invitations.discussed import discussed_at
@@ -19,6 +21,7 @@ from leerkring.app.invitations.texts import InvitationTexts
 from leerkring.app.organisation.settings import AppSettings, app_settings
 from leerkring.app.ports import Criterion, Label, Surroundings, UnitOfWork, among, equals
 from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
+from leerkring.domain.cases import CaseItem, CaseStatus
 from leerkring.domain.differences import ChangedField
 from leerkring.domain.invitations import (
     Channel,
@@ -29,7 +32,6 @@ from leerkring.domain.invitations import (
     TaskReply,
 )
 from leerkring.domain.meetings import Assignment, Meeting, MeetingState, Role
-from leerkring.domain.people import Person
 from leerkring.domain.reconciliation import OutboxItem
 from leerkring.domain.told import Invitee, Organiser, Subject, Told
 
@@ -145,41 +147,52 @@ def _due(coming: Mapping[str, Told], settings: AppSettings, today: date) -> Iter
 def _looking_back(
     unit: UnitOfWork, coming: Mapping[str, Told], settings: AppSettings, now: datetime
 ) -> Iterator[Notice]:
-    """Yield the look back to who brought a case at the meeting before, with the next agenda."""
+    """Yield the look back to who brought a case that the next meeting looks back on.
+
+    That is the case of the meeting before, unless it was closed there, and any older one that was
+    not closed yet.
+    """
     soon = [
         key for key, told in coming.items()
         if settings.agenda_days
         and (told.start.date() - now.date()).days <= settings.agenda_days
     ]  # fmt: skip
-    people: dict[str, Person] = {}
     for meeting in unit.find(Meeting, among("id", sorted(soon))):
-        before = unit.find(
-            Meeting,
-            equals("circle_id", meeting.circle_id),
-            Criterion("start", "<", now),
-            equals("state", MeetingState.HELD),
-            order_by=("start",),
-        )
-        if not before:
-            continue
-        last = before[-1]
-        brought = unit.find(
-            Assignment,
-            equals("meeting_id", last.id),
-            equals("role", Role.CASE_CONTRIBUTOR),
-            equals("held", value=True),
-        )
-        ids = sorted(a.person_id for a in brought if a.person_id)
-        people |= {p.id: p for p in unit.find(Person, among("id", ids))}
         told = coming[meeting.id]
         there = {p.person_id: p for p in told.attendees() if p.person_id}
-        who = tuple(there[key] for key in ids if key in there)
-        if who:
-            due = told.start.date() - timedelta(days=settings.agenda_days)
-            yield Notice(
-                f"{LetterKind.FOLLOW_UP}/{meeting.id}/{last.id}", LetterKind.FOLLOW_UP, meeting.id,
-                told, who, due, last.start.date(),
-            )  # fmt: skip
+        brought = _brought(unit, meeting, now)
+        for last in unit.find(Meeting, among("id", sorted(brought)), order_by=("start",)):
+            who = tuple(there[key] for key in sorted(brought[last.id]) if key in there)
+            if who:
+                due = told.start.date() - timedelta(days=settings.agenda_days)
+                yield Notice(
+                    f"{LetterKind.FOLLOW_UP}/{meeting.id}/{last.id}", LetterKind.FOLLOW_UP,
+                    meeting.id, told, who, due, last.start.date(),
+                )  # fmt: skip
+
+
+def _brought(unit: UnitOfWork, meeting: Meeting, now: datetime) -> dict[str, set[str]]:
+    """Return by earlier meeting who brought what is looked back on: a role, or a case noted."""
+    open_ids = [one.case_id for one in look_backs(unit, meeting, now=now)]
+    found: dict[str, set[str]] = defaultdict(set)
+    for case in unit.find(CaseItem, among("id", sorted(open_ids))):
+        if case.meeting_id is not None:
+            found[case.meeting_id].add(case.person_id)
+    before = unit.find(
+        Meeting,
+        equals("circle_id", meeting.circle_id),
+        Criterion("start", "<", now),
+        equals("state", MeetingState.HELD),
+        order_by=("start",),
+    )
+    for last in before[-1:]:
+        here = equals("meeting_id", last.id)
+        held = equals("held", value=True)
+        roles = unit.find(Assignment, here, equals("role", Role.CASE_CONTRIBUTOR), held)
+        closed = unit.find(CaseItem, here, equals("status", CaseStatus.CLOSED))
+        brought = {role.person_id for role in roles if role.person_id}
+        found[last.id] |= brought - {case.person_id for case in closed}
+    return found
 
 
 def _notice(

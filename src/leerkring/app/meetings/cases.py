@@ -119,8 +119,8 @@ def choose_case(command: ChooseCase, unit: UnitOfWork, around: Surroundings) -> 
         return Done(None, None)
     if case.status not in BEFORE:
         raise AlreadyDiscussedError
-    _choose(unit, around, case, meeting)
-    return Done(case_label("choose_case", unit, case), None)
+    facts = _choose(unit, around, case, meeting)
+    return Done(case_label("choose_case", unit, case, **facts), None)
 
 
 def unchoose_case(command: UnchooseCase, unit: UnitOfWork, around: Surroundings) -> Done[None]:
@@ -141,9 +141,10 @@ def discuss_case(command: DiscussCase, unit: UnitOfWork, around: Surroundings) -
     case, meeting = _case_of(unit, command.case_id, command.meeting_id)
     if case.status not in BEFORE:
         raise AlreadyDiscussedError
-    _choose(unit, around, case, meeting)
+    facts = _choose(unit, around, case, meeting)
     case.status = CaseStatus.DISCUSSED
-    return Done(case_label("move_case", unit, case, status=case.status.value), None)
+    facts["status"] = case.status.value
+    return Done(case_label("move_case", unit, case, **facts), None)
 
 
 def _case_of(unit: UnitOfWork, case_id: str, meeting_id: str) -> tuple[CaseItem, Meeting]:
@@ -153,8 +154,15 @@ def _case_of(unit: UnitOfWork, case_id: str, meeting_id: str) -> tuple[CaseItem,
     return case, meeting
 
 
-def _choose(unit: UnitOfWork, around: Surroundings, case: CaseItem, meeting: Meeting) -> None:
-    """Choose a case and let its contributor have the role, in the place of who loses it."""
+def _choose(
+    unit: UnitOfWork, around: Surroundings, case: CaseItem, meeting: Meeting
+) -> dict[str, str]:
+    """Choose a case and let its contributor have the role, in the place of who loses it.
+
+    Nobody leads and brings a case: return who `leads` from now on when the contributor did before,
+    "" for nobody; no facts when nothing changed there.
+    """
+    led = _leading(unit, meeting)
     agreement = unit.get(Circle, meeting.circle_id).agreement
     here = unit.find(CaseItem, equals("meeting_id", meeting.id), equals("chosen", value=True))
     others = [one for one in here if one.id != case.id]
@@ -178,6 +186,15 @@ def _choose(unit: UnitOfWork, around: Surroundings, case: CaseItem, meeting: Mee
         unit.flush()
     if meeting.state is MeetingState.HELD:
         _hold(unit, meeting, case.person_id)
+    leads = _leading(unit, meeting)
+    names = ", ".join(unit.get(Person, key).name for key in leads)
+    return {} if leads == led else {"leads": names}
+
+
+def _leading(unit: UnitOfWork, meeting: Meeting) -> list[str]:
+    role = equals("role", Role.FACILITATOR)
+    found = unit.find(Assignment, equals("meeting_id", meeting.id), role)
+    return [one.person_id for one in found if one.person_id is not None]
 
 
 def _bringing(unit: UnitOfWork, meeting_id: str) -> list[Assignment]:

@@ -8,12 +8,13 @@ from typing import Protocol
 
 from leerkring.app.meetings.attendance import expected_ids
 from leerkring.app.meetings.changes import label_for
+from leerkring.app.meetings.coming import not_coming
 from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least, below, equals
 from leerkring.app.workspace import Command, CommandHandler, Done, Query, QueryHandler
 from leerkring.domain.circles import Circle
 from leerkring.domain.errors import DomainError
 from leerkring.domain.groups import GroupMeeting, GroupPlan, Groups, GroupSizes, GroupTask
-from leerkring.domain.meetings import Attendance, GroupPlace, Meeting, MeetingState
+from leerkring.domain.meetings import GroupPlace, Meeting, MeetingState
 from leerkring.domain.people import Person
 from leerkring.support.ids import new_id
 from leerkring.support.marking import QT_TRANSLATE_NOOP
@@ -128,12 +129,11 @@ def take_groups(command: TakeGroups, unit: UnitOfWork, around: Surroundings) -> 
 
 
 def groups_to_make(query: GroupsToMake, unit: UnitOfWork, around: Surroundings) -> GroupTask:
-    del around
     meeting = unit.get(Meeting, query.meeting_id)
     sizes = unit.get(Circle, meeting.circle_id).agreement.group_sizes or USUAL_SIZES
-    away = equals("present", value=False), equals("meeting_id", meeting.id)
-    absent = {row.person_id for row in unit.find(Attendance, *away)}
-    coming = tuple(p for p in expected_ids(unit, meeting) if p not in absent)
+    expected = expected_ids(unit, meeting)
+    away = not_coming(unit, around, meeting, expected)
+    coming = tuple(person_id for person_id in expected if person_id not in away)
     others = [m for m in meetings_of_year(unit, meeting) if m.id != meeting.id]
     groups = groups_of(unit, [m.id for m in others])
     known = [

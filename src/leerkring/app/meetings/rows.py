@@ -1,13 +1,14 @@
 """Meetings as screens show them: frozen rows with names instead of ids."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import combinations
 
 from leerkring.app.invitations.told_log import told_of
 from leerkring.app.meetings.attendance import expected_ids
+from leerkring.app.meetings.coming import not_coming
 from leerkring.app.meetings.groups import groups_of, meetings_of_year
 from leerkring.app.ports import Surroundings, UnitOfWork, among, at_least, below, equals
 from leerkring.app.workspace import Query, QueryHandler
@@ -176,7 +177,9 @@ def meeting_card(query: MeetingCard, unit: UnitOfWork, around: Surroundings) -> 
     location = circle.agreement.location_id
     rooms = unit.find(Room, equals("location_id", location)) if location else unit.find(Room)
     expected = _expected(unit, meeting)
-    groups = _groups(unit, meeting, expected)
+    away = not_coming(unit, around, meeting, [row.person_id for row in expected])
+    coming = {row.person_id for row in expected} - away
+    groups = _groups(unit, meeting, coming)
     placed = {member.person_id for people in groups for member in people}
     return MeetingDetails(
         row=row,
@@ -192,7 +195,7 @@ def meeting_card(query: MeetingCard, unit: UnitOfWork, around: Surroundings) -> 
         without_group=tuple(
             GroupMember(row.person_id, row.name, comes=True)
             for row in expected
-            if row.present is not False and row.person_id not in placed
+            if row.person_id in coming - placed
         ),
         met_before=_met_before(unit, siblings, meeting, groups),
     )
@@ -290,11 +293,10 @@ def _expected(unit: UnitOfWork, meeting: Meeting) -> tuple[ExpectedRow, ...]:
 
 
 def _groups(
-    unit: UnitOfWork, meeting: Meeting, expected: tuple[ExpectedRow, ...]
+    unit: UnitOfWork, meeting: Meeting, coming: Collection[str]
 ) -> tuple[tuple[GroupMember, ...], ...]:
     """Return the small groups with names, also of who will not come after all."""
     groups = groups_of(unit, [meeting.id]).get(meeting.id, ())
-    coming = {row.person_id for row in expected if row.present is not False}
     placed = [person_id for people in groups for person_id in people]
     names = {p.id: p.name for p in unit.find(Person, among("id", placed))}
     found = [

@@ -6,7 +6,7 @@ from leerkring.app.workspace import CommandHandler, QueryHandler
 COMMANDS: dict[type, CommandHandler]
 QUERIES: dict[type, QueryHandler]
 
-_MODULES = ("rows", "changes", "beginnings", "preparing")
+_MODULES = ("rows", "changes", "closing", "beginnings", "preparing")
 
 
 def __getattr__(name: str) -> object:

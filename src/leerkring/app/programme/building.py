@@ -21,6 +21,7 @@ from leerkring.app.programme.standard import (
     standard_block,
 )
 from leerkring.app.work_forms.catalogue import WorkForms, work_forms
+from leerkring.domain.cases import CaseItem
 from leerkring.domain.circles import Circle, ContributorMode
 from leerkring.domain.meetings import Meeting, MeetingState
 from leerkring.domain.programme import (
@@ -99,7 +100,8 @@ class Builder:
         stored = stored_blocks(self._unit, equals("meeting_id", meeting.id))
         if stored:
             blocks = self._following(stored, meeting)
-            blocks = with_look_backs(blocks, occasion.look_backs, self.make)
+            over = self._over(stored, meeting)
+            blocks = with_look_backs(blocks, occasion.look_backs, self.make, over)
             known = {block.id for block in stored}
             return Built(tuple(renamed(blocks, meeting.id, known)), stored=True)
         own = stored_blocks(self._unit, equals("circle_id", meeting.circle_id))
@@ -159,6 +161,13 @@ class Builder:
             chooses=chosen and asks,
             look_backs=self._look_backs(meeting),
         )
+
+    def _over(self, stored: Blocks, meeting: Meeting) -> frozenset[str]:
+        """Return the cases that were looked back on; what happened stays in the programme."""
+        keys = sorted({block.about for block in stored if block.about})
+        if meeting.start > self._now or not keys:
+            return frozenset()
+        return frozenset(case.id for case in self._unit.find(CaseItem, among("id", keys)))
 
     def _look_backs(self, meeting: Meeting) -> tuple[LookBack, ...]:
         """Return the cases of the circle that are still open when a meeting begins."""

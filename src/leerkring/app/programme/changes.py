@@ -7,6 +7,7 @@ from leerkring.app.meetings.changes import label_for
 from leerkring.app.ports import Surroundings, UnitOfWork
 from leerkring.app.programme.building import Builder, store_blocks
 from leerkring.app.programme.standard import form_block, named_block
+from leerkring.app.work_forms.checks import TooLongTextError, one_line
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.errors import DomainError, InvalidValueError
 from leerkring.domain.meetings import Meeting
@@ -22,6 +23,7 @@ from leerkring.domain.programme import (
     moved,
     without,
 )
+from leerkring.domain.work_forms import MOST_NAME, MOST_SAID
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 
@@ -161,7 +163,7 @@ def add_block(command: AddBlock, unit: UnitOfWork, around: Surroundings) -> Done
 
 
 def _block(command: AddBlock, builder: Builder) -> Block:
-    title = command.title.strip()
+    title = _short(one_line(command.title), MOST_NAME)
     if command.form_key:
         form = builder.forms.of(command.form_key)
         if form is None:
@@ -198,7 +200,7 @@ def set_minutes(command: SetMinutes, unit: UnitOfWork, around: Surroundings) -> 
 
 
 def rename_part(command: RenamePart, unit: UnitOfWork, around: Surroundings) -> Done[None]:
-    title = command.title.strip()
+    title = _short(one_line(command.title), MOST_NAME)
     if not title:
         raise NoTitleError
 
@@ -225,12 +227,23 @@ def reword_step(command: RewordStep, unit: UnitOfWork, around: Surroundings) -> 
     def change(step: Step) -> Step:
         if step.id != command.step_id:
             return step
-        say = step.say if command.say is None else command.say.strip()
-        tip = step.tip if command.tip is None else command.tip.strip()
-        return replace(step, say=say, tip=tip)
+        return replace(
+            step, say=_words(command.say, before=step.say), tip=_words(command.tip, before=step.tip)
+        )
 
     where = command.meeting_id, command.language
     return change_blocks(unit, around, where, lambda b, _: changed(b, change), "reword_step")
+
+
+def _words(text: str | None, *, before: str) -> str:
+    """Return what is said from now on: no more than the room can read, unless it was more."""
+    return before if text is None or text.strip() == before else _short(text.strip(), MOST_SAID)
+
+
+def _short(text: str, most: int) -> str:
+    if len(text) > most:
+        raise TooLongTextError(most=most)
+    return text
 
 
 def fit_programme(command: FitProgramme, unit: UnitOfWork, around: Surroundings) -> Done[None]:

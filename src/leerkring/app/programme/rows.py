@@ -112,6 +112,11 @@ class Programme:
         return self.minutes - self.duration_minutes
 
     @property
+    def end(self) -> datetime:
+        """When all blocks are over, whatever the length of the meeting."""
+        return self.start + timedelta(minutes=self.minutes)
+
+    @property
     def steps(self) -> tuple[StepRow, ...]:
         """All steps of all blocks, in order."""
         return tuple(step for block in self.blocks for step in block.steps)

@@ -7,8 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from leerkring.app.cases.rows import KnownNames
+from leerkring.app.cases.talking import MoveCase
+from leerkring.app.programme.closing import CloseCase
 from leerkring.app.workspace import Command, Outcome
 from leerkring.domain.case_traces import traces_in
+from leerkring.domain.cases import CaseStatus
 from leerkring.domain.errors import DomainError
 from leerkring.ui.cases.words import CaseWords
 from leerkring.ui.page import Page
@@ -64,6 +67,12 @@ class CaseDesk(QObject):
                 then()
 
         self.page.run(command, done, refuse)
+
+    def moving(self, case_id: str, status: CaseStatus) -> Command[None]:
+        """Return what brings a case to a status; closing it concerns programmes too."""
+        if status is CaseStatus.CLOSED:
+            return CloseCase(case_id, self.wording.language)
+        return MoveCase(case_id, status)
 
     def say(self, outcome: Outcome[Any]) -> None:
         """Tell what was just changed, with the way back in it."""

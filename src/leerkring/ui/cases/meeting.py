@@ -7,7 +7,6 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from leerkring.app.cases.rows import CaseRow
-from leerkring.app.cases.talking import MoveCase
 from leerkring.app.meetings.cases import (
     ChooseCase,
     DiscussCase,
@@ -160,7 +159,7 @@ class MeetingCasesCard(QFrame):
             CaseStatus.TRYING_OUT: (CaseStatus.LOOKED_BACK, CaseStatus.CLOSED),
             CaseStatus.LOOKED_BACK: (CaseStatus.CLOSED,),
         }.get(case.status, ())
-        moves = [(words.move(case, step), MoveCase(case.id, step)) for step in steps]
+        moves = [(words.move(case, step), self._desk.moving(case.id, step)) for step in steps]
         return [Deed(text, partial(run, move)) for text, move in moves]
 
     def _chosen_deeds(self, case: CaseRow) -> Sequence[Deed]:

@@ -89,6 +89,12 @@ class NewCase(QFrame):
             part.setVisible(with_texts)
         self.off.setVisible(not with_texts)
         self.who_field.clear_error()
+        if not people:
+            self.who_field.show_error(
+                self.tr("This circle has no people yet."),
+                self.tr("Choose people"),
+                lambda: self._desk.page.go("circle", circle_id, "people"),
+            )
         self.add.setEnabled(bool(people))
         self._desk.learn_names()
         self.show()

@@ -9,15 +9,22 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from leerkring.app.cases.clearing import WipeCase
 from leerkring.app.cases.proposing import ChangeCase, PromiseCase, RemoveCase
 from leerkring.app.cases.rows import CaseDetails
-from leerkring.app.cases.talking import AddCaseOption, MoveCase, NoteCase
+from leerkring.app.cases.talking import AddCaseOption, NoteCase
 from leerkring.app.workspace import Command
-from leerkring.domain.cases import BEFORE, OPTION_MOST, TITLE_MOST, TO_LOOK_BACK, CaseTheme
+from leerkring.domain.cases import (
+    BEFORE,
+    OPTION_MOST,
+    TITLE_MOST,
+    TO_LOOK_BACK,
+    CaseStatus,
+    CaseTheme,
+)
 from leerkring.ui.cases.actions import Actions
 from leerkring.ui.cases.desk import CaseDesk, WarnedField
 from leerkring.ui.cases.themes import ThemeChoice
 from leerkring.ui.widgets.buttons import Button, flat, plain
 from leerkring.ui.widgets.fields import Field, choice_field
-from leerkring.ui.widgets.labels import body, small
+from leerkring.ui.widgets.labels import body, caption, small
 from leerkring.ui.widgets.layouts import FlowLayout, clear, column, hairline, row, widget_of
 from leerkring.ui.widgets.stored import StoredLine, StoredNote
 
@@ -119,15 +126,16 @@ class OpenedCase(QWidget):
     def _promise(self) -> None:
         self._desk.run(PromiseCase(self._case_id, self.meeting.currentData()), self.meeting_field)
 
+    def _move(self, status: CaseStatus) -> None:
+        self._desk.run(self._desk.moving(self._case_id, status))
+
     def _show_moves(self, case: CaseDetails) -> None:
         texts = [self._desk.words.move(case.row, status) for status in case.moves]
         if texts != [button.text() for button in self.move_buttons]:
             clear(self._moves)
             self.move_buttons = [plain(self._desk.theme, text) for text in texts]
             for button, status in zip(self.move_buttons, case.moves, strict=True):
-                button.clicked.connect(
-                    lambda _=False, to=status: self._desk.run(MoveCase(self._case_id, to))
-                )
+                button.clicked.connect(lambda _=False, to=status: self._move(to))
                 self._moves.addWidget(button)
                 button.show()
 
@@ -148,9 +156,9 @@ class AfterTalk(QWidget):
         self._options.setSpacing(theme.px(4))
         self.option_line = QLineEdit()
         self.option_line.setMaxLength(OPTION_MOST)
-        self.option_line.setPlaceholderText(self.tr("One more option; nobody rates them"))
+        self.option_line.setPlaceholderText(self.tr("Everything counts; nobody rates them"))
         self.option_line.returnPressed.connect(lambda: self._add_option())
-        self.option = WarnedField(desk, self.tr("Options of the group"), self.option_line)
+        self.option = WarnedField(desk, self.tr("One more option"), self.option_line)
         add = plain(theme, self.tr("Add the option"))
         add.clicked.connect(lambda: self._add_option())
         adding = row(add, None)
@@ -166,7 +174,8 @@ class AfterTalk(QWidget):
             lambda text: NoteCase(self._case_id, follow_up=text), lambda: self.follow
         )
         self.follow = WarnedField(desk, self.tr("Looking back: how did it go?"), self.follow_note)
-        options = column(self._options, self.option, adding, gap=theme.px(6))
+        heading = caption(self.tr("Options of the group"))
+        options = column(heading, self._options, self.option, adding, gap=theme.px(6))
         self.setLayout(
             column(widget_of(options), self.insight, self.takeaway, self.follow, gap=theme.px(12))
         )

@@ -1,6 +1,7 @@
 """Points of the members for the cases: a table to type digits in, or to choose from a list."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,9 +11,22 @@ from leerkring.app.cases.talking import ScoreCase
 from leerkring.app.meetings.cases import MeetingCasesView, PointsRow, Proposal
 from leerkring.domain.cases import POINTS
 from leerkring.ui.cases.desk import CaseDesk
+from leerkring.ui.widgets.short_names import short_names
 
 Index = QModelIndex | QPersistentModelIndex
+_DIGITS = {str(points): points for points in POINTS}
+_NARROWEST, _WIDEST = 104, 260  # design pixels, of a column
 PARTS = 2  # of each case: how urgent, and how well known
+
+
+def _named(proposals: Sequence[Proposal], desk: CaseDesk) -> Iterator[tuple[str, str]]:
+    """Yield for each case a short and a whole name, with its theme where somebody brings more."""
+    rows = [one.row for one in proposals]
+    short = short_names({row.person_id: row.contributor for row in rows})
+    brings = Counter(row.person_id for row in rows)
+    for row in rows:
+        theme = f", {desk.words.theme_of(row)}" if brings[row.person_id] > 1 else ""
+        yield short[row.person_id] + theme, row.contributor + theme
 
 
 class PointsModel(QAbstractTableModel):
@@ -23,6 +37,7 @@ class PointsModel(QAbstractTableModel):
         self._desk = desk
         self.proposals: tuple[Proposal, ...] = ()
         self.people: tuple[PointsRow, ...] = ()
+        self._names: tuple[tuple[str, str], ...] = ()
 
     def show_points(self, proposals: Sequence[Proposal], people: Sequence[PointsRow]) -> None:
         """Show these points; with the same cases and people the place in the table stays."""
@@ -32,6 +47,7 @@ class PointsModel(QAbstractTableModel):
         if not same:
             self.beginResetModel()
         self.proposals, self.people = tuple(proposals), tuple(people)
+        self._names = tuple(_named(self.proposals, self._desk))
         if not same:
             self.endResetModel()
         elif self.people and self.proposals:
@@ -58,8 +74,7 @@ class PointsModel(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Vertical:
             return self.people[section].name
-        name = self.proposals[section // PARTS].row.contributor.split(" ")[0]
-        return f"{name}\n{self.part(section)}"
+        return f"{self._names[section // PARTS][0]}\n{self.part(section)}"
 
     def part(self, column: int) -> str:
         """Return what a column asks."""
@@ -75,7 +90,7 @@ class PointsModel(QAbstractTableModel):
             text = self.tr("{person} for the case of {contributor}, {part}: {points}")
             return text.format(
                 person=self.people[index.row()].name,
-                contributor=self.proposals[index.column() // PARTS].row.contributor,
+                contributor=self._names[index.column() // PARTS][1],
                 part=self.part(index.column()),
                 points=self.tr("none yet") if points is None else points,
             )
@@ -94,6 +109,7 @@ class PointsTable(QTableView):
         self.points = PointsModel(desk)
         self.setModel(self.points)
         self.setAccessibleName(self.tr("Points for the cases"))
+        self.setProperty("role", "points")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
@@ -101,7 +117,6 @@ class PointsTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(high)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setDefaultSectionSize(desk.theme.px(104))
         self.horizontalHeader().setFixedHeight(desk.theme.px(50))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._offer)
@@ -110,18 +125,26 @@ class PointsTable(QTableView):
         """Show what was given at a meeting."""
         self._meeting_id = view.meeting_id
         self.points.show_points(view.proposals, view.points)
+        self._widen()
         rows = self.verticalHeader().length()
         bar = self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(rows + self.horizontalHeader().height() + bar + 4)
         if not self.currentIndex().isValid() and self.points.rowCount():
             self.setCurrentIndex(self.points.index(0, 0))
 
+    def _widen(self) -> None:
+        """Make every column wide enough for its name, within bounds."""
+        across, theme = self.horizontalHeader(), self._desk.theme
+        for column in range(self.points.columnCount()):
+            wide = min(across.sectionSizeHint(column) + theme.px(8), theme.px(_WIDEST))
+            across.resizeSection(column, max(wide, theme.px(_NARROWEST)))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         if not index.isValid():
             super().keyPressEvent(event)
-        elif event.text().isdigit() and int(event.text()) in POINTS:
-            self.give(index, int(event.text()))
+        elif event.text() in _DIGITS:
+            self.give(index, _DIGITS[event.text()])
             self._go_on(index)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.give(index, None)

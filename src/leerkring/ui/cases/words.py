@@ -171,7 +171,18 @@ def _scored(label: Label, wording: Wording) -> str:
 
 def _chosen(label: Label, wording: Wording) -> str:
     del wording
-    return _of(QCoreApplication.translate("CaseWords", "case of {person} chosen"), label)
+    said = _of(QCoreApplication.translate("CaseWords", "case of {person} chosen"), label)
+    return said + _leads(label)
+
+
+def _leads(label: Label) -> str:
+    """Return who leads from now on, where the contributor did before; else ""."""
+    if "leads" not in dict(label.facts):
+        return ""
+    some = QCoreApplication.translate("CaseWords", ", {name} leads now")
+    nobody = QCoreApplication.translate("CaseWords", ", nobody leads now")
+    name = label.fact("leads")
+    return some.format(name=name) if name else nobody
 
 
 def _unchosen(label: Label, wording: Wording) -> str:
@@ -182,7 +193,7 @@ def _unchosen(label: Label, wording: Wording) -> str:
 def _moved(label: Label, wording: Wording) -> str:
     status = CaseWords(wording).status(CaseStatus(label.fact("status") or CaseStatus.IDEA))
     text = QCoreApplication.translate("CaseWords", "case of {person} is now: {status}")
-    return text.format(person=label.fact("person"), status=status)
+    return text.format(person=label.fact("person"), status=status) + _leads(label)
 
 
 def _noted(label: Label, wording: Wording) -> str:

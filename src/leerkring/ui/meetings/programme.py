@@ -29,6 +29,7 @@ from leerkring.app.programme.preparing import Preparation, PrepareItem, TickPrep
 from leerkring.app.programme.rows import Programme, ProgrammeOf
 from leerkring.app.programme.standard import ready_programmes
 from leerkring.app.work_forms.catalogue import FormRow, WorkForms
+from leerkring.app.work_forms.checks import TooLongTextError
 from leerkring.app.workspace import Command, Outcome
 from leerkring.domain.errors import DomainError
 from leerkring.domain.programme import BlockKind
@@ -124,7 +125,15 @@ class ProgrammePart(QObject):
         self._change(lambda m, lang: SetMinutes(m, lang, step, minutes))
 
     def _reword(self, step: str, say: str, tip: str) -> None:
-        self._change(lambda m, lang: RewordStep(m, lang, step, say, tip))
+        if self.programme is not None:
+            command = RewordStep(self.programme.meeting_id, self._language, step, say, tip)
+            self._page.run(command, self._say, self._refused_words)
+
+    def _refused_words(self, error: DomainError) -> None:
+        if isinstance(error, TooLongTextError):
+            self.card.text.refuse(self._wording.refusal(error))
+        else:
+            self._refused(error)
 
     def _fit(self) -> None:
         self._change(FitProgramme)

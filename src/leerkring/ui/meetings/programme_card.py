@@ -175,7 +175,8 @@ class ProgrammeCard(QFrame):
             deeds.append(Deed(self.tr("Shorten"), self.fit_wanted.emit))
         if programme.over < 0 and programme.fitting > programme.minutes:
             deeds.append(Deed(self.tr("Divide over the steps"), self.fit_wanted.emit))
-        if programme.over and 15 <= programme.minutes <= 720:
+        today = programme.end.date() == programme.start.date()
+        if programme.over and today and 15 <= programme.minutes <= 720:
             minutes = programme.minutes
             deeds.append(Deed(words.longer(programme), lambda: self.length_wanted.emit(minutes)))
         if programme.evaluation is Evaluation.LEFT_OUT:

@@ -1,7 +1,7 @@
 """What there is to say about a programme, and the names of its changes for "Undo: …"."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -121,9 +121,8 @@ class ProgrammeWords(QObject):
 
     def longer(self, programme: Programme) -> str:
         """Return what makes the meeting as long as its programme."""
-        end = programme.start + timedelta(minutes=programme.minutes)
         text = self.tr("Let the meeting end at {time}")
-        return text.format(time=self._wording.clock(end.time()))
+        return text.format(time=self._wording.clock(programme.end.time()))
 
     def previous(self, previous: Previous) -> str:
         """Return "Neem die van de vorige keer: incidentmethode, 19 november"."""

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton
 from leerkring.ui.theme import Theme, circle_token
 from leerkring.ui.widgets.buttons import Button
 
+HIGHEST, LOWEST = 38, 28  # design pixels; a target is never lower
+_SIDE = 20  # of an icon
 _WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 MEDIUM, SEMI = QFont.Weight.Medium, QFont.Weight.DemiBold
 
@@ -26,6 +28,7 @@ class NavButton(Button):
         self._badge = 0
         self._badge_words = ""
         self._collapsed = False
+        self._high = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCheckable(not quiet)
         self._name()
@@ -43,8 +46,21 @@ class NavButton(Button):
         self.updateGeometry()
         self.update()
 
+    def squeeze(self, high: int) -> None:
+        """Be as high as there is room for; never too low to read or to hit."""
+        if high != self._high:
+            self._high = high
+            self.updateGeometry()
+
+    @property
+    def lowest(self) -> int:
+        """How low it may be made for its name, or only its icon, to be seen whole."""
+        words = 0 if self._collapsed else QFontMetrics(self._theme.font(14)).height() + 8
+        return max(LOWEST, words, self._theme.px(_SIDE))
+
     def sizeHint(self) -> QSize:
-        high = max(self._theme.px(38), QFontMetrics(self._theme.font(14)).height() + 12)
+        usual = max(self._theme.px(HIGHEST), self.lowest)
+        high = min(max(self._high, self.lowest), usual) if self._high else usual
         return QSize(self._theme.px(40 if self._collapsed else 160), high)
 
     def minimumSizeHint(self) -> QSize:
@@ -84,7 +100,7 @@ class NavButton(Button):
             radius = theme.px(7 if self._collapsed else 5)
             painter.drawEllipse(QPointF(centre, middle), radius, radius)
             return
-        side = theme.px(20 if not self._quiet else 16)
+        side = theme.px(_SIDE if not self._quiet else 16)
         token = ink if self.isChecked() else "text2"
         pixmap = theme.pixmap(self._icon, token, side)
         painter.drawPixmap(QPointF(centre - side / 2, middle - side / 2), pixmap)

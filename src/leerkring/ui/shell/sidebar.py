@@ -3,7 +3,8 @@
 from collections.abc import Collection
 from datetime import time
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from leerkring.ui.navigation import Place
@@ -24,6 +25,21 @@ from leerkring.ui.widgets.marks import Logo
 from leerkring.ui.wording import Wording
 
 WIDE, NARROWER, COLLAPSED = 228, 204, 64
+
+
+class _Places(QWidget):
+    """The part that scrolls: never lower than its places, so that these stay equally high."""
+
+    arranged = Signal()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.arranged.emit()
+        return done
 
 
 class Sidebar(QWidget):
@@ -72,6 +88,7 @@ class Sidebar(QWidget):
             count = overview.badges.get(place.name, 0) if not place.id else 0
             button.show_badge(count, self.tr("%n waiting", "", count))
         self._mark()
+        self._squeeze()
 
     def show_place(self, place: Place) -> None:
         """Mark where the user is."""
@@ -99,11 +116,29 @@ class Sidebar(QWidget):
         self._heading.setVisible(not collapsed and self._circles.count() > 0)
         for button in self.findChildren(NavButton):
             button.collapse(collapsed=collapsed)
+        self._squeeze()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the places lower where they would not all be seen otherwise."""
+        super().resizeEvent(event)
+        self._squeeze()
 
     def focus_here(self) -> None:
         """Give the focus to the place shown now."""
         marked = [b for b in self.buttons if b.isChecked()]
         (marked or list(self.buttons))[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _squeeze(self) -> None:
+        """Give all places the same height: the usual one, or less so that none is cut off."""
+        outer, buttons = self._outer, self.buttons
+        if not buttons:
+            return
+        grows = outer.hasHeightForWidth()
+        needed = outer.heightForWidth(self.width()) if grows else outer.sizeHint().height()
+        needed += self._places.sizeHint().height() - self._area.sizeHint().height()
+        needed -= sum(button.sizeHint().height() for button in buttons)
+        for button in buttons:
+            button.squeeze((self.height() - needed) // len(buttons))
 
     def _walk(self, key: Qt.Key) -> None:
         buttons = self.buttons
@@ -121,8 +156,9 @@ class Sidebar(QWidget):
         brand = row(Logo(self._theme), self._brand, None, gap=self._theme.px(10))
         edge = self._theme.px(8)
         brand.setContentsMargins(edge, 0, 0, self._theme.px(14))
-        places = QWidget()
+        places = self._places = _Places()
         places.setObjectName("sidebarList")
+        places.arranged.connect(self._squeeze)
         inner = QVBoxLayout(places)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(2)
@@ -150,7 +186,7 @@ class Sidebar(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.viewport().setAutoFillBackground(False)
         places.setAutoFillBackground(False)
-        outer = QVBoxLayout(self)
+        outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(*(self._theme.px(side) for side in (12, 18, 12, 12)))
         outer.setSpacing(2)
         outer.addLayout(brand)

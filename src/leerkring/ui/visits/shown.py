@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox
 
 from leerkring.app.reading.names import plain
 from leerkring.app.visits.rows import MatrixCell, MatrixPerson, MatrixView
-from leerkring.ui.widgets.marks import initials
+from leerkring.ui.widgets.short_names import short_names
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def fill_locations(field: QComboBox, view: MatrixView, everywhere: str) -> None:
 
 def shown_of(view: MatrixView, wanted: Narrowing) -> Shown:
     """Return the visitors that fit, and the hosts that fit or are visited by one of them."""
-    names = short_names(view)
+    names = short_names({p.person_id: p.name for p in (*view.rows, *view.columns)})
     if not wanted.is_on:
         return Shown(view, view.rows, view.columns, names)
     visits = {pair for pair, cell in view.cells.items() if cell.visit_id is not None}
@@ -81,24 +81,3 @@ def _fits(person: MatrixPerson, wanted: Narrowing) -> bool:
         return False
     name = plain(person.name)
     return all(word in name for word in plain(wanted.text).split())
-
-
-def short_names(view: MatrixView) -> dict[str, str]:
-    """Return first names, with as much of the rest as is needed to tell people apart."""
-    people = {p.person_id: p.name for p in (*view.rows, *view.columns)}
-    first: dict[str, list[str]] = {}
-    for key, name in people.items():
-        first.setdefault(name.split(" ")[0], []).append(key)
-    found: dict[str, str] = {}
-    for start, keys in first.items():
-        for key in keys:
-            found[key] = start if len(keys) == 1 else _longer(people[key])
-    taken: dict[str, int] = {}
-    for short in found.values():
-        taken[short] = taken.get(short, 0) + 1
-    return {key: short if taken[short] == 1 else people[key] for key, short in found.items()}
-
-
-def _longer(name: str) -> str:
-    words = name.split()
-    return f"{words[0]} {initials(words[-1])[0]}." if len(words) > 1 else name

@@ -66,6 +66,7 @@ class FormSharing(QObject):
         if not files:
             return
         self.refused.emit(None)
+        self._page.services.messages.hush()  # of another file before
 
         def job(report: object, stop: object) -> tuple[SharedForm, ...]:
             del report, stop
