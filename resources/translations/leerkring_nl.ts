@@ -1284,6 +1284,14 @@
         <source>Look at it</source>
         <translation>Bekijk</translation>
     </message>
+    <message>
+        <source>Everybody: {what}</source>
+        <translation>Iedereen: {what}</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
     <message numerus="yes">
         <source>Of %n case(s) something written is older than was agreed.</source>
         <translation>
@@ -4447,6 +4455,48 @@
     </message>
 </context>
 <context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>It stands on Today in time, and on the next programme until it is done. Nothing of it goes into invitations or agendas.</source>
+        <translation>Het staat op tijd op Vandaag, en op het volgende programma tot het klaar is. Er gaat niets van mee in uitnodigingen of agenda’s.</translation>
+    </message>
+    <message>
+        <source>Still open from before</source>
+        <translation>Nog open van eerder</translation>
+    </message>
+    <message>
+        <source>Agreements and follow-up</source>
+        <translation>Afspraken en opvolging</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpLine</name>
+    <message>
+        <source>too late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>Remove “{text}”</source>
+        <translation>Verwijder ‘{text}’</translation>
+    </message>
+    <message>
+        <source>{name} tries something out</source>
+        <translation>{name} probeert iets uit</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>after the case of {name}</source>
+        <translation>na de casus van {name}</translation>
+    </message>
+</context>
+<context>
     <name>FormCard</name>
     <message>
         <source>Beforehand</source>
@@ -6742,6 +6792,18 @@
         <translation>{circle} van {day} afgerond</translation>
     </message>
     <message>
+        <source>agreement of {circle} on {day} noted</source>
+        <translation>afspraak van {circle} op {day} opgeschreven</translation>
+    </message>
+    <message>
+        <source>agreement of {circle} on {day} ticked</source>
+        <translation>afspraak van {circle} op {day} afgevinkt</translation>
+    </message>
+    <message>
+        <source>agreement of {circle} on {day} removed</source>
+        <translation>afspraak van {circle} op {day} verwijderd</translation>
+    </message>
+    <message>
         <source>small groups on {day}</source>
         <translation>groepjes op {day}</translation>
     </message>
@@ -7284,6 +7346,53 @@
     <message>
         <source>Two people</source>
         <translation>Twee mensen</translation>
+    </message>
+</context>
+<context>
+    <name>NewFollowUp</name>
+    <message>
+        <source>What?</source>
+        <translation>Wat?</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Wie?</translation>
+    </message>
+    <message>
+        <source>Until (empty: the next meeting)</source>
+        <translation>Tot (leeg: de volgende bijeenkomst)</translation>
+    </message>
+    <message>
+        <source>day month year</source>
+        <translation>dag maand jaar</translation>
+    </message>
+    <message>
+        <source>Make it {day}</source>
+        <translation>Maak er {day} van</translation>
+    </message>
+    <message>
+        <source>Of a case only who and until when are kept: texts of cases are switched off in Settings.</source>
+        <translation>Van een casus worden alleen wie en tot wanneer bewaard: teksten van casussen staan uit in Instellingen.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Schrijf op</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>The case of {name}</source>
+        <translation>De casus van {name}</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
     </message>
 </context>
 <context>
@@ -9474,6 +9583,10 @@
     <message>
         <source>Look back on the last case</source>
         <translation>Terugblik op de vorige casus</translation>
+    </message>
+    <message>
+        <source>Look back on what was agreed</source>
+        <translation>Terugblik op afspraken</translation>
     </message>
     <message>
         <source>Choose the case</source>
@@ -16275,6 +16388,10 @@
     <message>
         <source>Name a theme in a few words, of at most {most} signs.</source>
         <translation>Noem een thema in een paar woorden, van hoogstens {most} tekens.</translation>
+    </message>
+    <message>
+        <source>Write down in a few words what was agreed.</source>
+        <translation>Schrijf in een paar woorden op wat is afgesproken.</translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,7 @@ _FEATURES = (
     "coaching",
     "evaluation",
     "folder",
+    "follow_up",
     "goals",
     "home",
     "invitations",

@@ -10,7 +10,7 @@ from leerkring.app.ports import Surroundings, UnitOfWork, among
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.cases import NOTE_MOST, TO_LOOK_BACK, ActionItem, CaseItem, CaseStatus
 from leerkring.domain.errors import DomainError
-from leerkring.domain.meetings import Meeting, MeetingState
+from leerkring.domain.meetings import Meeting, day_after
 from leerkring.domain.people import Person
 from leerkring.support.ids import new_id
 from leerkring.support.marking import QT_TRANSLATE_NOOP
@@ -98,20 +98,14 @@ def due_days(
     """
     by_id = {case.id: case for case in cases}
     circles = sorted({case.circle_id for case in by_id.values()})
-    meetings = unit.find(Meeting, among("circle_id", circles), order_by=("start",))
+    meetings = unit.find(Meeting, among("circle_id", circles))
     starts = {m.id: m.start for m in meetings}
     found: dict[str, date | None] = {}
     for action in actions:
         case = by_id[action.case_id]
         since = starts.get(case.meeting_id or "")
-        after = (
-            m.start.date()
-            for m in meetings
-            if m.circle_id == case.circle_id
-            and m.state is not MeetingState.CANCELLED
-            and (since is None or m.start > since)
-        )
-        found[action.id] = action.due or (next(after, None) if since is not None else None)
+        next_day = day_after(meetings, case.circle_id, since) if since is not None else None
+        found[action.id] = action.due or next_day
     return found
 
 

@@ -1,4 +1,4 @@
-"""What follows on a meeting: who was there, what people thought of it, and closing it."""
+"""What follows on a meeting: who was there, how it was, what was agreed, and closing it."""
 
 from collections.abc import Callable
 
@@ -16,8 +16,10 @@ from leerkring.app.meetings.attendance import (
 )
 from leerkring.app.meetings.rows import MeetingDetails
 from leerkring.app.workspace import Command
+from leerkring.ui.cases.desk import CaseDesk
 from leerkring.ui.meetings.attendance import AttendanceCard
 from leerkring.ui.meetings.evaluation import EvaluationCard
+from leerkring.ui.meetings.follow_up import FollowUpCard
 from leerkring.ui.meetings.going_on import GoingOnCard
 from leerkring.ui.page import Menu, Page
 
@@ -25,7 +27,7 @@ from leerkring.ui.page import Menu, Page
 class AfterPart(QObject):
     """The cards that look back, or for a meeting to come what was said after the one before it."""
 
-    def __init__(self, page: Page, change: Callable[[Command[None]], None]) -> None:
+    def __init__(self, page: Page, change: Callable[[Command[None]], None], desk: CaseDesk) -> None:
         """Make the cards; `change` carries out a command and tells of it."""
         super().__init__(page)
         theme, wording = page.services.theme, page.services.wording
@@ -33,6 +35,7 @@ class AfterPart(QObject):
         self._meeting: MeetingDetails | None = None
         self.attendance = AttendanceCard(theme, wording)
         self.evaluation = EvaluationCard(theme, wording)
+        self.follow_up = FollowUpCard(desk)
         self.going_on = GoingOnCard(theme, wording)
         self.finish_action: QAction = page.action(
             self.tr("Finish up"), self._finish, icon="check-check", menu=Menu.MEETING
@@ -56,6 +59,7 @@ class AfterPart(QObject):
         self.attendance.setVisible(over)
         self.evaluation.setVisible(over)
         key = meeting.row.id
+        self.follow_up.show_meeting(key, over=over)
         if over:
             self.going_on.hide()
             self.attendance.show_meeting(meeting)
