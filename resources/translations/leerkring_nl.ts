@@ -10591,6 +10591,10 @@
         <translation>Keukenbezoeken en co-coaching</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
         <source>What was worked on</source>
         <translation>Waaraan is gewerkt</translation>
     </message>
@@ -10615,6 +10619,10 @@
         <translation>Wie keek bij wie, of wie kreeg hoeveel uur coaching.</translation>
     </message>
     <message>
+        <source>What was agreed and is tried out: who, until when, done or late. Nothing of a case is in it.</source>
+        <translation>Wat is afgesproken en wordt uitgeprobeerd: wie, uiterlijk wanneer, gedaan of te laat. Er staat niets van een casus in.</translation>
+    </message>
+    <message>
         <source>Competences and themes, how often and how long. You set them on the page of a meeting, visit or duo.</source>
         <translation>Bekwaamheden en thema’s, hoe vaak en hoelang. Je kiest ze op de pagina van een bijeenkomst, keukenbezoek of duo.</translation>
     </message>
@@ -10633,6 +10641,10 @@
     <message>
         <source>What</source>
         <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Circle or person</source>
+        <translation>Kring of persoon</translation>
     </message>
     <message>
         <source>There are no peer visits with a day in this period.</source>
@@ -10655,6 +10667,10 @@
         <translation>Er is nog geen kring met mensen.</translation>
     </message>
     <message>
+        <source>Nothing was to be done in this period.</source>
+        <translation>Er hoefde in deze periode niets te gebeuren.</translation>
+    </message>
+    <message>
         <source>Nothing in this period was given a competence or theme.</source>
         <translation>In deze periode kreeg nog niets een bekwaamheid of thema.</translation>
     </message>
@@ -10665,6 +10681,10 @@
     <message>
         <source>Everybody ({count})</source>
         <translation>Iedereen ({count})</translation>
+    </message>
+    <message>
+        <source>All circles and people</source>
+        <translation>Alle kringen en mensen</translation>
     </message>
     <message>
         <source>Who was coached</source>

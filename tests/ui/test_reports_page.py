@@ -116,6 +116,18 @@ def test_another_period_and_person_are_shown_at_once(open_window: OpenHost) -> N
     assert page.period.box.hasFocus()
 
 
+def test_follow_up_is_chosen_by_circle_or_person(open_window: OpenHost) -> None:
+    page = open_reports(open_window, part="follow_up")
+    options = [page.choice.itemText(number) for number in range(page.choice.count())]
+    assert options == ["Alle kringen en mensen", "Kring Noord", "Bram", "Daan", "Els"]
+    page.choice.setCurrentIndex(options.index("Bram"))
+    page.choice.activated.emit(page.choice.currentIndex())
+    document = page.papers.document
+    assert document is not None
+    assert [line["who"] for line in document.data["lines"]] == ["iedereen", "Bram"]
+    assert {"ActionItem", "Arrangement", "CaseItem"} <= page.concerns
+
+
 def test_a_meeting_that_nobody_noted_is_named_with_a_way_to_it(open_window: OpenHost) -> None:
     page = open_reports(open_window, report_workspace(noted=False), part="statements")
     bar = one(page, NoticeBar)
