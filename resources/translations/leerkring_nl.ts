@@ -8124,6 +8124,10 @@
         <translation>Dit zijn heel veel bladzijden: bewaar ze als PDF en druk die af.</translation>
     </message>
     <message>
+        <source>{document}: {done} of {count}</source>
+        <translation>{document}: {done} van {count}</translation>
+    </message>
+    <message>
         <source>Saved as {file}.</source>
         <translation>Bewaard als {file}.</translation>
     </message>
