@@ -64,6 +64,20 @@ def test_it_can_be_somebody_elses_and_until_a_day(use: AfterUse) -> None:
     assert "tot dinsdag 1 december" in use.read()
 
 
+def test_a_day_that_cannot_be_read_is_not_taken_for_the_next_meeting(use: AfterUse) -> None:
+    new = card(use).new
+    new.due.line.setFocus()
+    QTest.keyClicks(new.due.line, "ooit")
+    new.what_line.setText("een zaal zoeken")
+    use.click(new.add_button)
+    assert here(use) == ()
+    assert new.due.line.hasFocus()
+    assert new.what_line.text() == "een zaal zoeken"
+    new.due.line.setText("1 december")
+    use.click(new.add_button)
+    assert [str(one.own_due) for one in here(use)] == ["2026-12-01"]
+
+
 def test_without_words_it_says_what_to_write(use: AfterUse) -> None:
     use.click(card(use).new.add_button)
     assert "Schrijf in een paar woorden op wat is afgesproken." in use.read()

@@ -199,7 +199,7 @@ class NewFollowUp(QWidget):
         self.off.setVisible(not written)
 
     def _add(self) -> None:
-        if self._view is None:
+        if self._view is None or not self.due.take_up():
             return
         meeting_id, case_id = self._view.meeting_id, str(self.about.currentData())
         who, due = str(self.who.currentData()) or None, self.due.shown_day
