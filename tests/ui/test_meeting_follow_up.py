@@ -105,6 +105,19 @@ def test_the_case_that_was_talked_about_is_offered_first(use: AfterUse) -> None:
     assert new.who.currentText() == "Iedereen"
 
 
+def test_what_is_being_written_stays_when_a_case_is_added_meanwhile(use: AfterUse) -> None:
+    new = card(use).new
+    new.what_line.setText("een zaal")
+    bring(use.workspace, "d", OVER)
+    again(use)
+    assert (new.about.currentText(), new.what_line.text()) == ("Iets anders", "een zaal")
+    assert new.about.findText("De casus van Daan") == 0
+    new.what_line.clear()
+    bring(use.workspace, "e", OVER)
+    again(use)
+    assert new.about.currentText().startswith("De casus van ")
+
+
 def test_where_no_texts_are_kept_only_who_and_when_are_asked_of_a_case(use: AfterUse) -> None:
     discussed(use.workspace, "d", OVER)
     use.go("meeting", NEXT)
@@ -156,21 +169,21 @@ def test_removing_can_be_taken_back(use: AfterUse) -> None:
 
 def test_the_next_meeting_shows_what_is_open_and_lets_it_be_ticked(use: AfterUse) -> None:
     use.go("meeting", NEXT)
-    assert not card(use).isVisible()
+    assert not use.meeting.after.still_open.isVisible()
     use.workspace.run(Arrange(OVER, "taart"))
     case_id = discussed(use.workspace, "d", OVER)
     use.workspace.run(TryOutAfter(OVER, case_id))
     again(use)
-    assert card(use).isVisible()
-    assert not card(use).new.isVisible()
+    assert use.meeting.after.still_open.isVisible()
+    assert not use.meeting.after.follow_up.isVisible()
     read = use.read()
     assert "Nog open van eerder" in read
     assert "Iedereen: taart" in read
-    for line in list(card(use).before.lines.values()):
+    for line in list(use.meeting.after.still_open.before.lines.values()):
         line.box.click()
         settle()
     assert [one.done for one in here(use)] == [True, True]
-    assert not card(use).isVisible()
+    assert not use.meeting.after.still_open.isVisible()
 
 
 def test_what_is_late_says_so_in_a_word(use: AfterUse) -> None:

@@ -35,7 +35,8 @@ class AfterPart(QObject):
         self._meeting: MeetingDetails | None = None
         self.attendance = AttendanceCard(theme, wording)
         self.evaluation = EvaluationCard(theme, wording)
-        self.follow_up = FollowUpCard(desk)
+        self.follow_up = FollowUpCard(desk, over=True)
+        self.still_open = FollowUpCard(desk, over=False)
         self.going_on = GoingOnCard(theme, wording)
         self.finish_action: QAction = page.action(
             self.tr("Finish up"), self._finish, icon="check-check", menu=Menu.MEETING
@@ -59,12 +60,15 @@ class AfterPart(QObject):
         self.attendance.setVisible(over)
         self.evaluation.setVisible(over)
         key = meeting.row.id
-        self.follow_up.show_meeting(key, over=over)
         if over:
             self.going_on.hide()
+            self.still_open.hide()
+            self.follow_up.show_meeting(key)
             self.attendance.show_meeting(meeting)
             self._page.ask(Evaluation(key), self.evaluation.show_view, key="evaluation")
         else:
+            self.follow_up.hide()
+            self.still_open.show_meeting(key)
             self._page.ask(GoingOn(key), self.going_on.show_row, key="evaluation")
 
     def _run(self, kind: Callable[..., Command[None]], *facts: object) -> None:

@@ -154,8 +154,14 @@ class NewFollowUp(QWidget):
         )
 
     def show_view(self, view: FollowUpView) -> None:
-        """Offer the cases and people of a meeting; what is being written stays."""
-        anew = self._view is None or self._view.meeting_id != view.meeting_id
+        """Offer the cases and people of a meeting; what is being written stays.
+
+        With other cases than before it begins anew when nothing was written yet.
+        """
+        was = self._view
+        anew = was is None or was.meeting_id != view.meeting_id
+        if was is not None and was.cases != view.cases:
+            anew = anew or not (self.what_line.text() or self.due.line.text())
         about = self.about.currentData()
         self._view = view
         self.about.clear()
@@ -222,14 +228,14 @@ class NewFollowUp(QWidget):
 
 
 class FollowUpCard(QFrame):
-    """What is still open from before and what was agreed here; before a meeting only the first."""
+    """Of a meeting that is over what follows on it; of one to come what it should come back to."""
 
-    def __init__(self, desk: CaseDesk) -> None:
+    def __init__(self, desk: CaseDesk, *, over: bool) -> None:
         super().__init__()
         self._desk, theme = desk, desk.theme
-        self._over = False
+        self._over = over
         self.setProperty("role", "card")
-        self._hint = small(
+        hint = small(
             self.tr(
                 "It stands on Today in time, and on the next programme until it is done. Nothing"
                 " of it goes into invitations or agendas."
@@ -241,24 +247,24 @@ class FollowUpCard(QFrame):
         edge = theme.px(16)
         self.setLayout(
             column(
-                h2(self.tr("Agreements and follow-up")), self._hint, self.before, self.here,
-                self.new, gap=theme.px(10), margins=(edge, edge, edge, edge),
+                h2(self.tr("Agreements and follow-up")), hint, self.before, self.here, self.new,
+                gap=theme.px(10), margins=(edge, edge, edge, edge),
             )
         )  # fmt: skip
+        for part in () if over else (hint, self.here, self.new):
+            part.hide()
         self.hide()
 
-    def show_meeting(self, meeting_id: str, *, over: bool) -> None:
-        """Show what follows on a meeting that is `over`, or what it should come back to."""
-        self._over = over
+    def show_meeting(self, meeting_id: str) -> None:
+        """Show what follows on a meeting, or was still open before it."""
         self._desk.learn_names()
         self._desk.page.ask(FollowUp(meeting_id), self._show, key="follow_up")
 
     def _show(self, view: FollowUpView) -> None:
         self.before.show_rows(view.before)
-        self.here.show_rows(view.here)
-        self.new.show_view(view)
-        self.new.setVisible(self._over)
-        self._hint.setVisible(self._over)
+        if self._over:
+            self.here.show_rows(view.here)
+            self.new.show_view(view)
         self.setVisible(self._over or bool(view.before))
 
 

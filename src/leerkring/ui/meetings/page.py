@@ -334,7 +334,7 @@ class MeetingPage(Page):
         content.addLayout(self._advice)
         for part in (
             self.attendance, self.after.evaluation, self.after.follow_up, self.roles,
-            self.after.going_on,
+            self.after.still_open, self.after.going_on,
             self.programme.card, self.cases, self.programme.preparation, self.groups.card,
             self.discuss, self.answers, self.when, self.how, self.tags,
         ):  # fmt: skip
