@@ -53,7 +53,7 @@ class DayField(Field):
     def take_up(self) -> bool:
         """Read what stands there, also when the line was not left; go there when it is no day."""
         self._read()
-        readable = self.line.property("state") != "error"
+        readable = bool(self.line.property("state") != "error")
         if not readable:
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         return readable
