@@ -1307,6 +1307,14 @@
         <source>Look at it</source>
         <translation>Bekijk</translation>
     </message>
+    <message>
+        <source>Everybody: {what}</source>
+        <translation>Iedereen: {what}</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
     <message numerus="yes">
         <source>Of %n case(s) something written is older than was agreed.</source>
         <translation>
@@ -4467,6 +4475,48 @@
     </message>
 </context>
 <context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>It stands on Today in time, and on the next programme until it is done. Nothing of it goes into invitations or agendas.</source>
+        <translation>Het staat op tijd op Vandaag, en op het volgende programma tot het klaar is. Er gaat niets van mee in uitnodigingen of agenda’s.</translation>
+    </message>
+    <message>
+        <source>Still open from before</source>
+        <translation>Nog open van eerder</translation>
+    </message>
+    <message>
+        <source>Agreements and follow-up</source>
+        <translation>Afspraken en opvolging</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpLine</name>
+    <message>
+        <source>too late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>Remove “{text}”</source>
+        <translation>Verwijder ‘{text}’</translation>
+    </message>
+    <message>
+        <source>{name} tries something out</source>
+        <translation>{name} probeert iets uit</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>after the case of {name}</source>
+        <translation>na de casus van {name}</translation>
+    </message>
+</context>
+<context>
     <name>FormCard</name>
     <message>
         <source>Beforehand</source>
@@ -6781,6 +6831,18 @@
         <translation>{circle} van {day} afgerond</translation>
     </message>
     <message>
+        <source>agreement of {circle} on {day} noted</source>
+        <translation>afspraak van {circle} op {day} opgeschreven</translation>
+    </message>
+    <message>
+        <source>agreement of {circle} on {day} ticked</source>
+        <translation>afspraak van {circle} op {day} afgevinkt</translation>
+    </message>
+    <message>
+        <source>agreement of {circle} on {day} removed</source>
+        <translation>afspraak van {circle} op {day} verwijderd</translation>
+    </message>
+    <message>
         <source>small groups on {day}</source>
         <translation>groepjes op {day}</translation>
     </message>
@@ -7331,6 +7393,53 @@
     <message>
         <source>Two people</source>
         <translation>Twee mensen</translation>
+    </message>
+</context>
+<context>
+    <name>NewFollowUp</name>
+    <message>
+        <source>What?</source>
+        <translation>Wat?</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Wie?</translation>
+    </message>
+    <message>
+        <source>Until (empty: the next meeting)</source>
+        <translation>Tot (leeg: de volgende bijeenkomst)</translation>
+    </message>
+    <message>
+        <source>day month year</source>
+        <translation>dag maand jaar</translation>
+    </message>
+    <message>
+        <source>Make it {day}</source>
+        <translation>Maak er {day} van</translation>
+    </message>
+    <message>
+        <source>Of a case only who and until when are kept: texts of cases are switched off in Settings.</source>
+        <translation>Van een casus worden alleen wie en tot wanneer bewaard: teksten van casussen staan uit in Instellingen.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Schrijf op</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>The case of {name}</source>
+        <translation>De casus van {name}</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
     </message>
 </context>
 <context>
@@ -8064,6 +8173,10 @@
     <message>
         <source>These are very many pages: save them as PDF and print that.</source>
         <translation>Dit zijn heel veel bladzijden: bewaar ze als PDF en druk die af.</translation>
+    </message>
+    <message>
+        <source>{document}: {done} of {count}</source>
+        <translation>{document}: {done} van {count}</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -9527,6 +9640,10 @@
         <translation>Terugblik op de vorige casus</translation>
     </message>
     <message>
+        <source>Look back on what was agreed</source>
+        <translation>Terugblik op afspraken</translation>
+    </message>
+    <message>
         <source>Choose the case</source>
         <translation>Casus kiezen</translation>
     </message>
@@ -10529,6 +10646,10 @@
         <translation>Keukenbezoeken en co-coaching</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
         <source>What was worked on</source>
         <translation>Waaraan is gewerkt</translation>
     </message>
@@ -10553,6 +10674,10 @@
         <translation>Wie keek bij wie, of wie kreeg hoeveel uur coaching.</translation>
     </message>
     <message>
+        <source>What was agreed and is tried out: who, until when, done or late. Nothing of a case is in it.</source>
+        <translation>Wat is afgesproken en wordt uitgeprobeerd: wie, uiterlijk wanneer, gedaan of te laat. Er staat niets van een casus in.</translation>
+    </message>
+    <message>
         <source>Competences and themes, how often and how long. You set them on the page of a meeting, visit or duo.</source>
         <translation>Bekwaamheden en thema’s, hoe vaak en hoelang. Je kiest ze op de pagina van een bijeenkomst, keukenbezoek of duo.</translation>
     </message>
@@ -10571,6 +10696,10 @@
     <message>
         <source>What</source>
         <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Circle or person</source>
+        <translation>Kring of persoon</translation>
     </message>
     <message>
         <source>There are no peer visits with a day in this period.</source>
@@ -10593,6 +10722,10 @@
         <translation>Er is nog geen kring met mensen.</translation>
     </message>
     <message>
+        <source>Nothing was to be done in this period.</source>
+        <translation>Er hoefde in deze periode niets te gebeuren.</translation>
+    </message>
+    <message>
         <source>Nothing in this period was given a competence or theme.</source>
         <translation>In deze periode kreeg nog niets een bekwaamheid of thema.</translation>
     </message>
@@ -10603,6 +10736,10 @@
     <message>
         <source>Everybody ({count})</source>
         <translation>Iedereen ({count})</translation>
+    </message>
+    <message>
+        <source>All circles and people</source>
+        <translation>Alle kringen en mensen</translation>
     </message>
     <message>
         <source>Who was coached</source>
@@ -16352,6 +16489,10 @@
     <message>
         <source>Name a theme in a few words, of at most {most} signs.</source>
         <translation>Noem een thema in een paar woorden, van hoogstens {most} tekens.</translation>
+    </message>
+    <message>
+        <source>Write down in a few words what was agreed.</source>
+        <translation>Schrijf in een paar woorden op wat is afgesproken.</translation>
     </message>
 </context>
 </TS>

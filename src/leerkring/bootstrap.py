@@ -59,6 +59,7 @@ _FEATURES = (
     "coaching",
     "evaluation",
     "folder",
+    "follow_up",
     "goals",
     "home",
     "invitations",
@@ -195,8 +196,16 @@ class _Documents:
     def pdf(self, document: Document) -> bytes:
         return self._typesetter.pdf(document)
 
-    def save(self, document: Document, path: Path, stopped: Stopped | None = None) -> bool:
-        return self._typesetter.save(document, path, stopped or (lambda: False))
+    def save(
+        self,
+        document: Document,
+        path: Path,
+        stopped: Stopped | None = None,
+        told: Progress | None = None,
+    ) -> bool:
+        from leerkring.app.reports.documents import never, untold
+
+        return self._typesetter.save(document, path, stopped or never, told or untold)
 
     def pages(self, document: Document, *, dots_per_inch: int) -> tuple[bytes, ...]:
         return self._typesetter.pages(document, dots_per_inch=dots_per_inch)

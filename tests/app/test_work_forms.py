@@ -8,10 +8,14 @@ from typing import Any
 
 import pytest
 
-from leerkring.app.meetings.changes import ChangeMeeting
+from leerkring.app.meetings.changes import ChangeMeeting, RemoveMeeting
+from leerkring.app.programme.beginnings import KeepForCircle
+from leerkring.app.programme.changes import AddBlock, RemovePart, RenamePart
+from leerkring.app.programme.rows import ProgrammeOf
 from leerkring.app.work_forms.catalogue import FormRow, WorkForms
 from leerkring.app.work_forms.shipped import LANGUAGES, files, form_of, keys_by_name, shipped
 from leerkring.app.workspace import Workspace
+from leerkring.domain.programme import BlockKind
 from leerkring.domain.work_forms import WorkForm
 from leerkring.support.clock import FixedClock
 from support.workspaces import team_workspace
@@ -135,6 +139,10 @@ def row(workspace: Workspace, key: str, *, language: str = "nl", circle: str = "
     return next(row for row in rows if row.form.key == key)
 
 
+def named(key: str) -> str:
+    return next(form.name for form in shipped("nl") if form.key == key)
+
+
 def circle_of(workspace: Workspace) -> str:
     from leerkring.app.circles.rows import CircleList
 
@@ -142,9 +150,8 @@ def circle_of(workspace: Workspace) -> str:
 
 
 def test_a_form_is_known_by_its_name_in_any_language(workspace: Workspace) -> None:
-    names = {language: shipped(language) for language in LANGUAGES}
-    dutch = next(f.name for f in names["nl"] if f.key == "incident")
-    english = next(f.name for f in names["en"] if f.key == "incident")
+    dutch = named("incident")
+    english = next(f.name for f in shipped("en") if f.key == "incident")
     workspace.run(ChangeMeeting("m1", work_form=f" {dutch.upper()} "))
     workspace.run(ChangeMeeting("m2", work_form=english))
     found = row(workspace, "incident", circle=circle_of(workspace))
@@ -155,9 +162,49 @@ def test_a_form_is_known_by_its_name_in_any_language(workspace: Workspace) -> No
 
 def test_what_is_still_to_come_was_not_done(workspace: Workspace, clock: FixedClock) -> None:
     clock.moment = datetime(2026, 9, 1, 9, tzinfo=UTC)
-    workspace.run(ChangeMeeting("m1", work_form="Balint"))
+    workspace.run(ChangeMeeting("m1", work_form=named("balint")))
     found = row(workspace, "balint", circle=circle_of(workspace))
     assert (found.times, found.last_used) == (0, None)
+
+
+def times(workspace: Workspace) -> dict[str, int]:
+    rows = workspace.ask(WorkForms("nl", circle_of(workspace)))
+    return {row.form.key: row.times for row in rows if row.times}
+
+
+def test_every_form_of_a_programme_counts_and_each_once(workspace: Workspace) -> None:
+    workspace.run(ChangeMeeting("m1", work_form=named("balint")))
+    for key in ("swot", "brainstorm", "swot"):
+        workspace.run(AddBlock("m1", "nl", BlockKind.FORM, form_key=key))
+    assert times(workspace) == {"balint": 1, "swot": 1, "brainstorm": 1}
+    workspace.run(ChangeMeeting("m1", work_form=named("clinic")))
+    assert times(workspace) == {"clinic": 1, "swot": 1, "brainstorm": 1}
+
+
+def test_what_is_called_otherwise_or_was_taken_out_of_a_programme(workspace: Workspace) -> None:
+    workspace.run(ChangeMeeting("m1", work_form=named("balint")))
+    workspace.run(AddBlock("m1", "nl", BlockKind.FORM, form_key="swot"))
+    first, second = (
+        block
+        for block in workspace.ask(ProgrammeOf("m1", "nl")).blocks
+        if block.kind is BlockKind.FORM
+    )
+    workspace.run(RenamePart("m1", "nl", first.id, "Zoals in mei"))
+    assert times(workspace) == {"balint": 1, "swot": 1}
+    workspace.run(RemovePart("m1", "nl", second.id))
+    assert times(workspace) == {"balint": 1}
+    workspace.run(RemovePart("m1", "nl", first.id))
+    assert times(workspace) == {}
+
+
+def test_a_meeting_follows_the_whole_programme_of_its_circle(workspace: Workspace) -> None:
+    workspace.run(AddBlock("m3", "nl", BlockKind.FORM, form_key="swot"))
+    workspace.run(AddBlock("m3", "nl", BlockKind.FORM, form_key="brainstorm"))
+    workspace.run(KeepForCircle("m3", "nl"))
+    workspace.run(RemoveMeeting("m3"))
+    assert times(workspace) == {"swot": 2, "brainstorm": 2}
+    workspace.run(ChangeMeeting("m2", work_form=named("balint")))
+    assert times(workspace) == {"swot": 1, "brainstorm": 2, "balint": 1}
 
 
 def test_without_a_circle_all_forms_are_there_by_name(workspace: Workspace) -> None:

@@ -18,7 +18,7 @@ from support.report_scene import FIRST, LAST, every_document, many_people, repor
 
 TYPESETTER = TypstTypesetter()
 NAMES = sorted(every_document("nl"))
-LANDSCAPE = {"year_plan", "turns_overview", "visits", "coached", "swot_sheet"}
+LANDSCAPE = {"follow_up", "year_plan", "turns_overview", "visits", "coached", "swot_sheet"}
 
 
 @pytest.fixture(scope="module")

@@ -13,6 +13,7 @@ from leerkring.app.circles.changes import AddCircle, ChangeCircle
 from leerkring.app.circles.members import AddMembers, RemoveMember
 from leerkring.app.evaluation.answers import AddForm, Answers, AnswerTogether
 from leerkring.app.evaluation.finishing import FinishMeeting
+from leerkring.app.follow_up.arranging import Arrange, TickArrangement, TryOutAfter
 from leerkring.app.meetings.attendance import ChooseStandIn, NoteMinutes, RecordAttendance
 from leerkring.app.meetings.cases import ChooseCase, DiscussCase
 from leerkring.app.meetings.changes import AddMeeting, MoveMeeting, PinMeeting, RemoveMeeting
@@ -205,6 +206,19 @@ def try_something_out(choice: Choice) -> Command[Any]:
     return AddAction(choice.key("case_item"), person_id=choice.key("person", choice.other))
 
 
+def agree_on_something(choice: Choice) -> Command[Any]:
+    person = choice.key("person", choice.other) if choice.other % 2 else None
+    return Arrange(choice.key("meeting"), NAMES[choice.other % len(NAMES)], person)
+
+
+def try_out_at_the_end(choice: Choice) -> Command[Any]:
+    return TryOutAfter(choice.key("meeting", choice.other), choice.key("case_item"))
+
+
+def tick_what_was_agreed(choice: Choice) -> Command[Any]:
+    return TickArrangement(choice.key("arrangement"), done=choice.other % 3 > 0)
+
+
 def move_a_case(choice: Choice) -> Command[Any]:
     status = tuple(CaseStatus)[choice.other % len(CaseStatus)]
     return MoveCase(choice.key("case_item"), status)
@@ -250,6 +264,10 @@ OF_MEETINGS: tuple[Edit, ...] = (
     talk_about_a_case,
     give_points,
     try_something_out,
+    agree_on_something,
+    agree_on_something,
+    try_out_at_the_end,
+    tick_what_was_agreed,
     move_a_case,
     leave_the_team,
 )

@@ -2,6 +2,8 @@
 
 from datetime import UTC, date, datetime
 
+from leerkring.app.cases.proposing import AddCase
+from leerkring.app.follow_up.arranging import Arrange, TickArrangement, TryOutAfter
 from leerkring.app.meetings.attendance import RecordAttendance
 from leerkring.app.organisation.details import SetOrganisation
 from leerkring.app.people.export import ExportedList
@@ -9,6 +11,7 @@ from leerkring.app.ports import Label, UnitOfWork, equals
 from leerkring.app.reports.attendance_list import AttendanceList, AttendanceRows
 from leerkring.app.reports.coaching import CoachedDocument, CoachedList
 from leerkring.app.reports.documents import Document
+from leerkring.app.reports.follow_up import FollowUpDocument, FollowUpList
 from leerkring.app.reports.pairs import VisitsDocument, VisitsList
 from leerkring.app.reports.statements import StatementHours, Statements
 from leerkring.app.reports.tags import TagsDocument, TagsList
@@ -18,6 +21,7 @@ from leerkring.app.reports.year_plan import YearPlan, YearRoster
 from leerkring.app.tags.tagging import AddTag
 from leerkring.app.workspace import Query, Workspace
 from leerkring.bootstrap import workspace_on
+from leerkring.domain.cases import CaseTheme
 from leerkring.domain.circles import Membership
 from leerkring.domain.coaching import CoachingSession, SessionState
 from leerkring.domain.meetings import Assignment, Attendance, Meeting, Role
@@ -49,11 +53,21 @@ def report_workspace(clock: Clock | None = None, *, noted: bool = True) -> Works
     if noted:
         made.run(RecordAttendance("m2"))
         store.change(_short)
+    _follow_up(made)
     made.run(AddTag(TagSubject.MEETING, "m1", competence=TRUST))
     made.run(AddTag(TagSubject.MEETING, "m1", theme="Taal thuis"))
     made.run(AddTag(TagSubject.VISIT, VISIT, competence=TRUST))
     made.run(AddTag(TagSubject.DUO, "d", competence=WHY))
     return made
+
+
+def _follow_up(made: Workspace) -> None:
+    """Let one thing be done, one be late, one be to come, and one be tried out after a case."""
+    done = made.run(Arrange("m1", "de ruimte voor het hele jaar vastleggen", "b")).value
+    made.run(TickArrangement(done, done=True))
+    made.run(Arrange("m1", "een voorbeeld van een overdracht meenemen", due=date(2026, 12, 1)))
+    made.run(Arrange("m2", "koffie en thee regelen", "e"))
+    made.run(TryOutAfter("m2", made.run(AddCase("noord", "d", CaseTheme.TEAM)).value))
 
 
 def _rotations(unit: UnitOfWork) -> Label:
@@ -84,6 +98,7 @@ def every_document(language: str) -> dict[str, Query[Document]]:
         "visits": VisitsDocument(*span),
         "coached": CoachedDocument(*span),
         "tags_overview": TagsDocument(*span),
+        "follow_up": FollowUpDocument(*span),
         "form_handout": FormHandout("incident", language),
         "meeting_handout": MeetingHandout("m1", language),
         "swot_sheet": SwotSheet("swot", language),
@@ -101,6 +116,7 @@ def every_list(language: str) -> dict[str, Query[ExportedList]]:
         "visits": VisitsList(*span),
         "coached": CoachedList(*span),
         "tags": TagsList(*span),
+        "follow_up": FollowUpList(*span),
     }
 
 

@@ -1,7 +1,7 @@
 """The list of cases of a circle, clearing old texts, and the way there from Vandaag."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -24,6 +24,7 @@ from leerkring.ui.cases.line import CaseLine
 from leerkring.ui.cases.page import CasesPage
 from leerkring.ui.navigation import Place
 from leerkring.ui.today.page import TodayPage
+from leerkring.ui.widgets.buttons import Button
 from support import audit
 from support.cases import CIRCLE, bring, discussed, switch_texts
 from support.workspaces import NOW, team_workspace
@@ -214,6 +215,21 @@ def test_with_texts_off_only_the_theme_can_be_chosen(
     assert part.wipe.isVisibleTo(part), "what is still there can go"
     workspace.run(AddAction(case_id))
     workspace.run(MoveCase(case_id, CaseStatus.LOOKED_BACK))
+
+
+def test_nothing_is_tried_out_until_a_day_that_is_none(
+    open_window: OpenHost, workspace: Workspace
+) -> None:
+    case_id = discussed(workspace, "c")
+    part = opened(open_page(open_window, workspace), case_id).opened
+    assert part is not None
+    part.trying.due.line.setText("ooit")
+    (add,) = (b for b in part.trying.findChildren(Button) if b.text() == "Try it out")
+    add.click()
+    assert workspace.ask(OpenCase(case_id)).actions == ()
+    part.trying.due.line.setText("1-12-2026")
+    add.click()
+    assert [a.own_due for a in workspace.ask(OpenCase(case_id)).actions] == [date(2026, 12, 1)]
 
 
 def test_old_texts_are_shown_first_and_then_cleared(

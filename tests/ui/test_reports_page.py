@@ -8,10 +8,10 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from leerkring.app.reports.documents import Document, never
+from leerkring.app.reports.documents import Document, never, untold
 from leerkring.app.workspace import Workspace
 from leerkring.bootstrap import list_writer, make_typesetter
 from leerkring.desktop import Desktop
@@ -116,6 +116,18 @@ def test_another_period_and_person_are_shown_at_once(open_window: OpenHost) -> N
     assert page.period.box.hasFocus()
 
 
+def test_follow_up_is_chosen_by_circle_or_person(open_window: OpenHost) -> None:
+    page = open_reports(open_window, part="follow_up")
+    options = [page.choice.itemText(number) for number in range(page.choice.count())]
+    assert options == ["Alle kringen en mensen", "Kring Noord", "Bram", "Daan", "Els"]
+    page.choice.setCurrentIndex(options.index("Bram"))
+    page.choice.activated.emit(page.choice.currentIndex())
+    document = page.papers.document
+    assert document is not None
+    assert [line["who"] for line in document.data["lines"]] == ["iedereen", "Bram"]
+    assert {"ActionItem", "Arrangement", "CaseItem"} <= page.concerns
+
+
 def test_a_meeting_that_nobody_noted_is_named_with_a_way_to_it(open_window: OpenHost) -> None:
     page = open_reports(open_window, report_workspace(noted=False), part="statements")
     bar = one(page, NoticeBar)
@@ -197,6 +209,7 @@ class StoppedMeanwhile:
     """Sets nothing: it calls `meanwhile` as soon as a document is to be saved."""
 
     def __init__(self) -> None:
+        self.begun: Callable[[], object] = lambda: None
         self.meanwhile: Callable[[], object] = lambda: None
         self.saved: list[bool] = []
 
@@ -206,7 +219,15 @@ class StoppedMeanwhile:
     def pages(self, document: Document, *, dots_per_inch: int) -> tuple[bytes, ...]:
         return ()
 
-    def save(self, document: Document, path: Path, stopped: Callable[[], bool] = never) -> bool:
+    def save(
+        self,
+        document: Document,
+        path: Path,
+        stopped: Callable[[], bool] = never,
+        told: Callable[[int, int], None] = untold,
+    ) -> bool:
+        self.begun()
+        told(12, 40)
         self.meanwhile()
         self.saved.append(not stopped())
         return self.saved[-1]
@@ -227,13 +248,21 @@ def test_many_statements_are_seen_in_part_and_can_be_stopped(
     assert not page.papers.print_action.isEnabled()
     seen: list[bool] = []
 
+    def begun() -> None:
+        bar = one(page.papers.busy, QProgressBar)
+        assert (bar.minimum(), bar.maximum()) == (0, 0)
+
     def meanwhile() -> None:
         seen.append(page.papers.busy.isVisible() and not page.save_action.isEnabled())
+        said = [text.text() for text in page.papers.busy.findChildren(QLabel)]
+        assert said == ["Deelnameverklaring: 12 van 40"]
+        bar = one(page.papers.busy, QProgressBar)
+        assert (bar.value(), bar.maximum()) == (12, 40)
         assert not audit.problems(page.window())
         if stops:
             click(page.papers.stop_button)
 
-    slow.meanwhile = meanwhile
+    slow.begun, slow.meanwhile = begun, meanwhile
     page.save_action.trigger()
     assert seen == [True]
     assert slow.saved == [not stops]

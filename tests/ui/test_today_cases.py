@@ -14,15 +14,19 @@ from leerkring.ui.wording import Wording
 DAY = date(2026, 9, 10)
 
 
-def task(kind: TaskKind, subject: str, *names: str, about: str = "", count: int = 0) -> Task:
+def task(
+    kind: TaskKind, subject: str, *names: str, about: str = "", count: int = 0, what: str = ""
+) -> Task:
     return Task(
         kind=kind, subject=subject, due=DAY, circle_id="k", circle_name="Kring Noord", day=DAY,
-        names=names, about=about, count=count,
+        names=names, about=about, count=count, what=what,
     )  # fmt: skip
 
 
 ASK = task(TaskKind.ASK_CASE, "m1", "Chantal")
 TRY = task(TaskKind.TRY_OUT, "a1", "Daan", about="c1")
+AGREED = task(TaskKind.ARRANGED, "a2", "Els", about="m1", what="find a room")
+ALL_OF_US = task(TaskKind.ARRANGED, "a3", about="m1", what="bring cake")
 CLEAR = task(TaskKind.CLEAR_CASES, "cases", count=2)
 
 
@@ -37,6 +41,8 @@ def words(theme: Theme) -> TodayWords:
     [
         (ASK, "Ask Chantal for a case for Kring Noord", "Nothing is noted for Thursday 10"),
         (TRY, "Follow up what Daan tries out", "Agreed in Kring Noord, until Thursday 10"),
+        (AGREED, "Els: find a room", "Agreed in Kring Noord, until Thursday 10"),
+        (ALL_OF_US, "Everybody: bring cake", "Agreed in Kring Noord, until Thursday 10"),
         (CLEAR, "Clear old texts of cases", "Of two case(s) something written is older"),
     ],
 )
@@ -55,6 +61,7 @@ def test_a_task_says_what_there_is_to_do(
     [
         (ASK, Place("meeting", "m1")),
         (TRY, Place("cases", "k", "c1")),
+        (AGREED, Place("meeting", "m1")),
         (CLEAR, Place("cases", "k", "clear")),
     ],
 )

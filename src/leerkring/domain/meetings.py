@@ -1,7 +1,8 @@
 """Meetings of a circle, who does what in them, and who was there."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from leerkring.support.clock import HOME_ZONE
@@ -98,3 +99,14 @@ class GroupPlace:
     meeting_id: str
     person_id: str
     number: int
+
+
+def day_after(meetings: Iterable[Meeting], circle_id: str, since: datetime) -> date | None:
+    """Return the day of a circle's first meeting after a moment, of those not called off."""
+    starts = (
+        m.start
+        for m in meetings
+        if m.circle_id == circle_id and m.state is not MeetingState.CANCELLED and m.start > since
+    )
+    first = min(starts, default=None)
+    return first.date() if first is not None else None

@@ -23,6 +23,7 @@ class BlockKind(StrEnum):
     WELCOME = "welcome"
     ACQUAINTANCE = "acquaintance"  # at a circle's first meeting
     LOOK_BACK = "look_back"  # on a case that is still open
+    ARRANGEMENTS = "arrangements"  # of earlier meetings, that are still to be done
     CASE_CHOICE = "case_choice"
     FORM = "form"
     CARDS = "cards"
@@ -31,7 +32,10 @@ class BlockKind(StrEnum):
     CLOSING = "closing"  # with the evaluation
 
 
-OPENING = frozenset({BlockKind.WELCOME, BlockKind.ACQUAINTANCE, BlockKind.LOOK_BACK})
+LOOKING_BACK = frozenset({BlockKind.LOOK_BACK, BlockKind.ARRANGEMENTS})
+"""What comes by itself as long as something is open, and goes when nothing is."""
+
+OPENING = frozenset({BlockKind.WELCOME, BlockKind.ACQUAINTANCE}) | LOOKING_BACK
 CONTENT = frozenset({BlockKind.FORM, BlockKind.CARDS, BlockKind.FREE})
 """What a meeting is about; without any of these a programme is not made yet."""
 
@@ -48,8 +52,8 @@ class Evaluation(StrEnum):
 class ProgrammeBlock:
     """A stored block: of a meeting, or of a circle that begins each new meeting like that.
 
-    `about` is the case that is looked back on. What is `left_out` was taken away by hand and does
-    not come back by itself.
+    `about` is the case that is looked back on, or of arrangements their circle. What is `left_out`
+    was taken away by hand and does not come back by itself.
     """
 
     id: str
@@ -134,9 +138,10 @@ MakeBlock = Callable[[BlockKind], Block]
 
 @dataclass(frozen=True)
 class LookBack:
-    """A case that a circle has not closed yet, by its id."""
+    """Something that is still open: a case, or of arrangements the circle, by its id."""
 
-    case_id: str
+    about: str
+    kind: BlockKind = BlockKind.LOOK_BACK
 
 
 @dataclass(frozen=True)
@@ -167,7 +172,7 @@ def compose(form: Block | None, occasion: Occasion, make: MakeBlock) -> Blocks:
 
 def for_occasion(blocks: Blocks, occasion: Occasion, make: MakeBlock) -> Blocks:
     """Return blocks of another time for this one: who knows each other need not meet again."""
-    kept = [b for b in blocks if b.kind not in (BlockKind.LOOK_BACK, BlockKind.ACQUAINTANCE)]
+    kept = [b for b in blocks if b.kind not in LOOKING_BACK | {BlockKind.ACQUAINTANCE}]
     if occasion.first:
         kept.insert(_after_opening(kept), make(BlockKind.ACQUAINTANCE))
     return with_look_backs(tuple(kept), occasion.look_backs, make)
@@ -179,19 +184,17 @@ def with_look_backs(
     make: MakeBlock,
     over: Collection[str] = (),
 ) -> Blocks:
-    """Return the blocks with one look back for each open case, and none for a closed one.
+    """Return the blocks with one look back for all that is open, and none for what is not.
 
-    What was added by hand (about no case) stays, and what is about a case that is `over` since the
-    meeting began; what was left out by hand stays out.
+    What was added by hand (about nothing) stays, and what is about something that is `over` since
+    the meeting began; what was left out by hand stays out.
     """
-    wanted = [one.case_id for one in look_backs]
-    stay = {"", *wanted, *over}
-    found = [b for b in blocks if b.kind is not BlockKind.LOOK_BACK or b.about in stay]
-    there = {b.about for b in found if b.kind is BlockKind.LOOK_BACK}
-    for case_id in wanted:
-        if case_id not in there:
-            block = replace(make(BlockKind.LOOK_BACK), about=case_id)
-            found.insert(_after_opening(found), block)
+    stay = {"", *(one.about for one in look_backs), *over}
+    found = [b for b in blocks if b.kind not in LOOKING_BACK or b.about in stay]
+    there = {b.about for b in found if b.kind in LOOKING_BACK}
+    for one in look_backs:
+        if one.about not in there:
+            found.insert(_after_opening(found), replace(make(one.kind), about=one.about))
     return tuple(found)
 
 

@@ -6,6 +6,7 @@ from uuid import uuid4
 from sqlalchemy import Table
 from sqlalchemy.orm import Mapper, composite, registry
 
+from leerkring.domain.arrangements import Arrangement
 from leerkring.domain.cards import CardUse, Deck, DeckCard
 from leerkring.domain.cases import ActionItem, CaseItem, CaseOption, CaseScore
 from leerkring.domain.circles import Agreement, Circle, Membership
@@ -38,6 +39,7 @@ from leerkring.domain.tags import Tag
 from leerkring.domain.visits import PeerVisit, RoundPlace, VisitPause, VisitRound
 from leerkring.domain.work_forms import OwnForm
 from leerkring.storage import (
+    arrangement_tables,
     card_tables,
     case_tables,
     evaluation_tables,
@@ -99,6 +101,7 @@ ENTITY_TABLES: dict[type, Table] = {
     CaseOption: case_tables.case_option,
     CaseScore: case_tables.case_score,
     ActionItem: case_tables.action_item,
+    Arrangement: arrangement_tables.arrangement,
     EvaluationAnswer: evaluation_tables.evaluation_answer,
     Tag: tag_tables.tag,
 }

@@ -7,7 +7,7 @@ from leerkring.storage.columns import metadata
 from leerkring.storage.errors import ForeignFileError, NewerFileError
 from leerkring.support.resources import migrations
 
-HEAD = "0013"
+HEAD = "0014"
 _BEFORE_THE_FIRST = ""
 _STEPS = (f"{number:04}" for number in range(1, int(HEAD) + 1))
 _KNOWN = frozenset({_BEFORE_THE_FIRST, *_STEPS})

@@ -39,7 +39,7 @@ def look_backs(
     for case in cases:
         about = starts.get(case.meeting_id or "")
         since = about.start if about is not None else None
-        if _is_next(meeting, since, starts.values(), now):
+        if is_next(meeting, since, starts.values(), now):
             found.append((case, since))
     found.sort(key=lambda pair: (pair[1] or _LONG_AGO, pair[0].id))
     ids = sorted({case.person_id for case, _ in found})
@@ -50,7 +50,7 @@ def look_backs(
     )
 
 
-def _is_next(
+def is_next(
     meeting: Meeting, since: datetime | None, every: Iterable[Meeting], now: datetime | None
 ) -> bool:
     """Tell whether no other meeting is to come between the case and this one."""

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from leerkring.app.cases.texts import case_label, note
 from leerkring.app.keeping import KEEP, Keep, kept
@@ -11,7 +11,7 @@ from leerkring.app.ports import Surroundings, UnitOfWork, among
 from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.cases import NOTE_MOST, TO_LOOK_BACK, ActionItem, CaseItem, CaseStatus
 from leerkring.domain.errors import DomainError
-from leerkring.domain.meetings import Meeting, MeetingState
+from leerkring.domain.meetings import Meeting, day_after
 from leerkring.domain.people import Person
 from leerkring.support.ids import new_id
 from leerkring.support.marking import QT_TRANSLATE_NOOP
@@ -99,18 +99,18 @@ def due_days(
     """
     by_id = {case.id: case for case in cases}
     circles = sorted({case.circle_id for case in by_id.values()})
-    meetings = unit.find(Meeting, among("circle_id", circles), order_by=("start",))
+    meetings = unit.find(Meeting, among("circle_id", circles))
     starts = {m.id: m.start for m in meetings}
-    in_circle: dict[str, list[datetime]] = defaultdict(list)
+    in_circle: dict[str, list[Meeting]] = defaultdict(list)
     for meeting in meetings:
-        if meeting.state is not MeetingState.CANCELLED:
-            in_circle[meeting.circle_id].append(meeting.start)
+        in_circle[meeting.circle_id].append(meeting)
     found: dict[str, date | None] = {}
     for action in actions:
         case = by_id[action.case_id]
         since = starts.get(case.meeting_id or "")
-        after = (s.date() for s in in_circle[case.circle_id] if since is not None and s > since)
-        found[action.id] = action.due or next(after, None)
+        near = in_circle[case.circle_id]
+        next_day = day_after(near, case.circle_id, since) if since is not None else None
+        found[action.id] = action.due or next_day
     return found
 
 

@@ -1,17 +1,16 @@
-"""What cases ask of the organiser: proposals in time, what is tried out, texts to clear up."""
+"""What cases and agreements ask of the organiser: in time, afterwards, and to clear up."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
 from leerkring.app.cases.clearing import OldCases, old_cases
-from leerkring.app.cases.trying_out import due_days
+from leerkring.app.follow_up.rows import follow_up_rows
 from leerkring.app.home.tasks import Task, TaskKind
 from leerkring.app.meetings.rows import MeetingRow
-from leerkring.app.ports import Surroundings, UnitOfWork, among, equals
-from leerkring.domain.cases import BEFORE, ActionItem, CaseItem
+from leerkring.app.ports import Surroundings, UnitOfWork, among
+from leerkring.domain.cases import BEFORE, CaseItem
 from leerkring.domain.circles import Agreement, CircleType
 from leerkring.domain.meetings import MeetingState, Role
-from leerkring.domain.people import Person
 from leerkring.support.clock import local_now
 
 CLEARING = "cases"  # the subject of the one task about texts that are old
@@ -29,8 +28,8 @@ def case_tasks(
     """Yield what cases ask for; never with a word of what they are about."""
     today = local_now(around.clock).date()
     yield from _to_ask(unit, rows, agreements, today)
+    yield from _to_follow_up(unit, today)
     if unit.count(CaseItem):
-        yield from _tried_out(unit, agreements, today)
         yield from _to_clear(unit, around, today)
 
 
@@ -63,27 +62,22 @@ def _to_ask(
         )
 
 
-def _tried_out(
-    unit: UnitOfWork, agreements: Mapping[str, Agreement], today: date
-) -> Iterator[Task]:
-    """Yield a task for each thing to try out that is nearly due, or late."""
-    actions = unit.find(ActionItem, equals("done", value=False))
-    cases = {c.id: c for c in unit.find(CaseItem, among("id", {a.case_id for a in actions}))}
-    due = due_days(unit, cases.values(), actions)
-    names = {p.id: p.name for p in unit.find(Person, among("id", {a.person_id for a in actions}))}
-    for action in actions:
-        day, case = due[action.id], cases[action.case_id]
-        if day is None or not -_LOOK_BACK <= day - today <= _SOON:
+def _to_follow_up(unit: UnitOfWork, today: date) -> Iterator[Task]:
+    """Yield a task for each thing to try out or do as agreed that is nearly due, or late."""
+    for row in follow_up_rows(unit):
+        day = row.due
+        if row.done or day is None or not -_LOOK_BACK <= day - today <= _SOON:
             continue
         yield Task(
-            kind=TaskKind.TRY_OUT,
-            subject=action.id,
+            kind=TaskKind.TRY_OUT if row.case_id else TaskKind.ARRANGED,
+            subject=row.id,
             due=day,
-            circle_id=case.circle_id,
-            circle_name=agreements[case.circle_id].name,
+            circle_id=row.circle_id,
+            circle_name=row.circle_name,
             day=day,
-            names=(names[action.person_id],),
-            about=case.id,
+            names=(row.name,) if row.name else (),
+            about=row.case_id or row.meeting_id or "",
+            what="" if row.case_id else row.what,
         )
 
 

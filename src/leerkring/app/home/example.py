@@ -15,6 +15,7 @@ from leerkring.app.coaching.board import Board, DuoDetails
 from leerkring.app.coaching.sessions import HoldSession
 from leerkring.app.evaluation.answers import AddForm, Answers, AnswerTogether, Evaluation
 from leerkring.app.evaluation.finishing import FinishMeeting
+from leerkring.app.follow_up.arranging import Arrange, TickArrangement
 from leerkring.app.home.tasks import TaskKind
 from leerkring.app.home.today import AnswerTask, Today
 from leerkring.app.invitations.outbox import Outbox
@@ -67,6 +68,7 @@ def live_through(workspace: Workspace, now: datetime) -> None:
             workspace, workspace.ask(CircleMeetings(circle.id)), asks=circle != circles[-1]
         )
     _evaluate(workspace, sorted(past, key=_by_start))
+    _agree(workspace, sorted(past, key=_by_start))
     _use_cards(workspace, circles, now)
     _say_what_on(workspace, circles, now)
     _hold_sessions(workspace)
@@ -102,6 +104,18 @@ def _evaluate(workspace: Workspace, past: Sequence[MeetingRow]) -> None:
             for _ in range(forms):
                 workspace.run(AddForm(meeting.id, next(given)))
         workspace.run(FinishMeeting(meeting.id))
+
+
+def _agree(workspace: Workspace, past: Sequence[MeetingRow]) -> None:
+    """Let every meeting have agreed something, of which only the last of a circle is open."""
+    texts = cycle(resource("example", "arrangements.txt").read_text("utf-8").splitlines())
+    last = {meeting.circle_id: meeting.id for meeting in past}
+    for number, meeting in enumerate(past):
+        lead = meeting.who(Role.FACILITATOR)
+        who = lead[0].person_id if lead and number % 2 else None
+        key = workspace.run(Arrange(meeting.id, next(texts), who)).value
+        if last[meeting.circle_id] != meeting.id:
+            workspace.run(TickArrangement(key, done=True))
 
 
 def _answers(line: str) -> Answers:

@@ -32,6 +32,7 @@ class TaskKind(StrEnum):
     PREPARE_MEETING = "prepare_meeting"
     GATHER_MATERIALS = "gather_materials"
     TRY_OUT = "try_out"
+    ARRANGED = "arranged"
     CLEAR_CASES = "clear_cases"
     EVALUATE = "evaluate"
     ADD_ADDRESSES = "add_addresses"
@@ -56,6 +57,7 @@ MINUTES: Mapping[TaskKind, int] = {
     TaskKind.SEND_AGENDA: 5,
     TaskKind.ASK_CASE: 2,
     TaskKind.TRY_OUT: 2,
+    TaskKind.ARRANGED: 2,
     TaskKind.CLEAR_CASES: 3,
     TaskKind.FIND_REPLACEMENT: 2,
     TaskKind.FILL_ROLE: 2,
@@ -93,6 +95,7 @@ class Task:
     once `subject` is the round, `count` how many, and `names` are the visitors.
     Of a change, `names` are those of a visit, cover or session; with `pairs`, what is to be sent
     is not only about circle meetings, or what an answer asks is about none.
+    `what` is what a meeting agreed, in its own words; without `names` everybody does it.
     """
 
     kind: TaskKind
@@ -111,6 +114,7 @@ class Task:
     missing: tuple[str, ...] = ()
     pairs: bool = False
     about: str = ""
+    what: str = ""
 
     @property
     def key(self) -> str:

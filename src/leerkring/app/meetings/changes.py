@@ -14,6 +14,7 @@ from leerkring.app.ports import (
 )
 from leerkring.app.tags.tagging import forget_tags
 from leerkring.app.workspace import Command, CommandHandler, Done
+from leerkring.domain.arrangements import Arrangement
 from leerkring.domain.cases import BEFORE, CaseItem, CaseScore
 from leerkring.domain.circles import Circle
 from leerkring.domain.errors import DomainError
@@ -149,7 +150,7 @@ def drop_meeting(unit: UnitOfWork, meeting: Meeting) -> None:
 
     A case that was to be talked about is up again at the next meeting.
     """
-    for kind in (Assignment, Attendance, EvaluationAnswer, GroupPlace, CaseScore):
+    for kind in (Arrangement, Assignment, Attendance, EvaluationAnswer, GroupPlace, CaseScore):
         for part in unit.find(kind, equals("meeting_id", meeting.id)):
             unit.remove(part)
     drop_programme(unit, equals("meeting_id", meeting.id))

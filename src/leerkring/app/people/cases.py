@@ -8,6 +8,7 @@ from leerkring.app.cases.proposing import drop_case
 from leerkring.app.cases.rows import CaseRow, case_rows
 from leerkring.app.ports import Surroundings, UnitOfWork, equals
 from leerkring.app.workspace import Query, QueryHandler
+from leerkring.domain.arrangements import Arrangement
 from leerkring.domain.cases import BEFORE, ActionItem, CaseItem, CaseOption, CaseScore, CaseStatus
 from leerkring.domain.people import Person
 
@@ -66,7 +67,7 @@ def take_out_of_cases(unit: UnitOfWork, person: Person) -> bool:
     """Take away what somebody was still to bring or to do; tell whether something stays.
 
     A case that was talked about stays in the record, closed and without a word of it, and so do
-    the points that the person gave: they count in what was chosen.
+    the points that the person gave: they count in what was chosen. What was done stays too.
     """
     mine = equals("person_id", person.id)
     kept = False
@@ -78,11 +79,15 @@ def take_out_of_cases(unit: UnitOfWork, person: Person) -> bool:
             case.status = CaseStatus.CLOSED
             kept = True
     unit.flush()
-    for action in unit.find(ActionItem, mine):
-        if action.done:
+    promised: list[ActionItem | Arrangement] = [
+        *unit.find(ActionItem, mine),
+        *unit.find(Arrangement, mine),
+    ]
+    for one in promised:
+        if one.done:
             kept = True
         else:
-            unit.remove(action)
+            unit.remove(one)
     return kept or unit.count(CaseScore, mine) > 0
 
 

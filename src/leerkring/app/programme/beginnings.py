@@ -12,7 +12,7 @@ from leerkring.app.workspace import Command, CommandHandler, Done
 from leerkring.domain.circles import Circle
 from leerkring.domain.errors import DomainError
 from leerkring.domain.meetings import Meeting
-from leerkring.domain.programme import BlockKind, Blocks
+from leerkring.domain.programme import LOOKING_BACK, BlockKind, Blocks
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
 
@@ -71,7 +71,7 @@ def take_ready(command: TakeReady, unit: UnitOfWork, around: Surroundings) -> Do
     ready = next(r for r in ready_programmes(command.language) if r.key == command.key)
 
     def change(blocks: Blocks, builder: Builder) -> Blocks:
-        looking = tuple(b for b in blocks if b.kind is BlockKind.LOOK_BACK)
+        looking = tuple(b for b in blocks if b.kind in LOOKING_BACK)
         forms = [builder.forms.of(key) for key in ready.forms]
         if None in forms:
             raise NoSuchFormError

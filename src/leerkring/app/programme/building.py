@@ -7,11 +7,12 @@ circle's own beginning and the open cases by itself.
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
+from datetime import date
 from functools import partial
 from itertools import count
 from uuid import NAMESPACE_OID, uuid5
 
-from leerkring.app.cases.looking_back import look_backs
+from leerkring.app.cases.looking_back import is_next, look_backs
 from leerkring.app.ports import Criterion, Surroundings, UnitOfWork, among, below, equals
 from leerkring.app.programme.standard import (
     LANGUAGES,
@@ -21,6 +22,7 @@ from leerkring.app.programme.standard import (
     standard_block,
 )
 from leerkring.app.work_forms.catalogue import WorkForms, work_forms
+from leerkring.domain.arrangements import Arrangement
 from leerkring.domain.cases import CaseItem
 from leerkring.domain.circles import Circle, ContributorMode
 from leerkring.domain.meetings import Meeting, MeetingState
@@ -163,16 +165,32 @@ class Builder:
         )
 
     def _over(self, stored: Blocks, meeting: Meeting) -> frozenset[str]:
-        """Return the cases that were looked back on; what happened stays in the programme."""
+        """Return what was looked back on; what happened stays in the programme."""
         keys = sorted({block.about for block in stored if block.about})
         if meeting.start > self._now or not keys:
             return frozenset()
-        return frozenset(case.id for case in self._unit.find(CaseItem, among("id", keys)))
+        cases = self._unit.find(CaseItem, among("id", keys))
+        return frozenset({meeting.circle_id, *(case.id for case in cases)})
 
     def _look_backs(self, meeting: Meeting) -> tuple[LookBack, ...]:
-        """Return the cases of the circle that are still open when a meeting begins."""
+        """Return what is still open in the circle when a meeting begins."""
         cases = look_backs(self._unit, meeting, now=self._now)
-        return tuple(LookBack(case.case_id) for case in cases)
+        found = tuple(LookBack(case.case_id) for case in cases)
+        if not self._has_arrangements(meeting):
+            return found
+        return (LookBack(meeting.circle_id, BlockKind.ARRANGEMENTS), *found)
+
+    def _has_arrangements(self, meeting: Meeting) -> bool:
+        """Tell whether something that was agreed before is to be done by this meeting."""
+        still = self._unit.find(Arrangement, equals("done", value=False))
+        if not still or meeting.state is MeetingState.CANCELLED:
+            return False
+        every = {m.id: m for m in self._unit.find(Meeting, equals("circle_id", meeting.circle_id))}
+        return any(
+            is_next(meeting, every[one.meeting_id].start, every.values(), self._now)
+            for one in still
+            if one.meeting_id in every and (one.due or date.min) <= meeting.start.date()
+        )
 
 
 def earlier_meetings(unit: UnitOfWork, meeting: Meeting) -> list[Meeting]:

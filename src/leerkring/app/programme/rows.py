@@ -10,6 +10,7 @@ from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.meetings import Meeting
 from leerkring.domain.programme import (
     CONTENT,
+    LOOKING_BACK,
     Block,
     BlockKind,
     Evaluation,
@@ -182,7 +183,7 @@ def programme_row(
 
 def lasting(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Return the blocks that another meeting can begin with: not those of this one alone."""
-    passing = (BlockKind.LOOK_BACK, BlockKind.ACQUAINTANCE)
+    passing = LOOKING_BACK | {BlockKind.ACQUAINTANCE}
     return tuple(b for b in blocks if b.kind not in passing and not b.left_out)
 
 
@@ -199,7 +200,7 @@ def _blocks(start: datetime, blocks: tuple[Block, ...]) -> Iterator[BlockRow]:
             kind=block.kind,
             title=block.title,
             form_key=block.form_key,
-            case_id=block.about,
+            case_id=block.about if block.kind is BlockKind.LOOK_BACK else "",
             start=start,
             minutes=block.minutes,
             steps=tuple(_steps(start, block.steps)),

@@ -12,6 +12,7 @@ _MODULES = (
     "cards",
     "coaching",
     "evaluation",
+    "follow_up",
     "pairs",
     "programme",
     "statements",

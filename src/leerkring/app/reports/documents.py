@@ -30,7 +30,9 @@ class Document:
     `title` is what readers and printers call it, `file_name` what to save it as, without ending.
     With `both_sides` every second page belongs on the back of the one before it. On screen
     `heading` stands above it, when the title says more than fits there. `sample` is less data of
-    the same shape, to look at where all pages would be too many; None: they are not.
+    the same shape, to look at where all pages would be too many; None: they are not. `each` names
+    the list in the data of which everything begins on a page of its own, so that many can be set
+    a few at a time.
     """
 
     template: str
@@ -41,6 +43,7 @@ class Document:
     both_sides: bool = False
     heading: str = ""
     sample: Mapping[str, Any] | None = None
+    each: str = ""
 
     @property
     def on_screen(self) -> "Document":
@@ -51,6 +54,11 @@ class Document:
 def never() -> bool:
     """Tell that nobody stopped it."""
     return False
+
+
+def untold(done: int, count: int) -> None:
+    """Tell nobody how far it is."""
+    del done, count
 
 
 class Typesetter(Protocol):
@@ -64,9 +72,16 @@ class Typesetter(Protocol):
         """Return each page as a PNG picture."""
         ...
 
-    def save(self, document: Document, path: Path, stopped: Callable[[], bool] = never) -> bool:
+    def save(
+        self,
+        document: Document,
+        path: Path,
+        stopped: Callable[[], bool] = never,
+        told: Callable[[int, int], None] = untold,
+    ) -> bool:
         """Save the PDF, whole or not at all; DocumentNotSavedError.
 
-        Nothing is saved, and False returned, when somebody `stopped` it meanwhile.
+        Nothing is saved, and False returned, when somebody `stopped` it meanwhile. Of `each` that
+        is set it is `told` how many are, of how many.
         """
         ...

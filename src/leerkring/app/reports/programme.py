@@ -22,11 +22,11 @@ from leerkring.app.reports.dates import DocumentDates
 from leerkring.app.reports.documents import Document, NothingToPrintError
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.meetings import Meeting, Role
-from leerkring.domain.programme import BlockKind
+from leerkring.domain.programme import LOOKING_BACK, BlockKind
 from leerkring.support.clock import local_now
 
 _TITLES: Mapping[str, tuple[str, str]] = {"nl": ("Agenda", "Draaiboek"), "en": ("Agenda", "Script")}
-_UNNAMED = (BlockKind.LOOK_BACK, BlockKind.CASE_CHOICE, BlockKind.FORM)
+_UNNAMED = LOOKING_BACK | {BlockKind.CASE_CHOICE, BlockKind.FORM}
 
 
 @dataclass(frozen=True)

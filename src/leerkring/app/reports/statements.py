@@ -82,7 +82,7 @@ def statements(query: Statements, unit: UnitOfWork, around: Surroundings) -> Doc
     parts = [title, people[0]["name"] if query.person_id else ""]
     parts += [query.first.isoformat(), query.last.isoformat()]
     name = " ".join(part for part in parts if part)
-    return Document("statements", title, name, query.language, data, sample=sample)
+    return Document("statements", title, name, query.language, data, sample=sample, each="people")
 
 
 def statement_hours(query: StatementHours, unit: UnitOfWork, around: Surroundings) -> ExportedList:

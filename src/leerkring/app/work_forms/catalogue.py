@@ -1,13 +1,15 @@
 """All work forms to choose from, with when a circle used each last."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from leerkring.app.ports import Surroundings, UnitOfWork, equals
+from leerkring.app.ports import Criterion, Surroundings, UnitOfWork, among, equals
 from leerkring.app.work_forms.shipped import keys_by_name, shipped
 from leerkring.app.workspace import CommandHandler, Query, QueryHandler
 from leerkring.domain.meetings import Meeting, MeetingState
+from leerkring.domain.programme import BlockKind, ProgrammeBlock
 from leerkring.domain.work_forms import OwnForm, WorkForm
 from leerkring.support.clock import local_now
 
@@ -61,15 +63,45 @@ def own_form_card(query: OwnFormCard, unit: UnitOfWork, around: Surroundings) ->
 def _used(
     unit: UnitOfWork, around: Surroundings, circle_id: str, own: Iterable[WorkForm]
 ) -> Mapping[str, list[date]]:
-    """Return the days on which a circle did each form; a form is known by any of its names."""
+    """Return the days on which a circle did each form; a form is known by any of its names.
+
+    Every form of a programme counts. The first is that of the meeting; a meeting without one and
+    without a programme of its own follows the programme with which the circle begins.
+    """
     now = local_now(around.clock)
+    held = [
+        meeting
+        for meeting in unit.find(Meeting, equals("circle_id", circle_id))
+        if meeting.start < now and meeting.state is not MeetingState.CANCELLED
+    ]
     keys = {**keys_by_name(), **{form.name.casefold(): form.key for form in own}}
+    usual = _stored(unit, equals("circle_id", circle_id)).get(circle_id, [])
+    stored = _stored(unit, among("meeting_id", [meeting.id for meeting in held]))
     found: dict[str, list[date]] = {}
-    for meeting in unit.find(Meeting, equals("circle_id", circle_id)):
-        key = keys.get(meeting.work_form.strip().casefold())
-        if key is not None and meeting.start < now and meeting.state is not MeetingState.CANCELLED:
+    for meeting in held:
+        forms = stored.get(meeting.id, usual)
+        if meeting.id in stored or meeting.work_form.strip():
+            forms = _without_other_first(forms, meeting.work_form)
+        names = {meeting.work_form.strip().casefold(), *(b.title.casefold() for b in forms)}
+        done = {keys[name] for name in names if name in keys}
+        for key in done | {block.form_key for block in forms if block.form_key}:
             found.setdefault(key, []).append(meeting.start.date())
     return found
+
+
+def _stored(unit: UnitOfWork, whose: Criterion) -> Mapping[str, list[ProgrammeBlock]]:
+    """Return the forms in stored programmes in their order, by meeting or by circle."""
+    found: dict[str, list[ProgrammeBlock]] = defaultdict(list)
+    for block in unit.find(ProgrammeBlock, whose, order_by=("position",)):
+        forms = found[block.meeting_id or block.circle_id or ""]
+        forms += [block] if block.kind is BlockKind.FORM else []
+    return found
+
+
+def _without_other_first(forms: list[ProgrammeBlock], name: str) -> list[ProgrammeBlock]:
+    """Return the forms of a programme in which the meeting's own one stands first."""
+    same = forms and forms[0].title.casefold() == name.strip().casefold()
+    return forms if same else forms[1:]
 
 
 COMMANDS: dict[type, CommandHandler] = {}

@@ -86,6 +86,8 @@ class Actions(QWidget):
         self.boxes.append(box)
 
     def _add(self) -> None:
+        if not self.due.take_up():
+            return
         command = AddAction(
             self._case_id,
             what=self.what_line.text() if not self.what.isHidden() else "",

@@ -33,10 +33,9 @@ KINDS = frozenset({"ActionItem", "CaseItem", "CaseOption", "CaseScore"})
 class MeetingCasesCard(QFrame):
     """One card for a page with a meeting; `show_meeting` asks for what there is."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, desk: CaseDesk) -> None:
         super().__init__()
-        self._page = page
-        self._desk = desk = CaseDesk(page)
+        self._page, self._desk = page, desk
         self.view: MeetingCasesView | None = None
         theme = desk.theme
         self.setProperty("role", "card")

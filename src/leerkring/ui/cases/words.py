@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, QObject
 
 from leerkring.app.cases.rows import ActionRow, CaseRow
+from leerkring.app.follow_up.rows import FollowUpRow
 from leerkring.app.ports import Label
 from leerkring.domain.cases import BEFORE, CaseStatus, CaseTally, CaseTheme
 from leerkring.ui.wording import LabelWords, Wording
@@ -122,8 +123,8 @@ class CaseWords(QObject):
                        len(names))  # fmt: skip
         return text.format(names=self.wording.listed(names))
 
-    def due(self, action: ActionRow) -> str:
-        """Return until when somebody tries something out."""
+    def due(self, action: ActionRow | FollowUpRow) -> str:
+        """Return until when somebody tries something out, or does what was agreed."""
         if action.due is None:
             return self.tr("until the next meeting, which is not planned yet")
         day = self.wording.day(action.due)

@@ -1,4 +1,4 @@
-"""What follows on a meeting: who was there, what people thought of it, and closing it."""
+"""What follows on a meeting: who was there, how it was, what was agreed, and closing it."""
 
 from collections.abc import Callable
 
@@ -16,8 +16,10 @@ from leerkring.app.meetings.attendance import (
 )
 from leerkring.app.meetings.rows import MeetingDetails
 from leerkring.app.workspace import Command
+from leerkring.ui.cases.desk import CaseDesk
 from leerkring.ui.meetings.attendance import AttendanceCard
 from leerkring.ui.meetings.evaluation import EvaluationCard
+from leerkring.ui.meetings.follow_up import FollowUpCard
 from leerkring.ui.meetings.going_on import GoingOnCard
 from leerkring.ui.page import Menu, Page
 
@@ -25,7 +27,7 @@ from leerkring.ui.page import Menu, Page
 class AfterPart(QObject):
     """The cards that look back, or for a meeting to come what was said after the one before it."""
 
-    def __init__(self, page: Page, change: Callable[[Command[None]], None]) -> None:
+    def __init__(self, page: Page, change: Callable[[Command[None]], None], desk: CaseDesk) -> None:
         """Make the cards; `change` carries out a command and tells of it."""
         super().__init__(page)
         theme, wording = page.services.theme, page.services.wording
@@ -33,6 +35,8 @@ class AfterPart(QObject):
         self._meeting: MeetingDetails | None = None
         self.attendance = AttendanceCard(theme, wording)
         self.evaluation = EvaluationCard(theme, wording)
+        self.follow_up = FollowUpCard(desk, over=True)
+        self.still_open = FollowUpCard(desk, over=False)
         self.going_on = GoingOnCard(theme, wording)
         self.finish_action: QAction = page.action(
             self.tr("Finish up"), self._finish, icon="check-check", menu=Menu.MEETING
@@ -58,9 +62,13 @@ class AfterPart(QObject):
         key = meeting.row.id
         if over:
             self.going_on.hide()
+            self.still_open.hide()
+            self.follow_up.show_meeting(key)
             self.attendance.show_meeting(meeting)
             self._page.ask(Evaluation(key), self.evaluation.show_view, key="evaluation")
         else:
+            self.follow_up.hide()
+            self.still_open.show_meeting(key)
             self._page.ask(GoingOn(key), self.going_on.show_row, key="evaluation")
 
     def _run(self, kind: Callable[..., Command[None]], *facts: object) -> None:

@@ -23,6 +23,7 @@ from leerkring.domain.errors import DomainError
 from leerkring.domain.meetings import MeetingState
 from leerkring.domain.tags import TagSubject
 from leerkring.support.clock import local_now
+from leerkring.ui.cases.desk import CaseDesk
 from leerkring.ui.cases.meeting import KINDS, MeetingCasesCard
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.meetings.advice import advice_bars
@@ -52,6 +53,7 @@ TODAY = "today"
 CONCERNS = KINDS | frozenset(
     {
         "Meeting",
+        "Arrangement",
         "Assignment",
         "Attendance",
         "EvaluationAnswer",
@@ -96,13 +98,14 @@ class MeetingPage(Page):
         self.when = WhenCard(theme, wording)
         self.roles = RolesCard(theme, wording)
         self.how = HowCard(theme, lambda: self.go("work_forms", self.place.id))
-        self.after = AfterPart(self, self.change)
+        desk = CaseDesk(self)
+        self.after = AfterPart(self, self.change, desk)
         self.attendance = self.after.attendance
         self.groups = GroupsPart(self, divider, self.say)
         self.programme = ProgrammePart(self, self.say)
         self.answers = AnswersCard(self)
         self.discuss = DiscussCard(self)
-        self.cases = MeetingCasesCard(self)
+        self.cases = MeetingCasesCard(self, desk)
         self.tags = TagsCard(theme, wording, TagSubject.MEETING, self.ask, self.change)
         self._pickers = MeetingPickers(theme, wording, self, self)
         self._make_actions()
@@ -330,7 +333,8 @@ class MeetingPage(Page):
         content.addLayout(row(self.head.circle_link, None, self.papers.link(theme)))
         content.addLayout(self._advice)
         for part in (
-            self.attendance, self.after.evaluation, self.roles, self.after.going_on,
+            self.attendance, self.after.evaluation, self.after.follow_up, self.roles,
+            self.after.still_open, self.after.going_on,
             self.programme.card, self.cases, self.programme.preparation, self.groups.card,
             self.discuss, self.answers, self.when, self.how, self.tags,
         ):  # fmt: skip

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from leerkring.app.programme.preparing import PrepareItem, PrepareKind
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.labels import caption, h2
 from leerkring.ui.widgets.layouts import clear, column, row
 from leerkring.ui.widgets.marks import Chip
+from leerkring.ui.widgets.ticks import TickWords
 
 
 class PreparationCard(QFrame):
@@ -87,23 +87,8 @@ class PreparationCard(QFrame):
             box.setMinimumHeight(self._theme.px(28))
             box.clicked.connect(lambda on, key=item.key: self.ticked.emit(key, on))
             self.boxes[item.key] = box
-            said = _Said(item.text)
+            said = TickWords(item.text)
             said.pressed.connect(box.click)
             line = row(box, said, gap=self._theme.px(8))
             line.setStretch(1, 1)
             self._lines.addLayout(line)
-
-
-class _Said(QLabel):
-    """The words beside a box, which wrap; pressing them ticks it."""
-
-    pressed = Signal()
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.pressed.emit()

@@ -49,6 +49,7 @@ _TO_ADD = (
     BlockKind.CARDS,
     BlockKind.BREAK,
     BlockKind.LOOK_BACK,
+    BlockKind.ARRANGEMENTS,
     BlockKind.CASE_CHOICE,
     BlockKind.ACQUAINTANCE,
     BlockKind.WELCOME,

@@ -74,6 +74,7 @@ class ProgrammeWords(QObject):
             BlockKind.WELCOME: self.tr("Welcome"),
             BlockKind.ACQUAINTANCE: self.tr("Getting to know each other"),
             BlockKind.LOOK_BACK: self.tr("Look back on the last case"),
+            BlockKind.ARRANGEMENTS: self.tr("Look back on what was agreed"),
             BlockKind.CASE_CHOICE: self.tr("Choose the case"),
             BlockKind.FORM: self.tr("Work form…"),
             BlockKind.CARDS: self.tr("Conversation cards"),

@@ -126,6 +126,21 @@ def _finished(label: Label, wording: Wording) -> str:
     return _named(sentence, label, wording)
 
 
+def _arranged(label: Label, wording: Wording) -> str:
+    sentence = QCoreApplication.translate("MeetingWords", "agreement of {circle} on {day} noted")
+    return _named(sentence, label, wording)
+
+
+def _arrangement_ticked(label: Label, wording: Wording) -> str:
+    sentence = QCoreApplication.translate("MeetingWords", "agreement of {circle} on {day} ticked")
+    return _named(sentence, label, wording)
+
+
+def _arrangement_removed(label: Label, wording: Wording) -> str:
+    sentence = QCoreApplication.translate("MeetingWords", "agreement of {circle} on {day} removed")
+    return _named(sentence, label, wording)
+
+
 def _regrouped(label: Label, wording: Wording) -> str:
     sentence = QCoreApplication.translate("MeetingWords", "small groups on {day}")
     return _named(sentence, label, wording)
@@ -152,5 +167,8 @@ LABELS: Mapping[str, LabelWords] = {
     "read_forms": _forms_read,
     "remove_filled_in": _forms_removed,
     "finish_meeting": _finished,
+    "arrange": _arranged,
+    "tick_arrangement": _arrangement_ticked,
+    "remove_arrangement": _arrangement_removed,
     "move_to_group": _regrouped,
 }

@@ -1,6 +1,7 @@
 """One document on a page: its sheets as they will be on paper, printed or saved as PDF."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -12,7 +13,7 @@ from leerkring.app.workspace import Query
 from leerkring.domain.errors import DomainError
 from leerkring.ui.page import Page
 from leerkring.ui.papers.printing import print_pages
-from leerkring.ui.tasks import Handle
+from leerkring.ui.tasks import Handle, Report
 from leerkring.ui.widgets.buttons import plain
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import label, small
@@ -62,7 +63,6 @@ class Papers(QObject):
         self._late.timeout.connect(self._say_it_takes_a_while)
         self._doing = label("", "sub", wrap=True)
         self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self.stop_button = plain(theme, self.tr("Stop"), icon="circle-stop")
         self.stop_button.clicked.connect(self.stop)
@@ -99,15 +99,21 @@ class Papers(QObject):
         target = path if path.suffix.casefold() == ".pdf" else path.with_name(f"{path.name}.pdf")
         handle = self._saving = Handle()
 
-        def job(report: object, stop: object) -> Path | None:
-            del report, stop
-            return (
-                target if self._typesetter.save(document, target, lambda: handle.stopped) else None
+        def job(report: Report, stop: object) -> Path | None:
+            del stop
+            saved = self._typesetter.save(
+                document,
+                target,
+                lambda: handle.stopped,
+                lambda done, count: report((done, count)),
             )
+            return target if saved else None
 
         if self._more:
             self._show_busy(self.tr("{document} is being made…").format(document=document.title))
-        self._page.background(job, None, self._saved, self._not_saved, handle=handle)
+            self._bar.setRange(0, 0)
+        progress = partial(self._count, handle, document.title)
+        self._page.background(job, progress, self._saved, self._not_saved, handle=handle)
 
     def stop(self) -> None:
         """Let go of what is being saved: no file is made."""
@@ -199,6 +205,16 @@ class Papers(QObject):
         self.busy.show()
         self.save_action.setEnabled(False)
         announce(self.busy, text)
+
+    def _count(self, handle: Handle, title: str, progress: tuple[int, int]) -> None:
+        """Show how many of all are made; what was stopped or is another document does not count."""
+        done, count = progress
+        if handle.stopped or handle is not self._saving:
+            return
+        text = self.tr("{document}: {done} of {count}")
+        self._doing.setText(text.format(document=title, done=done, count=count))
+        self._bar.setRange(0, count)
+        self._bar.setValue(done)
 
     def _saved(self, path: Path | None) -> None:
         if path is None:

@@ -14,6 +14,7 @@ from leerkring.app.people.export import ExportedList
 from leerkring.app.reports.attendance_list import AttendanceList, AttendanceRows
 from leerkring.app.reports.coaching import CoachedDocument, CoachedList
 from leerkring.app.reports.documents import Document
+from leerkring.app.reports.follow_up import FollowUpChoices, FollowUpDocument, FollowUpList
 from leerkring.app.reports.pairs import VisitsDocument, VisitsList
 from leerkring.app.reports.statements import Participant, StatementHours, Statements
 from leerkring.app.reports.tags import TagsDocument, TagsList
@@ -24,6 +25,7 @@ from leerkring.domain.meetings import MeetingState
 from leerkring.ui.wording import Wording
 
 VISITS, COACHED = "visits", "coached"
+CIRCLE, PERSON = "circle", "person"
 Options = Sequence[tuple[str, str]]  # value, text
 
 
@@ -34,6 +36,7 @@ class Choose(StrEnum):
     PERSON = "person"
     MEETING = "meeting"
     PAIRS = "pairs"
+    WHOSE = "whose"
     NOTHING = "nothing"
 
 
@@ -73,6 +76,20 @@ def _pair_rows(asked: Asked) -> Query[ExportedList]:
     return CoachedList(first, last, language, _location(asked.chosen))
 
 
+def _follow_up(asked: Asked) -> Query[Document]:
+    return FollowUpDocument(asked.first, asked.last, asked.language, *_whose(asked.chosen))
+
+
+def _follow_up_rows(asked: Asked) -> Query[ExportedList]:
+    return FollowUpList(asked.first, asked.last, asked.language, *_whose(asked.chosen))
+
+
+def _whose(chosen: str) -> tuple[str, str]:
+    """Return the circle or the person in "circle/<id>" or "person/<id>"; both empty for all."""
+    kind, _, key = chosen.partition("/")
+    return (key, "") if kind == CIRCLE else ("", key)
+
+
 def _location(chosen: str) -> str:
     """Return the location in "coached/<id>"; empty for all."""
     return chosen.partition("/")[2]
@@ -109,6 +126,7 @@ KINDS: tuple[ReportKind, ...] = (
         lambda a: TurnsList(a.first, a.last, a.language, a.chosen),
     ),
     ReportKind("pairs", "handshake", Choose.PAIRS, _pairs, _pair_rows),
+    ReportKind("follow_up", "list-checks", Choose.WHOSE, _follow_up, _follow_up_rows),
     ReportKind(
         "tags",
         "sparkles",
@@ -136,6 +154,7 @@ class ReportWords(QObject):
             "attendance": self.tr("Attendance list"),
             "turns": self.tr("Turns and fairness"),
             "pairs": self.tr("Peer visits and co-coaching"),
+            "follow_up": self.tr("Follow-up"),
             "tags": self.tr("What was worked on"),
         }[key]
 
@@ -150,6 +169,10 @@ class ReportWords(QObject):
             "attendance": self.tr("Everybody of one meeting, with room for a signature."),
             "turns": self.tr("Who led and who brought a case, how often, and what is fair."),
             "pairs": self.tr("Who visited whom, or who was coached for how many hours."),
+            "follow_up": self.tr(
+                "What was agreed and is tried out: who, until when, done or late. Nothing of a case"
+                " is in it."
+            ),
             "tags": self.tr(
                 "Competences and themes, how often and how long. You set them on the page of a"
                 " meeting, visit or duo."
@@ -163,6 +186,7 @@ class ReportWords(QObject):
             Choose.PERSON: self.tr("Who"),
             Choose.MEETING: self.tr("Meeting"),
             Choose.PAIRS: self.tr("What"),
+            Choose.WHOSE: self.tr("Circle or person"),
             Choose.NOTHING: "",
         }[choose]
 
@@ -179,6 +203,7 @@ class ReportWords(QObject):
             "statements": self.tr("No meetings have been held in this period."),
             "attendance": self.tr("There are no meetings in this period."),
             "turns": self.tr("No circle has members yet."),
+            "follow_up": self.tr("Nothing was to be done in this period."),
             "tags": self.tr("Nothing in this period was given a competence or theme."),
         }[key]
 
@@ -192,6 +217,12 @@ class ReportWords(QObject):
         everybody = self.tr("Everybody ({count})").format(count=len(people))
         each = [(person.person_id, person.name) for person in people]
         return [("", everybody), *each]
+
+    def whose(self, found: FollowUpChoices) -> Options:
+        """Return everything together, then each circle and each person."""
+        circles = [(f"{CIRCLE}/{key}", name) for key, name in found.circles]
+        people = [(f"{PERSON}/{key}", name) for key, name in found.people]
+        return [("", self.tr("All circles and people")), *circles, *people]
 
     def meetings(self, meetings: Sequence[MeetingRow]) -> Options:
         """Return the meetings that are not called off, by day."""

@@ -11,6 +11,7 @@ from leerkring.app.meetings.rows import MeetingRow, MeetingsBetween
 from leerkring.app.people.export import ListWriter
 from leerkring.app.reports.attending import UnnotedMeeting, UnnotedMeetings
 from leerkring.app.reports.documents import Document, Typesetter
+from leerkring.app.reports.follow_up import WithFollowUp
 from leerkring.app.reports.statements import Participants
 from leerkring.support.clock import local_now, local_today
 from leerkring.ui.change_feed import Changed
@@ -39,8 +40,11 @@ class ReportsPage(Page):
     concerns: ClassVar[frozenset[str]] = frozenset(
         {
             "Absence",
+            "ActionItem",
+            "Arrangement",
             "Assignment",
             "Attendance",
+            "CaseItem",
             "Circle",
             "CoachingDuo",
             "CoachingSession",
@@ -138,6 +142,9 @@ class ReportsPage(Page):
             self.ask(query, lambda found: self._show_choices(words.people(found)), key="choices")
         elif self.kind.choose is Choose.MEETING:
             self.ask(MeetingsBetween(first, last), self._show_meetings, key="choices")
+        elif self.kind.choose is Choose.WHOSE:
+            asked = WithFollowUp(first, last)
+            self.ask(asked, lambda found: self._show_choices(words.whose(found)), key="choices")
         elif self.kind.choose is Choose.PAIRS:
             coached = CoachingOverview(first, last)
             self.ask(

@@ -94,6 +94,7 @@ _SHOWN_AT = {
     "ProgrammeBlock": "year",
     "ProgrammeStep": "year",
     "EvaluationAnswer": "year",
+    "Arrangement": "year",
     "Circle": "circle",
     "Membership": "year",
     "CoachingSession": "coaching",

@@ -1,4 +1,4 @@
-"""Tasks about cases in the user's words; never what a case is about."""
+"""Tasks about cases and agreements in the user's words; never what a case is about."""
 
 from collections.abc import Callable, Mapping
 
@@ -11,6 +11,7 @@ from leerkring.ui.wording import Wording
 CASE_LOOKS: Mapping[TaskKind, Look] = {
     TaskKind.ASK_CASE: Look("messages-square", "soft"),
     TaskKind.TRY_OUT: Look("play", "blue"),
+    TaskKind.ARRANGED: Look("handshake", "blue"),
     TaskKind.CLEAR_CASES: Look("trash-2", "amber"),
 }
 
@@ -24,6 +25,7 @@ class CaseTaskWords(QObject):
         self.texts: Mapping[TaskKind, Callable[[Task], TaskText]] = {
             TaskKind.ASK_CASE: self._ask,
             TaskKind.TRY_OUT: self._try_out,
+            TaskKind.ARRANGED: self._arranged,
             TaskKind.CLEAR_CASES: self._clear,
         }
 
@@ -42,6 +44,17 @@ class CaseTaskWords(QObject):
         day = self._wording.day(task.day) if task.day else ""
         return TaskText(
             self.tr("Follow up what {name} tries out").format(name=task.names[0]),
+            self.tr("Agreed in {circle}, until {day}.").format(circle=task.circle_name, day=day),
+            self.tr("Look at it"),
+        )
+
+    def _arranged(self, task: Task) -> TaskText:
+        day = self._wording.day(task.day) if task.day else ""
+        title = self.tr("Everybody: {what}").format(what=task.what)
+        if task.names:
+            title = self.tr("{name}: {what}").format(name=task.names[0], what=task.what)
+        return TaskText(
+            title,
             self.tr("Agreed in {circle}, until {day}.").format(circle=task.circle_name, day=day),
             self.tr("Look at it"),
         )

@@ -51,6 +51,7 @@ class TodayPage(Page):
         {
             "Absence",
             "ActionItem",
+            "Arrangement",
             "Assignment",
             "Attendance",
             "Circle",
@@ -323,6 +324,7 @@ def place_of(task: Task) -> Place:
         TaskKind.PLAN_NEXT: Place("plan", task.circle_id),
         TaskKind.DUOS_WAITING: Place("coaching"),
         TaskKind.TRY_OUT: Place("cases", task.circle_id, task.about),
+        TaskKind.ARRANGED: Place("meeting", task.about),
         TaskKind.CLEAR_CASES: Place("cases", task.circle_id, "clear"),
     }
     if task.kind in PREPARE_LOOKS:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from leerkring.app.reading.dates import BadDayError, read_day
@@ -49,6 +49,14 @@ class DayField(Field):
     def shown_day(self) -> date | None:
         """The day that was last shown or read."""
         return self._day
+
+    def take_up(self) -> bool:
+        """Read what stands there, also when the line was not left; go there when it is no day."""
+        self._read()
+        readable = bool(self.line.property("state") != "error")
+        if not readable:
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        return readable
 
     def _written(self, day: date | None) -> str:
         if day is None:
