@@ -84,7 +84,10 @@ def form_words(meeting_type: CircleType, work_form: str, language: str) -> str:
     """
     usual = _TYPES.get(language, _TYPES["en"])[meeting_type]
     name = known_form(work_form, language)
-    return f"{usual}, {name[:1].lower()}{name[1:]}" if name else usual
+    if not name:
+        return usual
+    short = name[:2].isupper()  # "SWOT"
+    return f"{usual}, {name if short else name[:1].lower() + name[1:]}"
 
 
 def known_form(work_form: str, language: str) -> str:
