@@ -7,6 +7,7 @@ from datetime import date
 
 from leerkring.app.ports import Surroundings, UnitOfWork, among, equals
 from leerkring.app.reading.names import plain
+from leerkring.app.work_forms.shipped import keys_by_name
 from leerkring.app.workspace import CommandHandler, Query, QueryHandler
 from leerkring.domain.circles import Circle
 from leerkring.domain.evaluation import (
@@ -82,8 +83,9 @@ def _forms(
     for meeting in meetings:
         answers = countable(by_meeting[meeting.id])
         if answers:
-            key = plain(meeting.work_form)
-            names[key] = meeting.work_form.strip()
+            name = meeting.work_form.strip()
+            key = keys_by_name().get(name.casefold(), plain(name))
+            names[key] = name
             counted[key].append(answers)
     found = []
     for key, groups in counted.items():
