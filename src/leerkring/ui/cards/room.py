@@ -1,12 +1,12 @@
 """The big-card view: one card for the whole room, with the keys of a presenter's clicker."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
 from leerkring.app.cards.table import CardRow
 from leerkring.domain.cards import AnswerWay
-from leerkring.ui.cards.face import SMALL, CardFace
+from leerkring.ui.cards.face import SMALL, CardFace, growth
 from leerkring.ui.cards.words import CardWords
 from leerkring.ui.messages import Deed
 from leerkring.ui.theme import Theme
@@ -43,10 +43,8 @@ class RoomView(QWidget):
         self.setWindowTitle(self.tr("Conversation cards"))
         self.face = CardFace(theme, words)
         self.say = label("", "room", wrap=True)
-        self.say.setFont(room_font(theme, _SAID))
         self.say.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.left = label("", "room")
-        self.left.setFont(room_font(theme, SMALL))
         self.back = plain(theme, self.tr("Previous"), icon="chevron-left")
         self.back.clicked.connect(lambda: self.go_back())
         self.next = primary(theme, self.tr("Next card"), icon="chevron-right")
@@ -114,6 +112,12 @@ class RoomView(QWidget):
             self.face.cover(on=not self.face.hidden_for_now)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        factor = growth(self._theme, self.width())
+        self.say.setFont(room_font(self._theme, _SAID * factor))
+        self.left.setFont(room_font(self._theme, SMALL * factor))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
