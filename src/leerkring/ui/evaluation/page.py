@@ -76,7 +76,8 @@ class EvaluationPage(Page):
 
     def refresh(self, changes: Changed | None = None) -> None:
         del changes
-        self.ask(Trends(self.place.id), self._show_trends, self._lost, key="trends")
+        language = self.services.wording.language
+        self.ask(Trends(self.place.id, language), self._show_trends, self._lost, key="trends")
         if self.place.part:
             self._ask_meeting(self.place.part)
         else:

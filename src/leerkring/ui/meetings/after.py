@@ -61,7 +61,8 @@ class AfterPart(QObject):
             self.attendance.show_meeting(meeting)
             self._page.ask(Evaluation(key), self.evaluation.show_view, key="evaluation")
         else:
-            self._page.ask(GoingOn(key), self.going_on.show_row, key="evaluation")
+            language = self._page.services.wording.language
+            self._page.ask(GoingOn(key, language), self.going_on.show_row, key="evaluation")
 
     def _run(self, kind: Callable[..., Command[None]], *facts: object) -> None:
         if self._meeting is not None:
