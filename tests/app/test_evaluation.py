@@ -168,6 +168,21 @@ def test_trends_follow_meetings_and_forms(workspace: Workspace) -> None:
     assert (form.meetings, form.people, form.means[Scale.LIKED]) == (2, 8, 4)
 
 
+def test_a_form_is_one_in_every_language(workspace: Workspace) -> None:
+    workspace.run(ChangeMeeting("m1", work_form="Incidentmethode"))
+    workspace.run(ChangeMeeting("m2", work_form="incident method"))
+    for key in ("m1", "m2"):
+        workspace.run(AnswerTogether(key, Answers(4, wish=Wish.SAME)))
+    for language, name in (("nl", "Incidentmethode"), ("en", "Incident method")):
+        found = workspace.ask(Trends("noord", language))
+        (form,) = found.forms
+        assert (form.work_form, form.meetings) == (name, 2)
+        assert {row.work_form for row in found.rows} == {name}
+        before = workspace.ask(GoingOn("m3", language))
+        assert before is not None
+        assert before.work_form == name
+
+
 def test_answers_go_with_their_meeting_and_come_back(workspace: Workspace) -> None:
     add_forms(workspace, 1, 2, 3, 4)
     workspace.run(RemoveMeeting("m2"))

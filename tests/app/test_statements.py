@@ -54,6 +54,11 @@ def test_it_names_what_a_register_asks_for(workspace: Workspace) -> None:
     }
 
 
+def test_a_form_called_by_its_first_letters_keeps_them(workspace: Workspace) -> None:
+    workspace.run(ChangeMeeting("m1", work_form="SWOT bij een casus"))
+    assert pages(workspace)["Bram"]["meetings"][0]["form"] == "Intervisie, SWOT bij een casus"
+
+
 def test_net_minutes_count_and_short_ones_are_told_apart(workspace: Workspace) -> None:
     anna = pages(workspace)["Anna"]
     assert (anna["hours"], anna["long_hours"]) == ("2,5", "2")

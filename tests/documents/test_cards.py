@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtGui import QImage, qAlpha, qBlue, qGreen, qRed
 
 from leerkring.app.cards.changes import AddCard, AddDeck
-from leerkring.app.reports.cards import CardSheets, CardWrapper
+from leerkring.app.cards.lists import ImportCards
+from leerkring.app.reading.tables import Row, Table
+from leerkring.app.reports.cards import MOST_ON_SCREEN, CardSheets, CardWrapper
 from leerkring.app.reports.documents import Document, NothingToPrintError
 from leerkring.app.workspace import Workspace
 from leerkring.documents.typesetter import TypstTypesetter
@@ -61,6 +63,18 @@ def test_thirty_seven_cards_take_four_sheets_with_a_back_each(workspace: Workspa
     assert document.both_sides
     assert len(document.data["cards"]) == 37
     assert len(pages(document)) == 8
+
+
+def test_of_very_many_cards_the_first_are_looked_at_and_all_are_saved(
+    workspace: Workspace,
+) -> None:
+    deck_id = workspace.run(AddDeck("Veel")).value
+    rows = tuple(Row(number, (f"Vraag {number}?",)) for number in range(1, 301))
+    workspace.run(ImportCards(deck_id, Table(rows, ("Tekst",), source="kaarten.csv")))
+    document = workspace.ask(CardSheets(deck_id, "nl"))
+    assert len(document.data["cards"]) == 300
+    assert len(document.on_screen.data["cards"]) == MOST_ON_SCREEN
+    assert workspace.ask(CardSheets("parents", "nl")).sample is None
 
 
 def test_behind_each_card_comes_its_own_theme_when_the_paper_is_turned() -> None:

@@ -3,8 +3,10 @@
 import re
 import zlib
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QImage
 
 from leerkring.app.meetings.changes import ChangeMeeting
 from leerkring.app.reports.documents import NothingToPrintError
@@ -74,6 +76,31 @@ def test_it_lies_as_it_is_hung_up_or_handed_out(workspace: Workspace, name: str)
     sizes = re.findall(rb"/MediaBox *\[0 0 ([\d.]+) ([\d.]+)\]", TYPESETTER.pdf(document))
     assert sizes
     assert all((float(wide) > float(high)) is (name in LANDSCAPE) for wide, high in sizes)
+
+
+def test_no_meeting_of_the_year_is_parted_from_the_name_of_its_circle(
+    workspace: Workspace,
+) -> None:
+    document = workspace.ask(every_document("nl")["year_plan"])
+    circle = document.data["circles"][0]
+    nine = {**circle, "meetings": circle["meetings"][:1] * 9}
+
+    def pages(*circles: object) -> tuple[bytes, ...]:
+        filled = replace(document, data={**document.data, "circles": circles})
+        return TYPESETTER.pages(filled, dots_per_inch=20)
+
+    alone, first, *rest = pages(nine)[0], *pages(nine, nine)
+    assert len(rest) == 1
+    assert top(first) == top(alone)
+    many = {**circle, "meetings": circle["meetings"][:1] * 60}
+    assert len(pages(nine, many)) > 3, "what cannot stay together is not cut off"
+
+
+def top(page: bytes) -> bytes:
+    """Return the dots of a page above its number."""
+    picture = QImage.fromData(page).convertToFormat(QImage.Format.Format_Grayscale8)
+    line = picture.bytesPerLine()
+    return bytes(picture.constBits())[: line * (picture.height() * 9 // 10)]
 
 
 def test_everybody_has_a_page_of_their_own() -> None:

@@ -76,6 +76,23 @@ def test_a_mean_is_of_four_people_or_more_and_on_the_scale(
         assert 1 <= mean <= 5
 
 
+@given(answers(), st.integers(1, 5))
+def test_a_question_that_few_forms_answered_is_not_told_by_what_the_group_said(
+    given_answers: list[EvaluationAnswer], other: int
+) -> None:
+    forms = [a for a in given_answers if not a.together and a.liked is not None]
+    before = means(given_answers)
+    for answer in forms[: LEAST_ANSWERS - 1] if len(forms) < LEAST_ANSWERS else ():
+        answer.liked = other
+    assert means(given_answers) == before
+
+
+def test_a_question_that_one_form_answered_is_not_told_by_another_meeting() -> None:
+    elsewhere = [EvaluationAnswer(id="x", meeting_id="n", liked=4) for _ in range(4)]
+    here = [form(1, useful=3), *[form(useful=3)] * 3]
+    assert means(elsewhere + here) == {Scale.LIKED: 4, Scale.USEFUL: 3}
+
+
 def test_a_question_that_three_of_five_answered_has_no_mean() -> None:
     said = summary([form(4, useful=3)] * 3 + [form(2)] * 2)
     assert said.means == {Scale.LIKED: pytest.approx(3.2)}

@@ -17,8 +17,9 @@ from leerkring.app.people.importing import ImportPeople
 from leerkring.app.reading.working_days import parse_working_days
 from leerkring.app.workspace import Workspace
 from leerkring.exchange.errors import NotWritableError
-from leerkring.exchange.export import FileLists, harmless
+from leerkring.exchange.export import FileLists, amount, harmless
 from leerkring.exchange.tables import FileTables
+from support.report_scene import every_list, report_workspace
 from support.workspaces import make_workspace
 
 
@@ -104,3 +105,32 @@ def test_any_text_survives_a_csv(
     assert [row.cells[0].removeprefix("'") for row in rows[1:]] == [
         t.removeprefix("'") for t in texts
     ]
+
+
+def test_hours_can_be_added_up(tmp_path: Path) -> None:
+    headings, numbers = ["Naam", "Uren", "Verschil"], (1, 2)
+    rows = [("06", "1,75", "-0,5"), ("=1", "2.5", "+1,1"), ("-3", "", "nog niet")]
+    for name in ("a.xlsx", "a.csv"):
+        FileLists().write(tmp_path / name, headings, rows, numbers)
+    sheet = load_workbook(tmp_path / "a.xlsx").active
+    assert sheet is not None
+    found = [tuple(cell.value for cell in line) for line in sheet.iter_rows(min_row=2)]
+    assert found == [("06", 1.75, -0.5), ("=1", 2.5, 1.1), ("-3", None, "nog niet")]
+    lines = (tmp_path / "a.csv").read_text("utf-8-sig").splitlines()
+    assert lines[1:] == ["06;1,75;-0,5", "'=1;2.5;1,1", "'-3;;nog niet"]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_each_column_to_count_with_holds_amounts_only(language: str) -> None:
+    scene = report_workspace()
+    counted = {}
+    for name, query in every_list(language).items():
+        found = scene.ask(query)
+        counted[name] = [found.headings[number] for number in found.numbers]
+        cells = [row[number] for row in found.rows for number in found.numbers]
+        assert all(not cell or amount(cell) is not None for cell in cells), name
+    if language == "nl":
+        assert counted["statements"] == ["Netto uren", "Deelnemers"]
+        assert counted["coached"] == ["Keer", "Uren"]
+        assert counted["tags"][-1] == "Uren"
+        assert len(counted["turns"]) == 6

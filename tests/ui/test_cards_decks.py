@@ -205,6 +205,17 @@ def test_a_list_is_pasted_corrected_in_place_and_taken_over(use: CardsUse) -> No
     assert use.texts_of(deck_id) == ["Wat hoop je?"]
 
 
+def test_a_cell_far_too_long_leaves_the_reasons_in_sight(open_window: OpenHost) -> None:
+    use = use_cards(open_window, size=(1100, 700))
+    use.go("card_list", use.own_deck())
+    QGuiApplication.clipboard().setText(f"Tekst\tThema\nWat hoop je?\t{'t' * 300}")
+    use.list_page.source.paste()
+    settle()
+    table = use.list_page.table
+    assert "Maak het korter" in str(use.list_page.model.index(0, 4).data())
+    assert table.horizontalHeader().length() <= table.viewport().width()
+
+
 def test_what_was_saved_as_a_list_comes_in_again_and_doubles_nothing(
     open_window: OpenHost, tmp_path: Path
 ) -> None:

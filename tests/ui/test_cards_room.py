@@ -166,3 +166,13 @@ def test_the_longest_card_fits_and_is_as_large_as_can_be(
     assert large == room_font(theme, SIZES[0]).pointSizeF()
     assert small >= room_font(theme, 28 if size[0] > 1000 else 22).pointSizeF()
     face.deleteLater()
+
+
+def test_a_projector_shows_a_card_as_large_on_more_dots(theme: Theme) -> None:
+    face = CardFace(theme, CardWords(Wording("nl", {})))
+    sizes = []
+    for wide, high in ((1300, 600), (2600, 1200)):
+        face.resize(wide, high)
+        sizes.append(face.font_for("Wat?", face.rect()).pointSizeF())
+    assert sizes[1] == pytest.approx(2 * sizes[0])
+    face.deleteLater()

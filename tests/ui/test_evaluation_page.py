@@ -99,6 +99,19 @@ def test_forms_go_out_and_come_back(use: AfterUse, tmp_path: Path, qtbot: QtBot)
     assert use.view().forms == 4
 
 
+def test_one_form_says_why_nothing_more_is_shown(use: AfterUse) -> None:
+    evaluate(use, OVER, 4)
+    shown_again(use)
+    assert ". Eén antwoord · één formulier, te zien vanaf vier" in use.read()
+
+
+@pytest.mark.parametrize(("grades", "said"), [((4, 3, 3, 3), "3,3"), ((4, 4, 4, 3), "3,8")])
+def test_a_half_is_rounded_up(use: AfterUse, grades: tuple[int, ...], said: str) -> None:
+    evaluate(use, OVER, *grades)
+    shown_again(use)
+    assert f"Hoe het was {said}" in use.read()
+
+
 def test_a_broken_file_is_named_and_the_others_are_read(
     use: AfterUse, tmp_path: Path, qtbot: QtBot
 ) -> None:

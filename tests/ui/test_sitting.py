@@ -75,6 +75,13 @@ def test_nothing_goes_on_by_itself(scene: SittingScene) -> None:
     assert not scene.room.stage.clock.property("tone")
 
 
+def test_over_time_nothing_is_said_to_be_left(scene: SittingScene) -> None:
+    scene.press(Key.Key_Space)
+    assert any(text.startswith("5 minuten over") for text in scene.said())
+    scene.wait(minutes=16)
+    assert not any("opgeteld" in text for text in scene.said())
+
+
 def test_holding_a_key_does_not_run_through_the_meeting(scene: SittingScene) -> None:
     room = scene.room
     room.setFocus()

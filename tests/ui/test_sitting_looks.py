@@ -14,7 +14,7 @@ from leerkring.app.workspace import Query
 from leerkring.domain.programme import BlockKind
 from leerkring.ui.cards.room import RoomView
 from leerkring.ui.page import Page
-from leerkring.ui.sitting import screens
+from leerkring.ui.sitting import room, screens
 from leerkring.ui.sitting.extras import Extras
 from leerkring.ui.sitting.page import SittingPage
 from leerkring.ui.sitting.screens import screen_for_room
@@ -118,6 +118,7 @@ class Beamer:
 def two_screens(monkeypatch: pytest.MonkeyPatch, styled: QApplication) -> None:
     first = QGuiApplication.screens()[0]
     monkeypatch.setattr(screens, "screens_now", lambda: [first, Beamer(first)])
+    monkeypatch.setattr(room, "cover", lambda window, _: window.showFullScreen())
 
 
 @pytest.mark.usefixtures("two_screens")

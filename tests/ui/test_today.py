@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.home.today import Today
@@ -20,6 +20,7 @@ from leerkring.ui.application import WindowHost
 from leerkring.ui.today.page import TodayPage
 from leerkring.ui.widgets.rows import TaskRow
 from support import audit
+from support.sitting import close_scene, make_sitting_scene
 from support.workspaces import team_workspace
 
 OpenHost = Callable[..., WindowHost]
@@ -139,3 +140,22 @@ def test_it_passes_the_audit(
 ) -> None:
     page = open_today(open_window, workspace, language=language, mode=mode, size=size, text=text)
     qtbot.waitUntil(lambda: audit.problems(page) == [])
+
+
+def test_coming_back_shows_it_from_its_first_task(styled: QApplication, qtbot: QtBot) -> None:
+    scene = make_sitting_scene(styled)
+    window = scene.host.window
+    window.resize(1100, 700)
+    page = window.page
+    assert isinstance(page, TodayPage)
+    assert page.frame.area is not None
+    bar = page.frame.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    first = page.findChildren(TaskRow)[0].button
+    first.setFocus()
+    page.refresh()
+    assert bar.value() == 0
+    again = page.first_focus()
+    assert again is not None
+    assert again.hasFocus()
+    close_scene(scene)

@@ -1,6 +1,6 @@
 """The page of turns: choose a circle and a period, sort, search, save as a list."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 import pytest
@@ -22,7 +22,13 @@ class Lists:
     def __init__(self) -> None:
         self.written: list[tuple[str, list[str], list[list[str]]]] = []
 
-    def write(self, path: Path, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    def write(
+        self,
+        path: Path,
+        headings: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        numbers: Collection[int] = (),
+    ) -> None:
         self.written.append((path.name, list(headings), [list(row) for row in rows]))
 
 

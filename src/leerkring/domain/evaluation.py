@@ -47,6 +47,10 @@ class EvaluationAnswer:
         """Whether nothing was answered."""
         return self.liked is None and self.useful is None and self.wish is None and not self.words
 
+    def grade(self, scale: Scale) -> int | None:
+        """Return the number that was given on a scale."""
+        return self.liked if scale is Scale.LIKED else self.useful
+
 
 @dataclass(frozen=True)
 class Summary:
@@ -91,17 +95,21 @@ def summary(answers: Iterable[EvaluationAnswer]) -> Summary:
 def means(answers: Sequence[EvaluationAnswer]) -> dict[Scale, float]:
     """Return the mean per scale, of those that at least four people answered.
 
-    A question that fewer than four forms about a meeting answer counts by what was said together
-    alone: beside that, which is known, the mean would tell what one of them said.
+    A question that fewer than four forms about a meeting answered is left out of it: what the
+    group said, or another meeting, would let those few be worked out.
     """
     found = {}
     for scale in Scale:
-        given = [a for a in answers if getattr(a, scale.value) is not None]
-        forms = Counter(a.meeting_id for a in given if not a.together)
-        counted = [a for a in given if a.together or forms[a.meeting_id] >= LEAST_ANSWERS]
-        total = sum(a.people for a in counted)
+        given = [(a, number) for a in answers if (number := a.grade(scale)) is not None]
+        forms = Counter(a.meeting_id for a, _ in given if not a.together)
+        counted = [
+            (number, a.people)
+            for a, number in given
+            if a.together or forms[a.meeting_id] >= LEAST_ANSWERS
+        ]
+        total = sum(people for _, people in counted)
         if total >= LEAST_ANSWERS:
-            found[scale] = sum(getattr(a, scale.value) * a.people for a in counted) / total
+            found[scale] = sum(number * people for number, people in counted) / total
     return found
 
 

@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from leerkring.app.reading.tables import column_letter
@@ -13,15 +13,19 @@ from leerkring.support.files import replace_file
 Rows = Sequence[Sequence[str]]
 
 _STARTS_A_FORMULA = re.compile(r"\s*[=+\-@\t\r]")
+_AMOUNT = re.compile(r"[+-]?\d+([.,]\d+)?")
 _NOT_IN_EXCEL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 class FileLists:
     """Writes .csv and .xlsx files (the app's `ListWriter`)."""
 
-    def write(self, path: Path, headings: Sequence[str], rows: Rows) -> None:
+    def write(
+        self, path: Path, headings: Sequence[str], rows: Rows, numbers: Collection[int] = ()
+    ) -> None:
         """Write a list in the format of the file's ending; replaces what was there, or nothing."""
-        data = _workbook(headings, rows) if path.suffix.lower() == ".xlsx" else _csv(headings, rows)
+        write = _workbook if path.suffix.lower() == ".xlsx" else _csv
+        data = write(headings, rows, numbers)
         try:
             replace_file(path, data)
         except OSError as error:
@@ -33,16 +37,24 @@ def harmless(text: str) -> str:
     return f"'{text}" if _STARTS_A_FORMULA.match(text) else text
 
 
-def _csv(headings: Sequence[str], rows: Rows) -> bytes:
+def amount(text: str) -> float | None:
+    """Return the number that people write as "1,75", "1.75" or "+0,5"; None for anything else."""
+    return float(text.replace(",", ".")) if _AMOUNT.fullmatch(text) else None
+
+
+def _csv(headings: Sequence[str], rows: Rows, numbers: Collection[int]) -> bytes:
     """Semicolons and a mark in front: what Excel in the Netherlands opens with a double click."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
     writer.writerow(headings)
-    writer.writerows([harmless(cell) for cell in row] for row in rows)
+    for row in rows:
+        counts = (n in numbers and amount(cell) is not None for n, cell in enumerate(row))
+        cells = zip(row, counts, strict=True)
+        writer.writerow([cell.lstrip("+") if known else harmless(cell) for cell, known in cells])
     return text.getvalue().encode("utf-8-sig")
 
 
-def _workbook(headings: Sequence[str], rows: Rows) -> bytes:
+def _workbook(headings: Sequence[str], rows: Rows, numbers: Collection[int]) -> bytes:
     from openpyxl import Workbook
     from openpyxl.styles import Font
 
@@ -52,6 +64,10 @@ def _workbook(headings: Sequence[str], rows: Rows) -> bytes:
     for line, row in enumerate((headings, *rows), start=1):
         for column, text in enumerate(row, start=1):
             cell = sheet.cell(line, column)
+            number = amount(text) if line > 1 and column - 1 in numbers else None
+            if number is not None:
+                cell.value = number
+                continue
             cell.value = _NOT_IN_EXCEL.sub(" ", text)[:32_767]
             cell.data_type = "s"  # text, also when it begins with =
             if line == 1:

@@ -1,6 +1,6 @@
 """Saving a table for a spreadsheet: asks where, writes beside the window, says that it is done."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -18,7 +18,12 @@ class ListSaver(QObject):
         self._page, self._writer = page, writer
 
     def save(
-        self, title: str, name: str, headings: Sequence[str], rows: Sequence[Sequence[str]]
+        self,
+        title: str,
+        name: str,
+        headings: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        numbers: Collection[int] = (),
     ) -> None:
         """Save rows under headings; `name` is proposed for the file, without its ending."""
         path = self._page.services.messages.ask_save_file(
@@ -32,16 +37,18 @@ class ListSaver(QObject):
 
         def job(report: object, stop: object) -> Path:
             del report, stop
-            self._writer.write(file, list(headings), kept)
+            self._writer.write(file, list(headings), kept, numbers)
             return file
 
         self._page.background(job, None, self._saved)
 
     def save_answer(self, query: Query[ExportedList], title: str, name: str) -> None:
         """Ask for a list, then save it as `save` does."""
-        self._page.ask(
-            query, lambda found: self.save(title, name, found.headings, found.rows), key="list"
-        )
+
+        def then(found: ExportedList) -> None:
+            self.save(title, name, found.headings, found.rows, found.numbers)
+
+        self._page.ask(query, then, key="list")
 
     def _saved(self, path: Path) -> None:
         said = self.tr("The list is saved as {file}.").format(file=path.name)

@@ -1,9 +1,10 @@
 """How a circle said it wants to go on: for whoever makes the next programme."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from leerkring.app.ports import Surroundings, UnitOfWork, among, below, equals
+from leerkring.app.work_forms.shipped import LANGUAGES, name_in
 from leerkring.app.workspace import CommandHandler, Query, QueryHandler
 from leerkring.domain.evaluation import EvaluationAnswer, Wish, summary
 from leerkring.domain.meetings import Meeting, MeetingState
@@ -23,15 +24,22 @@ class GoingOnRow:
 
 @dataclass(frozen=True)
 class GoingOn(Query[GoingOnRow | None]):
-    """How the circle of a meeting wants to go on, said after the last meeting before it."""
+    """How the circle of a meeting wants to go on, said after the last meeting before it.
+
+    The work form of that one is named in a language.
+    """
 
     meeting_id: str
+    language: str = LANGUAGES[0]
 
 
 def going_on(query: GoingOn, unit: UnitOfWork, around: Surroundings) -> GoingOnRow | None:
     del around
     meeting = unit.get(Meeting, query.meeting_id)
-    return going_on_before(unit, meeting.circle_id, meeting.start)
+    found = going_on_before(unit, meeting.circle_id, meeting.start)
+    if found is None:
+        return None
+    return replace(found, work_form=name_in(found.work_form, query.language))
 
 
 def going_on_before(unit: UnitOfWork, circle_id: str, before: datetime) -> GoingOnRow | None:

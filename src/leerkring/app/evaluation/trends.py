@@ -1,12 +1,13 @@
 """How evaluations go on: meeting by meeting in one circle, and by work form in all of them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from leerkring.app.ports import Surroundings, UnitOfWork, among, equals
 from leerkring.app.reading.names import plain
+from leerkring.app.work_forms.shipped import LANGUAGES, name_in
 from leerkring.app.workspace import CommandHandler, Query, QueryHandler
 from leerkring.domain.circles import Circle
 from leerkring.domain.evaluation import (
@@ -53,9 +54,10 @@ class TrendsView:
 
 @dataclass(frozen=True)
 class Trends(Query[TrendsView]):
-    """How the evaluations of a circle go on."""
+    """How the evaluations of a circle go on, with work forms named in a language."""
 
     circle_id: str
+    language: str = LANGUAGES[0]
 
 
 def trends(query: Trends, unit: UnitOfWork, around: Surroundings) -> TrendsView:
@@ -66,25 +68,29 @@ def trends(query: Trends, unit: UnitOfWork, around: Surroundings) -> TrendsView:
         by_meeting[answer.meeting_id].append(answer)
     evaluated = unit.find(Meeting, among("id", list(by_meeting)), order_by=("start",))
     rows = tuple(
-        TrendRow(m.id, m.start.date(), m.work_form, summary(by_meeting[m.id]))
+        TrendRow(m.id, m.start.date(), _named(m, query), summary(by_meeting[m.id]))
         for m in evaluated
         if m.circle_id == circle.id
     )
-    forms = _forms((m for m in evaluated if m.work_form.strip()), by_meeting)
+    forms = _forms({m.id: _named(m, query) for m in evaluated}, by_meeting)
     return TrendsView(circle.id, circle.agreement.name, circle.colour, rows, forms)
 
 
+def _named(meeting: Meeting, query: Trends) -> str:
+    return name_in(meeting.work_form, query.language)
+
+
 def _forms(
-    meetings: Iterable[Meeting], by_meeting: Mapping[str, list[EvaluationAnswer]]
+    named: Mapping[str, str], by_meeting: Mapping[str, list[EvaluationAnswer]]
 ) -> tuple[FormTrend, ...]:
+    """Return how the forms of these meetings (by id) were liked; those without one are left out."""
     names: dict[str, str] = {}
     counted: dict[str, list[list[EvaluationAnswer]]] = defaultdict(list)
-    for meeting in meetings:
-        answers = countable(by_meeting[meeting.id])
-        if answers:
-            key = plain(meeting.work_form)
-            names[key] = meeting.work_form.strip()
-            counted[key].append(answers)
+    for meeting_id, name in named.items():
+        answers = countable(by_meeting[meeting_id])
+        if answers and name:
+            names[plain(name)] = name
+            counted[plain(name)].append(answers)
     found = []
     for key, groups in counted.items():
         together = [answer for answers in groups for answer in answers]

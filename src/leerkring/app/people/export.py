@@ -1,6 +1,6 @@
 """People and absences as lists for a spreadsheet, under headings that the import knows again."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -42,17 +42,24 @@ _REASONS = {
 
 @dataclass(frozen=True)
 class ExportedList:
-    """Headings and rows of plain text."""
+    """Headings and rows of plain text; `numbers` are the columns, from 0, to count with."""
 
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    numbers: tuple[int, ...] = ()
 
 
 class ListWriter(Protocol):
     """Writes a list as .csv or .xlsx; failures are DomainErrors, and leave the old file whole."""
 
-    def write(self, path: Path, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """Write a list in the format of the file's ending."""
+    def write(
+        self,
+        path: Path,
+        headings: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        numbers: Collection[int] = (),
+    ) -> None:
+        """Write a list in the format of the file's ending; see `ExportedList`."""
         ...
 
 

@@ -86,8 +86,8 @@ def form_words(meeting_type: CircleType, work_form: str, language: str) -> str:
     name = known_form(work_form, language)
     if not name:
         return usual
-    begins = name.split()[0]
-    return f"{usual}, {name if begins.isupper() else name[:1].lower() + name[1:]}"
+    short = name[:2].isupper()  # "SWOT"
+    return f"{usual}, {name if short else name[:1].lower() + name[1:]}"
 
 
 def known_form(work_form: str, language: str) -> str:

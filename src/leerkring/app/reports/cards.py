@@ -7,6 +7,8 @@ from leerkring.app.ports import Surroundings, UnitOfWork
 from leerkring.app.reports.documents import Document, NothingToPrintError
 from leerkring.app.workspace import Query, QueryHandler
 
+MOST_ON_SCREEN = 100  # cards, ten on a sheet with a back: thousands would take half a minute
+
 
 @dataclass(frozen=True)
 class CardSheets(Query[Document]):
@@ -34,7 +36,9 @@ def card_sheets(query: CardSheets, unit: UnitOfWork, around: Surroundings) -> Do
         for c in deck.cards
     ]
     data = {"deck": deck.name, "cards": cards}
-    return Document("card_sheets", deck.name, deck.name, query.language, data, both_sides=True)
+    few = {**data, "cards": cards[:MOST_ON_SCREEN]} if len(cards) > MOST_ON_SCREEN else None
+    name = deck.name
+    return Document("card_sheets", name, name, query.language, data, both_sides=True, sample=few)
 
 
 def card_wrapper(query: CardWrapper, unit: UnitOfWork, around: Surroundings) -> Document:

@@ -83,7 +83,8 @@ def coached_list(query: CoachedList, unit: UnitOfWork, around: Surroundings) -> 
         for place in _places(asked, unit, around)
         for person in place.people
     )
-    return ExportedList(_HEADINGS.get(query.language, _HEADINGS["en"]), rows)
+    headings = _HEADINGS.get(query.language, _HEADINGS["en"])
+    return ExportedList(headings, rows, numbers=(3, 4))
 
 
 def _places(

@@ -89,7 +89,7 @@ def statement_hours(query: StatementHours, unit: UnitOfWork, around: Surrounding
     asked = Statements(query.first, query.last, query.language, query.person_id)
     writer = _Writer(unit, around, asked)
     headings = _HEADINGS.get(query.language, _HEADINGS["en"])
-    return ExportedList(headings, tuple(writer.lines()))
+    return ExportedList(headings, tuple(writer.lines()), numbers=(6, 7))
 
 
 def participants(

@@ -129,7 +129,8 @@ def tags_list(query: TagsList, unit: UnitOfWork, around: Surroundings) -> Export
         for name, tags in places.items()
         for kind, worked in tags.items()
     )
-    return ExportedList(_HEADINGS.get(query.language, _HEADINGS["en"]), rows)
+    headings = _HEADINGS.get(query.language, _HEADINGS["en"])
+    return ExportedList(headings, rows, numbers=(4, 5, 6, 7))
 
 
 Counts = dict[TagKind, Worked]

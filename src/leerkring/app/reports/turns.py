@@ -80,7 +80,8 @@ def turns_list(query: TurnsList, unit: UnitOfWork, around: Surroundings) -> Expo
         turns = [turn[part] for turn in shown["turns"] for part in ("held", "planned", "more")]
         days = [day.isoformat() if day else "" for day in (person.last_turn, person.next_turn)]
         rows.append((person.name, shown["circles"], *turns, *days))
-    return ExportedList((name, circles, *counted, last, coming), tuple(rows))
+    numbers = tuple(range(2, 2 + len(counted)))
+    return ExportedList((name, circles, *counted, last, coming), tuple(rows), numbers)
 
 
 def _everybody(

@@ -30,6 +30,12 @@ def keys_by_name() -> Mapping[str, str]:
     return {form.name.casefold(): form.key for each in LANGUAGES for form in shipped(each)}
 
 
+def name_in(name: str, language: str) -> str:
+    """Return what a form of the library is called in a language; any other name as it is."""
+    key = keys_by_name().get(name.strip().casefold())
+    return next((form.name for form in shipped(language) if form.key == key), name.strip())
+
+
 def form_of(content: Content, language: str) -> WorkForm:
     """Return a form out of the content of its file; KeyError or ValueError when it is not whole."""
     words = content[language]

@@ -12,8 +12,14 @@ from leerkring.ui.widgets.room import room_font
 
 SIZES = (76, 64, 56, 48, 40, 34, 28, 22)  # design pixels: 28 can be read three metres away
 SMALL = 22
+_WIDE, _MOST = 1300, 2.5  # design pixels; on more of them everything grows along
 _SEMI = QFont.Weight.DemiBold
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
+
+
+def growth(theme: Theme, width: int) -> float:
+    """Return how much larger than on a laptop type is: a projector shows more dots, as wide."""
+    return min(max(width * theme.text_percent / theme.px(100) / _WIDE, 1.0), _MOST)
 
 
 class CardFace(QWidget):
@@ -45,8 +51,9 @@ class CardFace(QWidget):
 
     def font_for(self, text: str, room: QRect) -> QFont:
         """Return the largest font in which a text fits."""
+        factor = growth(self._theme, self.width())
         for size in SIZES:
-            font = room_font(self._theme, size, _SEMI)
+            font = room_font(self._theme, size * factor, _SEMI)
             needed = QFontMetrics(font).boundingRect(room, _WRAP, text)
             if needed.height() <= room.height() and needed.width() <= room.width():
                 return font
@@ -69,11 +76,12 @@ class CardFace(QWidget):
         theme, card = self._theme, self.card
         edge = min(theme.px(32), self.width() // 16)
         inner = self.rect().adjusted(edge, theme.px(24), -edge, -theme.px(24))
-        above = QFontMetrics(room_font(theme, SMALL)).height()
+        small = SMALL * growth(theme, self.width())
+        above = QFontMetrics(room_font(theme, small)).height()
         if card is not None:
             top = QRect(inner.left(), inner.top(), inner.width(), above)
-            kind, font = self._words.kind(card.kind), room_font(theme, SMALL, _SEMI)
-            painter.setFont(room_font(theme, SMALL))
+            kind, font = self._words.kind(card.kind), room_font(theme, small, _SEMI)
+            painter.setFont(room_font(theme, small))
             painter.setPen(theme.colour("text2"))
             painter.drawText(top, Qt.AlignmentFlag.AlignRight, kind)
             beside = top.width() - painter.fontMetrics().horizontalAdvance(kind) - edge

@@ -29,8 +29,10 @@ from leerkring.ui.widgets.layouts import card, column, row
 from leerkring.ui.widgets.notices import NoticeBar
 from leerkring.ui.widgets.tables import Column, Table, TableModel
 
-_TEXT, _REASON = 1, 4
+_TEXT, _THEME, _KIND, _REASON = 1, 2, 3, 4
+_MOST = 180  # design pixels; one cell far too long must not push the reasons out of sight
 Stretch = QHeaderView.ResizeMode.Stretch
+Interactive = QHeaderView.ResizeMode.Interactive
 _ICONS = {
     LineState.NEW: ("plus", "green"),
     LineState.CHANGED: ("pencil", "blue"),
@@ -79,6 +81,8 @@ class CardListPage(Page):
         self.table.fit_columns(_TEXT)
         for wide in (_TEXT, _REASON):
             self.table.horizontalHeader().setSectionResizeMode(wide, Stretch)
+        for short in (_THEME, _KIND):
+            self.table.horizontalHeader().setSectionResizeMode(short, Interactive)
         self.table.setMinimumHeight(theme.px(220))
         self._card = card(column(self.table, margins=(6, 4, 6, 4)))
         line = row(
@@ -153,6 +157,7 @@ class CardListPage(Page):
         held = self.table.currentIndex()
         row_number, column_number = held.row(), held.column()
         self.model.show_rows(preview.lines)
+        self._fit_columns()
         if held.isValid():
             self.table.setCurrentIndex(self.model.index(row_number, column_number))
         count = preview.count(LineState.NEW, LineState.CHANGED)
@@ -175,6 +180,12 @@ class CardListPage(Page):
         self.counts.setText(" · ".join(parts) or nothing)
         self.take_action.setToolTip(self.take_action.text() if count else self.counts.text())
         self.frame.fit_header()
+
+    def _fit_columns(self) -> None:
+        for number in (_THEME, _KIND):
+            title = self.table.horizontalHeader().sectionSizeHint(number)
+            hint = min(self.table.sizeHintForColumn(number), self.services.theme.px(_MOST))
+            self.table.setColumnWidth(number, max(title, hint))
 
     def _name(self, deck: DeckView) -> None:
         self.frame.set_title(self.tr("Import cards"), deck.name)
@@ -199,9 +210,17 @@ class CardListPage(Page):
                 note=lambda line: line.text,
             ),
             Column(
-                self.tr("Theme"), lambda line: line.theme, editable=lambda _: self._has("theme")
+                self.tr("Theme"),
+                lambda line: line.theme,
+                editable=lambda _: self._has("theme"),
+                note=lambda line: line.theme,
             ),
-            Column(self.tr("Kind"), lambda line: line.kind, editable=lambda _: self._has("kind")),
+            Column(
+                self.tr("Kind"),
+                lambda line: line.kind,
+                editable=lambda _: self._has("kind"),
+                note=lambda line: line.kind,
+            ),
             Column(
                 self.tr("What happens"),
                 self._said,

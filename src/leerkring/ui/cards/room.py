@@ -1,19 +1,19 @@
 """The big-card view: one card for the whole room, with the keys of a presenter's clicker."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
 from leerkring.app.cards.table import CardRow
 from leerkring.domain.cards import AnswerWay
-from leerkring.ui.cards.face import SMALL, CardFace
+from leerkring.ui.cards.face import SMALL, CardFace, growth
 from leerkring.ui.cards.words import CardWords
 from leerkring.ui.messages import Deed
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import flat, plain, primary
 from leerkring.ui.widgets.labels import label
 from leerkring.ui.widgets.layouts import FlowLayout, column, row
-from leerkring.ui.widgets.room import RoomDeed, room_deed, room_font
+from leerkring.ui.widgets.room import RoomDeed, cover, room_deed, room_font
 
 _SAID = 28  # design pixels
 
@@ -31,6 +31,7 @@ class RoomView(QWidget):
     def __init__(self, theme: Theme, words: CardWords, way: AnswerWay, above: QWidget) -> None:
         super().__init__(above, Qt.WindowType.Window)
         self._theme, self._words, self._way = theme, words, way
+        self._above = above
         self._shown: list[CardRow] = []
         self._at = -1
         self._left = 0
@@ -42,10 +43,8 @@ class RoomView(QWidget):
         self.setWindowTitle(self.tr("Conversation cards"))
         self.face = CardFace(theme, words)
         self.say = label("", "room", wrap=True)
-        self.say.setFont(room_font(theme, _SAID))
         self.say.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.left = label("", "room")
-        self.left.setFont(room_font(theme, SMALL))
         self.back = plain(theme, self.tr("Previous"), icon="chevron-left")
         self.back.clicked.connect(lambda: self.go_back())
         self.next = primary(theme, self.tr("Next card"), icon="chevron-right")
@@ -56,10 +55,10 @@ class RoomView(QWidget):
         self.stop.clicked.connect(lambda: self.close())
         self.other = flat(theme, self.tr("Other screen"), icon="monitor")
         self.other.clicked.connect(lambda: self.to_other_screen())
-        self.other.setVisible(len(QGuiApplication.screens()) > 1)
         self.again.hide()
         self._lay_out()
         self._show()
+        self._watch_screens()
 
     def add(self, card: CardRow, left: int) -> None:
         """Show one more card; `left` is how many come after it."""
@@ -96,8 +95,8 @@ class RoomView(QWidget):
         """Move to the next screen there is, for a projector."""
         screens = QGuiApplication.screens()
         there = screens[(screens.index(self.screen()) + 1) % len(screens)]
-        self.setGeometry(there.geometry())
-        self.showFullScreen()
+        cover(self, there)
+        self.activateWindow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         deed = room_deed(event)
@@ -114,9 +113,35 @@ class RoomView(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        factor = growth(self._theme, self.width())
+        self.say.setFont(room_font(self._theme, _SAID * factor))
+        self.left.setFont(room_font(self._theme, SMALL * factor))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
+
+    def _watch_screens(self) -> None:
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenAdded.connect(self._offer_screens)
+            application.screenRemoved.connect(self._leave_screen)
+        self._offer_screens()
+
+    def _offer_screens(self) -> None:
+        self.other.setVisible(len(QGuiApplication.screens()) > 1)
+
+    def _leave_screen(self, gone: QScreen) -> None:
+        """Come to a screen that is there when one is taken away with the card on it."""
+        left = [screen for screen in QGuiApplication.screens() if screen != gone]
+        middle = self.geometry().center()
+        if left and not any(screen.geometry().contains(middle) for screen in left):
+            own = self._above.screen()
+            cover(self, own if own in left else left[0])
+            self.activateWindow()
+        self.other.setVisible(len(left) > 1)
 
     def _do(self) -> None:
         if self._deed is not None:

@@ -14,6 +14,7 @@ from leerkring.ui.cards.room import RoomView
 from leerkring.ui.cards.words import CardWords
 from leerkring.ui.messages import Deed
 from leerkring.ui.page import Page
+from leerkring.ui.widgets.room import cover
 
 
 @dataclass(frozen=True)
@@ -48,8 +49,7 @@ class RoomSession(QObject):
 
     def begin(self, screen: QScreen | None = None) -> None:
         """Fill a screen, that of the page unless another is given, and show the first card."""
-        self.view.setGeometry((screen or self._page.screen()).geometry())
-        self.view.showFullScreen()
+        cover(self.view, screen or self._page.screen())
         self.view.activateWindow()
         self.go_on()
 

@@ -76,7 +76,8 @@ class EvaluationPage(Page):
 
     def refresh(self, changes: Changed | None = None) -> None:
         del changes
-        self.ask(Trends(self.place.id), self._show_trends, self._lost, key="trends")
+        language = self.services.wording.language
+        self.ask(Trends(self.place.id, language), self._show_trends, self._lost, key="trends")
         if self.place.part:
             self._ask_meeting(self.place.part)
         else:
@@ -109,7 +110,7 @@ class EvaluationPage(Page):
         text = self.tr("%n form(s) in, of {present} people who were there.", "", view.forms)
         said = self.services.wording.counted_sentence(text, view.forms)
         present = self.services.wording.number(view.present)
-        result = self._words.result(view.summary)
+        result = self.services.wording.sentence(self._words.result(view.summary))
         self._forms_count.setText(said.format(present=present) + (f" {result}" if result else ""))
         self.remove_button.setVisible(view.forms > 0)
         clear(self._problems)

@@ -69,7 +69,8 @@ class AfterPart(QObject):
         else:
             self.follow_up.hide()
             self.still_open.show_meeting(key)
-            self._page.ask(GoingOn(key), self.going_on.show_row, key="evaluation")
+            language = self._page.services.wording.language
+            self._page.ask(GoingOn(key, language), self.going_on.show_row, key="evaluation")
 
     def _run(self, kind: Callable[..., Command[None]], *facts: object) -> None:
         if self._meeting is not None:

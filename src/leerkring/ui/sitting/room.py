@@ -13,7 +13,7 @@ from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.labels import label
 from leerkring.ui.widgets.layouts import column, row, widget_of
 from leerkring.ui.widgets.notices import announce
-from leerkring.ui.widgets.room import RoomDeed, room_deed, room_font
+from leerkring.ui.widgets.room import RoomDeed, cover, room_deed, room_font
 
 _EDGE = 36
 _LOW = 500  # design pixels: with large text on a small screen the words need all the room
@@ -85,8 +85,7 @@ class RoomWindow(QWidget):
 
     def fill(self, screen: QScreen) -> None:
         """Cover a screen."""
-        self.setGeometry(screen.geometry())
-        self.showFullScreen()
+        cover(self, screen)
 
     def blank(self, *, on: bool) -> None:
         """Show nothing, or what there is again."""

@@ -65,9 +65,9 @@ class SittingWords(QObject):
         return self.tr("done at {time}").format(time=end)
 
     def brought(self, sitting: Sitting, step: StepRow | None) -> str:
-        """Return "2 minuten over, bij Analyse opgeteld"; "" for less than a minute."""
+        """Return "2 minuten over, bij Analyse opgeteld"; "" for less than a minute, or all used."""
         minutes = int(sitting.brought / timedelta(minutes=1))
-        if not minutes or step is None:
+        if not minutes or step is None or sitting.pace is Pace.OVER:
             return ""
         text = self.tr("%n minute(s) to spare, added to {step}", "", minutes)
         return text.format(step=step.title)

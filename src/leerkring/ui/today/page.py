@@ -113,6 +113,8 @@ class TodayPage(Page):
 
     def _show(self, view: TodayView) -> None:
         held = self._focused_row()
+        if held is not None:
+            self.setFocus()  # what goes would hand the keyboard on, and scroll to where that is
         self._view = view
         if self.print_action is not None:
             self.print_action.setEnabled(view.next_meeting is not None)

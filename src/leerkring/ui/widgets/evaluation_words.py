@@ -1,6 +1,7 @@
 """The questions of an evaluation and what was answered, in the user's words."""
 
 from collections.abc import Mapping
+from decimal import ROUND_HALF_UP, Decimal
 
 from PySide6.QtCore import QObject
 
@@ -53,10 +54,10 @@ class EvaluationWords(QObject):
         }[wish]
 
     def mean(self, value: float | None) -> str:
-        """Return "4,2"; "–" when there is none."""
+        """Return "4,2"; "–" when there is none. A half goes up, as people do it: 3,25 is 3,3."""
         if value is None:
             return "–"
-        text = f"{value:.1f}"
+        text = str(Decimal(str(value)).quantize(Decimal("0.1"), ROUND_HALF_UP))
         return text.replace(".", ",") if self._wording.language == "nl" else text
 
     def means(self, means: Mapping[Scale, float]) -> str:

@@ -1,10 +1,11 @@
-"""What all screens for a whole room share: type that can be read from afar, and clicker keys."""
+"""What all screens for a whole room share: type to read from afar, keys, a whole screen."""
 
 from collections.abc import Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QScreen
+from PySide6.QtWidgets import QWidget
 
 from leerkring.ui.theme import Theme
 
@@ -58,3 +59,16 @@ def room_font(theme: Theme, size: float, weight: QFont.Weight = QFont.Weight.Nor
     font = theme.font(size * 100 / theme.text_percent, weight)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
+
+
+def cover(window: QWidget, screen: QScreen) -> None:
+    """Let a window cover a screen.
+
+    The screen is named too, not only its place: where windows may not place themselves (Wayland)
+    that decides. One that covers another screen has to leave it first.
+    """
+    if window.isVisible() and window.screen() != screen:
+        window.hide()
+    window.setScreen(screen)
+    window.setGeometry(screen.geometry())
+    window.showFullScreen()
