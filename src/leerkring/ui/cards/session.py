@@ -1,19 +1,23 @@
 """Cards for the room: which one comes next, and when it is enough."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QScreen
 
 from leerkring.app.cards.drawing import AllUsedError, BeginAgain, DrawCard, Drawn, UseCards
 from leerkring.app.cards.table import CardRow, CardTable, LayOut
-from leerkring.app.workspace import Outcome
+from leerkring.app.workspace import Command, Outcome
 from leerkring.domain.cards import AnswerWay
 from leerkring.domain.errors import DomainError
 from leerkring.ui.cards.room import RoomView
 from leerkring.ui.cards.words import CardWords
 from leerkring.ui.messages import Deed
 from leerkring.ui.page import Page
+
+R = TypeVar("R")
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,7 @@ class RoomSession(QObject):
         self._drawn = 0
         self._most = deal.most
         self._left: int | None = None
+        self._is_over = False
         self.view = RoomView(page.services.theme, words, deal.way, page.window())
         self.view.wanted.connect(self.go_on)
         self.view.closed.connect(self._close)
@@ -66,7 +71,7 @@ class RoomSession(QObject):
         else:
             language = self._page.services.wording.language
             command = DrawCard(deal.deck_id, language, deal.circle_id, deal.theme)
-            self._page.run_alone(command, self._show, self._refused)
+            self._store(command, self._show)
 
     def _show(self, outcome: Outcome[Drawn]) -> None:
         drawn = outcome.value
@@ -88,14 +93,24 @@ class RoomSession(QObject):
             self._drawn += 1
             self.view.add(card, len(chosen) - self._drawn)
 
-        self._page.run_alone(command, then)
+        self._store(command, then)
+
+    def _store(self, command: Command[R], then: Callable[[Outcome[R]], None]) -> None:
+        """Carry out a command; what comes of it is shown unless the screen was closed by then."""
+
+        def done(outcome: Outcome[R]) -> None:
+            if not self._is_over:
+                then(outcome)
+
+        self._page.run_alone(command, done, self._refused)
 
     def _refused(self, error: DomainError) -> None:
-        if isinstance(error, AllUsedError):
-            self._all_used()
-        else:
-            self.view.close()
+        if not isinstance(error, AllUsedError):
+            if not self._is_over:
+                self.view.close()
             self._page.services.messages.show_error(error)
+        elif not self._is_over:
+            self._all_used()
 
     def _all_used(self) -> None:
         again = Deed(self.tr("Begin again"), self._begin_again)
@@ -110,13 +125,14 @@ class RoomSession(QObject):
             self._left = None
             self.go_on()
 
-        self._page.run_alone(command, then)
+        self._store(command, then)
 
     def _one_more(self) -> None:
         self._most += 1
         self.go_on()
 
     def _close(self) -> None:
+        self._is_over = True
         self.view.deleteLater()
         self.closed.emit()
 
