@@ -72,6 +72,7 @@ class CardsPage(Page):
         self._chips = FlowLayout(theme.px(8))
         self.chips = widget_of(self._chips)
         self._chip_group = QButtonGroup(self)
+        self._chip_of: dict[str, Button] = {}
         self.status = small("")
         self._notices = QVBoxLayout()
         self.grid = CardGrid(theme, self.words, self.tr("Cards"))
@@ -225,18 +226,25 @@ class CardsPage(Page):
         self._show_state()
 
     def _show_chips(self, table: CardTable) -> None:
-        for button in self._chip_group.buttons():
-            self._chip_group.removeButton(button)
-        clear(self._chips)
-        self.chips.setVisible(self.mode is Mode.THEME and bool(table.deck.cards))
-        if self.mode is not Mode.THEME:
-            return
-        for theme in table.deck.themes:
-            chip = Button(self.services.theme, self.words.chip(theme), kind="chip")
+        themes = table.deck.themes if self.mode is Mode.THEME else ()
+        self.chips.setVisible(bool(themes))
+        names = [theme.name for theme in themes]
+        if names != list(self._chip_of):  # else they stay, and with them the keyboard
+            self._make_chips(names)
+        for theme in themes:
+            chip = self._chip_of[theme.name]
+            chip.setText(self.words.chip(theme))
             chip.setAccessibleName(self.words.chip_words(theme))
-            chip.setCheckable(True)
             chip.setChecked(theme.name == self._theme_name)
-            chip.clicked.connect(lambda _=False, name=theme.name: self.choose_theme(name))
+
+    def _make_chips(self, names: Sequence[str]) -> None:
+        clear(self._chips)
+        self._chip_of = {}
+        for name in names:
+            chip = Button(self.services.theme, self.words.theme(name), kind="chip")
+            chip.setCheckable(True)
+            chip.clicked.connect(lambda _=False, name=name: self.choose_theme(name))
+            self._chip_of[name] = chip
             self._chip_group.addButton(chip)
             self._chips.addWidget(chip)
 
