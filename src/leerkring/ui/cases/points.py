@@ -12,6 +12,7 @@ from leerkring.domain.cases import POINTS
 from leerkring.ui.cases.desk import CaseDesk
 
 Index = QModelIndex | QPersistentModelIndex
+_SIGNS = frozenset(map(str, POINTS))
 PARTS = 2  # of each case: how urgent, and how well known
 
 
@@ -120,7 +121,7 @@ class PointsTable(QTableView):
         index = self.currentIndex()
         if not index.isValid():
             super().keyPressEvent(event)
-        elif event.text().isdigit() and int(event.text()) in POINTS:
+        elif event.text() in _SIGNS:
             self.give(index, int(event.text()))
             self._go_on(index)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

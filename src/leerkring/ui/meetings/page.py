@@ -131,6 +131,10 @@ class MeetingPage(Page):
         found = self.attendance.boxes if over else self.roles.buttons
         return found[0] if found else None
 
+    def leave(self) -> bool:
+        """Let Esc put the form for a case away."""
+        return self.cases.form.close_form()
+
     # What queries answer
 
     def _show_meeting(self, meeting: MeetingDetails) -> None:
