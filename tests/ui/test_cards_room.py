@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from leerkring.app.cards.drawing import UseCards
 from leerkring.app.cards.table import CardRow
-from leerkring.domain.cards import MOST_SIGNS, AnswerWay, CardKind
 from leerkring.bootstrap import list_writer
+from leerkring.domain.cards import MOST_SIGNS, AnswerWay, CardKind
 from leerkring.ui.application import WindowHost
 from leerkring.ui.cards.face import SIZES, CardFace
 from leerkring.ui.cards.page import CardsPage, Mode

@@ -12,7 +12,7 @@ from leerkring.app.cards.table import CardRow, CardTable, LayOut
 from leerkring.app.people.export import ListWriter
 from leerkring.domain.cards import AnswerWay
 from leerkring.ui.cards.grid import CardGrid
-from leerkring.ui.cards.session import Deal, RoomSession
+from leerkring.ui.cards.session import DECK, Deal, RoomSession
 from leerkring.ui.cards.tools import DeckTools
 from leerkring.ui.cards.words import CardWords
 from leerkring.ui.change_feed import Changed
@@ -28,7 +28,7 @@ from leerkring.ui.widgets.layouts import FlowLayout, clear, widget_of
 from leerkring.ui.widgets.notices import EmptyState, NoticeBar
 from leerkring.ui.widgets.rows import choices
 
-_DECK, _CIRCLE, _WAY = "cards/deck", "cards/circle", "cards/way"
+_CIRCLE, _WAY = "cards/circle", "cards/way"
 _NO_CIRCLE = "-"
 _AMOUNTS = (3, 5, 8)
 Options = Sequence[tuple[object, str]]
@@ -93,7 +93,7 @@ class CardsPage(Page):
     def show_place(self, place: Place) -> None:
         """Show a deck, and one of its cards, when the place names them."""
         if place.id:
-            self.services.preferences.put(_DECK, place.id)
+            self.services.preferences.put(DECK, place.id)
         self._wanted_card = place.part
         super().show_place(Place(self.name))
 
@@ -102,7 +102,7 @@ class CardsPage(Page):
         del changes
         kept = self.services.preferences.get
         circle_id = None if kept(_CIRCLE) == _NO_CIRCLE else kept(_CIRCLE)
-        query = LayOut(self.services.wording.language, kept(_DECK), circle_id)
+        query = LayOut(self.services.wording.language, kept(DECK), circle_id)
         self.ask(query, self._show, key="cards")
 
     def first_focus(self) -> QWidget | None:
@@ -283,7 +283,7 @@ class CardsPage(Page):
 
     def _make_fields(self) -> None:
         theme, kept = self.services.theme, self.services.preferences
-        self.deck = self._field(self.tr("Cards to draw from"), (), _DECK)
+        self.deck = self._field(self.tr("Cards to draw from"), (), DECK)
         self.circle = self._field(self.tr("For which circle"), (), _CIRCLE)
         ways = [(way.value, self.words.way(way)) for way in AnswerWay]
         self.way = self._field(self.tr("Who answers"), ways, _WAY)

@@ -17,6 +17,9 @@ from leerkring.ui.cards.words import CardWords
 from leerkring.ui.messages import Deed
 from leerkring.ui.page import Page
 
+DECK = "cards/deck"
+"""The preference that remembers which cards were chosen last."""
+
 R = TypeVar("R")
 
 
@@ -46,7 +49,7 @@ class RoomSession(QObject):
         self._drawn = 0
         self._most = deal.most
         self._left: int | None = None
-        self._is_over = False
+        self.is_over = False
         self.view = RoomView(page.services.theme, words, deal.way, page.window())
         self.view.wanted.connect(self.go_on)
         self.view.closed.connect(self._close)
@@ -99,17 +102,17 @@ class RoomSession(QObject):
         """Carry out a command; what comes of it is shown unless the screen was closed by then."""
 
         def done(outcome: Outcome[R]) -> None:
-            if not self._is_over:
+            if not self.is_over:
                 then(outcome)
 
         self._page.run_alone(command, done, self._refused)
 
     def _refused(self, error: DomainError) -> None:
         if not isinstance(error, AllUsedError):
-            if not self._is_over:
+            if not self.is_over:
                 self.view.close()
             self._page.services.messages.show_error(error)
-        elif not self._is_over:
+        elif not self.is_over:
             self._all_used()
 
     def _all_used(self) -> None:
@@ -132,13 +135,17 @@ class RoomSession(QObject):
         self.go_on()
 
     def _close(self) -> None:
-        self._is_over = True
+        self.is_over = True
         self.view.deleteLater()
         self.closed.emit()
 
 
 def show_to_room(page: Page, circle_id: str, screen: QScreen) -> None:
-    """Draw cards for a circle on a screen, above what is there, from the deck at hand."""
+    """Draw cards for a circle on a screen, above what is there, from the cards chosen last."""
+    going_on = next((one for one in page.findChildren(RoomSession) if not one.is_over), None)
+    if going_on is not None:
+        going_on.go_on()
+        return
 
     def begin(table: CardTable) -> None:
         words = CardWords(page.services.wording)
@@ -148,4 +155,5 @@ def show_to_room(page: Page, circle_id: str, screen: QScreen) -> None:
         session.begin(screen)
 
     language = page.services.wording.language
-    page.ask(LayOut(language, circle_id=circle_id), begin, key="cards")
+    query = LayOut(language, page.services.preferences.get(DECK), circle_id)
+    page.ask(query, begin, key="cards")
