@@ -17,7 +17,7 @@ from leerkring.ui.application import WindowHost
 from leerkring.ui.meetings.page import MeetingPage
 from leerkring.ui.meetings.programme_table import MINUTES, WHAT, ProgrammeTable
 from leerkring.ui.services import Place
-from leerkring.ui.widgets.notices import NoticeBar
+from leerkring.ui.widgets.notices import NoticeBar, ToastView
 from support import audit, circles
 from support.circles import CircleScene, make_circle_scene, press
 
@@ -124,6 +124,8 @@ def test_minutes_are_typed_where_they_stand(page: MeetingPage, scene: CircleScen
 def test_what_is_no_number_is_refused_in_words(page: MeetingPage, scene: CircleScene) -> None:
     stand_at(page, "Vul de vier vakken", MINUTES)
     type_in(page, "lang")
+    (toast,) = page.window().findChildren(ToastView)
+    assert "0 tot" in toast.accessibleName()
     assert programme(scene).blocks[1].steps[1].minutes == 15
     assert table(page).rows.index(3, MINUTES).data() == "15"
 
