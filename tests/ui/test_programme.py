@@ -164,6 +164,23 @@ def test_what_is_typed_for_a_step_is_kept_when_the_page_is_left(
     assert "Kort." in programme(scene).blocks[1].steps[1].tip
 
 
+def test_words_that_are_taken_back_do_not_come_again_when_their_field_is_left(
+    page: MeetingPage, scene: CircleScene
+) -> None:
+    stand_at(page, "Vul de vier vakken")
+    text = page.programme.card.text
+    usual = text.say.toPlainText()
+    text.say.setFocus()
+    text.say.setPlainText("Anders.")
+    stand_at(page, "Kom samen tot advies")
+    stand_at(page, "Vul de vier vakken")
+    text.say.setFocus()
+    QTest.keyClick(text.say, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert text.say.toPlainText() == usual
+    text.tip.setFocus()
+    assert programme(scene).blocks[1].steps[1].say == usual
+
+
 def test_keys_move_steps_within_their_block_and_blocks_among_blocks(page: MeetingPage) -> None:
     stand_at(page, "Kom samen tot advies")
     press(Qt.Key.Key_Up, ALT)
