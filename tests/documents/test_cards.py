@@ -88,9 +88,18 @@ def test_behind_each_card_comes_its_own_theme_when_the_paper_is_turned() -> None
     assert dot(alone, x, y) == (255, 255, 255)
 
 
-def test_backs_stand_in_the_middle_as_the_fronts_do() -> None:
-    """The room beside the cards is the same at both sides, so that turning moves nothing."""
-    assert LEFT * 2 + WIDE * 2 == 210
+@pytest.mark.parametrize("side", [0, 1], ids=["fronts", "backs"])
+def test_the_room_beside_the_cards_is_the_same_so_that_turning_moves_nothing(side: int) -> None:
+    page = sheets_of(*(f"Thema {number}" for number in range(10)))[side]
+    first, last = (round(y / 297 * page.height()) for y in (TOP, TOP + 5 * HIGH))
+    rows = range(first, last, 3)  # without the words below the cards
+    inked = [
+        x for x in range(page.width())
+        if any(page.pixelColor(x, y).lightness() < 240 for y in rows)
+    ]  # fmt: skip
+    left, right = inked[0], page.width() - 1 - inked[-1]
+    assert abs(left - right) <= 2
+    assert 0 < left < page.width() / 8
 
 
 def darkness(page: QImage, x: float, y: float, *, across: bool) -> int:

@@ -136,6 +136,18 @@ def test_a_deck_keeps_its_name_when_the_new_one_is_empty(use: CardsUse) -> None:
     assert own_decks(use) == ["Ouderavond"]
 
 
+def test_another_deck_has_nothing_to_do_with_a_name_that_was_refused(use: CardsUse) -> None:
+    first, other = use.own_deck(), use.own_deck()
+    use.go("card_deck", first)
+    page = use.deck_page
+    page.title.clear()
+    QTest.keyClick(page.title, Qt.Key.Key_Return)
+    settle()
+    assert "Geef de kaarten een naam." in use.read()
+    use.go("card_deck", other)
+    assert "Geef de kaarten een naam." not in use.read()
+
+
 def test_a_deck_is_removed_and_comes_back(use: CardsUse) -> None:
     deck_id = use.own_deck("Een?")
     use.go("cards", deck_id)

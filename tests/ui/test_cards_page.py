@@ -64,6 +64,24 @@ def test_a_theme_draws_only_its_own_cards(use: CardsUse) -> None:
     assert use.deck().left("Diversiteit") == 4
 
 
+def test_the_keyboard_stays_at_the_theme_that_was_chosen(use: CardsUse) -> None:
+    use.page.choose_mode(Mode.THEME)
+    settle()
+    chips = [b for b in use.page.chips.findChildren(QPushButton) if b.isVisibleTo(use.page)]
+    chips[2].setFocus()
+    use.press(Qt.Key.Key_Space, chips[2])
+    focused = use.host.window.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == chips[2].text() == "Ouderbetrokkenheid 6/6"
+    use.page.draw_action.trigger()
+    settle()
+    use.room.close()
+    settle()
+    chips = [b for b in use.page.chips.findChildren(QPushButton) if b.isVisibleTo(use.page)]
+    assert chips[2].text() == "Ouderbetrokkenheid 5/6"
+    assert chips[2].isChecked()
+
+
 def test_when_all_cards_of_a_theme_were_used_one_begins_again(use: CardsUse) -> None:
     use_up(use, "Relatie met ouders")
     use.page.choose_mode(Mode.THEME)
@@ -128,8 +146,23 @@ def test_a_card_is_shown_with_enter_and_was_used_then(use: CardsUse) -> None:
     assert first.used_on is not None
 
 
-@pytest.mark.parametrize(("words", "left"), [("Is al geweest", 36), ("Nog niet geweest", 37)])
-def test_a_card_is_marked_by_hand_from_its_menu(use: CardsUse, words: str, left: int) -> None:
+def test_enter_of_the_number_pad_shows_a_card_too(use: CardsUse) -> None:
+    pad = Qt.KeyboardModifier.KeypadModifier
+    QTest.keyClick(use.page.grid, Qt.Key.Key_Enter, pad)
+    settle()
+    assert use.page.session is not None
+
+
+@pytest.mark.parametrize(
+    ("words", "left", "said"),
+    [
+        ("Is al geweest", 36, "De kaart is geweest."),
+        ("Nog niet geweest", 37, "De kaart doet weer mee."),
+    ],
+)
+def test_a_card_is_marked_by_hand_from_its_menu(
+    use: CardsUse, words: str, left: int, said: str
+) -> None:
     if left == 37:
         use.workspace.run(UseCards(use.circle, (use.deck().cards[0].id,)))
         use.page.refresh()
@@ -138,7 +171,7 @@ def test_a_card_is_marked_by_hand_from_its_menu(use: CardsUse, words: str, left:
     next(action for action in use.menu().actions() if action.text() == words).trigger()
     settle()
     assert use.deck().left() == left
-    assert use.toast() in ("De kaart is geweest.", "De kaart doet weer mee.")
+    assert use.toast() == said
 
 
 def test_each_circle_has_its_own_cards(use: CardsUse) -> None:

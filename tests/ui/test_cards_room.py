@@ -1,16 +1,20 @@
 """The big-card view: large, no repeats, and ruled by a presenter's clicker."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.cards.drawing import UseCards
 from leerkring.app.cards.table import CardRow
+from leerkring.bootstrap import list_writer
 from leerkring.domain.cards import MOST_SIGNS, AnswerWay, CardKind
 from leerkring.ui.application import WindowHost
 from leerkring.ui.cards.face import SIZES, CardFace
+from leerkring.ui.cards.page import CardsPage, Mode
 from leerkring.ui.cards.room import RoomView
 from leerkring.ui.cards.words import CardWords
 from leerkring.ui.theme import Theme, ThemeMode
@@ -18,6 +22,7 @@ from leerkring.ui.widgets.room import room_font
 from leerkring.ui.wording import Wording
 from support import audit
 from support.card_scene import CardsUse, settle, use_cards
+from support.slow_tasks import WhenTold
 
 OpenHost = Callable[..., WindowHost]
 ONWARD = (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Down)
@@ -123,6 +128,26 @@ def test_esc_ends_and_what_was_drawn_stays_used(use: CardsUse) -> None:
     use.host.services.undo()
     settle()
     assert "Nog 36 kaarten" in use.read(), "each draw is a step of its own"
+
+
+@pytest.mark.parametrize("mode", [Mode.DRAW, Mode.CHOOSE])
+def test_a_card_that_comes_after_the_screen_was_closed_is_no_error(
+    open_window: OpenHost, mode: Mode
+) -> None:
+    use, slow = use_cards(open_window), WhenTold()
+    page = CardsPage(replace(use.host.services, tasks=slow), list_writer())
+    page.refresh()
+    slow.catch_up()
+    page.choose_mode(mode)
+    QTest.keyClick(page.grid, Qt.Key.Key_Space)
+    page.draw_action.trigger()
+    assert page.session is not None
+    page.session.view.close()
+    settle()
+    slow.catch_up()
+    assert page.session is None
+    assert use.deck().left() == 36, "what was drawn stays used"
+    page.deleteLater()
 
 
 def test_a_card_that_another_window_used_up_is_no_error(use: CardsUse) -> None:

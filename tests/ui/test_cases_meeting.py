@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -24,6 +25,7 @@ from leerkring.ui.cases.page import CasesPage
 from leerkring.ui.cases.words import LABELS
 from leerkring.ui.meetings.page import MeetingPage
 from leerkring.ui.navigation import Place
+from leerkring.ui.shell.window import MainWindow
 from leerkring.ui.widgets.notices import NoticeBar, ToastView
 from support import audit
 from support.cases import CIRCLE, bring, discussed, switch_texts
@@ -84,6 +86,16 @@ def test_a_theme_is_two_presses_away(
     assert proposal.row.status is CaseStatus.PROMISED
     assert card.form.isHidden()
     assert card.add_button.hasFocus()
+
+
+def test_esc_puts_the_form_away_and_stays_at_the_meeting(card: MeetingCasesCard) -> None:
+    card.add_button.click()
+    assert card.form.who.hasFocus()
+    QTest.keyClick(card.form.who, Qt.Key.Key_Escape)
+    assert card.form.isHidden()
+    assert card.add_button.hasFocus()
+    assert isinstance(card.window(), MainWindow)
+    assert card.isVisible(), "the page of the meeting is still there"
 
 
 def test_a_name_or_number_is_warned_of_and_never_refused(
@@ -187,6 +199,20 @@ def test_points_are_typed_one_after_the_other_and_a_tie_is_told(
     menu.actions()[4].trigger()
     assert view(workspace).points[1].given[0][2] == 5
     assert "Not everybody gave points" in texts(card)
+
+
+@pytest.mark.parametrize("sign", ["²", "٣", "0", "6"])
+def test_a_sign_that_is_no_point_changes_nothing(
+    card: MeetingCasesCard, workspace: Workspace, sign: str
+) -> None:
+    for person in "de":
+        bring(workspace, person, "m1")
+    again(card)
+    card.points_button.click()
+    pressed = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, sign)
+    card.table.keyPressEvent(pressed)
+    assert [one.tally.total for one in view(workspace).proposals] == [0, 0]
+    assert card.table.currentIndex().column() == 0
 
 
 def test_points_have_words_for_screen_readers(card: MeetingCasesCard, workspace: Workspace) -> None:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
@@ -199,6 +200,27 @@ def test_removing_and_clearing_are_taken_back(open_window: OpenHost, workspace: 
     part.remove.click()
     assert workspace.ask(CircleCases(CIRCLE)).cases == ()
     assert "No cases yet" in texts(page)
+
+
+def test_the_keyboard_stays_at_what_is_tried_out(
+    open_window: OpenHost, workspace: Workspace
+) -> None:
+    case_id = discussed(workspace, "c")
+    for what in ("Rust & ruimte", "Eerst vragen"):
+        workspace.run(AddAction(case_id, what, "c"))
+    page = open_page(open_window, workspace)
+    part = opened(page, case_id).opened
+    assert part is not None
+    QCoreApplication.processEvents()
+    box = part.trying.boxes[1]
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    QCoreApplication.processEvents()
+    assert part.trying.boxes[1].hasFocus()
+    assert part.trying.boxes[1].isChecked()
+    read = map(QAccessible.queryAccessibleInterface, part.trying.boxes)
+    names = {one.text(QAccessible.Text.Name) for one in read}
+    assert names == {"Chantal: Rust & ruimte", "Chantal: Eerst vragen"}
 
 
 def test_with_texts_off_only_the_theme_can_be_chosen(

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from leerkring.app.ports import Label, UnitOfWork
 from leerkring.app.reports.documents import Document
+from leerkring.app.work_forms.changes import ChangeForm, CopyForm
 from leerkring.app.workspace import Workspace
 from leerkring.bootstrap import make_typesetter, workspace_on
 from leerkring.domain.visits import PeerVisit, VisitRound
@@ -112,3 +113,21 @@ def test_what_has_backs_is_printed_on_both_sides(
     pages = make_typesetter().pages(document, dots_per_inch=30)
     print_pages(parent, document.title, pages, both_sides=document.both_sides)
     assert asked == [QPrinter.DuplexMode.DuplexLongSide] * both
+
+
+def test_where_there_is_nothing_the_title_of_before_goes(
+    open_window: OpenHost, workspace: Workspace
+) -> None:
+    page = open_document(open_window, workspace, Place("document", "r", "visit_cards"))
+    assert page.frame.title.text() != "Document"
+    page.go("document", "empty", "visit_cards")
+    assert page.empty.isVisibleTo(page)
+    assert (page.frame.title.text(), page.frame.subtitle.text()) == ("Document", "")
+
+
+def test_a_hand_out_follows_its_own_work_form(open_window: OpenHost, workspace: Workspace) -> None:
+    key = workspace.run(CopyForm("brainstorm", "Onze storm", "nl")).value
+    page = open_document(open_window, workspace, Place("document", key, "form_handout"))
+    page.services.run(ChangeForm(key, purpose="Om iets nieuws te vinden."))
+    assert page.papers.document is not None
+    assert page.papers.document.data["purpose"] == "Om iets nieuws te vinden."

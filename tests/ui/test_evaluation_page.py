@@ -1,5 +1,6 @@
 """Trends and forms as files: out, in again, and what cannot be read is told by name."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,11 @@ from leerkring.app.meetings.changes import ChangeMeeting
 from leerkring.bootstrap import list_writer, table_reader
 from leerkring.domain.evaluation import Wish
 from leerkring.ui.evaluation.chart import MeanBar, TrendChart
+from leerkring.ui.evaluation.page import EvaluationPage
 from leerkring.ui.navigation import Place
 from support.after_scene import OVER, AfterUse, OpenHost, use_after
 from support.card_scene import settle
+from support.slow_tasks import WhenTold
 
 
 @pytest.fixture
@@ -135,6 +138,35 @@ def test_saving_again_takes_the_place_of_nothing(
     first = saved_forms(use, tmp_path, qtbot)
     use.host.services.messages.hush()
     assert len(saved_forms(use, tmp_path, qtbot)) == 2 * len(first)
+
+
+def test_forms_are_saved_while_the_page_reads_everything_again(
+    use: AfterUse, tmp_path: Path
+) -> None:
+    slow = WhenTold()
+    services = replace(use.host.services, tasks=slow)
+    page = EvaluationPage(services, table_reader(), list_writer())
+    use.dialogs.files.append(str(tmp_path))
+    page.exchange.save(OVER)
+    page.show_place(Place("evaluation", "noord", OVER))
+    slow.catch_up()
+    assert len(list(tmp_path.glob("*.xlsx"))) == 6
+    page.deleteLater()
+
+
+def test_a_meeting_that_is_gone_leaves_how_it_goes_on(use: AfterUse) -> None:
+    evaluate(use, "m1", 3, 3, 3, 3)
+    evaluate(use, OVER, 4, 4, 4, 4)
+    use.go("evaluation", "noord", OVER)
+    use.go("evaluation", "noord", "gone")
+    assert len(use.page.findChildren(TrendChart)) == 1
+    assert use.page.table.isVisible()
+    assert not use.page.empty.isVisible()
+    assert not use.page.save_button.isVisible()
+    assert not use.page.read_action.isEnabled()
+    use.go("evaluation", "elsewhere")
+    assert use.page.empty.isVisible()
+    assert not use.page.table.isVisible()
 
 
 def test_all_forms_go_and_come_back(use: AfterUse) -> None:

@@ -205,6 +205,21 @@ def test_a_step_is_dragged_to_its_place(
     assert page.steps.title.text() == START[at]
 
 
+def test_taking_back_a_move_from_the_text_of_a_step_mixes_up_no_texts(
+    page: WorkFormPage, form: Form
+) -> None:
+    before = form().steps
+    page.steps.list.setFocus()
+    page.steps.list.setCurrentRow(0)
+    QTest.keyClick(page.steps.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    page.steps.say.setFocus()
+    QTest.keyClick(page.steps.say, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    at = page.steps.list.currentRow()
+    assert page.steps.say.toPlainText() == before[at].say
+    page.steps.list.setFocus()
+    assert form().steps == before
+
+
 def test_a_step_is_added_typed_and_removed(
     page: WorkFormPage, form: Form, host: WindowHost
 ) -> None:

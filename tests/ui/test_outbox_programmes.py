@@ -1,5 +1,6 @@
 """The agenda by mail takes the programme along, as a file of its own."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,7 +11,11 @@ from leerkring.app.invitations.letters import Letter
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.meetings.changes import ChangeMeeting
 from leerkring.app.workspace import Workspace
+from leerkring.bootstrap import make_typesetter
 from leerkring.support.clock import FixedClock
+from leerkring.ui.outbox.programmes import Attachments, Programmes
+from leerkring.ui.page import Page
+from support.slow_tasks import WhenTold
 from support.workspaces import NOW, team_workspace
 from ui.outbox_scene import WITHOUT_LOGIN, MakeScene, OpenHost, Scene, make_scenes
 
@@ -68,3 +73,20 @@ def test_the_preview_says_which_file_goes_along(workspace: Workspace, scene: Mak
     made.page.notices.looks[key].click()
     texts = [label.text() for label in made.page.preview.findChildren(QLabel)]
     assert "Goes along: Agenda Kring Noord 2026-11-19.pdf" in texts
+
+
+def test_looking_at_an_agenda_does_not_stop_what_is_being_sent(
+    workspace: Workspace, scene: MakeScene
+) -> None:
+    workspace.run(ChangeMeeting("m2", work_form="Incident method"))
+    slow, made, looked, failed = WhenTold(), list[Attachments](), list[object](), list[object]()
+    page = Page(replace(scene(WITHOUT_LOGIN).page.services, tasks=slow))
+    programmes = Programmes(page, make_typesetter())
+    programmes.make(("m2",), made.append, failed.append)
+    programmes.find(("m2",), looked.append)
+    programmes.find(("m2",), looked.append)
+    slow.catch_up()
+    assert [list(one) for one in made] == [["m2"]]
+    assert not failed
+    assert len(looked) == 1, "of several looks only the last one is answered"
+    page.deleteLater()

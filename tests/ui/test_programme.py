@@ -19,7 +19,7 @@ from leerkring.ui.meetings.page import MeetingPage
 from leerkring.ui.meetings.programme_table import MINUTES, WHAT, ProgrammeTable
 from leerkring.ui.services import Place
 from leerkring.ui.widgets.fields import Field
-from leerkring.ui.widgets.notices import NoticeBar
+from leerkring.ui.widgets.notices import NoticeBar, ToastView
 from support import audit, circles
 from support.circles import CircleScene, make_circle_scene, press
 
@@ -126,6 +126,8 @@ def test_minutes_are_typed_where_they_stand(page: MeetingPage, scene: CircleScen
 def test_what_is_no_number_is_refused_in_words(page: MeetingPage, scene: CircleScene) -> None:
     stand_at(page, "Vul de vier vakken", MINUTES)
     type_in(page, "lang")
+    (toast,) = page.window().findChildren(ToastView)
+    assert "0 tot" in toast.accessibleName()
     assert programme(scene).blocks[1].steps[1].minutes == 15
     assert table(page).rows.index(3, MINUTES).data() == "15"
 
@@ -185,6 +187,23 @@ def test_what_is_typed_for_a_step_is_kept_when_the_page_is_left(
     QTest.keyClicks(text.tip, "Kort. ")
     page.go("today")
     assert "Kort." in programme(scene).blocks[1].steps[1].tip
+
+
+def test_words_that_are_taken_back_do_not_come_again_when_their_field_is_left(
+    page: MeetingPage, scene: CircleScene
+) -> None:
+    stand_at(page, "Vul de vier vakken")
+    text = page.programme.card.text
+    usual = text.say.toPlainText()
+    text.say.setFocus()
+    text.say.setPlainText("Anders.")
+    stand_at(page, "Kom samen tot advies")
+    stand_at(page, "Vul de vier vakken")
+    text.say.setFocus()
+    QTest.keyClick(text.say, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert text.say.toPlainText() == usual
+    text.tip.setFocus()
+    assert programme(scene).blocks[1].steps[1].say == usual
 
 
 def test_keys_move_steps_within_their_block_and_blocks_among_blocks(page: MeetingPage) -> None:

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.reports.documents import Document, never, untold
+from leerkring.app.tags.tagging import AddTag
 from leerkring.app.workspace import Workspace
 from leerkring.bootstrap import list_writer, make_typesetter
 from leerkring.desktop import Desktop
+from leerkring.domain.tags import TagSubject
 from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.navigation import Place
@@ -27,8 +29,8 @@ from leerkring.ui.widgets.notices import EmptyState, NoticeBar
 from support import audit
 from support.inputs import InputCounter
 from support.report_scene import TODAY, many_people, report_workspace
-from support.windows import AnsweringDialogs, close_host
-from support.workspaces import make_surroundings
+from support.windows import AnsweringDialogs, all_handlers, close_host
+from support.workspaces import make_surroundings, make_workspace
 
 OpenHost = Callable[..., WindowHost]
 PAGES = {"reports": lambda services: ReportsPage(services, make_typesetter(), list_writer())}
@@ -145,11 +147,12 @@ def test_the_list_to_sign_begins_at_the_next_meeting(open_window: OpenHost) -> N
 
 
 def test_an_empty_file_says_what_to_do(open_window: OpenHost) -> None:
-    page = open_reports(open_window, None, part="year")
-    page.period.choose("next")
-    assert one(page, EmptyState).button is not None
+    page = open_reports(open_window, make_workspace(*all_handlers()), part="year")
     for kind in KINDS:
         click(page.cards[kind.key])
+        assert one(page, EmptyState).button is not None
+        assert not page.save_action.isEnabled()
+        assert not page.excel_action.isEnabled()
         assert not audit.problems(page.window())
 
 
@@ -316,6 +319,9 @@ def test_esc_stops_what_is_being_saved_first(open_window: OpenHost) -> None:
 
 def test_it_follows_what_changes(open_window: OpenHost) -> None:
     page = open_reports(open_window, part="tags")
-    assert sheets(page)
-    assert {"Tag", "Attendance", "Meeting"} <= page.concerns
     assert page.period.days() == (date(2026, 8, 1), date(2027, 7, 31))
+    page.services.run(AddTag(TagSubject.MEETING, "m1", theme="Een nieuw thema"))
+    assert page.papers.document is not None
+    assert "Een nieuw thema" in str(page.papers.document.data)
+    page.services.undo()
+    assert "Een nieuw thema" not in str(page.papers.document.data)

@@ -1,5 +1,6 @@
 """Samenzitmodus: steps by clicker, a clock that serves people, and a place that is kept."""
 
+from dataclasses import replace
 from datetime import timedelta
 from types import SimpleNamespace
 
@@ -13,9 +14,11 @@ from leerkring.app.meetings.changes import ChangeMeeting
 from leerkring.app.programme.changes import SetMinutes
 from leerkring.ui.navigation import Place
 from leerkring.ui.sitting.keeping import kept_place
+from leerkring.ui.sitting.page import SittingPage
 from leerkring.ui.widgets import notices
 from support import audit
 from support.sitting import SittingScene
+from support.slow_tasks import WhenTold
 from ui.sitting_scene import open_scene, scene
 
 Key = Qt.Key
@@ -172,6 +175,23 @@ def test_a_window_that_is_closed_keeps_the_place_too(scene: SittingScene) -> Non
     scene.room.close()
     assert scene.host.services.navigator.here == Place("today")
     assert kept_place(scene.preferences, scene.meeting.id) is not None
+
+
+def test_who_left_before_it_began_gets_no_screen(scene: SittingScene) -> None:
+    scene.press(Key.Key_Escape)
+    slow = WhenTold()
+    page = SittingPage(replace(scene.host.services, tasks=slow))
+    page.setParent(scene.host.window)
+    page.show()
+    page.show_place(scene.page_place)
+    page.hide()
+    slow.catch_up()
+    assert page.room is None
+    page.show_place(scene.page_place)
+    page.show()
+    slow.catch_up()
+    assert page.room is not None
+    page.stop()
 
 
 def test_after_a_sleep_the_time_is_right_and_can_be_put_back(scene: SittingScene) -> None:

@@ -9,10 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from leerkring.app.cards.changes import AddCard, AddDeck
 from leerkring.app.programme.changes import AddBlock, RewordStep
 from leerkring.app.workspace import Query
 from leerkring.domain.programme import BlockKind
 from leerkring.ui.cards.room import RoomView
+from leerkring.ui.cards.session import show_to_room
 from leerkring.ui.page import Page
 from leerkring.ui.sitting import room, screens
 from leerkring.ui.sitting.extras import Extras
@@ -223,6 +225,26 @@ def test_the_card_is_shown_to_the_room_above_the_step(scene: SittingScene) -> No
     QTest.keyClick(shown, Qt.Key.Key_Escape)
     assert not shown.isVisible()
     assert scene.room.isVisible()
+
+
+@pytest.mark.usefixtures("two_screens")
+def test_pressed_again_the_next_card_comes_from_the_cards_chosen_last(
+    open_scene: OpenScene,
+) -> None:
+    made = open_scene()
+    workspace = made.host.services.workspace
+    deck_id = workspace.run(AddDeck("Ouderavond")).value
+    for text in ("Wat hoop je?", "Wat niet?"):
+        workspace.run(AddCard(deck_id, text))
+    made.preferences.put("cards/deck", deck_id)
+    made.open()
+    for _ in range(2):
+        show_to_room(made.page, made.meeting.circle_id, made.room.screen())
+    (shown,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, RoomView))
+    assert shown.left.text() == "Geen kaart meer"
+    assert shown.face.card is not None
+    assert shown.face.card.text in ("Wat hoop je?", "Wat niet?")
+    shown.close()
 
 
 # ---- the case ------------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from leerkring.ui.coaching.page import CoachingPage
 from leerkring.ui.meetings.page import MeetingPage
 from leerkring.ui.navigation import Place
 from leerkring.ui.pages import words_of_changes
+from leerkring.ui.shell.window import MainWindow
 from leerkring.ui.visits.page import VisitsPage
 from leerkring.ui.widgets.picker import Picker
 from leerkring.ui.widgets.tags import TagsPart
@@ -113,6 +114,20 @@ def test_a_click_takes_one_away_and_the_keyboard_stays_near(
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert names(workspace, TagSubject.MEETING, "m1") == ["Vertrouwen opbouwen"]
     assert part.chips[0].hasFocus()
+
+
+def test_the_keyboard_stays_at_a_chip_when_the_page_is_read_again(
+    open_window: OpenHost, workspace: Workspace
+) -> None:
+    part = open_part(open_window, workspace, Place("meeting", "m1"))
+    part.chips[1].setFocus()
+    window = part.window()
+    assert isinstance(window, MainWindow)
+    assert window.page is not None
+    window.page.refresh()
+    QApplication.processEvents()
+    assert part.chips[1].hasFocus()
+    assert part.chips[1].isVisible()
 
 
 def test_the_list_to_sign_is_one_chord_away(open_window: OpenHost, workspace: Workspace) -> None:

@@ -53,6 +53,18 @@ def test_a_button_without_text_must_have_a_name(theme: Theme) -> None:
         Button(theme, icon="x")
 
 
+def test_an_ampersand_in_a_name_is_a_sign_like_any_other(qtbot: QtBot, theme: Theme) -> None:
+    button = Button(theme, "Naar Peuters & Kleuters")
+    shown(qtbot, button)
+    read = QAccessible.queryAccessibleInterface(button)
+    assert read.text(QAccessible.Text.Name) == button.text() == "Naar Peuters & Kleuters"
+    assert button.shortcut().isEmpty(), "Alt+Space is for the window"
+    wide = button.sizeHint().width()
+    button.setText("Naar Peuters Kleuters")
+    assert button.text() == "Naar Peuters Kleuters"
+    assert button.sizeHint().width() < wide
+
+
 def test_an_icon_button_says_its_name(qtbot: QtBot, theme: Theme) -> None:
     button = icon_button(theme, "x", "Sluit")
     shown(qtbot, button)

@@ -116,12 +116,15 @@ def test_filters_leave_what_is_asked_for(open_page: Callable[..., WindowHost]) -
     assert 0 < len(names(page)) < every
     assert all(row.form.minutes <= 45 for row in page.rows.rows)
     page.filters.people.setCurrentIndex(page.filters.people.findData(12))
+    assert 0 < len(names(page)) < every
     assert all(row.form.suits(12) for row in page.rows.rows)
     page.filters.clear()
     page.filters.goal.setCurrentIndex(page.filters.goal.findData(FormGoal.APPRECIATE))
     assert names(page)
     page.filters.clear()
     page.filters.search.setText("incident")
+    assert "Incidentmethode" in names(page)
+    assert "Balintmethode" not in names(page)
     assert all("incident" in f"{r.form.name} {r.form.purpose} {r.form.when}".casefold()
                for r in page.rows.rows)  # fmt: skip
 

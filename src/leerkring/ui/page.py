@@ -153,6 +153,13 @@ class Page(QWidget):
         """Carry out a command; a DomainError goes to `failed`, or is shown as a message."""
         self.services.run(command, then, failed, owner=self)
 
+    def say(self, outcome: Outcome[Any]) -> None:
+        """Tell what was just changed, with the way back in it."""
+        wording = self.services.wording
+        if outcome.label is not None:
+            text = wording.sentence(wording.change(outcome.label))
+            self.services.messages.toast(f"{text}.", undo=True)
+
     @property
     def is_storing(self) -> bool:
         """Whether what `run_alone` began is still being stored."""

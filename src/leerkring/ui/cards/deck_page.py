@@ -87,6 +87,7 @@ class DeckPage(Page):
         """Show a deck, and begin where the place says."""
         self.place, self._wanted = place, place.part
         clear(self._notices)
+        self.title_field.clear_error()
         self.refresh()
 
     def refresh(self, changes: Changed | None = None) -> None:

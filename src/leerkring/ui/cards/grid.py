@@ -23,6 +23,7 @@ from leerkring.ui.widgets.frame import keep_room_for_bar
 
 Index = QModelIndex | QPersistentModelIndex
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class CardModel(QAbstractListModel):
@@ -158,7 +159,7 @@ class CardGrid(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and self.choosing and not event.isAutoRepeat():
             self._choose(self.current)
-        elif event.key() in _OPENING and not event.modifiers():
+        elif event.key() in _OPENING and not event.modifiers() & ~_PAD:
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)

@@ -12,7 +12,7 @@ from leerkring.app.cards.table import CardRow, CardTable, LayOut
 from leerkring.app.people.export import ListWriter
 from leerkring.domain.cards import AnswerWay
 from leerkring.ui.cards.grid import CardGrid
-from leerkring.ui.cards.session import Deal, RoomSession
+from leerkring.ui.cards.session import DECK, Deal, RoomSession
 from leerkring.ui.cards.tools import DeckTools
 from leerkring.ui.cards.words import CardWords
 from leerkring.ui.change_feed import Changed
@@ -28,7 +28,7 @@ from leerkring.ui.widgets.layouts import FlowLayout, clear, widget_of
 from leerkring.ui.widgets.notices import EmptyState, NoticeBar
 from leerkring.ui.widgets.rows import choices
 
-_DECK, _CIRCLE, _WAY = "cards/deck", "cards/circle", "cards/way"
+_CIRCLE, _WAY = "cards/circle", "cards/way"
 _NO_CIRCLE = "-"
 _AMOUNTS = (3, 5, 8)
 Options = Sequence[tuple[object, str]]
@@ -72,6 +72,7 @@ class CardsPage(Page):
         self._chips = FlowLayout(theme.px(8))
         self.chips = widget_of(self._chips)
         self._chip_group = QButtonGroup(self)
+        self._chip_of: dict[str, Button] = {}
         self.status = small("")
         self._notices = QVBoxLayout()
         self.grid = CardGrid(theme, self.words, self.tr("Cards"))
@@ -92,7 +93,7 @@ class CardsPage(Page):
     def show_place(self, place: Place) -> None:
         """Show a deck, and one of its cards, when the place names them."""
         if place.id:
-            self.services.preferences.put(_DECK, place.id)
+            self.services.preferences.put(DECK, place.id)
         self._wanted_card = place.part
         super().show_place(Place(self.name))
 
@@ -101,7 +102,7 @@ class CardsPage(Page):
         del changes
         kept = self.services.preferences.get
         circle_id = None if kept(_CIRCLE) == _NO_CIRCLE else kept(_CIRCLE)
-        query = LayOut(self.services.wording.language, kept(_DECK), circle_id)
+        query = LayOut(self.services.wording.language, kept(DECK), circle_id)
         self.ask(query, self._show, key="cards")
 
     def first_focus(self) -> QWidget | None:
@@ -225,18 +226,25 @@ class CardsPage(Page):
         self._show_state()
 
     def _show_chips(self, table: CardTable) -> None:
-        for button in self._chip_group.buttons():
-            self._chip_group.removeButton(button)
-        clear(self._chips)
-        self.chips.setVisible(self.mode is Mode.THEME and bool(table.deck.cards))
-        if self.mode is not Mode.THEME:
-            return
-        for theme in table.deck.themes:
-            chip = Button(self.services.theme, self.words.chip(theme), kind="chip")
+        themes = table.deck.themes if self.mode is Mode.THEME else ()
+        self.chips.setVisible(bool(themes))
+        names = [theme.name for theme in themes]
+        if names != list(self._chip_of):  # else they stay, and with them the keyboard
+            self._make_chips(names)
+        for theme in themes:
+            chip = self._chip_of[theme.name]
+            chip.setText(self.words.chip(theme))
             chip.setAccessibleName(self.words.chip_words(theme))
-            chip.setCheckable(True)
             chip.setChecked(theme.name == self._theme_name)
-            chip.clicked.connect(lambda _=False, name=theme.name: self.choose_theme(name))
+
+    def _make_chips(self, names: Sequence[str]) -> None:
+        clear(self._chips)
+        self._chip_of = {}
+        for name in names:
+            chip = Button(self.services.theme, self.words.theme(name), kind="chip")
+            chip.setCheckable(True)
+            chip.clicked.connect(lambda _=False, name=name: self.choose_theme(name))
+            self._chip_of[name] = chip
             self._chip_group.addButton(chip)
             self._chips.addWidget(chip)
 
@@ -275,7 +283,7 @@ class CardsPage(Page):
 
     def _make_fields(self) -> None:
         theme, kept = self.services.theme, self.services.preferences
-        self.deck = self._field(self.tr("Cards to draw from"), (), _DECK)
+        self.deck = self._field(self.tr("Cards to draw from"), (), DECK)
         self.circle = self._field(self.tr("For which circle"), (), _CIRCLE)
         ways = [(way.value, self.words.way(way)) for way in AnswerWay]
         self.way = self._field(self.tr("Who answers"), ways, _WAY)

@@ -1,13 +1,15 @@
 """Cards for the room: which one comes next, and when it is enough."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QScreen
 
 from leerkring.app.cards.drawing import AllUsedError, BeginAgain, DrawCard, Drawn, UseCards
 from leerkring.app.cards.table import CardRow, CardTable, LayOut
-from leerkring.app.workspace import Outcome
+from leerkring.app.workspace import Command, Outcome
 from leerkring.domain.cards import AnswerWay
 from leerkring.domain.errors import DomainError
 from leerkring.ui.cards.room import RoomView
@@ -15,6 +17,11 @@ from leerkring.ui.cards.words import CardWords
 from leerkring.ui.messages import Deed
 from leerkring.ui.page import Page
 from leerkring.ui.widgets.room import cover
+
+DECK = "cards/deck"
+"""The preference that remembers which cards were chosen last."""
+
+R = TypeVar("R")
 
 
 @dataclass(frozen=True)
@@ -43,6 +50,7 @@ class RoomSession(QObject):
         self._drawn = 0
         self._most = deal.most
         self._left: int | None = None
+        self.is_over = False
         self.view = RoomView(page.services.theme, words, deal.way, page.window())
         self.view.wanted.connect(self.go_on)
         self.view.closed.connect(self._close)
@@ -66,7 +74,7 @@ class RoomSession(QObject):
         else:
             language = self._page.services.wording.language
             command = DrawCard(deal.deck_id, language, deal.circle_id, deal.theme)
-            self._page.run_alone(command, self._show, self._refused)
+            self._store(command, self._show)
 
     def _show(self, outcome: Outcome[Drawn]) -> None:
         drawn = outcome.value
@@ -88,14 +96,24 @@ class RoomSession(QObject):
             self._drawn += 1
             self.view.add(card, len(chosen) - self._drawn)
 
-        self._page.run_alone(command, then)
+        self._store(command, then)
+
+    def _store(self, command: Command[R], then: Callable[[Outcome[R]], None]) -> None:
+        """Carry out a command; what comes of it is shown unless the screen was closed by then."""
+
+        def done(outcome: Outcome[R]) -> None:
+            if not self.is_over:
+                then(outcome)
+
+        self._page.run_alone(command, done, self._refused)
 
     def _refused(self, error: DomainError) -> None:
-        if isinstance(error, AllUsedError):
-            self._all_used()
-        else:
-            self.view.close()
+        if not isinstance(error, AllUsedError):
+            if not self.is_over:
+                self.view.close()
             self._page.services.messages.show_error(error)
+        elif not self.is_over:
+            self._all_used()
 
     def _all_used(self) -> None:
         again = Deed(self.tr("Begin again"), self._begin_again)
@@ -110,19 +128,24 @@ class RoomSession(QObject):
             self._left = None
             self.go_on()
 
-        self._page.run_alone(command, then)
+        self._store(command, then)
 
     def _one_more(self) -> None:
         self._most += 1
         self.go_on()
 
     def _close(self) -> None:
+        self.is_over = True
         self.view.deleteLater()
         self.closed.emit()
 
 
 def show_to_room(page: Page, circle_id: str, screen: QScreen) -> None:
-    """Draw cards for a circle on a screen, above what is there, from the deck at hand."""
+    """Draw cards for a circle on a screen, above what is there, from the cards chosen last."""
+    going_on = next((one for one in page.findChildren(RoomSession) if not one.is_over), None)
+    if going_on is not None:
+        going_on.go_on()
+        return
 
     def begin(table: CardTable) -> None:
         words = CardWords(page.services.wording)
@@ -132,4 +155,5 @@ def show_to_room(page: Page, circle_id: str, screen: QScreen) -> None:
         session.begin(screen)
 
     language = page.services.wording.language
-    page.ask(LayOut(language, circle_id=circle_id), begin, key="cards")
+    query = LayOut(language, page.services.preferences.get(DECK), circle_id)
+    page.ask(query, begin, key="cards")

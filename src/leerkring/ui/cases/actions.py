@@ -1,15 +1,16 @@
 """What is tried out after a case: who, what, until when, and a tick when it is done."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from leerkring.app.cases.rows import ActionRow, CaseDetails
 from leerkring.app.cases.trying_out import AddAction, ChangeAction, RemoveAction
 from leerkring.domain.cases import NOTE_MOST
 from leerkring.support.clock import local_today
 from leerkring.ui.cases.desk import CaseDesk, WarnedField
-from leerkring.ui.widgets.buttons import icon_button, plain
+from leerkring.ui.widgets.buttons import icon_button, literal, plain
 from leerkring.ui.widgets.day_field import DayField
 from leerkring.ui.widgets.fields import Field, choice_field
 from leerkring.ui.widgets.labels import caption, small
@@ -25,6 +26,8 @@ class Actions(QWidget):
         self._case_id = ""
         theme = desk.theme
         self.boxes: list[QCheckBox] = []
+        self._whose: list[tuple[str, str]] = []  # id of each action, who does it
+        self._dues: list[QLabel] = []
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme.px(4))
         self.what_line = QLineEdit()
@@ -58,10 +61,7 @@ class Actions(QWidget):
         """Show what is stored, without telling."""
         other = case.row.id != self._case_id
         self._case_id = case.row.id
-        clear(self._lines)
-        self.boxes = []
-        for action in case.actions:
-            self._add_line(action)
+        self._show_lines(case.actions)
         self.what.setVisible(case.with_texts)
         people = dict(case.members)
         people.setdefault(case.row.person_id, case.row.contributor)
@@ -71,19 +71,32 @@ class Actions(QWidget):
             self.who.addItem(name, key)
         self.who.setCurrentIndex(max(0, self.who.findData(chosen)))
 
-    def _add_line(self, action: ActionRow) -> None:
-        box = QCheckBox(": ".join(part for part in (action.name, action.what) if part))
-        box.setChecked(action.done)
-        due = self._desk.words.due(action)
-        box.setAccessibleDescription(due)
-        box.clicked.connect(lambda checked: self._desk.run(ChangeAction(action.id, done=checked)))
-        name = self.tr("Remove what {name} tries out").format(name=action.name)
-        remove = icon_button(self._desk.theme, "trash-2", name)
-        remove.clicked.connect(lambda: self._desk.run(RemoveAction(action.id)))
-        line = row(box, small(due), remove, gap=self._desk.theme.px(10))
+    def _show_lines(self, actions: Sequence[ActionRow]) -> None:
+        whose = [(action.id, action.name) for action in actions]
+        if whose != self._whose:  # else the lines stay, and with them the keyboard
+            self._whose = whose
+            clear(self._lines)
+            self.boxes, self._dues = [], []
+            for key, name in whose:
+                self._add_line(key, name)
+        for action, box, due in zip(actions, self.boxes, self._dues, strict=True):
+            text = ": ".join(part for part in (action.name, action.what) if part)
+            box.setText(literal(text))
+            box.setChecked(action.done)
+            due.setText(self._desk.words.due(action))
+            box.setAccessibleDescription(due.text())
+
+    def _add_line(self, key: str, name: str) -> None:
+        box, due = QCheckBox(), small("")
+        box.clicked.connect(lambda checked: self._desk.run(ChangeAction(key, done=checked)))
+        said = self.tr("Remove what {name} tries out").format(name=name)
+        remove = icon_button(self._desk.theme, "trash-2", said)
+        remove.clicked.connect(lambda: self._desk.run(RemoveAction(key)))
+        line = row(box, due, remove, gap=self._desk.theme.px(10))
         line.setStretch(1, 1)
         self._lines.addLayout(line)
         self.boxes.append(box)
+        self._dues.append(due)
 
     def _add(self) -> None:
         if not self.due.take_up():

@@ -103,8 +103,9 @@ class NewCase(QFrame):
     def close_form(self) -> bool:
         """Put the form away; tell whether it was open."""
         was_open = not self.isHidden()
-        self.hide()
-        self.closed.emit()
+        if was_open:
+            self.hide()
+            self.closed.emit()
         return was_open
 
     def _add(self) -> None:

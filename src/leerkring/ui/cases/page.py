@@ -115,7 +115,7 @@ class CasesPage(Page):
 
     def leave(self) -> bool:
         """Let Esc put the form away."""
-        return self.form.close_form() if not self.form.isHidden() else False
+        return self.form.close_form()
 
     # What queries answer
 

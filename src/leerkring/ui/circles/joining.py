@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QScrollArea, QVBoxLa
 
 from leerkring.app.circles.choices import PersonChoice
 from leerkring.ui.theme import Theme
-from leerkring.ui.widgets.buttons import link, primary
+from leerkring.ui.widgets.buttons import link, literal, primary
 from leerkring.ui.widgets.labels import small
 from leerkring.ui.widgets.layouts import column, row, widget_of
 from leerkring.ui.wording import Wording
@@ -78,7 +78,7 @@ class JoinPicker(QFrame):
         lines.setSpacing(0)
         for person in self._people:
             text = f"{person.name}, {person.functions}" if person.functions else person.name
-            box = QCheckBox(text)
+            box = QCheckBox(literal(text))
             box.toggled.connect(lambda _: self._count())
             lines.addWidget(box)
             self.boxes.append(box)

@@ -156,13 +156,6 @@ class CirclePage(Page):
 
     # What the user does
 
-    def say(self, outcome: Outcome[None]) -> None:
-        """Tell what was just changed, with the way back in it."""
-        wording = self.services.wording
-        if outcome.label is not None:
-            text = wording.sentence(wording.change(outcome.label))
-            self.services.messages.toast(text + ".", undo=True)
-
     def change(self, command: Command[None]) -> None:
         """Carry out a command and tell of it."""
         self.run(command, self.say)

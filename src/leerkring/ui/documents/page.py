@@ -68,6 +68,7 @@ class DocumentPage(Page):
             "Meeting",
             "Membership",
             "Organisation",
+            "OwnForm",
             "PeerVisit",
             "Person",
             "ProgrammeBlock",
@@ -100,7 +101,7 @@ class DocumentPage(Page):
         self.frame.body.addStretch(1)
         self.empty.hide()
         self.papers.found.connect(self._found)
-        self.papers.missing.connect(self.empty.show)
+        self.papers.missing.connect(self._missing)
 
     def show_place(self, place: Place) -> None:
         """Show another document."""
@@ -118,6 +119,10 @@ class DocumentPage(Page):
     def first_focus(self) -> QWidget | None:
         """Begin at the filled button, not at a page."""
         return self.frame
+
+    def _missing(self) -> None:
+        self.frame.set_title(self.tr("Document"))  # not of what was shown before
+        self.empty.show()
 
     def _found(self, document: Document) -> None:
         self.empty.hide()

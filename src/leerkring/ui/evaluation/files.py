@@ -33,7 +33,7 @@ class FormExchange(QObject):
         )
         if folder is not None:
             query = FormFiles(meeting_id, self._page.services.wording.language)
-            self._page.ask(query, lambda files: self._write(folder, files), key="forms")
+            self._page.ask(query, lambda files: self._write(folder, files), key="forms to save")
 
     def choose(self, meeting_id: str) -> None:
         """Let the user choose forms that came back."""

@@ -90,11 +90,10 @@ class EvaluationPage(Page):
 
     def _ask_meeting(self, meeting_id: str | None) -> None:
         if meeting_id:
-            self.ask(MeetingCard(meeting_id), self._show_meeting, self._lost, key="meeting")
-            self.ask(Evaluation(meeting_id), self._show_forms, self._lost, key="forms")
+            self.ask(MeetingCard(meeting_id), self._show_meeting, self._without, key="meeting")
+            self.ask(Evaluation(meeting_id), self._show_forms, self._without, key="forms")
         else:
-            self._forms_card.hide()
-            self.read_action.setEnabled(False)
+            self._without()
 
     # What queries answer
 
@@ -158,13 +157,18 @@ class EvaluationPage(Page):
                 self._by_form.addWidget(bar, line, 1 + 2 * at)
                 self._by_form.addWidget(body(self._words.mean(mean)), line, 2 + 2 * at)
 
-    def _lost(self, error: DomainError) -> None:
+    def _without(self, error: DomainError | None = None) -> None:
+        """Show no forms: there is no such meeting, or none was held yet."""
         del error
         self._meeting = None
-        for part in (self._forms_card, self._trend_card, self._forms_part, self._table_card):
+        self._forms_card.hide()
+        self.read_action.setEnabled(False)
+
+    def _lost(self, error: DomainError) -> None:
+        self._without(error)
+        for part in (self._trend_card, self._forms_part, self._table_card):
             part.hide()
         self.empty.show()
-        self.read_action.setEnabled(False)
 
     # What the user does
 

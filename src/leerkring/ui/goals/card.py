@@ -11,7 +11,7 @@ from leerkring.app.goals.traject import GoalRow, TrajectLine, TrajectView
 from leerkring.domain.goals import GoalSubject
 from leerkring.ui.goals.words import GoalWords
 from leerkring.ui.theme import Theme
-from leerkring.ui.widgets.buttons import icon_button, link
+from leerkring.ui.widgets.buttons import icon_button, link, literal
 from leerkring.ui.widgets.labels import h2, h3, small
 from leerkring.ui.widgets.layouts import column, row, widget_of
 from leerkring.ui.widgets.marks import Bar
@@ -117,7 +117,7 @@ class GoalCard(QFrame):
         for line in self._everything:
             if line.subject is not subject:
                 continue
-            action = menu.addAction(line.name)
+            action = menu.addAction(literal(line.name))
             action.setCheckable(True)
             action.setChecked(line.id in linked)
             action.triggered.connect(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QMenu, QVBoxLayout, QWidget
 from leerkring.app.meetings.rows import ExpectedRow, MeetingDetails
 from leerkring.domain.meetings import MeetingState
 from leerkring.ui.theme import Theme
-from leerkring.ui.widgets.buttons import link
+from leerkring.ui.widgets.buttons import link, literal
 from leerkring.ui.widgets.fields import Field, number_field
 from leerkring.ui.widgets.labels import h2, small
 from leerkring.ui.widgets.layouts import FlowLayout, card, clear, column, row
@@ -50,7 +50,7 @@ class PersonLine(QWidget):
     def show_person(self, person: ExpectedRow, net: int, *, with_minutes: bool) -> None:
         """Show what is stored, without telling."""
         present = person.present is not False
-        self.box.setText(person.name)
+        self.box.setText(literal(person.name))
         self.box.setChecked(present)
         self.stand_in.setVisible(person.role is not None)
         if person.role is not None:

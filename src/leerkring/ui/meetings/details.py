@@ -12,7 +12,7 @@ from leerkring.ui.widgets.buttons import icon_button, link, plain
 from leerkring.ui.widgets.fields import Field, choice_field, number_field
 from leerkring.ui.widgets.labels import h2
 from leerkring.ui.widgets.layouts import FlowLayout, card, column, row, widget_of
-from leerkring.ui.widgets.note_edit import NoteEdit
+from leerkring.ui.widgets.stored import StoredNote
 from leerkring.ui.wording import Wording
 
 NOTE_LINES = 4
@@ -102,18 +102,16 @@ class HowCard(QWidget):
     def __init__(self, theme: Theme, look_around: Callable[[], object]) -> None:
         """Make the card; `look_around` leads to all work forms."""
         super().__init__()
-        self._note = ""
         self.form = plain(theme, "-")
         self.form.clicked.connect(lambda: self.form_list_wanted.emit())
         self.as_before = link(theme, "-")
         self._before = ""
         self.as_before.clicked.connect(lambda: self.form_wanted.emit(self._before))
-        self.note = NoteEdit()
+        self.note = StoredNote(self.note_typed.emit)
         self.note.setPlaceholderText(
             self.tr("For yourself. No names, ages or health of children and parents.")
         )
         self.note.setFixedHeight(self.note.fontMetrics().lineSpacing() * NOTE_LINES + theme.px(18))
-        self.note.left.connect(self._note_left)
         look = link(theme, self.tr("Look at the work forms"))
         look.clicked.connect(lambda: look_around())
         form = widget_of(row(self.form, self.as_before, look, None, gap=theme.px(8)))
@@ -137,9 +135,7 @@ class HowCard(QWidget):
         self._before = next((m.work_form for m in reversed(earlier) if m.work_form), "")
         self.as_before.setText(self.tr("As last time: {form}").format(form=self._before))
         self.as_before.setVisible(bool(self._before) and not form)
-        if not self.note.hasFocus() and self.note.toPlainText() != meeting.note:
-            self.note.setPlainText(meeting.note)
-        self._note = meeting.note
+        self.note.show_text(meeting.note)
 
     def show_programme(self, programme: Programme) -> None:
         """Name the form in the programme, also when the circle begins with one by itself."""
@@ -148,9 +144,3 @@ class HowCard(QWidget):
             name = self.tr("Work form: {form}").format(form=programme.work_form)
             self.form.setAccessibleName(name)
             self.as_before.hide()
-
-    def _note_left(self) -> None:
-        text = self.note.toPlainText().strip()
-        if text != self._note:
-            self._note = text
-            self.note_typed.emit(text)

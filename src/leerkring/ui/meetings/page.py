@@ -134,6 +134,10 @@ class MeetingPage(Page):
         found = self.attendance.boxes if over else self.roles.buttons
         return found[0] if found else None
 
+    def leave(self) -> bool:
+        """Let Esc put the form for a case away."""
+        return self.cases.form.close_form()
+
     # What queries answer
 
     def _show_meeting(self, meeting: MeetingDetails) -> None:
@@ -222,13 +226,6 @@ class MeetingPage(Page):
             self.frame.set_primary(action)
 
     # What the user does
-
-    def say(self, outcome: Outcome[None]) -> None:
-        """Tell what was just changed, with the way back in it."""
-        wording = self.services.wording
-        if outcome.label is not None:
-            text = wording.sentence(wording.change(outcome.label))
-            self.services.messages.toast(text + ".", undo=True)
 
     def change(self, command: Command[None]) -> None:
         """Carry out a command and tell of it."""

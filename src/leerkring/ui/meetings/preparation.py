@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
 
 from leerkring.app.programme.preparing import PrepareItem, PrepareKind
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.labels import caption, h2
-from leerkring.ui.widgets.layouts import clear, column, row
+from leerkring.ui.widgets.layouts import area_around, clear, column, row
 from leerkring.ui.widgets.marks import Chip
 from leerkring.ui.widgets.ticks import TickWords
 
@@ -62,9 +62,7 @@ class PreparationCard(QFrame):
         if first is None:
             return
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-        around: QWidget | None = self.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
+        around = area_around(self)
         if around is not None:
             around.ensureWidgetVisible(self)
             around.ensureWidgetVisible(first)

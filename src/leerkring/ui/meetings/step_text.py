@@ -38,7 +38,8 @@ class StepText(QWidget):
 
     def show_step(self, step: StepRow | None) -> None:
         """Show this step; what is being typed stays, as long as it is the same."""
-        same = self._step is not None and step is not None and self._step.id == step.id
+        before = self._step
+        same = before is not None and step is not None and before.id == step.id
         if not same:
             self._left()
             self._clear_refusal()
@@ -47,8 +48,10 @@ class StepText(QWidget):
         if step is None:
             return
         self._title.setText(step.title)
-        for edit, text in ((self.say, step.say), (self.tip, step.tip)):
-            kept = same and (edit.hasFocus() or self._refused)
+        told = (before.say, before.tip) if same and before is not None else ("", "")
+        for edit, text, was in zip((self.say, self.tip), (step.say, step.tip), told, strict=True):
+            typing = edit.hasFocus() and edit.toPlainText().strip() != was
+            kept = same and (typing or self._refused)
             if not kept and edit.toPlainText() != text:
                 edit.setPlainText(text)
 

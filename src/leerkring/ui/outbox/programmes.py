@@ -25,11 +25,9 @@ class Programmes(QObject):
         self,
         meeting_ids: tuple[str, ...],
         then: Callable[[Documents], None],
-        failed: Callable[[DomainError], None] | None = None,
     ) -> None:
-        """Tell which of these meetings have a programme."""
-        language = self._page.services.wording.language
-        self._page.ask(ProgrammePapers(meeting_ids, language), then, failed, key="programmes")
+        """Tell which of these meetings have a programme; only the last question is answered."""
+        self._page.ask(self._papers(meeting_ids), then, key="programmes")
 
     def make(
         self,
@@ -49,7 +47,10 @@ class Programmes(QObject):
             else:
                 then({})
 
-        self.find(meeting_ids, found, failed)
+        self._page.ask(self._papers(meeting_ids), found, failed)
+
+    def _papers(self, meeting_ids: tuple[str, ...]) -> ProgrammePapers:
+        return ProgrammePapers(meeting_ids, self._page.services.wording.language)
 
     def _attachment(self, document: Document) -> Attachment:
         return Attachment(name_of(document), "application/pdf", self._typesetter.pdf(document))

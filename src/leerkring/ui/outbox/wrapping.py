@@ -75,7 +75,7 @@ class WrappingTable(Table):
         spare: tuple[int, int] | None = None,
     ) -> None:
         super().__init__(theme, model, name=name)
-        self._design, self._spare = theme, spare
+        self._spare = spare
         self.fit_columns(wraps)
         self._wraps = wraps
         self._lines = WrappingDelegate(theme, self, wraps)
@@ -94,7 +94,7 @@ class WrappingTable(Table):
         super().resizeEvent(event)
         if self._spare is not None:
             column, least = self._spare
-            narrow = self.width() < self._design.px(least)
+            narrow = self.width() < self._theme.px(least)
             if narrow != self.isColumnHidden(column):
                 self.setColumnHidden(column, narrow)
 

@@ -10,7 +10,7 @@ from leerkring.domain.planning import Proposal
 from leerkring.ui.planning.beside import BesideView
 from leerkring.ui.planning.words import ProposalWords
 from leerkring.ui.theme import Theme
-from leerkring.ui.widgets.buttons import link
+from leerkring.ui.widgets.buttons import link, literal
 from leerkring.ui.widgets.labels import small
 from leerkring.ui.widgets.layouts import column, row
 from leerkring.ui.widgets.marks import CircleDot
@@ -26,7 +26,7 @@ class CircleLine(QWidget):
         self._words = words
         self._circle = circle
         self._plan: tuple[Proposal, Facts] | None = None
-        self.box = QCheckBox(circle.name)
+        self.box = QCheckBox(literal(circle.name))
         self.box.setAccessibleName(circle.name)
         self.said = small(self.tr("%n member(s)", "", circle.member_count))
         self.said.setWordWrap(True)

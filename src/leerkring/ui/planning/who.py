@@ -10,7 +10,7 @@ from leerkring.app.circles.choices import PersonChoice
 from leerkring.app.planning.beginning import Beginning
 from leerkring.ui.planning.answers import Answers
 from leerkring.ui.planning.parts import Part, Tools
-from leerkring.ui.widgets.buttons import link, plain
+from leerkring.ui.widgets.buttons import link, literal, plain
 from leerkring.ui.widgets.fields import Field, SearchField, choice_field
 from leerkring.ui.widgets.labels import label, small
 from leerkring.ui.widgets.layouts import clear, column, row, widget_of
@@ -188,7 +188,7 @@ class MembersList(QFrame):
         clear(self._list)
         people, self._boxes = self._people, {}
         for person in people:
-            box = QCheckBox(person.name)
+            box = QCheckBox(literal(person.name))
             box.setToolTip(person.functions)
             box.clicked.connect(lambda _=False: self.changed.emit(self.chosen))
             self._boxes[person.id] = box

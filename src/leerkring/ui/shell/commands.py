@@ -14,6 +14,7 @@ from leerkring.ui.page import Menu, Page
 from leerkring.ui.services import Services
 from leerkring.ui.shell.places import ALL, title_of
 from leerkring.ui.theme import LARGEST_TEXT, SMALLEST_TEXT, ThemeMode
+from leerkring.ui.widgets.buttons import literal
 
 _STEP = 25  # percent of text size per key press
 
@@ -101,9 +102,9 @@ class Commands(QObject):
         wording = self._services.wording
         undo, redo = wording.change(steps.undo), wording.change(steps.redo)
         named = self.tr("Undo: {change}").format(change=undo)
-        self.undo.setText(named if undo else self.tr("Undo"))
+        self.undo.setText(literal(named) if undo else self.tr("Undo"))
         named = self.tr("Redo: {change}").format(change=redo)
-        self.redo.setText(named if redo else self.tr("Redo"))
+        self.redo.setText(literal(named) if redo else self.tr("Redo"))
         self.undo.setEnabled(steps.undo is not None)
         self.redo.setEnabled(steps.redo is not None)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from leerkring.ui.sitting.shown import Person
+from leerkring.ui.widgets.buttons import literal
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ def order_menu(above: QWidget, people: Sequence[Person], deeds: OrderDeeds, *, o
     other.triggered.connect(lambda: deeds.turn())
     menu.addSection(QCoreApplication.translate("SpeakingOrder", "Who is there"))
     for person in people:
-        there = menu.addAction(person.name)
+        there = menu.addAction(literal(person.name))
         there.setCheckable(True)
         there.setChecked(person.speaks)
         there.triggered.connect(lambda _=False, key=person.id: deeds.flip(key))

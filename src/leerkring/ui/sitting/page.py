@@ -6,7 +6,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from leerkring.app.invitations.replies import AnswerRow, MeetingAnswers
@@ -50,8 +50,7 @@ class SittingPage(Page):
     def __init__(self, services: Services, extras: Extras = NO_EXTRAS) -> None:
         super().__init__(services)
         theme = services.theme
-        self._words = SittingWords(services.wording)
-        self._extras = extras
+        self._words, self._extras = SittingWords(services.wording), extras
         self.looks = Looks(services.preferences)
         self.scene = Scene()
         self.course = Course(services.clock, services.preferences, self)
@@ -80,7 +79,6 @@ class SittingPage(Page):
         """Begin a meeting, or go on with it."""
         if place.id != self.place.id:
             self._close_room()
-            self.course.leave()
             self._hide_all()
             self.scene = Scene()
         super().show_place(place)
@@ -103,10 +101,14 @@ class SittingPage(Page):
 
     def leave(self) -> bool:
         """Let Esc stop the meeting and keep its place."""
-        if self.course.sitting is None:
-            return False
+        goes_on = self.course.sitting is not None
         self.do(RoomDeed.STOP)
-        return True
+        return goes_on
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._turn("programme")  # what was asked before must not fill a screen any more
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._take_key(event):
@@ -161,7 +163,6 @@ class SittingPage(Page):
 
     def stop(self) -> None:
         """Leave, and keep the place."""
-        self.course.leave()
         self._away(to_meeting=False)
 
     def finish(self) -> None:
@@ -224,14 +225,12 @@ class SittingPage(Page):
 
     def _nothing(self) -> None:
         self._close_room()
-        self.course.leave()
         choose = partial(self.go, "work_forms", self.place.id)
         self._show_empty(no_programme(self.services.theme, choose))
 
     def _lost(self, error: DomainError) -> None:
         del error
         self._close_room()
-        self.course.leave()
         self._show_empty(no_meeting(self.services.theme, lambda: self.go("today")))
 
     def _ignore(self, error: DomainError) -> None:
@@ -287,6 +286,7 @@ class SittingPage(Page):
         self._place_room()
 
     def _close_room(self) -> None:
+        self.course.leave()
         room, self.room = self.room, None
         self.looks = Looks(self.services.preferences)
         if room is not None:

@@ -21,6 +21,11 @@ _INK = {"primary": "onpri", "link": "pri", "danger": "red"}
 _CHOSEN = {"chip": "softtext", "segment": "softtext", "tab": "softtext", "card": "softtext"}
 
 
+def literal(text: str) -> str:
+    """Return a text for a button, box or menu in which & is itself: to Qt it marks a key."""
+    return text.replace("&", "&&")
+
+
 class Button(QPushButton):
     """A button whose kind is one of: "" primary danger link flat icon chip segment tab card.
 
@@ -31,7 +36,7 @@ class Button(QPushButton):
     def __init__(
         self, theme: Theme, text: str = "", *, kind: str = "", icon: str = "", name: str = ""
     ) -> None:
-        super().__init__(text)
+        super().__init__(literal(text))
         if not (text or name):
             raise ValueError("a button without text needs a name for screen readers")
         self._theme = theme
@@ -46,6 +51,13 @@ class Button(QPushButton):
             self.setToolTip(name)
         if icon:
             self.set_icon(icon)
+
+    def text(self) -> str:
+        """Return what stands on it."""
+        return super().text().replace("&&", "&")
+
+    def setText(self, text: str) -> None:
+        super().setText(literal(text))
 
     def set_icon(self, icon: str, token: str = "", *, size: int = 18) -> None:
         """Show an icon, in the ink of the button's kind unless a colour token is given."""

@@ -5,13 +5,20 @@ from collections.abc import Sequence
 import shiboken6
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from leerkring.ui.messages import Deed, Toast
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import Button, link, plain, primary
 from leerkring.ui.widgets.labels import label
-from leerkring.ui.widgets.layouts import FlowLayout, clear, column, row, widget_of
+from leerkring.ui.widgets.layouts import (
+    FlowLayout,
+    area_around,
+    clear,
+    column,
+    row,
+    widget_of,
+)
 from leerkring.ui.widgets.marks import Icon
 
 _ICONS = {"blue": "info", "amber": "triangle-alert", "red": "circle-alert", "green": "check"}
@@ -204,9 +211,7 @@ class ToastView(QFrame):
 
 def keep_clear_of_toast(theme: Theme, widget: QWidget) -> None:
     """Scroll the page so that a toast at its bottom does not cover `widget`."""
-    around: QWidget | None = widget.parentWidget()
-    while around is not None and not isinstance(around, QScrollArea):
-        around = around.parentWidget()
+    around = area_around(widget)
     if around is not None:
         around.ensureWidgetVisible(widget, 0, theme.px(96))
 

@@ -43,10 +43,11 @@ class StoredNote(NoteEdit):
 
     def show_text(self, text: str) -> None:
         """Show what is stored, unless somebody is typing in it or has yet to put it right."""
+        typing = self.hasFocus() and self.toPlainText().strip() != self._told
         self._stored = text
         if not self._refused:
             self._told = text
-        if not (self._refused or self.hasFocus()) and self.toPlainText() != text:
+        if not (self._refused or typing) and self.toPlainText() != text:
             self.setPlainText(text)
 
     def refuse(self) -> None:

@@ -116,7 +116,10 @@ class TagsPart(QWidget):
         self._do(RemoveTag(tag.id))
 
     def _show(self, view: TagsView) -> None:
+        same = view.tags == self._view.tags
         self._view = view
+        if same:  # the chips stay, and with them the keyboard
+            return
         clear(self._line)
         self.chips = []
         for tag in view.tags:

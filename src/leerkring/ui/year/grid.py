@@ -5,10 +5,11 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication
 
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.bubble import Bubble
+from leerkring.ui.widgets.layouts import area_around
 from leerkring.ui.year.canvas import Selection, YearCanvas
 from leerkring.ui.year.days import ROWS
 from leerkring.ui.year.drag import Describe, Drag
@@ -99,9 +100,7 @@ class YearGrid(YearCanvas):
 
     def _reveal(self) -> None:
         """Scroll the page so that the chosen day can be seen."""
-        place, around = self._place_of_selection(), self.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
+        place, around = self._place_of_selection(), area_around(self)
         content = around.widget() if around is not None else None
         if place is None or around is None or content is None:
             return
