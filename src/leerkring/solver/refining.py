@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from leerkring.domain.meetings import Role
-from leerkring.solver.costing import whole_cost
+from leerkring.solver.costing import cost_of
 from leerkring.solver.dividing import Divided, divide_turns, on_these_dates
+from leerkring.solver.levelling import levelling_cost
 from leerkring.solver.season import Choice, Moment, Season
+from leerkring.solver.spacing import spacing_cost
 
 ROUNDS = 2
 SWEEPS = 3
@@ -43,14 +45,14 @@ def _moved(
     season: Season, choices: tuple[Choice, ...], stop: Callable[[], bool]
 ) -> tuple[Choice, ...]:
     """Return the plan with meetings at better moments, everybody's turns as they were."""
-    cost = cost_on_these_dates(season, choices)
+    cost = _cost_but_spacing(season, choices)
     for _ in range(SWEEPS):
         before = choices
         for number in range(len(season.slots)):
             if stop():
                 return choices
             for other in _others(season, choices, number):
-                found = cost_on_these_dates(season, other)
+                found = _cost_but_spacing(season, other)
                 if found < cost - LEAST_GAIN:
                     choices, cost = other, found
         if choices == before:
@@ -60,8 +62,13 @@ def _moved(
 
 def cost_on_these_dates(season: Season, choices: Sequence[Choice]) -> float:
     """Return the cost with the shares of these days; what could be at best goes by all days."""
+    return _cost_but_spacing(season, choices) + spacing_cost(season, choices)
+
+
+def _cost_but_spacing(season: Season, choices: Sequence[Choice]) -> float:
+    """Return the cost but for what is between turns, which other dates leave as it is."""
     judged = replace(season, accounts=on_these_dates(season, choices).accounts)
-    return whole_cost(judged, choices)
+    return cost_of(judged, choices) + levelling_cost(judged, choices)
 
 
 def _others(
