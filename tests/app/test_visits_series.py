@@ -5,7 +5,7 @@ person, and who could be paired is found with paths that make room.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
@@ -35,6 +35,7 @@ from leerkring.domain.visits import RoundPart, VisitForm, VisitState
 from leerkring.solver.visits.planner import RoundPlanner
 from leerkring.storage.opening import open_in_memory
 from leerkring.support.clock import FixedClock
+from support.pairing import Pairs, paired, works_on
 from support.workspaces import make_surroundings, make_workspace
 
 BEGIN = datetime(2026, 9, 1, 7, tzinfo=UTC)
@@ -45,7 +46,6 @@ WITHOUT = (UnmetKind.NO_HOST, UnmetKind.PAUSED, UnmetKind.NOT_HERE)
 numbers = st.integers(0, 60)
 events = st.lists(st.tuples(st.sampled_from(EVENTS), numbers, numbers), max_size=4)
 scenes = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-Pairs = dict[str, set[str]]
 Happened = list[tuple[str, int, int]]
 
 
@@ -283,27 +283,6 @@ class Round:
                 if any(self.covered(one, two, start) for start in both):
                     reached[visitor].add(host)
         return reached, reached if not live else bare
-
-
-def works_on(person: PersonFacts, day: date) -> bool:
-    if (person.joined and day < person.joined) or (person.left and person.left < day):
-        return False
-    return person.working.works_on(day) and not any(a.includes(day) for a in person.away)
-
-
-def paired(visitors: Iterable[str], choices: Pairs) -> int:
-    """Return how many of the visitors can be given a host of their own."""
-    host_of: dict[str, str] = {}
-
-    def give(visitor: str, tried: set[str]) -> bool:
-        for host in sorted(choices[visitor] - tried):
-            tried.add(host)
-            if host not in host_of or give(host_of[host], tried):
-                host_of[host] = visitor
-                return True
-        return False
-
-    return sum(give(visitor, set()) for visitor in visitors)
 
 
 def check(made: Round) -> None:
