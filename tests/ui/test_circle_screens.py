@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from leerkring.app.meetings.changes import PinMeeting
+from leerkring.app.meetings.changes import ChangeMeeting, PinMeeting
 from leerkring.app.meetings.roles import AssignRole
 from leerkring.domain.meetings import Role
 from leerkring.ui.application import WindowHost
+from leerkring.ui.circles.plan_table import PlanTable
 from leerkring.ui.services import Place
 from support import audit, circles
 from support.circles import CircleScene, make_circle_scene
@@ -58,6 +59,18 @@ def test_every_part_passes_the_audit(
     for place in PLACES:
         host.services.navigator.go(place)
         qtbot.wait_until(lambda: audit.problems(host.window) == [])
+
+
+def test_the_year_fits_a_small_window(
+    qtbot: QtBot, open_window: OpenHost, scene: CircleScene
+) -> None:
+    """The heading of one column needs all its room; what it cannot give, the others do."""
+    scene.workspace.run(ChangeMeeting("n2", work_form="Waarderende intervisie"))
+    host = open_with(open_window, scene, size=(1100, 700))
+    host.services.navigator.go(Place("circle", "noord", "plan"))
+    (table,) = host.window.page.findChildren(PlanTable)
+    qtbot.wait_until(lambda: table.isVisible() and table.model().rowCount() > 0)
+    assert table.horizontalHeader().length() == table.viewport().width()
 
 
 @pytest.mark.parametrize("text", [150, 200])

@@ -211,8 +211,11 @@ class PlanTable(QTableView):
             wanted.append(max(least[-1], hint))
         left = self.viewport().width() - sum(wanted)
         elastic = [n for n, c in enumerate(columns) if c.cell in _ELASTIC]
-        for number in elastic:
-            wanted[number] = max(least[number], wanted[number] + left // len(elastic))
+        elastic.sort(key=lambda n: wanted[n] - least[n])  # what these cannot give, others do
+        for done, number in enumerate(elastic):
+            width = max(least[number], wanted[number] + left // (len(elastic) - done))
+            left -= width - wanted[number]
+            wanted[number] = width
         for number, width in enumerate(wanted):
             self.setColumnWidth(number, width)
 
