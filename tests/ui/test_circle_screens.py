@@ -68,7 +68,7 @@ def test_the_year_fits_a_small_window(
     scene.workspace.run(ChangeMeeting("n2", work_form="Waarderende intervisie"))
     host = open_with(open_window, scene, size=(1100, 700))
     host.services.navigator.go(Place("circle", "noord", "plan"))
-    (table,) = host.window.page.findChildren(PlanTable)
+    (table,) = host.window.findChildren(PlanTable)
     qtbot.wait_until(lambda: table.isVisible() and table.model().rowCount() > 0)
     assert table.horizontalHeader().length() == table.viewport().width()
 
