@@ -21,6 +21,7 @@ from leerkring.app.meetings.cases import (
 )
 from leerkring.app.meetings.roles import AssignRole
 from leerkring.app.meetings.rows import MeetingCard
+from leerkring.app.people.absences import ReportAbsence
 from leerkring.app.people.changes import ChangePerson
 from leerkring.app.planning.ledger import Ledger
 from leerkring.app.workspace import UndoLast, Workspace
@@ -90,6 +91,26 @@ def test_points_of_everybody_are_added_and_a_tie_is_told(workspace: Workspace) -
     assert len(view(workspace).highest) == 2
     anna = next(row for row in view(workspace).points if row.name == "Anna")
     assert set(anna.given) == {(one, 5, 2), (other, 3, 4)}
+
+
+def test_points_of_who_does_not_come_any_more_do_not_count(workspace: Workspace) -> None:
+    one, other = bring(workspace, "d", "m1"), bring(workspace, "e", "m1")
+    day = workspace.ask(MeetingCard("m1")).row.start.date()
+    give(workspace, one, "a", 1, 1)
+    give(workspace, other, "b", 5, 5)
+    workspace.run(ReportAbsence("b", day, day))
+    workspace.run(ChangePerson("c", left=day - timedelta(days=1)))
+    seen = view(workspace)
+    assert {p.row.id: (p.tally.total, p.tally.people) for p in seen.proposals} == {
+        one: (2, 1),
+        other: (0, 0),
+    }
+    assert seen.highest == (one,)
+    assert [row.person_id for row in seen.points] == list("adef"), "nobody is waited for in vain"
+    workspace.run(RecordAttendance("m1"))
+    seen = view(workspace)
+    assert seen.highest == (other,), "there after all"
+    assert [row.person_id for row in seen.points] == list("abcdef")
 
 
 def test_points_go_from_one_to_five(workspace: Workspace) -> None:

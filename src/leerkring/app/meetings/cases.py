@@ -13,6 +13,7 @@ from leerkring.app.cases.proposing import AlreadyDiscussedError, OtherCircleErro
 from leerkring.app.cases.rows import CaseRow, case_rows, members_of
 from leerkring.app.cases.texts import case_label
 from leerkring.app.meetings.attendance import expected_ids
+from leerkring.app.meetings.coming import not_coming
 from leerkring.app.meetings.roles import AssignRole, assign_role
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Surroundings, UnitOfWork, among, equals
@@ -64,7 +65,8 @@ class MeetingCasesView:
     """The cases of one meeting: to look back on, up for choice, and chosen.
 
     `highest` has more than one id when there is a tie: the group decides that. `contributors` are
-    who has the turn, `people` who is expected. `points` has a row for each of those.
+    who has the turn, `people` who is expected. `points` has a row for each of those who come, as
+    far as is known, and only their points count.
     """
 
     meeting_id: str
@@ -216,9 +218,12 @@ def meeting_cases(query: MeetingCases, unit: UnitOfWork, around: Surroundings) -
     cases = unit.find(CaseItem, equals("circle_id", meeting.circle_id))
     up = _up_for_choice(unit, cases, meeting, now)
     rows = {row.id: row for row in case_rows(unit, cases)}
-    scores = unit.find(CaseScore, equals("meeting_id", meeting.id))
+    expected = expected_ids(unit, meeting)
+    give = set(expected) - not_coming(unit, around, meeting, expected)
+    noted = unit.find(CaseScore, equals("meeting_id", meeting.id))
+    scores = [score for score in noted if score.person_id in give]
     tallies = tally((case.id for case in up), scores)
-    people = unit.find(Person, among("id", expected_ids(unit, meeting)))
+    people = unit.find(Person, among("id", expected))
     people.sort(key=lambda person: (person.name.casefold(), person.id))
     turn = {role.person_id for role in _bringing(unit, meeting.id)}
     members = members_of(unit, meeting.circle_id, meeting.start.date())
@@ -230,7 +235,7 @@ def meeting_cases(query: MeetingCases, unit: UnitOfWork, around: Surroundings) -
         proposals=tuple(Proposal(rows[one.case_id], one) for one in tallies),
         chosen=tuple(rows[c.id] for c in cases if c.chosen and c.meeting_id == meeting.id),
         highest=highest(tallies),
-        points=tuple(_points(person, up, scores) for person in people),
+        points=tuple(_points(person, up, scores) for person in people if person.id in give),
         people=tuple((person.id, person.name) for person in people),
         contributors=tuple((p.id, p.name) for p in people if p.id in turn),
         managers=tuple(person.name for person in members if person.manages_others),
