@@ -58,7 +58,7 @@ def test_nothing_is_cut(
 def test_a_long_text_is_made_smaller_and_not_cut(qtbot: QtBot, scene: SittingScene) -> None:
     step = scene.page.scene.steps[0].id
     scene.room.showNormal()
-    scene.room.resize(1100, 700)
+    scene.room.resize(800, 600)
     before = scene.room.stage.factor
     scene.page.run(RewordStep(scene.meeting.id, "nl", step, say=LONG))
     assert scene.room.stage.say.text() == LONG.strip()
