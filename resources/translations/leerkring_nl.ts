@@ -9081,6 +9081,10 @@
         <translation>Verplaats naar {day}</translation>
     </message>
     <message>
+        <source>Choose people</source>
+        <translation>Kies mensen</translation>
+    </message>
+    <message>
         <source>Choose {name}</source>
         <translation>Kies {name}</translation>
     </message>
@@ -9167,6 +9171,10 @@
     <message>
         <source>On this day it is {name}.</source>
         <translation>Op deze dag is het {name}.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this circle yet.</source>
+        <translation>In deze kring zit nog niemand.</translation>
     </message>
     <message>
         <source>{number} can come; you asked for at least {asked}.</source>
