@@ -332,3 +332,17 @@ def test_a_removed_meeting_or_circle_leaves_nothing_behind(scene: CircleScene) -
     assert stored(scene)[0] == 6
     run(scene, RemoveCircle("noord"))
     assert stored(scene) == (0, 0)
+
+
+def test_a_programme_of_an_earlier_day_keeps_what_it_looked_back_on(scene: CircleScene) -> None:
+    run(scene, take("SWOT bij een casus"))
+    run(scene, SetMinutes("n3", "nl", programme(scene).steps[0].id, 7))
+    case = scene.workspace.run(AddCase("noord", "anna", CaseTheme.TEAM, meeting_id="n2")).value
+    run(scene, DiscussCase(case, "n2"))
+    assert isinstance(scene.around.clock, FixedClock)
+    scene.around.clock.moment = datetime(2027, 2, 2, 12, tzinfo=UTC)
+    before = programme(scene).blocks
+    assert [b.case_id for b in before] == ["", case, "", ""]
+    run(scene, CloseCase(case, "nl"))
+    assert programme(scene).blocks == before
+    assert BlockKind.LOOK_BACK not in kinds(programme(scene, "n4"))
