@@ -209,6 +209,27 @@ def test_noted_first_the_turn_holds_when_attendance_follows(
     assert turns(workspace) == {"Els": 1}
 
 
+@pytest.mark.parametrize("noted", [True, False])
+def test_who_led_keeps_that_when_it_was_their_case(
+    workspace: Workspace, clock: FixedClock, *, noted: bool
+) -> None:
+    leads = who(workspace, Role.FACILITATOR)
+    clock.moment = datetime(2026, 9, 11, 7, tzinfo=UTC)
+    if noted:
+        workspace.run(RecordAttendance("m1"))
+    for command in (ChooseCase, DiscussCase):
+        workspace.run(command(bring(workspace, "b", "m1"), "m1"))
+        assert who(workspace, Role.FACILITATOR) == leads == ["Bram"]
+        assert who(workspace) == ["Chantal"]
+    workspace.run(RecordAttendance("m1"))
+    assert turns(workspace) == {"Chantal": 1}
+
+
+def test_before_the_meeting_who_leads_changes_places(workspace: Workspace) -> None:
+    workspace.run(ChooseCase(bring(workspace, "b", "m1"), "m1"))
+    assert (who(workspace, Role.FACILITATOR), who(workspace)) == (["Chantal"], ["Bram"])
+
+
 def test_a_manager_in_the_circle_is_named(workspace: Workspace) -> None:
     assert view(workspace).managers == ()
     workspace.run(ChangePerson("f", manages_others=True))

@@ -93,6 +93,8 @@ class MeetingCases(Query[MeetingCasesView]):
 class ChooseCase(Command[None]):
     """Note what the group chose; its contributor gets the role at the meeting.
 
+    Not who did something else at a meeting that began: that stays.
+
     In a circle with one case a meeting this one is chosen instead of another; with more, one more.
     """
 
@@ -162,7 +164,8 @@ def _choose(
     """Choose a case and let its contributor have the role, in the place of who loses it.
 
     Nobody leads and brings a case: return who `leads` from now on when the contributor did before,
-    "" for nobody; no facts when nothing changed there.
+    "" for nobody; no facts when nothing changed there. Once a meeting began, who did something
+    else there keeps that.
     """
     led = _leading(unit, meeting)
     agreement = unit.get(Circle, meeting.circle_id).agreement
@@ -178,7 +181,8 @@ def _choose(
     case.meeting_id, case.chosen = meeting.id, True
     stays = {one.person_id for one in others}
     roles = _bringing(unit, meeting.id)
-    if case.person_id not in {role.person_id for role in roles}:
+    bringing = {role.person_id for role in roles}
+    if case.person_id not in bringing and not _did_else(unit, around, meeting, case.person_id):
         free = [role for role in roles if role.person_id not in stays]
         taken = free[0].id if free and len(roles) >= room else None
         bring = AssignRole(
@@ -191,6 +195,16 @@ def _choose(
     leads = _leading(unit, meeting)
     names = ", ".join(unit.get(Person, key).name for key in leads)
     return {} if leads == led else {"leads": names}
+
+
+def _did_else(unit: UnitOfWork, around: Surroundings, meeting: Meeting, person_id: str) -> bool:
+    """Tell whether somebody did something else at a meeting that began or is over."""
+    if meeting.state is not MeetingState.HELD and meeting.start > local_now(around.clock):
+        return False
+    mine = equals("meeting_id", meeting.id), equals("person_id", person_id)
+    waiting = Role.RESERVE_CONTRIBUTOR
+    roles = unit.find(Assignment, *mine)
+    return any(one.counts_at(meeting) and one.role is not waiting for one in roles)
 
 
 def _leading(unit: UnitOfWork, meeting: Meeting) -> list[str]:
