@@ -16495,6 +16495,10 @@
         <translation>{name} heeft hier geen rol die iemand anders overnam.</translation>
     </message>
     <message>
+        <source>This meeting was called off. If it was held after all, add it to the circle as a new one.</source>
+        <translation>Deze bijeenkomst is vervallen. Ging die toch door, zet die dan als nieuwe bijeenkomst in de kring.</translation>
+    </message>
+    <message>
         <source>Name a theme in a few words, of at most {most} signs.</source>
         <translation>Noem een thema in een paar woorden, van hoogstens {most} tekens.</translation>
     </message>
