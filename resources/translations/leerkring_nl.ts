@@ -9745,10 +9745,6 @@
         <translation>programma van {day} passend gemaakt</translation>
     </message>
     <message>
-        <source>programme of {day} kept as it is</source>
-        <translation>programma van {day} vastgelegd</translation>
-    </message>
-    <message>
         <source>programme of {day} begun anew</source>
         <translation>programma van {day} opnieuw begonnen</translation>
     </message>

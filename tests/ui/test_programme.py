@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from leerkring.app.meetings.changes import ChangeMeeting, MoveMeeting
 from leerkring.app.meetings.rows import MeetingCard
-from leerkring.app.programme.changes import AddBlock, FixProgramme, SetMinutes
+from leerkring.app.programme.changes import AddBlock, SetMinutes
 from leerkring.app.programme.rows import Programme, ProgrammeOf
 from leerkring.app.workspace import UndoLast
 from leerkring.domain.programme import BlockKind
@@ -388,11 +388,3 @@ def test_forms_in_small_groups_divide_people_with_a_reason(
     page.run(AddBlock("n4", "nl", BlockKind.FORM, form_key="light-intervision"))
     page.groups.card.divide.click()
     assert "tweetallen" in page.groups.card.why.text()
-
-
-def test_the_page_stays_the_same_when_the_programme_is_only_kept(
-    page: MeetingPage, scene: CircleScene
-) -> None:
-    before = titles(page)
-    page.run(FixProgramme("n3", "nl"))
-    assert titles(page) == before

@@ -115,14 +115,6 @@ class FitProgramme(Command[None]):
 
 
 @dataclass(frozen=True)
-class FixProgramme(Command[None]):
-    """Keep the programme as it is now, so that nothing outside it changes it any more."""
-
-    meeting_id: str
-    language: str
-
-
-@dataclass(frozen=True)
 class ClearProgramme(Command[None]):
     """Forget what was changed: it follows the work form and the circle again."""
 
@@ -254,15 +246,6 @@ def fit_programme(command: FitProgramme, unit: UnitOfWork, around: Surroundings)
     )
 
 
-def fix_programme(command: FixProgramme, unit: UnitOfWork, around: Surroundings) -> Done[None]:
-    meeting = unit.get(Meeting, command.meeting_id)
-    built = Builder(unit, around, command.language).build(meeting)
-    if built.stored or not built.blocks:
-        return Done(None, None)
-    store_blocks(unit, built.blocks, meeting_id=meeting.id)
-    return Done(label_for("fix_programme", unit, meeting), None)
-
-
 def clear_programme(command: ClearProgramme, unit: UnitOfWork, around: Surroundings) -> Done[None]:
     del around
     meeting = unit.get(Meeting, command.meeting_id)
@@ -278,6 +261,5 @@ COMMANDS: dict[type, CommandHandler] = {
     RenamePart: rename_part,
     RewordStep: reword_step,
     FitProgramme: fit_programme,
-    FixProgramme: fix_programme,
     ClearProgramme: clear_programme,
 }
