@@ -18,6 +18,7 @@ from leerkring.ui.application import WindowHost
 from leerkring.ui.meetings.page import MeetingPage
 from leerkring.ui.meetings.programme_table import MINUTES, WHAT, ProgrammeTable
 from leerkring.ui.services import Place
+from leerkring.ui.shell.window import MainWindow
 from leerkring.ui.widgets.fields import Field
 from leerkring.ui.widgets.notices import NoticeBar, ToastView
 from support import audit, circles
@@ -388,3 +389,13 @@ def test_forms_in_small_groups_divide_people_with_a_reason(
     page.run(AddBlock("n4", "nl", BlockKind.FORM, form_key="light-intervision"))
     page.groups.card.divide.click()
     assert "tweetallen" in page.groups.card.why.text()
+
+
+def test_undo_of_a_change_in_a_programme_shows_it_at_its_meeting(page: MeetingPage) -> None:
+    navigator, window = page.services.navigator, page.window()
+    assert isinstance(window, MainWindow)
+    page.run(AddBlock("n3", "nl", BlockKind.BREAK))
+    for step in (window.undo, window.redo):
+        page.go("people")
+        step()
+        assert navigator.here == Place("meeting", "n3")
