@@ -382,8 +382,7 @@ def test_forms_in_small_groups_divide_people_with_a_reason(
     page.run(AddBlock("n3", "nl", BlockKind.FORM, form_key="light-intervision"))
     assert page.groups.card.isVisible()
     page.groups.card.divide.click()
-    groups = scene.workspace.ask(MeetingCard("n3")).groups
-    assert sorted(len(people) for people in groups) == [5]
+    assert [len(people) for people in scene.workspace.ask(MeetingCard("n3")).groups] == [5]
     assert "Niemand zit bij iemand" in page.groups.card.why.text()
     page.go("meeting", "n4")
     page.run(AddBlock("n4", "nl", BlockKind.FORM, form_key="light-intervision"))
@@ -392,10 +391,10 @@ def test_forms_in_small_groups_divide_people_with_a_reason(
 
 
 def test_undo_of_a_change_in_a_programme_shows_it_at_its_meeting(page: MeetingPage) -> None:
-    navigator, window = page.services.navigator, page.window()
-    assert isinstance(window, MainWindow)
     page.run(AddBlock("n3", "nl", BlockKind.BREAK))
+    window = page.window()
+    assert isinstance(window, MainWindow)
     for step in (window.undo, window.redo):
         page.go("people")
         step()
-        assert navigator.here == Place("meeting", "n3")
+        assert page.services.navigator.here == Place("meeting", "n3")
