@@ -9081,6 +9081,10 @@
         <translation>Verplaats naar {day}</translation>
     </message>
     <message>
+        <source>Choose people</source>
+        <translation>Kies mensen</translation>
+    </message>
+    <message>
         <source>Choose {name}</source>
         <translation>Kies {name}</translation>
     </message>
@@ -9167,6 +9171,10 @@
     <message>
         <source>On this day it is {name}.</source>
         <translation>Op deze dag is het {name}.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this circle yet.</source>
+        <translation>In deze kring zit nog niemand.</translation>
     </message>
     <message>
         <source>{number} can come; you asked for at least {asked}.</source>
@@ -9735,10 +9743,6 @@
     <message>
         <source>programme of {day} made to fit</source>
         <translation>programma van {day} passend gemaakt</translation>
-    </message>
-    <message>
-        <source>programme of {day} kept as it is</source>
-        <translation>programma van {day} vastgelegd</translation>
     </message>
     <message>
         <source>programme of {day} begun anew</source>
@@ -16485,6 +16489,10 @@
     <message>
         <source>{name} has no role here that somebody else did.</source>
         <translation>{name} heeft hier geen rol die iemand anders overnam.</translation>
+    </message>
+    <message>
+        <source>This meeting was called off. If it was held after all, add it to the circle as a new one.</source>
+        <translation>Deze bijeenkomst is vervallen. Ging die toch door, zet die dan als nieuwe bijeenkomst in de kring.</translation>
     </message>
     <message>
         <source>Name a theme in a few words, of at most {most} signs.</source>

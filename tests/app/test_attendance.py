@@ -4,9 +4,11 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from leerkring.app.evaluation.finishing import FinishMeeting
 from leerkring.app.load.table import LoadTable
 from leerkring.app.meetings.attendance import (
     BreaksTooLongError,
+    CalledOffError,
     ChooseStandIn,
     MinutesTooManyError,
     NoRoleToTakeError,
@@ -20,12 +22,14 @@ from leerkring.app.meetings.rows import ExpectedRow, MeetingCard, MeetingDetails
 from leerkring.app.people.leaving import RemovePerson
 from leerkring.app.people.rows import PeopleList, PersonCard
 from leerkring.app.planning.ledger import Ledger
+from leerkring.app.ports import Label, UnitOfWork
 from leerkring.app.programme.changes import AddBlock
 from leerkring.app.programme.rows import ProgrammeOf
-from leerkring.app.workspace import UndoLast, Workspace
-from leerkring.domain.meetings import Role
+from leerkring.app.workspace import Command, UndoLast, Workspace
+from leerkring.domain.meetings import Meeting, MeetingState, Role
 from leerkring.domain.programme import BlockKind
 from leerkring.support.clock import FixedClock
+from support.circles import make_circle_scene
 from support.workspaces import team_workspace
 
 NOW = datetime(2026, 9, 11, 8, tzinfo=UTC)  # the day after the first meeting, led by Bram
@@ -193,3 +197,19 @@ def test_nobody_is_there_longer_than_the_meeting_nor_breaks_all_of_it(workspace:
         workspace.run(NoteMinutes("m1", "a", 121))
     with pytest.raises(BreaksTooLongError):
         workspace.run(NoteBreaks("m1", 120))
+
+
+@pytest.mark.parametrize(
+    "command", [RecordAttendance("n1"), FinishMeeting("n1"), NoteMinutes("n1", "anna", 60)]
+)
+def test_a_meeting_that_was_called_off_was_not_held(command: Command[None]) -> None:
+    scene = make_circle_scene()
+
+    def call_off(unit: UnitOfWork) -> Label:
+        unit.get(Meeting, "n1").state = MeetingState.CANCELLED
+        return Label.of("scene")
+
+    scene.store.change(call_off)
+    with pytest.raises(CalledOffError):
+        scene.workspace.run(command)
+    assert scene.workspace.ask(MeetingCard("n1")).row.state is MeetingState.CANCELLED

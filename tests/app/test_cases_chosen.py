@@ -21,6 +21,7 @@ from leerkring.app.meetings.cases import (
 )
 from leerkring.app.meetings.roles import AssignRole
 from leerkring.app.meetings.rows import MeetingCard
+from leerkring.app.people.absences import ReportAbsence
 from leerkring.app.people.changes import ChangePerson
 from leerkring.app.planning.ledger import Ledger
 from leerkring.app.workspace import UndoLast, Workspace
@@ -90,6 +91,26 @@ def test_points_of_everybody_are_added_and_a_tie_is_told(workspace: Workspace) -
     assert len(view(workspace).highest) == 2
     anna = next(row for row in view(workspace).points if row.name == "Anna")
     assert set(anna.given) == {(one, 5, 2), (other, 3, 4)}
+
+
+def test_points_of_who_does_not_come_any_more_do_not_count(workspace: Workspace) -> None:
+    one, other = bring(workspace, "d", "m1"), bring(workspace, "e", "m1")
+    day = workspace.ask(MeetingCard("m1")).row.start.date()
+    give(workspace, one, "a", 1, 1)
+    give(workspace, other, "b", 5, 5)
+    workspace.run(ReportAbsence("b", day, day))
+    workspace.run(ChangePerson("c", left=day - timedelta(days=1)))
+    seen = view(workspace)
+    assert {p.row.id: (p.tally.total, p.tally.people) for p in seen.proposals} == {
+        one: (2, 1),
+        other: (0, 0),
+    }
+    assert seen.highest == (one,)
+    assert [row.person_id for row in seen.points] == list("adef"), "nobody is waited for in vain"
+    workspace.run(RecordAttendance("m1"))
+    seen = view(workspace)
+    assert seen.highest == (other,), "there after all"
+    assert [row.person_id for row in seen.points] == list("abcdef")
 
 
 def test_points_go_from_one_to_five(workspace: Workspace) -> None:
@@ -186,6 +207,27 @@ def test_noted_first_the_turn_holds_when_attendance_follows(
     discussed(workspace, "e")
     workspace.run(RecordAttendance("m1", frozenset({"c"})))
     assert turns(workspace) == {"Els": 1}
+
+
+@pytest.mark.parametrize("noted", [True, False])
+def test_who_led_keeps_that_when_it_was_their_case(
+    workspace: Workspace, clock: FixedClock, *, noted: bool
+) -> None:
+    leads = who(workspace, Role.FACILITATOR)
+    clock.moment = datetime(2026, 9, 11, 7, tzinfo=UTC)
+    if noted:
+        workspace.run(RecordAttendance("m1"))
+    for command in (ChooseCase, DiscussCase):
+        workspace.run(command(bring(workspace, "b", "m1"), "m1"))
+        assert who(workspace, Role.FACILITATOR) == leads == ["Bram"]
+        assert who(workspace) == ["Chantal"]
+    workspace.run(RecordAttendance("m1"))
+    assert turns(workspace) == {"Chantal": 1}
+
+
+def test_before_the_meeting_who_leads_changes_places(workspace: Workspace) -> None:
+    workspace.run(ChooseCase(bring(workspace, "b", "m1"), "m1"))
+    assert (who(workspace, Role.FACILITATOR), who(workspace)) == (["Chantal"], ["Bram"])
 
 
 def test_a_manager_in_the_circle_is_named(workspace: Workspace) -> None:

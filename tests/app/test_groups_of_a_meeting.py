@@ -8,6 +8,7 @@ from leerkring.app.meetings.attendance import RecordAttendance
 from leerkring.app.meetings.groups import GroupsToMake, SwapInGroups, TakeGroups
 from leerkring.app.meetings.rows import MeetingCard, MeetingDetails
 from leerkring.app.people.absences import ChangeAbsence, ReportAbsence
+from leerkring.app.people.changes import ChangePerson
 from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.bootstrap import make_group_divider
 from leerkring.domain.groups import Groups, GroupSizes
@@ -71,6 +72,16 @@ def test_who_is_away_that_day_is_not_divided_and_said_not_to_come(workspace: Wor
     workspace.run(UndoLast())
     workspace.run(ChangeAbsence(absence, last_day=day - timedelta(days=1)))
     assert "f" in workspace.ask(GroupsToMake("m2")).meetings[-1].attendees
+
+
+def test_who_has_left_or_is_not_there_yet_is_not_divided(workspace: Workspace) -> None:
+    day = card(workspace).row.start.date()
+    workspace.run(ChangePerson("e", left=day - timedelta(days=1)))
+    workspace.run(ChangePerson("f", joined=day + timedelta(days=1)))
+    assert set(workspace.ask(GroupsToMake("m2")).meetings[-1].attendees) == set("abcd")
+    assert {row.person_id for row in card(workspace).expected if row.comes} == set("abcd")
+    workspace.run(RecordAttendance("m2", frozenset({"a"})))
+    assert {row.person_id for row in card(workspace).expected if row.comes} == set("bcdef")
 
 
 def test_two_people_change_places(workspace: Workspace) -> None:

@@ -8,7 +8,7 @@ import pytest
 from leerkring.app.circles.rows import CircleList
 from leerkring.app.meetings.changes import ChangeMeeting
 from leerkring.app.meetings.rows import MeetingCard
-from leerkring.app.programme.changes import FixProgramme, SetMinutes
+from leerkring.app.programme.changes import SetMinutes
 from leerkring.app.programme.rows import ProgrammeOf
 from leerkring.app.reports.documents import Document, NothingToPrintError
 from leerkring.app.reports.work_forms import FormHandout, MeetingHandout
@@ -35,6 +35,7 @@ from leerkring.domain.work_forms import MOST_STEPS, Actor, Experience, FormGoal,
 from leerkring.storage.file_store import open_file
 from leerkring.support.clock import FixedClock
 from support.forms import own_rows
+from support.programmes import keep_programme
 from support.workspaces import NOW, team_workspace
 
 
@@ -235,7 +236,7 @@ def test_a_kept_programme_follows_a_form_that_is_called_otherwise(
     workspace: Workspace, key: str
 ) -> None:
     workspace.run(ChangeMeeting("m1", work_form="Stoelendans"))
-    workspace.run(FixProgramme("m1", "nl"))
+    keep_programme(workspace, "m1")
     workspace.run(ChangeForm(key, name="Rondedans"))
     found = workspace.ask(ProgrammeOf("m1", "nl"))
     assert found.work_form == "Rondedans"

@@ -22,7 +22,6 @@ from leerkring.app.programme.changes import (
     AddBlock,
     ClearProgramme,
     FitProgramme,
-    FixProgramme,
     MovePart,
     NoSuchFormError,
     NoTitleError,
@@ -46,6 +45,7 @@ from leerkring.domain.programme import (
 )
 from leerkring.support.clock import FixedClock
 from support.circles import CircleScene, make_circle_scene
+from support.programmes import keep_programme
 
 
 @pytest.fixture
@@ -197,7 +197,8 @@ def test_another_work_form_takes_the_place_of_the_old_one_and_the_rest_stays(
 
 
 def test_a_form_that_stands_further_on_as_well_is_another_part(scene: CircleScene) -> None:
-    run(scene, take("Balintmethode"), FixProgramme("n3", "nl"))
+    run(scene, take("Balintmethode"))
+    keep_programme(scene.workspace, "n3")
     run(scene, AddBlock("n3", "nl", BlockKind.FORM, form_key="clinic"))
     clinic = next(b for b in programme(scene).blocks if b.form_key == "clinic")
     run(scene, MovePart("n3", "nl", clinic.id, 1), take("Balintmethode"))
@@ -272,7 +273,8 @@ def test_a_circle_begins_its_meetings_with_a_programme_of_its_own(scene: CircleS
 def test_an_open_case_comes_into_the_programme_by_itself_and_goes_when_it_is_closed(
     scene: CircleScene,
 ) -> None:
-    run(scene, take("SWOT bij een casus"), FixProgramme("n3", "nl"))
+    run(scene, take("SWOT bij een casus"))
+    keep_programme(scene.workspace, "n3")
     bring = AddCase("noord", "anna", CaseTheme.TEAM, meeting_id="n2")
     case = scene.workspace.run(bring).value
     run(scene, DiscussCase(case, "n2"))
@@ -295,7 +297,7 @@ def test_what_a_meeting_looked_back_on_stays_in_its_programme(
 ) -> None:
     run(scene, take("SWOT bij een casus"))
     if fixed:
-        run(scene, FixProgramme("n3", "nl"))
+        keep_programme(scene.workspace, "n3")
     case = scene.workspace.run(AddCase("noord", "anna", CaseTheme.TEAM, meeting_id="n2")).value
     run(scene, DiscussCase(case, "n2"))
     assert isinstance(scene.around.clock, FixedClock)
@@ -313,7 +315,8 @@ def test_what_a_meeting_looked_back_on_stays_in_its_programme(
 
 
 def test_what_is_fixed_stays_whatever_happens_to_the_circle(scene: CircleScene) -> None:
-    run(scene, take("SWOT bij een casus"), FixProgramme("n3", "nl"))
+    run(scene, take("SWOT bij een casus"))
+    keep_programme(scene.workspace, "n3")
     found = programme(scene)
     assert found.stored
     run(scene, take("Roddelmethode", "n4"), AddBlock("n4", "nl", BlockKind.BREAK))
@@ -324,7 +327,9 @@ def test_what_is_fixed_stays_whatever_happens_to_the_circle(scene: CircleScene) 
 
 
 def test_a_removed_meeting_or_circle_leaves_nothing_behind(scene: CircleScene) -> None:
-    run(scene, take("SWOT bij een casus"), FixProgramme("n3", "nl"), KeepForCircle("n3", "nl"))
+    run(scene, take("SWOT bij een casus"))
+    keep_programme(scene.workspace, "n3")
+    run(scene, KeepForCircle("n3", "nl"))
     assert stored(scene)[0] == 6
     run(scene, RemoveMeeting("n3"))
     assert stored(scene)[0] == 3
@@ -332,3 +337,17 @@ def test_a_removed_meeting_or_circle_leaves_nothing_behind(scene: CircleScene) -
     assert stored(scene)[0] == 6
     run(scene, RemoveCircle("noord"))
     assert stored(scene) == (0, 0)
+
+
+def test_a_programme_of_an_earlier_day_keeps_what_it_looked_back_on(scene: CircleScene) -> None:
+    run(scene, take("SWOT bij een casus"))
+    run(scene, SetMinutes("n3", "nl", programme(scene).steps[0].id, 7))
+    case = scene.workspace.run(AddCase("noord", "anna", CaseTheme.TEAM, meeting_id="n2")).value
+    run(scene, DiscussCase(case, "n2"))
+    assert isinstance(scene.around.clock, FixedClock)
+    scene.around.clock.moment = datetime(2027, 2, 2, 12, tzinfo=UTC)
+    before = programme(scene).blocks
+    assert [b.case_id for b in before] == ["", case, "", ""]
+    run(scene, CloseCase(case, "nl"))
+    assert programme(scene).blocks == before
+    assert BlockKind.LOOK_BACK not in kinds(programme(scene, "n4"))

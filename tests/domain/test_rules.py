@@ -112,6 +112,11 @@ def test_quorum_counts_who_can_come() -> None:
     assert [(v.rule, v.number, v.asked) for v in rows] == [("quorum", 4, 5)]
 
 
+def test_without_members_nobody_is_asked() -> None:
+    rows = [v for v in found(circle=circle_of(())) if v.rule == "quorum"]
+    assert {(v.severe, v.number, v.asked) for v in rows} == {(True, 0, 0)}
+
+
 def test_required_names_who_must_be_there() -> None:
     circle = circle_of(TEAM)
     must = tuple(replace(m, required=m.person_id == "chantal") for m in circle.members)

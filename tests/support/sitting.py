@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from leerkring.app.cases.proposing import RemoveCase
 from leerkring.app.cases.rows import CircleCases
+from leerkring.app.follow_up.arranging import TickArrangement
+from leerkring.app.follow_up.rows import FollowUp
 from leerkring.app.home.today import Today
 from leerkring.app.meetings.changes import ChangeMeeting
 from leerkring.app.meetings.rows import MeetingRow
@@ -115,6 +117,9 @@ def make_sitting_scene(application: QApplication, **look: str) -> SittingScene:
     assert meeting is not None
     for case in workspace.ask(CircleCases(meeting.circle_id)).cases:
         workspace.run(RemoveCase(case.id))  # with nothing to look back on it has seven steps
+    for row in workspace.ask(FollowUp(meeting.id)).before:
+        if row.meeting_id is not None:  # what somebody does after a case went with the case
+            workspace.run(TickArrangement(row.id, done=True))
     workspace.run(ChangeMeeting(meeting.id, work_form="Incidentmethode"))
     clock.moment += meeting.start - datetime(2026, 11, 23, 8)  # on the wall: an hour later
     host.window.resize(1440, 900)

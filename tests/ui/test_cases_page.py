@@ -24,6 +24,7 @@ from leerkring.ui.application import WindowHost
 from leerkring.ui.cases.line import CaseLine
 from leerkring.ui.cases.page import CasesPage
 from leerkring.ui.navigation import Place
+from leerkring.ui.shell.window import MainWindow
 from leerkring.ui.today.page import TodayPage
 from leerkring.ui.widgets.buttons import Button
 from support import audit
@@ -311,3 +312,18 @@ def test_everything_on_the_page_can_be_reached_read_and_hit(
 
 def test_the_setting_is_off_until_it_is_chosen() -> None:
     assert not team_workspace().ask(CurrentSettings()).case_texts
+
+
+def test_undo_elsewhere_of_what_happened_to_a_case_shows_it_among_its_circle_s(
+    open_window: OpenHost, workspace: Workspace
+) -> None:
+    case_id = bring(workspace, "d", "m1")
+    page = open_page(open_window, workspace)
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    page.run(RemoveCase(case_id))
+    for step in (window.undo, window.redo):
+        page.go("help")
+        assert page.services.navigator.here == Place("help")
+        step()
+        assert page.services.navigator.here == Place("cases", CIRCLE)

@@ -70,6 +70,19 @@ def test_a_role_takes_two_inputs(
     assert card(scene).row.who(Role.FACILITATOR)[0].name != "Chantal Prins"
 
 
+def test_in_a_circle_without_people_it_leads_to_choosing_them(
+    open_window: OpenHost,
+) -> None:
+    scene = make_circle_scene(members=False)
+    host = circles.open_at(open_window, scene, Place("meeting", "n3"))
+    page = circles.meeting_page(host)
+    bar = next(b for b in page.findChildren(NoticeBar) if "nog niemand" in b.text)
+    (deed,) = [b for b in bar.findChildren(QPushButton) if b.text()]
+    assert deed.text() == "Kies mensen"
+    deed.click()
+    assert host.services.navigator.here == Place("circle", "noord", "people")
+
+
 def test_a_note_taker_can_be_added(page: MeetingPage, scene: CircleScene) -> None:
     page.roles.buttons[3].click()
     circles.choose("Bram Visser")

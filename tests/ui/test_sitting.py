@@ -11,6 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from leerkring.app.meetings.changes import ChangeMeeting
+from leerkring.app.meetings.rows import MeetingCard
+from leerkring.app.people.absences import ReportAbsence
+from leerkring.app.people.changes import ChangePerson
 from leerkring.app.programme.changes import SetMinutes
 from leerkring.ui.navigation import Place
 from leerkring.ui.sitting.keeping import kept_place
@@ -300,6 +303,23 @@ def test_who_is_not_there_is_left_out_and_the_next_can_begin(scene: SittingScene
     assert scene.room.stage.order.text().split()[0] != now
     next(a for a in menu.actions() if a.text() == "Toon wie begint").trigger()
     assert scene.room.stage.order.isHidden()
+
+
+def test_who_is_away_or_has_left_is_named_only_after_all(scene: SittingScene) -> None:
+    workspace, day = scene.host.services.workspace, scene.meeting.start.date()
+    away, gone = workspace.ask(MeetingCard(scene.meeting.id)).expected[:2]
+    short = [person.name for person in scene.page.scene.people(frozenset())][:2]
+    scene.page.run(ReportAbsence(away.person_id, day - timedelta(days=30), day))
+    scene.page.run(ChangePerson(gone.person_id, left=day - timedelta(days=1)))
+    QApplication.processEvents()
+    said = scene.room.stage.order.text()
+    assert said
+    assert not any(name in said for name in short)
+    menu = scene.page.order_menu(scene.room)
+    there = next(action for action in menu.actions() if action.text() == short[0])
+    assert not there.isChecked()
+    there.trigger()
+    assert short[0] in scene.room.stage.order.text()
 
 
 # ---- what is said ------------------------------------------------------------------------------

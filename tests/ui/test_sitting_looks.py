@@ -13,6 +13,7 @@ from leerkring.app.cards.changes import AddCard, AddDeck
 from leerkring.app.programme.changes import AddBlock, RewordStep
 from leerkring.app.workspace import Query
 from leerkring.domain.programme import BlockKind
+from leerkring.domain.work_forms import MOST_SAID
 from leerkring.ui.cards.room import RoomView
 from leerkring.ui.cards.session import show_to_room
 from leerkring.ui.page import Page
@@ -25,7 +26,8 @@ from support.sitting import OpenScene, SittingScene
 from ui.sitting_scene import open_scene, scene
 
 __all__ = ["open_scene", "scene"]
-LONG = "Schrijf op wat je opvalt, en ook wat je niet zag maar wel verwachtte. " * 8
+_SENTENCE = "Schrijf op wat je opvalt, en ook wat je niet zag maar wel verwachtte. "
+LONG = _SENTENCE * (MOST_SAID // len(_SENTENCE))
 
 
 @pytest.mark.parametrize("size", [(1100, 700), (1920, 1080), (1024, 768), (800, 600)], ids=str)
@@ -56,7 +58,7 @@ def test_nothing_is_cut(
 def test_a_long_text_is_made_smaller_and_not_cut(qtbot: QtBot, scene: SittingScene) -> None:
     step = scene.page.scene.steps[0].id
     scene.room.showNormal()
-    scene.room.resize(1100, 700)
+    scene.room.resize(800, 600)
     before = scene.room.stage.factor
     scene.page.run(RewordStep(scene.meeting.id, "nl", step, say=LONG))
     assert scene.room.stage.say.text() == LONG.strip()

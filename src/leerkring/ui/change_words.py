@@ -36,7 +36,6 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "clear_programme",
         "divide_in_groups",
         "fit_programme",
-        "fix_programme",
         "forget_programme",
         "keep_programme",
         "move_in_programme",

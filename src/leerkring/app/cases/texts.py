@@ -50,6 +50,10 @@ def note(unit: UnitOfWork, text: str, most: int) -> str:
 
 
 def case_label(code: str, unit: UnitOfWork, case: CaseItem, **facts: str) -> Label:
-    """Return the name of a change: whose case it is, never what it is about."""
+    """Return the name of a change: whose case it is, never what it is about.
+
+    With the id of the circle: undo shows its cases.
+    """
     person, circle = unit.get(Person, case.person_id), unit.get(Circle, case.circle_id)
-    return Label.of(code, person=person.name, circle=circle.name, **facts)
+    named = {"person": person.name, "circle": circle.name, "circle_id": circle.id}
+    return Label.of(code, **named, **facts)

@@ -36,6 +36,15 @@ class NoRoleToTakeError(DomainError):
     template = QT_TRANSLATE_NOOP("errors", "{name} has no role here that somebody else did.")
 
 
+class CalledOffError(DomainError):
+    """Nobody was at a meeting that did not go on."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "This meeting was called off. If it was held after all, add it to the circle as a new one.",
+    )
+
+
 @dataclass(frozen=True)
 class RecordAttendance(Command[None]):
     """Note who was not there; everybody else expected was, and the meeting counts as held."""
@@ -96,7 +105,9 @@ def record_attendance(
 
 
 def note_attendance(unit: UnitOfWork, meeting: Meeting, absent: frozenset[str]) -> None:
-    """Note who of those expected was there, and which roles were really held."""
+    """Note who of those expected was there, and which roles were really held; CalledOffError."""
+    if meeting.state is MeetingState.CANCELLED:
+        raise CalledOffError
     noted = _noted(unit, meeting)
     if not noted and not meeting.break_minutes:
         meeting.break_minutes = _planned_breaks(unit, meeting)

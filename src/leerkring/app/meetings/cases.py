@@ -13,6 +13,7 @@ from leerkring.app.cases.proposing import AlreadyDiscussedError, OtherCircleErro
 from leerkring.app.cases.rows import CaseRow, case_rows, members_of
 from leerkring.app.cases.texts import case_label
 from leerkring.app.meetings.attendance import expected_ids
+from leerkring.app.meetings.coming import not_coming
 from leerkring.app.meetings.roles import AssignRole, assign_role
 from leerkring.app.organisation.settings import app_settings
 from leerkring.app.ports import Surroundings, UnitOfWork, among, equals
@@ -64,7 +65,8 @@ class MeetingCasesView:
     """The cases of one meeting: to look back on, up for choice, and chosen.
 
     `highest` has more than one id when there is a tie: the group decides that. `contributors` are
-    who has the turn, `people` who is expected. `points` has a row for each of those.
+    who has the turn, `people` who is expected. `points` has a row for each of those who come, as
+    far as is known, and only their points count.
     """
 
     meeting_id: str
@@ -90,6 +92,8 @@ class MeetingCases(Query[MeetingCasesView]):
 @dataclass(frozen=True)
 class ChooseCase(Command[None]):
     """Note what the group chose; its contributor gets the role at the meeting.
+
+    Not who did something else at a meeting that began: that stays.
 
     In a circle with one case a meeting this one is chosen instead of another; with more, one more.
     """
@@ -160,7 +164,8 @@ def _choose(
     """Choose a case and let its contributor have the role, in the place of who loses it.
 
     Nobody leads and brings a case: return who `leads` from now on when the contributor did before,
-    "" for nobody; no facts when nothing changed there.
+    "" for nobody; no facts when nothing changed there. Once a meeting began, who did something
+    else there keeps that.
     """
     led = _leading(unit, meeting)
     agreement = unit.get(Circle, meeting.circle_id).agreement
@@ -176,7 +181,8 @@ def _choose(
     case.meeting_id, case.chosen = meeting.id, True
     stays = {one.person_id for one in others}
     roles = _bringing(unit, meeting.id)
-    if case.person_id not in {role.person_id for role in roles}:
+    bringing = {role.person_id for role in roles}
+    if case.person_id not in bringing and not _did_else(unit, around, meeting, case.person_id):
         free = [role for role in roles if role.person_id not in stays]
         taken = free[0].id if free and len(roles) >= room else None
         bring = AssignRole(
@@ -189,6 +195,16 @@ def _choose(
     leads = _leading(unit, meeting)
     names = ", ".join(unit.get(Person, key).name for key in leads)
     return {} if leads == led else {"leads": names}
+
+
+def _did_else(unit: UnitOfWork, around: Surroundings, meeting: Meeting, person_id: str) -> bool:
+    """Tell whether somebody did something else at a meeting that began or is over."""
+    if meeting.state is not MeetingState.HELD and meeting.start > local_now(around.clock):
+        return False
+    mine = equals("meeting_id", meeting.id), equals("person_id", person_id)
+    waiting = Role.RESERVE_CONTRIBUTOR
+    roles = unit.find(Assignment, *mine)
+    return any(one.counts_at(meeting) and one.role is not waiting for one in roles)
 
 
 def _leading(unit: UnitOfWork, meeting: Meeting) -> list[str]:
@@ -216,9 +232,12 @@ def meeting_cases(query: MeetingCases, unit: UnitOfWork, around: Surroundings) -
     cases = unit.find(CaseItem, equals("circle_id", meeting.circle_id))
     up = _up_for_choice(unit, cases, meeting, now)
     rows = {row.id: row for row in case_rows(unit, cases)}
-    scores = unit.find(CaseScore, equals("meeting_id", meeting.id))
+    expected = expected_ids(unit, meeting)
+    give = set(expected) - not_coming(unit, around, meeting, expected)
+    noted = unit.find(CaseScore, equals("meeting_id", meeting.id))
+    scores = [score for score in noted if score.person_id in give]
     tallies = tally((case.id for case in up), scores)
-    people = unit.find(Person, among("id", expected_ids(unit, meeting)))
+    people = unit.find(Person, among("id", expected))
     people.sort(key=lambda person: (person.name.casefold(), person.id))
     turn = {role.person_id for role in _bringing(unit, meeting.id)}
     members = members_of(unit, meeting.circle_id, meeting.start.date())
@@ -230,7 +249,7 @@ def meeting_cases(query: MeetingCases, unit: UnitOfWork, around: Surroundings) -
         proposals=tuple(Proposal(rows[one.case_id], one) for one in tallies),
         chosen=tuple(rows[c.id] for c in cases if c.chosen and c.meeting_id == meeting.id),
         highest=highest(tallies),
-        points=tuple(_points(person, up, scores) for person in people),
+        points=tuple(_points(person, up, scores) for person in people if person.id in give),
         people=tuple((person.id, person.name) for person in people),
         contributors=tuple((p.id, p.name) for p in people if p.id in turn),
         managers=tuple(person.name for person in members if person.manages_others),

@@ -86,10 +86,10 @@ class PinMeeting(Command[None]):
     pinned: bool
 
 
-def label_for(code: str, unit: UnitOfWork, meeting: Meeting) -> Label:
+def label_for(code: str, unit: UnitOfWork, meeting: Meeting, **facts: str) -> Label:
     """Return a label that names the circle and the day of the meeting."""
     circle = unit.get(Circle, meeting.circle_id)
-    return Label.of(code, circle=circle.name, day=meeting.start.date().isoformat())
+    return Label.of(code, circle=circle.name, day=meeting.start.date().isoformat(), **facts)
 
 
 def add_meeting(command: AddMeeting, unit: UnitOfWork, around: Surroundings) -> Done[str]:

@@ -1,9 +1,10 @@
-"""Who does not come to a meeting, as far as is known: noted, said, or away on that day."""
+"""Who does not come to a meeting, as far as is known: noted, said, away on that day, or gone."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from leerkring.app.invitations.desired import read_situation
 from leerkring.app.ports import Surroundings, UnitOfWork, among, equals
+from leerkring.domain.facts import DaySpan
 from leerkring.domain.invitations import Answer
 from leerkring.domain.meetings import Attendance, Meeting
 from leerkring.domain.people import Absence, Person
@@ -28,19 +29,19 @@ def not_coming(
         for absence in unit.find(Absence, among("person_id", unsure))
         if absence.first_day <= day <= absence.last_day
     }
+    people = unit.find(Person, among("id", unsure))
+    gone = {one.id for one in people if not DaySpan(one.joined, one.left).includes(day)}
     return frozenset(
         {key for key in person_ids if noted.get(key) is False}
         | away
-        | _declined(unit, around, meeting, unsure)
+        | gone
+        | _declined(unit, around, meeting, people)
     )
 
 
 def _declined(
-    unit: UnitOfWork, around: Surroundings, meeting: Meeting, person_ids: Collection[str]
+    unit: UnitOfWork, around: Surroundings, meeting: Meeting, people: Iterable[Person]
 ) -> set[str]:
     answers = read_situation(unit, around, [meeting.id]).answers.get(meeting.id, {})
     gone = {key for key, answer in answers.items() if answer is Answer.DECLINED}
-    if not gone:
-        return set()
-    people = unit.find(Person, among("id", sorted(person_ids)))
     return {one.id for one in people if address_key(one.email.strip()) in gone}

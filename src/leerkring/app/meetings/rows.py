@@ -66,14 +66,15 @@ class MeetingRow:
 class ExpectedRow:
     """Somebody who is expected, or was; `present` None as long as nobody noted it.
 
-    `minutes` only where they differ from the meeting's; `role` is what somebody absent would have
-    done, and `stand_in` who did that instead.
+    `comes` is False as far as is known, or noted. `minutes` only where they differ from the
+    meeting's; `role` is what somebody absent would have done, and `stand_in` who did that instead.
     """
 
     person_id: str
     name: str
     email: str
     present: bool | None
+    comes: bool
     minutes: int | None = None
     role: Role | None = None
     stand_in_id: str | None = None
@@ -176,9 +177,8 @@ def meeting_card(query: MeetingCard, unit: UnitOfWork, around: Surroundings) -> 
     row = next(r for r in rows if r.id == meeting.id)
     location = circle.agreement.location_id
     rooms = unit.find(Room, equals("location_id", location)) if location else unit.find(Room)
-    expected = _expected(unit, meeting)
-    away = not_coming(unit, around, meeting, [row.person_id for row in expected])
-    coming = {row.person_id for row in expected} - away
+    expected = _expected(unit, around, meeting)
+    coming = {row.person_id for row in expected if row.comes}
     groups = _groups(unit, meeting, coming)
     placed = {member.person_id for people in groups for member in people}
     return MeetingDetails(
@@ -264,11 +264,12 @@ def _by_role(row: RoleRow) -> tuple[int, str, str]:
     return ROLE_ORDER.index(row.role), row.name, row.assignment_id
 
 
-def _expected(unit: UnitOfWork, meeting: Meeting) -> tuple[ExpectedRow, ...]:
+def _expected(unit: UnitOfWork, around: Surroundings, meeting: Meeting) -> tuple[ExpectedRow, ...]:
     mine = equals("meeting_id", meeting.id)
     noted = {a.person_id: a for a in unit.find(Attendance, mine)}
     ids = list(dict.fromkeys([*noted, *expected_ids(unit, meeting)]))
     people = {p.id: p for p in unit.find(Person, among("id", ids))}
+    away = not_coming(unit, around, meeting, ids)
     roles = unit.find(Assignment, mine)
     missed = {a.person_id: a.role for a in roles if not a.held}
     instead = {a.instead_of_id: a.person_id for a in roles if a.held and a.instead_of_id}
@@ -283,6 +284,7 @@ def _expected(unit: UnitOfWork, meeting: Meeting) -> tuple[ExpectedRow, ...]:
                 person.name,
                 person.email,
                 present=row.present if row else None,
+                comes=person.id not in away,
                 minutes=row.minutes if row else None,
                 role=missed.get(person.id) if absent else None,
                 stand_in_id=stand_in.id if stand_in else None,

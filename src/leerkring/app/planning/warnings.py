@@ -30,11 +30,12 @@ class FixKind(StrEnum):
 
     ASSIGN = "assign"
     MOVE = "move"
+    MEMBERS = "members"
 
 
 @dataclass(frozen=True)
 class Fix:
-    """Give a role to somebody else, or move to another moment."""
+    """Give a role to somebody else, move to another moment, or choose who is in the circle."""
 
     kind: FixKind
     role: Role | None = None
@@ -108,6 +109,8 @@ def _with_fixes(facts: Facts, violations: list[Violation]) -> Iterator[PlanWarni
 def _fixes(facts: Facts, violation: Violation) -> Iterator[Fix]:
     if violation.rule in OF_A_PERSON:
         yield from _other_people(facts, violation)
+    elif violation.rule == "quorum" and not violation.asked:
+        yield Fix(FixKind.MEMBERS)  # no other day helps as long as there is nobody
     elif violation.rule in OF_THE_DATE:
         yield from _other_dates(facts, violation)
 

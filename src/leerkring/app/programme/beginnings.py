@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from leerkring.app.meetings.changes import label_for
 from leerkring.app.ports import Label, Surroundings, UnitOfWork, equals
 from leerkring.app.programme.building import Builder, afresh, store_blocks, stored_blocks
-from leerkring.app.programme.changes import NoSuchFormError, change_blocks
+from leerkring.app.programme.changes import NoSuchFormError, change_blocks, programme_label
 from leerkring.app.programme.rows import lasting
 from leerkring.app.programme.standard import form_block, introduction, ready_programmes
 from leerkring.app.workspace import Command, CommandHandler, Done
@@ -93,7 +92,7 @@ def keep_for_circle(command: KeepForCircle, unit: UnitOfWork, around: Surroundin
         for b in blocks
     )
     store_blocks(unit, afresh(usual), circle_id=meeting.circle_id)
-    return Done(label_for("keep_programme", unit, meeting), None)
+    return Done(programme_label("keep_programme", unit, meeting), None)
 
 
 def forget_for_circle(

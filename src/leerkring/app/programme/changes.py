@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from leerkring.app.meetings.changes import label_for
-from leerkring.app.ports import Surroundings, UnitOfWork
+from leerkring.app.ports import Label, Surroundings, UnitOfWork
 from leerkring.app.programme.building import Builder, store_blocks
 from leerkring.app.programme.standard import form_block, named_block
 from leerkring.app.work_forms.checks import TooLongTextError, one_line
@@ -115,14 +115,6 @@ class FitProgramme(Command[None]):
 
 
 @dataclass(frozen=True)
-class FixProgramme(Command[None]):
-    """Keep the programme as it is now, so that nothing outside it changes it any more."""
-
-    meeting_id: str
-    language: str
-
-
-@dataclass(frozen=True)
 class ClearProgramme(Command[None]):
     """Forget what was changed: it follows the work form and the circle again."""
 
@@ -150,7 +142,12 @@ def change_blocks(
     store_blocks(unit, blocks, meeting_id=meeting.id)
     shown = (b for b in blocks if b.kind is BlockKind.FORM and not b.left_out)
     meeting.work_form = next((block.title for block in shown), "")
-    return Done(label_for(code, unit, meeting), None)
+    return Done(programme_label(code, unit, meeting), None)
+
+
+def programme_label(code: str, unit: UnitOfWork, meeting: Meeting) -> Label:
+    """Return the name of a change, with the id of the meeting: undo shows it there."""
+    return label_for(code, unit, meeting, meeting_id=meeting.id)
 
 
 def add_block(command: AddBlock, unit: UnitOfWork, around: Surroundings) -> Done[None]:
@@ -254,20 +251,11 @@ def fit_programme(command: FitProgramme, unit: UnitOfWork, around: Surroundings)
     )
 
 
-def fix_programme(command: FixProgramme, unit: UnitOfWork, around: Surroundings) -> Done[None]:
-    meeting = unit.get(Meeting, command.meeting_id)
-    built = Builder(unit, around, command.language).build(meeting)
-    if built.stored or not built.blocks:
-        return Done(None, None)
-    store_blocks(unit, built.blocks, meeting_id=meeting.id)
-    return Done(label_for("fix_programme", unit, meeting), None)
-
-
 def clear_programme(command: ClearProgramme, unit: UnitOfWork, around: Surroundings) -> Done[None]:
     del around
     meeting = unit.get(Meeting, command.meeting_id)
     store_blocks(unit, (), meeting_id=meeting.id)
-    return Done(label_for("clear_programme", unit, meeting), None)
+    return Done(programme_label("clear_programme", unit, meeting), None)
 
 
 COMMANDS: dict[type, CommandHandler] = {
@@ -278,6 +266,5 @@ COMMANDS: dict[type, CommandHandler] = {
     RenamePart: rename_part,
     RewordStep: reword_step,
     FitProgramme: fit_programme,
-    FixProgramme: fix_programme,
     ClearProgramme: clear_programme,
 }

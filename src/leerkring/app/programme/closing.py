@@ -15,8 +15,9 @@ from leerkring.support.clock import local_now
 class CloseCase(Command[None]):
     """Close a case by hand.
 
-    A meeting of today that began and looks back on it keeps that, with a programme in this language
-    where nobody changed it yet: its steps do not move under the hands of who leads.
+    A meeting that began and has a programme of its own keeps looking back on it. So does one of
+    today with none yet, which gets one in this language: its steps do not move under the hands of
+    who leads.
     """
 
     case_id: str
@@ -26,12 +27,13 @@ class CloseCase(Command[None]):
 def close_case(command: CloseCase, unit: UnitOfWork, around: Surroundings) -> Done[None]:
     case = unit.get(CaseItem, command.case_id)
     now = local_now(around.clock)
+    builder = Builder(unit, around, command.language)
     begun = Criterion("start", "<=", now)
     for meeting in unit.find(Meeting, equals("circle_id", case.circle_id), begun):
-        if meeting.start.date() == now.date():
-            blocks = Builder(unit, around, command.language).build(meeting).blocks
-            if any(block.about == case.id for block in blocks):
-                store_blocks(unit, blocks, meeting_id=meeting.id)
+        built = builder.build(meeting)
+        stays = built.stored or meeting.start.date() == now.date()
+        if stays and any(block.about == case.id for block in built.blocks):
+            store_blocks(unit, built.blocks, meeting_id=meeting.id)
     return move_case(MoveCase(case.id, CaseStatus.CLOSED), unit, around)
 
 

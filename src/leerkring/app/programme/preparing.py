@@ -131,7 +131,7 @@ def tick_preparation(
     else:
         texts = lines_of(built)[item.kind]
         _untick(unit, meeting, item, texts)
-    return Done(label_for("tick_preparation", unit, meeting), None)
+    return Done(label_for("tick_preparation", unit, meeting, meeting_id=meeting.id), None)
 
 
 def _untick(unit: UnitOfWork, meeting: Meeting, item: PrepareItem, texts: Sequence[str]) -> None:

@@ -1,4 +1,7 @@
-"""Enough members are there: what the circle agreed, and at least two."""
+"""Enough members are there: what the circle agreed, and at least two.
+
+Where a circle has no members on that day none are asked either.
+"""
 
 from collections.abc import Iterator
 
@@ -11,7 +14,8 @@ def _check(view: PlanView) -> Iterator[Violation]:
         asked = view.circle.least_present(len(there.active))
         number = len(there.present)
         if number < asked:
-            yield view.violation("quorum", meeting, severe=True, number=number, asked=asked)
+            wanted = asked if there.active else 0
+            yield view.violation("quorum", meeting, severe=True, number=number, asked=wanted)
 
 
 RULE = Rule("quorum", hard=True, check=_check)

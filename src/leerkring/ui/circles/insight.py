@@ -4,10 +4,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from leerkring.app.meetings.rows import MeetingRow
-from leerkring.app.planning.warnings import Fix, PlanWarning
+from leerkring.app.planning.warnings import PlanWarning
 from leerkring.ui.circles.plan_model import Advice
-from leerkring.ui.messages import Deed
-from leerkring.ui.widgets.meeting_pickers import Desk, command_of
+from leerkring.ui.widgets.meeting_pickers import Desk, way_out
 from leerkring.ui.widgets.plan_words import PlanWords, advice_key
 
 # An open cell invites by itself; the people and the turns have a place of their own.
@@ -27,13 +26,8 @@ def advice_for(
         if meeting is None or violation.rule in SHOWN_ELSEWHERE or (meeting.id, key) in said:
             continue
         said.add((meeting.id, key))
-        deeds = [_deed(fix, meeting, words, desk) for fix in warning.fixes]
+        deeds = [way_out(fix, meeting, words, desk) for fix in warning.fixes]
         tone = "red" if violation.severe else "amber"
         kept = tuple(deed for deed in deeds if deed is not None)
         found[meeting.id].append(Advice(words.warning(warning), kept, tone))
     return found
-
-
-def _deed(fix: Fix, meeting: MeetingRow, words: PlanWords, desk: Desk) -> Deed | None:
-    command = command_of(fix, meeting)
-    return None if command is None else Deed(words.fix(fix), lambda: desk.change(command))

@@ -1,13 +1,11 @@
 """What the planner's rules say of one meeting, as bars with ways out."""
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 
 from leerkring.app.meetings.rows import MeetingRow
 from leerkring.app.planning.warnings import PlanWarning
-from leerkring.ui.messages import Deed
 from leerkring.ui.theme import Theme
-from leerkring.ui.widgets.meeting_pickers import Desk, command_of
+from leerkring.ui.widgets.meeting_pickers import Desk, way_out
 from leerkring.ui.widgets.notices import NoticeBar
 from leerkring.ui.widgets.plan_words import PlanWords, advice_key
 
@@ -30,10 +28,7 @@ def advice_bars(
         if violation.rule in SHOWN_ELSEWHERE or key in said:
             continue
         said.add(key)
-        deeds = []
-        for fix in warning.fixes:
-            command = command_of(fix, meeting)
-            if command is not None:
-                deeds.append(Deed(words.fix(fix), partial(desk.change, command)))
+        ways = (way_out(fix, meeting, words, desk) for fix in warning.fixes)
+        deeds = [deed for deed in ways if deed is not None]
         tone = "red" if violation.severe else "amber"
         yield NoticeBar(theme, words.warning(warning), deeds, tone=tone)

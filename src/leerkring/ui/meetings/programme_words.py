@@ -173,11 +173,6 @@ def _fitted(label: Label, wording: Wording) -> str:
     return _named(text, label, wording)
 
 
-def _fixed(label: Label, wording: Wording) -> str:
-    text = QCoreApplication.translate("ProgrammeWords", "programme of {day} kept as it is")
-    return _named(text, label, wording)
-
-
 def _cleared(label: Label, wording: Wording) -> str:
     text = QCoreApplication.translate("ProgrammeWords", "programme of {day} begun anew")
     return _named(text, label, wording)
@@ -213,7 +208,6 @@ LABELS: Mapping[str, LabelWords] = {
     "clear_programme": _cleared,
     "divide_in_groups": _divided,
     "fit_programme": _fitted,
-    "fix_programme": _fixed,
     "forget_programme": _forgotten,
     "keep_programme": _kept,
     "move_in_programme": _moved,

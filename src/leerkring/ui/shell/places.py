@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from leerkring.app.ports import Change
+from leerkring.app.ports import Change, Label
 from leerkring.ui.navigation import Place
 
 
@@ -129,8 +129,18 @@ _SHOWN_AT = {
 }
 
 
-def place_of(changes: tuple[Change, ...]) -> Place | None:
-    """Return where the user can see these changes; None when nowhere in particular."""
+# What a change may be named after: the page that shows it alone.
+_NAMED_AFTER = {"meeting_id": "meeting", "circle_id": "cases"}
+
+
+def place_of(changes: tuple[Change, ...], label: Label | None = None) -> Place | None:
+    """Return where the user can see these changes; None when nowhere in particular.
+
+    What is one page's own is named after what that page shows, as its rows may be gone.
+    """
+    for fact, page in _NAMED_AFTER.items():
+        if label is not None and label.fact(fact):
+            return Place(page, label.fact(fact))
     for kind, page in _SHOWN_AT.items():
         ids = [change.id for change in changes if change.kind == kind]
         if ids and page == "circle":

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leerkring.app.ports import Change
 from leerkring.app.workspace import Outcome
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.messages import Deed, Notice, Toast
@@ -289,23 +288,23 @@ class MainWindow(QMainWindow):
             page.refresh(changed)
 
     def _undone(self, outcome: Outcome[None]) -> None:
-        self._go_where(outcome.changes)
+        self._go_where(outcome)
         change = self.services.wording.change(outcome.label)
         text = self.tr("Undone: {change}").format(change=change)
         self.services.messages.toast(text, Deed(self.tr("Redo"), self.redo))
 
     def _redone(self, outcome: Outcome[None]) -> None:
-        self._go_where(outcome.changes)
+        self._go_where(outcome)
         change = self.services.wording.change(outcome.label)
         self.services.messages.toast(
             self.tr("Done again: {change}").format(change=change), undo=True
         )
 
-    def _go_where(self, changes: tuple[Change, ...]) -> None:
+    def _go_where(self, outcome: Outcome[None]) -> None:
         page = self.page
-        if page is not None and page.concerns & {change.kind for change in changes}:
+        if page is not None and page.concerns & outcome.kinds:
             return
-        place = place_of(changes)
+        place = place_of(outcome.changes, outcome.label)
         if place is not None and place.name in self._makers:
             self.services.navigator.go(place)
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from leerkring.app.invitations.replies import AnswerRow, MeetingAnswers
 from leerkring.app.meetings.rows import MeetingCard, MeetingDetails
 from leerkring.app.programme.rows import Programme, ProgrammeOf
 from leerkring.domain.errors import DomainError
@@ -43,8 +42,8 @@ class SittingPage(Page):
 
     name: ClassVar[str] = "sitting"
     concerns: ClassVar[frozenset[str]] = frozenset(
-        {"Attendance", "Circle", "Meeting", "Membership", "Person", "ProgrammeBlock",
-         "ProgrammeStep", "Reply"}
+        {"Absence", "Attendance", "Circle", "Dispatch", "Meeting", "Membership", "Person",
+         "ProgrammeBlock", "ProgrammeStep", "Reply"}
     )  # fmt: skip
 
     def __init__(self, services: Services, extras: Extras = NO_EXTRAS) -> None:
@@ -88,7 +87,6 @@ class SittingPage(Page):
         del changes
         key, language = self.place.id, self.services.wording.language
         self.ask(MeetingCard(key), self._take_meeting, self._lost, key="meeting")
-        self.ask(MeetingAnswers(key), self._take_answers, self._ignore, key="answers")
         if self._extras.case is not None:
             self.ask(self._extras.case(key), self._take_case, self._ignore, key="case")
         self.ask(ProgrammeOf(key, language), self._take_programme, self._ignore, key="programme")
@@ -201,10 +199,6 @@ class SittingPage(Page):
         line, wording = meeting.row, self.services.wording
         day = wording.sentence(wording.moment(line.start))
         self.frame.set_title(self.tr("Together mode"), f"{line.circle_name} · {day}")
-        self._show()
-
-    def _take_answers(self, answers: tuple[AnswerRow, ...]) -> None:
-        self.scene.take_answers(answers)
         self._show()
 
     def _take_case(self, words: str) -> None:

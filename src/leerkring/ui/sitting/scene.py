@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass
 
-from leerkring.app.invitations.replies import AnswerRow
 from leerkring.app.meetings.rows import MeetingDetails
 from leerkring.app.programme.rows import Programme, StepRow
 from leerkring.app.year.rows import shortened
-from leerkring.domain.invitations import Answer
 from leerkring.domain.programme import BlockKind
 from leerkring.domain.sitting import speaking_order
 from leerkring.domain.work_forms import Actor
@@ -21,16 +19,7 @@ class Scene:
 
     meeting: MeetingDetails | None = None
     programme: Programme | None = None
-    declined: frozenset[str] = frozenset()
     case: str = ""
-
-    def take_answers(self, answers: tuple[AnswerRow, ...]) -> None:
-        """Leave out of the speaking order who said not to come to this date."""
-        self.declined = frozenset(
-            row.person_id
-            for row in answers
-            if row.person_id and row.answer is Answer.DECLINED and not row.stale
-        )
 
     @property
     def steps(self) -> tuple[StepRow, ...]:
@@ -39,7 +28,7 @@ class Scene:
         return tuple(step for step in every if step.minutes)
 
     def people(self, flipped: frozenset[str]) -> tuple[Person, ...]:
-        """Return who was expected; `flipped` are there after all, or are not."""
+        """Return who was expected; who is `flipped` is there after all, or is not."""
         if self.meeting is None:
             return ()
         expected = self.meeting.expected
@@ -48,7 +37,7 @@ class Scene:
             Person(
                 row.person_id,
                 names[row.person_id],
-                self._comes(row.person_id, present=row.present) != (row.person_id in flipped),
+                row.comes != (row.person_id in flipped),
             )
             for row in expected
         )
@@ -80,9 +69,6 @@ class Scene:
             with_tip=looks.with_tip,
             own_tip=own_tip,
         )
-
-    def _comes(self, person_id: str, *, present: bool | None) -> bool:
-        return person_id not in self.declined if present is None else present
 
     def _order(self, kept: Kept, people: tuple[Person, ...]) -> tuple[str, ...]:
         """Return who speaks when; somebody else begins at each round, and at each meeting."""

@@ -21,6 +21,7 @@ from leerkring.app.work_forms.catalogue import FormRow, WorkForms
 from leerkring.app.workspace import Command, Query
 from leerkring.domain.errors import DomainError
 from leerkring.domain.meetings import Role
+from leerkring.ui.messages import Deed
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.moments import MomentFooter
 from leerkring.ui.widgets.picker import Option, Picker
@@ -47,6 +48,10 @@ class Desk(Protocol):
 
     def change(self, command: Command[None]) -> None:
         """Carry out a command and tell of it."""
+        ...
+
+    def go(self, name: str, key: str = "", part: str = "") -> None:
+        """Show another place."""
         ...
 
 
@@ -218,8 +223,15 @@ class MeetingPickers(QObject):
         return picker
 
 
-def command_of(fix: Fix, meeting: MeetingRow) -> Command[None] | None:
-    """Return what carries out a way out for a meeting."""
+def way_out(fix: Fix, meeting: MeetingRow, words: PlanWords, desk: Desk) -> Deed | None:
+    """Return what carries out a way out for a meeting; None when there is nothing to do."""
+    if fix.kind is FixKind.MEMBERS:
+        return Deed(words.fix(fix), lambda: desk.go("circle", meeting.circle_id, "people"))
+    command = _command_of(fix, meeting)
+    return None if command is None else Deed(words.fix(fix), lambda: desk.change(command))
+
+
+def _command_of(fix: Fix, meeting: MeetingRow) -> Command[None] | None:
     if fix.kind is FixKind.MOVE and fix.start is not None:
         return MoveMeeting(meeting.id, fix.start)
     if fix.role is None or fix.person_id is None:

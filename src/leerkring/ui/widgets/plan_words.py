@@ -75,6 +75,8 @@ class PlanWords(QObject):
         if fix.kind is FixKind.MOVE and fix.start is not None:
             day = self._wording.day(fix.start.date())
             return self.tr("Move to {day}").format(day=day)
+        if fix.kind is FixKind.MEMBERS:
+            return self.tr("Choose people")
         if fix.role is None:
             return self.tr("Choose {name}").format(name=fix.person_name)
         role = self._wording.role(fix.role)
@@ -157,6 +159,8 @@ class PlanWords(QObject):
 
     def _quorum(self, warning: PlanWarning) -> str:
         violation = warning.violation
+        if not violation.asked:
+            return self.tr("There is nobody in this circle yet.")
         asked = self._wording.number(violation.asked)
         if not violation.number:
             text = self.tr("Nobody can come; you asked for at least {asked}.")

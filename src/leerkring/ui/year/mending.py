@@ -58,6 +58,9 @@ class Mender(QObject):
         self.changed.emit()
 
     def _mend(self, one: PlanWarning, fix: Fix) -> None:
+        if fix.kind is FixKind.MEMBERS:
+            self._page.go("circle", one.violation.circle_id, "people")
+            return
         index = self._index()
         row = index.row(one.violation.meeting_id) if index is not None else None
         if row is None:

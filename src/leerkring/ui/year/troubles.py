@@ -38,6 +38,8 @@ class TroubleWords(QObject):
         if fix.kind is FixKind.ASSIGN and fix.role is not None:
             role, name = self._wording.role(fix.role), fix.person_name.split()[0]
             return self.tr("Make {name} {role}").format(name=name, role=role)
+        if fix.kind is FixKind.MEMBERS:
+            return self._plan.fix(fix)
         day = self._wording.short_day(fix.start.date()) if fix.start is not None else ""
         return self.tr("Move to {day}").format(day=day)
 
