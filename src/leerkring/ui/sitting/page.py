@@ -21,7 +21,7 @@ from leerkring.ui.services import Services
 from leerkring.ui.sitting.controls import Controls
 from leerkring.ui.sitting.course import Course
 from leerkring.ui.sitting.empty import no_meeting, no_programme
-from leerkring.ui.sitting.extras import NO_EXTRAS, Extras
+from leerkring.ui.sitting.extras import NO_EXTRAS, Extras, TakeAway
 from leerkring.ui.sitting.host import HostCard
 from leerkring.ui.sitting.looks import Looks
 from leerkring.ui.sitting.order import OrderDeeds, order_menu, pop_up
@@ -57,6 +57,7 @@ class SittingPage(Page):
         self.course.changed.connect(self._show)
         self.course.passed.connect(self._show_time)
         self.room: RoomWindow | None = None
+        self._take_card_away: TakeAway = lambda: None
         self.frame = PageFrame(theme, self.tr("Together mode"))
         self.fill(self.frame)
         if self.frame.area is not None:
@@ -192,7 +193,8 @@ class SittingPage(Page):
 
     def _draw_card(self) -> None:
         if self._extras.draw is not None and self.scene.meeting is not None:
-            self._extras.draw(self, self.scene.meeting.row.circle_id, self.screens.of_room)
+            circle_id = self.scene.meeting.row.circle_id
+            self._take_card_away = self._extras.draw(self, circle_id, self.screens.of_room)
 
     # ---- what queries answer ------------------------------------------------------------------
 
@@ -287,6 +289,7 @@ class SittingPage(Page):
 
     def _close_room(self) -> None:
         self.course.leave()
+        self._take_card_away()
         room, self.room = self.room, None
         self.looks = Looks(self.services.preferences)
         if room is not None:
