@@ -178,9 +178,7 @@ def test_who_is_cancelled_by_mail_is_shown_no_other_names(team: Team) -> None:
 
 
 @pytest.mark.parametrize("channel", [Channel.FILES, Channel.DRAFTS])
-def test_who_has_another_address_is_not_named_among_who_leave(
-    team: Team, channel: Channel
-) -> None:
+def test_who_has_another_address_is_not_named_among_who_leave(team: Team, channel: Channel) -> None:
     team.change(lambda unit: put_settings(unit, AppSettings(channel=channel)))
     team.send()
 

@@ -251,9 +251,7 @@ def test_pressed_again_the_next_card_comes_from_the_cards_chosen_last(
 
 
 @pytest.mark.parametrize("end", [SittingPage.stop, SittingPage.finish])
-def test_a_card_goes_with_the_room(
-    scene: SittingScene, end: Callable[[SittingPage], None]
-) -> None:
+def test_a_card_goes_with_the_room(scene: SittingScene, end: Callable[[SittingPage], None]) -> None:
     page = scene.page
     page.controls.card_wanted.emit()
     (shown,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, RoomView))

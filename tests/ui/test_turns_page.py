@@ -94,7 +94,11 @@ def test_a_circle_can_be_chosen_by_its_place(page: TurnsPage, host: WindowHost) 
 
 
 def test_what_is_in_view_is_saved(
-    page: TurnsPage, lists: KeptLists, host: WindowHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: TurnsPage,
+    lists: KeptLists,
+    host: WindowHost,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(
         host.services.messages, "ask_save_file", lambda *_, **__: tmp_path / "beurten.csv"

@@ -1,6 +1,5 @@
 """Writing files whole or not at all."""
 
-import os
 import secrets
 import shutil
 from contextlib import suppress

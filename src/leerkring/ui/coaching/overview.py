@@ -49,9 +49,7 @@ class CoachedWords(QObject):
         return (
             Column(self.tr("Name"), lambda p: p.name, strong=True, note=lambda p: p.functions),
             Column(self.tr("Coached"), self.state, icon=icon),
-            Column(
-                self.tr("Times"), lambda p: str(p.sessions), amount=lambda p: str(p.sessions)
-            ),
+            Column(self.tr("Times"), lambda p: str(p.sessions), amount=lambda p: str(p.sessions)),
             Column(
                 self.tr("Hours"),
                 lambda p: self.hours(p.minutes),
