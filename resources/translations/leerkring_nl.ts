@@ -7241,7 +7241,7 @@
         <translation>Wie brengt in?</translation>
     </message>
     <message>
-        <source>Title (80 signs)</source>
+        <source>Title (80 characters)</source>
         <translation>Titel (80 tekens)</translation>
     </message>
     <message>
@@ -7567,7 +7567,7 @@
 <context>
     <name>OpenedCase</name>
     <message>
-        <source>Title (80 signs)</source>
+        <source>Title (80 characters)</source>
         <translation>Titel (80 tekens)</translation>
     </message>
     <message>
@@ -16431,7 +16431,7 @@
         <translation>Casusteksten staan uit. Kies een thema, of zet ze aan bij Instellingen.</translation>
     </message>
     <message>
-        <source>Keep it to {most} signs; this is {count}.</source>
+        <source>Keep it to {most} characters; this is {count}.</source>
         <translation>Houd het bij {most} tekens; dit zijn er {count}.</translation>
     </message>
     <message>
@@ -16487,7 +16487,7 @@
         <translation>{name} heeft hier geen rol die iemand anders overnam.</translation>
     </message>
     <message>
-        <source>Name a theme in a few words, of at most {most} signs.</source>
+        <source>Name a theme in a few words, of at most {most} characters.</source>
         <translation>Noem een thema in een paar woorden, van hoogstens {most} tekens.</translation>
     </message>
     <message>

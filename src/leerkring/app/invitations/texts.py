@@ -174,7 +174,7 @@ class InvitationTexts:
         return fill(self._templates["cancelled"], self.shared(told))
 
     def uninvited(self, told: Told, leaving: tuple[Invitee, ...]) -> str:
-        """Return the text for those who are not expected any more; with nobody: for old addresses."""
+        """Return the text for who is not expected any more; with nobody, for old addresses."""
         if not leaving:
             heading = self.word("cancelled.address")
             return fill(f"{heading}\n\n{_FACTS}", self.shared(told))
