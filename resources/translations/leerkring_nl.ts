@@ -8163,8 +8163,8 @@
         <translation>De bladzijden worden gemaakt…</translation>
     </message>
     <message>
-        <source>You see the first pages here. What you save has all of them.</source>
-        <translation>Je ziet hier de eerste bladzijden. In wat je bewaart staan ze allemaal.</translation>
+        <source>You see the first pages here. To print all of them, save them as PDF and print that.</source>
+        <translation>Je ziet hier de eerste bladzijden. Wil je ze allemaal afdrukken, bewaar ze dan als PDF en druk die af.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
