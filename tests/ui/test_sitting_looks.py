@@ -268,7 +268,7 @@ def test_a_card_that_was_taken_away_does_not_come_any_more(
     take_away = show_to_room(scene.page, scene.meeting.circle_id, scene.room.screen())
     take_away()
     (then,) = asked
-    then(scene.host.services.workspace.ask(LayOut("nl", None, scene.meeting.circle_id)))
+    then(scene.host.services.workspace.ask(LayOut("nl", "", scene.meeting.circle_id)))
     assert not any(isinstance(w, RoomView) for w in QApplication.topLevelWidgets())
 
 

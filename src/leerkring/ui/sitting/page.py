@@ -51,8 +51,7 @@ class SittingPage(Page):
         super().__init__(services)
         theme = services.theme
         self._words, self._extras = SittingWords(services.wording), extras
-        self.looks = Looks(services.preferences)
-        self.scene = Scene()
+        self.looks, self.scene = Looks(services.preferences), Scene()
         self.course = Course(services.clock, services.preferences, self)
         self.course.changed.connect(self._show)
         self.course.passed.connect(self._show_time)
@@ -80,7 +79,6 @@ class SittingPage(Page):
         """Begin a meeting, or go on with it."""
         if place.id != self.place.id:
             self._close_room()
-            self._hide_all()
             self.scene = Scene()
         super().show_place(place)
 
@@ -173,7 +171,6 @@ class SittingPage(Page):
 
     def _away(self, *, to_meeting: bool) -> None:
         self._close_room()
-        self._hide_all()
         navigator = self.services.navigator
         if navigator.here != self.place:
             return
@@ -242,7 +239,6 @@ class SittingPage(Page):
 
     def _show_empty(self, empty: EmptyState | None) -> None:
         if self.empty is not None:
-            self.frame.body.removeWidget(self.empty)
             self.empty.hide()
             self.empty.deleteLater()
         self.empty = empty
@@ -290,6 +286,7 @@ class SittingPage(Page):
     def _close_room(self) -> None:
         self.course.leave()
         self._take_card_away()
+        self._hide_all()
         room, self.room = self.room, None
         self.looks = Looks(self.services.preferences)
         if room is not None:
