@@ -7241,7 +7241,7 @@
         <translation>Wie brengt in?</translation>
     </message>
     <message>
-        <source>Title (80 signs)</source>
+        <source>Title (80 characters)</source>
         <translation>Titel (80 tekens)</translation>
     </message>
     <message>
@@ -7567,7 +7567,7 @@
 <context>
     <name>OpenedCase</name>
     <message>
-        <source>Title (80 signs)</source>
+        <source>Title (80 characters)</source>
         <translation>Titel (80 tekens)</translation>
     </message>
     <message>
@@ -8163,8 +8163,8 @@
         <translation>De bladzijden worden gemaakt…</translation>
     </message>
     <message>
-        <source>You see the first pages here. What you save has all of them.</source>
-        <translation>Je ziet hier de eerste bladzijden. In wat je bewaart staan ze allemaal.</translation>
+        <source>You see the first pages here. To print all of them, save them as PDF and print that.</source>
+        <translation>Je ziet hier de eerste bladzijden. Wil je ze allemaal afdrukken, bewaar ze dan als PDF en druk die af.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -16435,7 +16435,7 @@
         <translation>Casusteksten staan uit. Kies een thema, of zet ze aan bij Instellingen.</translation>
     </message>
     <message>
-        <source>Keep it to {most} signs; this is {count}.</source>
+        <source>Keep it to {most} characters; this is {count}.</source>
         <translation>Houd het bij {most} tekens; dit zijn er {count}.</translation>
     </message>
     <message>
@@ -16495,7 +16495,7 @@
         <translation>Deze bijeenkomst is vervallen. Ging die toch door, zet die dan als nieuwe bijeenkomst in de kring.</translation>
     </message>
     <message>
-        <source>Name a theme in a few words, of at most {most} signs.</source>
+        <source>Name a theme in a few words, of at most {most} characters.</source>
         <translation>Noem een thema in een paar woorden, van hoogstens {most} tekens.</translation>
     </message>
     <message>

@@ -10,7 +10,7 @@ import pytest
 
 from leerkring.app.invitations.channels import channels_in, part_for
 from leerkring.app.invitations.mailing import letters_of
-from leerkring.app.invitations.previews import InvitationPreview, PersonPreview
+from leerkring.app.invitations.previews import InvitationPreview, MessagePreview, PersonPreview
 from leerkring.app.invitations.sending import ConfirmSent
 from leerkring.app.invitations.texts import InvitationTexts, UnknownPlaceholderError, fill
 from leerkring.app.organisation.settings import AppSettings, put_settings
@@ -175,6 +175,30 @@ def test_who_is_cancelled_by_mail_is_shown_no_other_names(team: Team) -> None:
     (els,) = team.workspace.ask(PersonPreview("els@voorbeeld.nl", ("m1",), "nl"))
     assert "zonder: Els en Fatima." in els.text  # one file for those who get files
     assert names(els.recipients) == names(els.others) == "Els"
+
+
+@pytest.mark.parametrize("channel", [Channel.FILES, Channel.DRAFTS])
+def test_who_has_another_address_is_not_named_among_who_leave(team: Team, channel: Channel) -> None:
+    team.change(lambda unit: put_settings(unit, AppSettings(channel=channel)))
+    team.send()
+
+    def move(unit: UnitOfWork) -> None:
+        unit.get(Person, "e").email = "els@elders.voorbeeld.nl"
+
+    team.change(move)
+    (only,) = cancellations(team)
+    assert "oud mailadres" in only.text
+    assert "Els" not in only.text
+    assert all("oud mailadres" in mail.text.text for mail in only.mails)
+    team.change(lambda unit: unit.remove(unit.get(Membership, "in-f")))
+    both = cancellations(team)
+    assert {names(one.recipients) for one in both} == {"Els Fatima"}
+    assert all("zonder: Fatima.\n" in one.text for one in both)
+
+
+def cancellations(team: Team) -> list[MessagePreview]:
+    found = team.workspace.ask(InvitationPreview("m1", "nl"))
+    return [one for one in found if one.method is Method.CANCEL]
 
 
 def test_a_person_is_shown_all_that_goes_to_them_and_nothing_else(team: Team) -> None:

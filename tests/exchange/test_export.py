@@ -1,5 +1,7 @@
 """Lists written for spreadsheets: harmless there, and read back unchanged."""
 
+import os
+import stat
 from datetime import date
 from pathlib import Path
 
@@ -134,3 +136,18 @@ def test_each_column_to_count_with_holds_amounts_only(language: str) -> None:
         assert counted["coached"] == ["Keer", "Uren"]
         assert counted["tags"][-1] == "Uren"
         assert len(counted["turns"]) == 6
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights of files are another matter there")
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_a_new_list_is_as_open_as_other_files_and_a_replaced_one_stays_as_it_was(
+    tmp_path: Path, ending: str
+) -> None:
+    path, other = tmp_path / f"uren.{ending}", tmp_path / "other"
+    other.touch()
+    FileLists().write(path, ["Naam"], [["Anna"]])
+    assert path.stat().st_mode == other.stat().st_mode
+    path.chmod(0o664)
+    FileLists().write(path, ["Naam"], [["Bram"]])
+    assert stat.S_IMODE(path.stat().st_mode) == 0o664
+    assert sorted(found.name for found in tmp_path.iterdir()) == ["other", path.name]

@@ -14,7 +14,7 @@ from leerkring.app.cards.table import LayOut
 from leerkring.domain.cards import MOST_SIGNS, CardKind
 from leerkring.ui.application import WindowHost
 from leerkring.ui.navigation import Place
-from leerkring.ui.widgets.notices import NoticeBar
+from leerkring.ui.widgets.notices import NoticeBar, ToastView
 from support import audit
 from support.card_scene import CardsUse, settle, use_cards
 from support.windows import AnsweringDialogs
@@ -245,6 +245,31 @@ def test_what_was_saved_as_a_list_comes_in_again_and_doubles_nothing(
     assert use.list_page.counts.text() == "2 staan er al"
     assert not use.list_page.take_action.isEnabled()
     assert use.texts_of(deck_id) == ["Wat hoop je?", "=Wat niet?"]
+
+
+def test_a_file_that_is_refused_leaves_nothing_of_the_one_before(
+    use: CardsUse, tmp_path: Path
+) -> None:
+    good, bad, worse = (tmp_path / name for name in ("goed.csv", "stuk.xlsx", "oud.xls"))
+    good.write_text("Tekst\nWat hoop je?\n", "utf-8")
+    bad.write_bytes(b"PK\x03\x04 half")
+    worse.write_bytes(b"\xd0\xcf\x11\xe0")
+    use.go("card_list", use.own_deck())
+    page = use.list_page
+    page.source.read_file(good)
+    settle()
+    assert page.counts.text() == "1 over te nemen"
+    for file in (bad, worse):
+        page.source.read_file(file)
+        settle()
+        assert use.toast().startswith(file.name)
+        assert page.model.rows == ()
+        assert page.counts.text() == "Kies eerst een bestand of plak cellen."
+        assert not page.take_action.isEnabled()
+    page.source.read_file(good)
+    settle()
+    assert page.counts.text() == "1 over te nemen"
+    assert not use.host.window.findChildren(ToastView)[0].isVisible()
 
 
 def test_another_deck_begins_without_the_list_of_before(use: CardsUse) -> None:

@@ -127,7 +127,7 @@ def test_a_text_that_is_too_long_stays_in_the_field(
     card.add_button.click()
     card.form.story.setPlainText("x" * 601)
     card.form.add.click()
-    assert "Keep it to 600 signs; this is 601." in texts(card.form)
+    assert "Keep it to 600 characters; this is 601." in texts(card.form)
     assert view(workspace).proposals == ()
 
 

@@ -154,7 +154,7 @@ def test_a_text_that_is_too_long_stays_until_it_is_shortened(
     part.story_note.setFocus()
     part.story_note.setPlainText("x" * 601)
     part.title_line.setFocus()
-    assert "Keep it to 600 signs; this is 601." in texts(part)
+    assert "Keep it to 600 characters; this is 601." in texts(part)
     part.themes.chips[CaseTheme.CHILD].click()
     QCoreApplication.processEvents()
     assert part.story_note.toPlainText() == "x" * 601

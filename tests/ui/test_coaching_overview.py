@@ -111,6 +111,7 @@ def test_what_is_in_view_is_saved(
     assert name == "coaching.csv"
     assert headings[:3] == ["Locatie", "Naam", "Coaching gehad"]
     assert saved[0][:5] == ["De Ark", "Els Hofman", "ja", "8", "6"]
+    assert LISTS.amounts == ["Keer", "Uren"]
 
 
 def test_the_key_for_printing_shows_the_period_of_the_chosen_location_on_paper(

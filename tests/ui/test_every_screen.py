@@ -176,3 +176,19 @@ def test_help_does_not_lend_its_enter_key_to_the_sidebar(
     qtbot.waitUntil(lambda: host.window.focusWidget() is not None)
     assert host.window.page is not None
     assert host.window.page.isAncestorOf(host.window.focusWidget())
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize(("size", "text"), [((1100, 700), 100), ((1440, 900), 130)])
+def test_every_place_has_its_whole_name_in_the_sidebar(
+    open_example: OpenExample, language: str, size: tuple[int, int], text: int
+) -> None:
+    sidebar = open_example(language, "light", size, text).window.sidebar
+    QApplication.processEvents()
+    places = [one for one in sidebar.buttons if one.isVisible()]
+    assert len(places) > 10
+    for one in places:
+        one.setChecked(True)  # in heavier letters
+        assert one.shown_text() == one.text()
+        one.setChecked(False)
+        assert one.shown_text() == one.text()

@@ -15,9 +15,10 @@ from leerkring.app.meetings.roles import AssignRole
 from leerkring.app.organisation.settings import ChangeSettings, CurrentSettings
 from leerkring.domain.circles import Agreement
 from leerkring.domain.meetings import Role
+from leerkring.exchange.export import amount
 from leerkring.ui.application import WindowHost
 from leerkring.ui.load.page import LoadPage
-from leerkring.ui.load.table import BRINGS, LEADS, LIMIT, NAME, TOTAL
+from leerkring.ui.load.table import BRINGS, LEADS, LIMIT, NAME, PLACE, TOTAL
 from leerkring.ui.services import Place
 from leerkring.ui.widgets.period import LAST_YEAR
 from support import audit
@@ -151,6 +152,8 @@ def test_what_is_in_view_is_saved(
     assert name == "uren.xlsx"
     assert headings[:3] == ["Naam", "Uren samen", "Grens"]
     assert saved[0][:2] == ["Fatima Amrani", "8,25"]
+    assert LISTS.amounts == [headings[TOTAL], *headings[LIMIT + 1 : PLACE]]
+    assert all(amount(saved[0][headings.index(one)]) is not None for one in LISTS.amounts)
 
 
 def test_an_opened_row_shows_the_person(page: LoadPage, host: WindowHost) -> None:

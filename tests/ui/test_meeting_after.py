@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from leerkring.app.evaluation.answers import AddForm, Answers, AnswerTogether
 from leerkring.app.home.tasks import TaskKind
 from leerkring.app.home.today import Today
+from leerkring.app.people.changes import ChangePerson
 from leerkring.domain.evaluation import Wish
 from leerkring.domain.meetings import MeetingState, Role
 from leerkring.ui.navigation import Place
@@ -129,6 +130,15 @@ def test_who_really_did_it_is_chosen_beside_who_was_not_there(use: AfterUse) -> 
     assert line.stand_in.text() == "Gespreksleider: Els"
     assert [r.name for r in use.card().row.who(Role.FACILITATOR)] == ["Els"]
     assert use.toast().startswith("Els was gespreksleider")
+
+
+def test_an_ampersand_in_a_name_is_itself_in_the_menu_of_who_did_it(use: AfterUse) -> None:
+    use.workspace.run(ChangePerson("a", name="Anna & Ad"))
+    settle()
+    use.meeting.attendance.boxes[2].click()
+    settle()
+    menu = use.meeting.attendance.menu_for("c")
+    assert menu.actions()[0].text() == "Anna && Ad"
 
 
 def test_breaks_and_minutes_of_one_person(use: AfterUse) -> None:

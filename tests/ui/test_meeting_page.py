@@ -15,6 +15,7 @@ from leerkring.app.meetings.changes import ChangeMeeting, RemoveMeeting
 from leerkring.app.meetings.groups import MoveToGroup
 from leerkring.app.meetings.roles import AssignRole
 from leerkring.app.meetings.rows import MeetingCard, MeetingDetails
+from leerkring.app.people.changes import ChangePerson
 from leerkring.app.ports import Label, UnitOfWork
 from leerkring.domain.circles import Circle
 from leerkring.domain.meetings import MeetingState, Role
@@ -246,6 +247,16 @@ def test_small_groups_are_shown_and_changed_by_name(
     menu.actions()[0].trigger()
     assert list(page.groups.card.names) == ["bram", "anna", "chantal", "daan", "els"]
     assert [len(people) for people in card(scene).groups] == [1, 4]
+
+
+def test_an_ampersand_in_a_name_is_itself_in_the_menu_of_groups(
+    open_window: OpenHost, scene: CircleScene
+) -> None:
+    with_groups(scene)
+    scene.workspace.run(ChangePerson("chantal", name="Chantal & co"))
+    page = circles.meeting_page(circles.open_at(open_window, scene, Place("meeting", "n3")))
+    menu = page.groups.card.menu_for("anna", 1)
+    assert "Ruil met Chantal && co" in [action.text() for action in menu.actions()]
 
 
 def on_the_agenda(unit: UnitOfWork) -> Label:

@@ -288,6 +288,8 @@ def test_of_very_many_pages_the_first_are_shown_and_printing_says_why_not(
     action = page.papers.print_action
     assert not action.isEnabled()
     assert action.toolTip() == "Dit zijn heel veel bladzijden: bewaar ze als PDF en druk die af."
+    way = "Wil je ze allemaal afdrukken, bewaar ze dan als PDF en druk die af."
+    assert any(way in text.text() for text in page.findChildren(QLabel) if text.isVisibleTo(page))
     assert page.save_action.isEnabled()
 
 

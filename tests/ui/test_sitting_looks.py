@@ -1,5 +1,6 @@
 """Samenzitmodus on every screen: sizes, colours, languages, large text, two screens, cards."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.cards.changes import AddCard, AddDeck
+from leerkring.app.cards.table import CardTable, LayOut
 from leerkring.app.programme.changes import AddBlock, RewordStep
 from leerkring.app.workspace import Query
 from leerkring.domain.programme import BlockKind
@@ -18,7 +20,7 @@ from leerkring.ui.cards.room import RoomView
 from leerkring.ui.cards.session import show_to_room
 from leerkring.ui.page import Page
 from leerkring.ui.sitting import room, screens
-from leerkring.ui.sitting.extras import Extras
+from leerkring.ui.sitting.extras import Extras, TakeAway
 from leerkring.ui.sitting.page import SittingPage
 from leerkring.ui.sitting.screens import screen_for_room
 from support import audit
@@ -189,8 +191,9 @@ def test_with_one_screen_there_is_nothing_to_choose(scene: SittingScene) -> None
 def test_a_step_about_cards_draws_one(scene: SittingScene) -> None:
     drawn: list[tuple[str, str]] = []
 
-    def draw(page: Page, circle_id: str, screen: QScreen) -> None:
+    def draw(page: Page, circle_id: str, screen: QScreen) -> TakeAway:
         drawn.append((circle_id, screen.name()))
+        return lambda: None
 
     scene.host.services.workspace.run(AddBlock(scene.meeting.id, "nl", BlockKind.CARDS))
     scene.press(Qt.Key.Key_Escape)
@@ -247,6 +250,28 @@ def test_pressed_again_the_next_card_comes_from_the_cards_chosen_last(
     assert shown.face.card is not None
     assert shown.face.card.text in ("Wat hoop je?", "Wat niet?")
     shown.close()
+
+
+@pytest.mark.parametrize("end", [SittingPage.stop, SittingPage.finish])
+def test_a_card_goes_with_the_room(scene: SittingScene, end: Callable[[SittingPage], None]) -> None:
+    page = scene.page
+    page.controls.card_wanted.emit()
+    (shown,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, RoomView))
+    assert shown.isVisible()
+    end(page)
+    assert not shown.isVisible()
+
+
+def test_a_card_that_was_taken_away_does_not_come_any_more(
+    scene: SittingScene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Callable[[CardTable], None]] = []
+    monkeypatch.setattr(scene.page, "ask", lambda _, then, **__: asked.append(then))
+    take_away = show_to_room(scene.page, scene.meeting.circle_id, scene.room.screen())
+    take_away()
+    (then,) = asked
+    then(scene.host.services.workspace.ask(LayOut("nl", "", scene.meeting.circle_id)))
+    assert not any(isinstance(w, RoomView) for w in QApplication.topLevelWidgets())
 
 
 # ---- the case ------------------------------------------------------------------------------------

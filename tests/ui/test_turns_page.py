@@ -1,40 +1,27 @@
 """The page of turns: choose a circle and a period, sort, search, save as a list."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+from leerkring.exchange.export import amount
 from leerkring.ui.application import WindowHost
 from leerkring.ui.services import Place
 from leerkring.ui.turn_ledger.page import TurnsPage
+from leerkring.ui.turn_ledger.table import NONE
 from leerkring.ui.widgets.period import LAST_YEAR, OWN, THIS_YEAR
 from support import circles
 from support.circles import CircleScene, make_circle_scene
+from support.sample_lists import KeptLists
 
 OpenHost = Callable[..., WindowHost]
 
 
-class Lists:
-    """Keeps what is written."""
-
-    def __init__(self) -> None:
-        self.written: list[tuple[str, list[str], list[list[str]]]] = []
-
-    def write(
-        self,
-        path: Path,
-        headings: Sequence[str],
-        rows: Sequence[Sequence[str]],
-        numbers: Collection[int] = (),
-    ) -> None:
-        self.written.append((path.name, list(headings), [list(row) for row in rows]))
-
-
 @pytest.fixture
-def lists() -> Lists:
-    return Lists()
+def lists() -> KeptLists:
+    return KeptLists()
 
 
 @pytest.fixture
@@ -43,7 +30,7 @@ def scene() -> CircleScene:
 
 
 @pytest.fixture
-def host(open_window: OpenHost, scene: CircleScene, lists: Lists) -> WindowHost:
+def host(open_window: OpenHost, scene: CircleScene, lists: KeptLists) -> WindowHost:
     pages = {**circles.pages(), "turns": lambda services: TurnsPage(services, lists)}
     host = open_window(pages, workspace=scene.workspace, surroundings=scene.around)
     host.services.navigator.go(Place("turns"))
@@ -107,7 +94,11 @@ def test_a_circle_can_be_chosen_by_its_place(page: TurnsPage, host: WindowHost) 
 
 
 def test_what_is_in_view_is_saved(
-    page: TurnsPage, lists: Lists, host: WindowHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: TurnsPage,
+    lists: KeptLists,
+    host: WindowHost,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(
         host.services.messages, "ask_save_file", lambda *_, **__: tmp_path / "beurten.csv"
@@ -118,6 +109,8 @@ def test_what_is_in_view_is_saved(
     assert name == "beurten.csv"
     assert headings[0] == "Naam"
     assert [row[0] for row in rows] == ["Anna de Wit"]
+    assert lists.amounts == headings[1:7]
+    assert all(amount(cell) is not None for cell in rows[0][1:7] if cell != NONE)
 
 
 def test_an_opened_row_shows_the_person(page: TurnsPage, host: WindowHost) -> None:

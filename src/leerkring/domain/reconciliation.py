@@ -51,6 +51,7 @@ class Message:
 
     `was` is what those in `had` (address keys) were told before, None when nobody was. `version`
     counts from 1 what was told of the meeting, where `sequence` leaps; 0 when nobody counted.
+    `elsewhere` are address keys of who still comes, and has the invitation at another address.
     """
 
     meeting_id: str
@@ -62,6 +63,7 @@ class Message:
     was: Told | None = None
     had: tuple[str, ...] = ()
     version: int = 0
+    elsewhere: frozenset[str] = frozenset()
 
     @property
     def said(self) -> Told:
@@ -72,6 +74,11 @@ class Message:
     def invited(self) -> tuple[Invitee, ...]:
         """Those who get the message itself; the organiser's calendar has its own file."""
         return tuple(p for p in self.recipients if not self.told.is_organiser(p))
+
+    @property
+    def leaving(self) -> tuple[Invitee, ...]:
+        """Those of `invited` who are not expected any more, whatever their address."""
+        return tuple(p for p in self.invited if p.key not in self.elsewhere)
 
 
 @dataclass(frozen=True)
@@ -128,10 +135,21 @@ class OutboxItem:
             was = replace(self.was or self.content, organiser=self.organiser)
             cancel = Message(
                 self.meeting_id, Method.CANCEL, self.sequence, was, gone, whole,
-                version=self.version,
+                version=self.version, elsewhere=self._elsewhere(gone),
             )  # fmt: skip
             made.append(cancel)
         return tuple(made)
+
+    def _elsewhere(self, gone: Iterable[Invitee]) -> frozenset[str]:
+        """Return the old addresses among those that are told to stay away."""
+        told = self.becomes
+        staying = {_ident(p) for p in (*told.people, *told.calendars())} if told else set()
+        return frozenset(person.key for person in gone if _ident(person) in staying)
+
+
+def _ident(person: Invitee) -> str:
+    """Return what stays the same when somebody gets another address."""
+    return person.person_id or person.name.casefold()
 
 
 @dataclass(frozen=True)

@@ -1,13 +1,17 @@
 """Saving a table for a spreadsheet: asks where, writes beside the window, says that it is done."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
 from leerkring.app.people.export import ExportedList, ListWriter
 from leerkring.app.workspace import Query
 from leerkring.ui.page import Page
+from leerkring.ui.widgets.tables import Column
+
+Row = TypeVar("Row")
 
 
 class ListSaver(QObject):
@@ -41,6 +45,14 @@ class ListSaver(QObject):
             return file
 
         self._page.background(job, None, self._saved)
+
+    def save_table(
+        self, title: str, name: str, columns: Sequence[Column[Row]], rows: Iterable[Row]
+    ) -> None:
+        """Save the rows of a table under its headings, as `save` does; amounts are numbers."""
+        kept = [[one.saved(row) for one in columns] for row in rows]
+        numbers = [number for number, one in enumerate(columns) if one.amount is not None]
+        self.save(title, name, [one.title for one in columns], kept, numbers)
 
     def save_answer(self, query: Query[ExportedList], title: str, name: str) -> None:
         """Ask for a list, then save it as `save` does."""

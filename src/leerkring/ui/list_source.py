@@ -8,7 +8,9 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from leerkring.app.reading.tables import Table, TableReader
+from leerkring.domain.errors import DomainError
 from leerkring.ui.page import Page
+from leerkring.ui.tasks import Handle
 from leerkring.ui.widgets.buttons import plain
 
 ENDINGS = (".xlsx", ".csv", ".txt", ".xlsm", ".tsv", ".xls")
@@ -18,15 +20,19 @@ Reading = Callable[[Callable[[int], None], Callable[[], bool]], Table]
 class ListSource(QObject):
     """Two buttons for a screen, and Ctrl+V in it; `found` tells the table, read beside the window.
 
-    `title` is what the window in which a file is chosen says.
+    Only the list that was chosen last counts. When it is not read, that is said, and `refused`
+    tells to forget the one before. `title` is what the window in which a file is chosen says.
     """
 
     found = Signal(object)  # Table
+    refused = Signal()
 
     def __init__(self, page: Page, reader: TableReader, title: str) -> None:
         super().__init__(page)
         theme = page.services.theme
         self._page, self._reader, self._title = page, reader, title
+        self._reading: Handle | None = None
+        self._is_refused = False
         self.choose_button = plain(theme, self.tr("Choose a file…"), icon="file-spreadsheet")
         self.choose_button.clicked.connect(lambda: self.choose())
         self.paste_button = plain(theme, self.tr("Paste"), icon="clipboard-paste")
@@ -70,7 +76,19 @@ class ListSource(QObject):
         self._read(lambda report, stop: self._reader.read(path, progress=report, stop=stop))
 
     def _read(self, job: Reading) -> None:
-        self._page.background(job, None, self.found.emit)
+        messages = self._page.services.messages
+        if self._reading is not None:
+            self._reading.drop()
+        if self._is_refused:
+            self._is_refused = False
+            messages.hush()
+
+        def refuse(error: DomainError) -> None:
+            self._is_refused = True
+            messages.show_error(error)
+            self.refused.emit()
+
+        self._reading = self._page.background(job, None, self.found.emit, refuse)
 
 
 def list_in(data: QMimeData) -> Path | None:

@@ -20,7 +20,7 @@ class TextsOffError(DomainError):
 class TooLongError(InvalidValueError):
     """More than a few sentences."""
 
-    template = QT_TRANSLATE_NOOP("errors", "Keep it to {most} signs; this is {count}.")
+    template = QT_TRANSLATE_NOOP("errors", "Keep it to {most} characters; this is {count}.")
 
 
 def tidied(text: str) -> str:

@@ -30,13 +30,15 @@ class MailText:
 class About:
     """What a mail is about. `whole`: the meeting is off, not only this invitation.
 
-    `discussed` are the visits on the agenda of the meeting.
+    `at_old_address`: whoever gets it still comes, and is told so elsewhere. `discussed` are the
+    visits on the agenda of the meeting.
     """
 
     kind: LetterKind
     told: Told
     changes: tuple[Difference, ...] = ()
     whole: bool = True
+    at_old_address: bool = False
     last_day: date | None = None
     discussed: tuple[Discussed, ...] = ()
 
@@ -69,9 +71,14 @@ class MailTexts:
             else shared["preparation"],
             "to_discuss": "\n".join(self._to_discuss(about.discussed)),
             "changes": "\n".join(self._changes(about.changes)),
-            "cancelled": texts.word("cancelled.whole" if about.whole else "cancelled.you"),
+            "cancelled": self._cancelled(about),
             "last_date": texts.date(about.last_day) if about.last_day else "",
         }
+
+    def _cancelled(self, about: About) -> str:
+        if about.whole:
+            return self._texts.word("cancelled.whole")
+        return self._texts.word("cancelled.address" if about.at_old_address else "cancelled.you")
 
     def _greeting(self, alone: Invitee | None) -> str:
         if alone is None:
@@ -136,7 +143,13 @@ def visit_line(visit: Discussed, texts: InvitationTexts) -> str:
 def mail_of(message: Message, people: tuple[Invitee, ...], texts: InvitationTexts) -> MailText:
     """Return the mail around a calendar message, to one or to all of `people`."""
     changes = differences(message.was, message.told) if message.was is not None else ()
-    about = About(kind_of(message, people), message.told, changes, whole=message.whole)
+    about = About(
+        kind_of(message, people),
+        message.told,
+        changes,
+        whole=message.whole,
+        at_old_address=all(person.key in message.elsewhere for person in people),
+    )
     return MailTexts(texts).mail(about, people)
 
 

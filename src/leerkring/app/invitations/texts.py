@@ -35,6 +35,7 @@ _ENGLISH_PLACES = {dutch: english for english, dutch in DUTCH_PLACES.items()}
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _OPENED = re.compile(r"\{([^{}\n]*)(\}?)")
 _SHOWN = 30  # letters from an opening brace, enough to find it by
+_FACTS = "{title}\n{when}\n{place_line}"
 _GAPS = re.compile(r"\n{3,}")
 
 
@@ -157,7 +158,7 @@ class InvitationTexts:
             return self.invitation(message.told)
         if message.whole:
             return self.cancelled(message.told)
-        return self.uninvited(message.told, message.invited)
+        return self.uninvited(message.told, message.leaving)
 
     def invitation(self, told: Told) -> str:
         """Return the shared text: complete on its own, naming every role."""
@@ -172,9 +173,12 @@ class InvitationTexts:
         """Return the text for a meeting that is off."""
         return fill(self._templates["cancelled"], self.shared(told))
 
-    def uninvited(self, told: Told, recipients: tuple[Invitee, ...]) -> str:
-        """Return the text for those who are not expected any more."""
-        names = self.together(recipients)
+    def uninvited(self, told: Told, leaving: tuple[Invitee, ...]) -> str:
+        """Return the text for who is not expected any more; with nobody, for old addresses."""
+        if not leaving:
+            heading = self.word("cancelled.address")
+            return fill(f"{heading}\n\n{_FACTS}", self.shared(told))
+        names = self.together(leaving)
         return fill(self._templates["uninvited"], self.shared(told) | {"recipients": names})
 
     def alarm(self, told: Told) -> Alarm:

@@ -25,7 +25,9 @@ _KINDS: dict[TagSubject, type[object]] = {
 class ThemeError(InvalidValueError):
     """No theme, or one that is a story."""
 
-    template = QT_TRANSLATE_NOOP("errors", "Name a theme in a few words, of at most {most} signs.")
+    template = QT_TRANSLATE_NOOP(
+        "errors", "Name a theme in a few words, of at most {most} characters."
+    )
 
 
 @dataclass(frozen=True)

@@ -62,6 +62,7 @@ class CardListPage(Page):
         self.frame.set_primary(self.take_action)
         self.source = ListSource(self, reader, self.tr("Choose a list of cards"))
         self.source.found.connect(self._compare)
+        self.source.refused.connect(self._forget)
         self.source.take_keys_of(self)
         self._hint = sub(
             self.tr(
@@ -143,6 +144,11 @@ class CardListPage(Page):
     def _look(self) -> None:
         if self._list is not None:
             self.ask(PreviewCards(self.place.id, self._list), self._show, key="list")
+
+    def _forget(self) -> None:
+        self._list = None
+        self._turn("list")  # what is still asked of it must not come back
+        self._show(CardsPreview(()))
 
     def _correct(self, number: int, column_number: int, text: str) -> None:
         table, line = self._list, self._preview.lines[number]

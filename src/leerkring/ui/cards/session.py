@@ -109,8 +109,7 @@ class RoomSession(QObject):
 
     def _refused(self, error: DomainError) -> None:
         if not isinstance(error, AllUsedError):
-            if not self.is_over:
-                self.view.close()
+            self.stop()
             self._page.services.messages.show_error(error)
         elif not self.is_over:
             self._all_used()
@@ -134,20 +133,38 @@ class RoomSession(QObject):
         self._most += 1
         self.go_on()
 
+    def stop(self) -> None:
+        """Take the cards off the screen."""
+        if not self.is_over:
+            self.view.close()
+
     def _close(self) -> None:
         self.is_over = True
         self.view.deleteLater()
         self.closed.emit()
 
 
-def show_to_room(page: Page, circle_id: str, screen: QScreen) -> None:
-    """Draw cards for a circle on a screen, above what is there, from the cards chosen last."""
-    going_on = next((one for one in page.findChildren(RoomSession) if not one.is_over), None)
-    if going_on is not None:
-        going_on.go_on()
-        return
+def show_to_room(page: Page, circle_id: str, screen: QScreen) -> Callable[[], None]:
+    """Draw cards for a circle on a screen, above what is there, from the cards chosen last.
+
+    What is returned takes them away again, also before they are there.
+    """
+    is_wanted = True
+
+    def take_away() -> None:
+        nonlocal is_wanted
+        is_wanted = False
+        for one in _shown_from(page):
+            one.stop()
+
+    going_on = _shown_from(page)
+    if going_on:
+        going_on[0].go_on()
+        return take_away
 
     def begin(table: CardTable) -> None:
+        if not is_wanted:
+            return
         words = CardWords(page.services.wording)
         session = RoomSession(page, words, Deal(table.deck.id, circle_id, None, AnswerWay.GROUP))
         session.closed.connect(session.deleteLater)
@@ -157,3 +174,8 @@ def show_to_room(page: Page, circle_id: str, screen: QScreen) -> None:
     language = page.services.wording.language
     query = LayOut(language, page.services.preferences.get(DECK), circle_id)
     page.ask(query, begin, key="cards")
+    return take_away
+
+
+def _shown_from(page: Page) -> list[RoomSession]:
+    return [one for one in page.findChildren(RoomSession) if not one.is_over]

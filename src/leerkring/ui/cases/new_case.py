@@ -35,7 +35,7 @@ class NewCase(QFrame):
         self.themes = ThemeChoice(desk)
         self.title_line = QLineEdit()
         self.title_line.setMaxLength(TITLE_MOST)
-        self.title_field = WarnedField(desk, self.tr("Title (80 signs)"), self.title_line)
+        self.title_field = WarnedField(desk, self.tr("Title (80 characters)"), self.title_line)
         self.story = QPlainTextEdit()
         self.story.setTabChangesFocus(True)
         self.story.setPlaceholderText(

@@ -48,7 +48,7 @@ class OpenedCase(QWidget):
             lambda text: desk.run(ChangeCase(self._case_id, title=text), self.title.field)
         )
         self.title_line.setMaxLength(TITLE_MOST)
-        self.title = WarnedField(desk, self.tr("Title (80 signs)"), self.title_line)
+        self.title = WarnedField(desk, self.tr("Title (80 characters)"), self.title_line)
         self.story_note = self._note(
             lambda text: ChangeCase(self._case_id, story=text), lambda: self.story
         )

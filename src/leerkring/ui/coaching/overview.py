@@ -49,8 +49,12 @@ class CoachedWords(QObject):
         return (
             Column(self.tr("Name"), lambda p: p.name, strong=True, note=lambda p: p.functions),
             Column(self.tr("Coached"), self.state, icon=icon),
-            Column(self.tr("Times"), lambda p: str(p.sessions)),
-            Column(self.tr("Hours"), lambda p: self.hours(p.minutes)),
+            Column(self.tr("Times"), lambda p: str(p.sessions), amount=lambda p: str(p.sessions)),
+            Column(
+                self.tr("Hours"),
+                lambda p: self.hours(p.minutes),
+                amount=lambda p: self.hours(p.minutes),
+            ),
             Column(self.tr("Last time"), self.last),
             Column(self.tr("Co-coach"), lambda p: ", ".join(p.coaches), note=_coaches),
         )
@@ -285,12 +289,13 @@ class CoachingOverviewPage(Page):
         columns = self.words.columns()
         headings = [self.tr("Location"), *(one.title for one in columns)]
         rows = [
-            [self.words.place(place), *(one.text(person) for one in columns)]
+            [self.words.place(place), *(one.saved(person) for one in columns)]
             for place in self._shown()
             for person in place.people
         ]
         name = self.tr("Who was coached")
-        self.saver.save(self.tr("Save who was coached"), name, headings, rows)
+        numbers = [at for at, one in enumerate(columns, start=1) if one.amount is not None]
+        self.saver.save(self.tr("Save who was coached"), name, headings, rows, numbers)
 
     def print_it(self) -> None:
         """Show the period on paper, of the chosen location or all."""

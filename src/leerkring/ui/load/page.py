@@ -158,10 +158,8 @@ class LoadPage(Page):
 
     def export(self) -> None:
         """Save what is in view for a spreadsheet."""
-        columns = columns_of(self.words)
-        headings = [one.title for one in columns]
-        rows = [[one.text(r) for one in columns] for r in self.rows.shown]
-        self.saver.save(self.tr("Save the hours"), self.tr("Hours per person"), headings, rows)
+        title, name = self.tr("Save the hours"), self.tr("Hours per person")
+        self.saver.save_table(title, name, columns_of(self.words), self.rows.shown)
 
     # How it is built
 

@@ -53,6 +53,7 @@ def columns_of(words: LoadWords) -> tuple[Column[LoadRow], ...]:
             words.kind(which),
             lambda row: words.hours(row.load.minutes(which)),
             words=lambda row: words.spoken_hours(row.load.minutes(which)),
+            amount=lambda row: words.hours(row.load.minutes(which)),
         )
 
     return (
@@ -62,11 +63,20 @@ def columns_of(words: LoadWords) -> tuple[Column[LoadRow], ...]:
             lambda row: words.hours(row.load.total),
             words=lambda row: words.spoken_hours(row.load.total),
             note=lambda row: words.planned(row),
+            amount=lambda row: words.hours(row.load.total),
         ),
         Column(names[LIMIT], words.over, icon=icon, note=words.over),
         *(kind(one) for one in KINDS),
-        Column(words.leads(), lambda row: words.times(row.facilitates)),
-        Column(words.brings_in(), lambda row: words.times(row.contributes)),
+        Column(
+            words.leads(),
+            lambda row: words.times(row.facilitates),
+            amount=lambda row: str(row.facilitates),
+        ),
+        Column(
+            words.brings_in(),
+            lambda row: words.times(row.contributes),
+            amount=lambda row: str(row.contributes),
+        ),
         Column(names[-1], lambda row: row.location_name),
     )
 

@@ -144,7 +144,7 @@ class AttendanceCard(QWidget):
             (p.name, p.person_id) for p in self._people if p.present
         ]
         for text, key in (*people, (self.tr("Nobody"), None)):
-            action = menu.addAction(text)
+            action = menu.addAction(literal(text))
             action.setCheckable(True)
             action.setChecked(key == absent.stand_in_id)
             action.triggered.connect(

@@ -18,7 +18,7 @@ from leerkring.app.workspace import Command, Outcome
 from leerkring.domain.groups import GroupPlan, GroupTask
 from leerkring.ui.page import Page
 from leerkring.ui.theme import Theme
-from leerkring.ui.widgets.buttons import Button, plain
+from leerkring.ui.widgets.buttons import Button, literal, plain
 from leerkring.ui.widgets.fields import Field
 from leerkring.ui.widgets.labels import h2, small
 from leerkring.ui.widgets.layouts import FlowLayout, card, clear, column, row
@@ -131,7 +131,7 @@ class GroupsCard(QWidget):
             menu.addSeparator()
             for one in others:
                 text = self.tr("Change places with {name}").format(name=one.name)
-                action = menu.addAction(text)
+                action = menu.addAction(literal(text))
                 action.triggered.connect(
                     lambda _=False, key=one.person_id: self.swap_wanted.emit(person_id, key)
                 )

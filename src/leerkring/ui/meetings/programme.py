@@ -39,6 +39,7 @@ from leerkring.ui.meetings.programme_table import Line
 from leerkring.ui.meetings.programme_words import ProgrammeWords
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
+from leerkring.ui.widgets.buttons import literal
 from leerkring.ui.widgets.picker import Option, Picker
 
 PREPARE = "prepare"
@@ -231,7 +232,7 @@ class ProgrammePart(QObject):
         menu.addSeparator()
         for one in ready_programmes(self._language):
             text = self.tr("Take “{name}”").format(name=one.name)
-            take = menu.addAction(text)
+            take = menu.addAction(literal(text))
             take.triggered.connect(lambda _=False, key=one.key: self._take_ready(key))
         clear = menu.addAction(self.tr("Begin anew from the work form"))
         clear.setEnabled(programme.stored)

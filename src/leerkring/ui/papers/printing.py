@@ -1,6 +1,6 @@
 """Brings page pictures to a printer."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QMarginsF, QRectF, Qt
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter
@@ -14,8 +14,8 @@ def layout_for(page: QImage) -> QPageLayout:
     return QPageLayout(QPageSize(QPageSize.PageSizeId.A4), way, QMarginsF())
 
 
-def draw_pages(device: QPagedPaintDevice, pages: Sequence[QImage]) -> None:
-    """Draw each picture on a page of its own, as large as the page."""
+def draw_pages(device: QPagedPaintDevice, pages: Iterable[QImage]) -> None:
+    """Draw each picture on a page of its own, as large as the page; one is held at a time."""
     painter = QPainter(device)
     for number, page in enumerate(pages):
         if number:
@@ -31,15 +31,14 @@ def print_pages(
     """Ask for a printer and print, two-sided if asked; the module for it is loaded only now."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-    pictures = [QImage.fromData(page) for page in pages]
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setFullPage(True)
-    printer.setPageLayout(layout_for(pictures[0]))
+    printer.setPageLayout(layout_for(QImage.fromData(pages[0])))
     printer.setDocName(title)
     if both_sides:
         printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(lambda: draw_pages(printer, pictures))
+    dialog.accepted.connect(lambda: draw_pages(printer, map(QImage.fromData, pages)))
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()

@@ -165,7 +165,9 @@ class Papers(QObject):
         clear(self._pages)
         self._more = looks.more
         self._allow(allowed=True)
-        said = self.tr("You see the first pages here. What you save has all of them.")
+        said = self.tr(
+            "You see the first pages here. To print all of them, save them as PDF and print that."
+        )
         self._part.setText(said if looks.more else "")
         self._part.setVisible(looks.more)
         for number, page in enumerate(looks.pages, start=1):

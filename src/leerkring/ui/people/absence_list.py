@@ -47,6 +47,7 @@ class AbsenceIntake(PageFrame):
         self.set_primary(self.take_action)
         self.source = ListSource(page, reader, self.tr("Choose a list of absences"))
         self.source.found.connect(self._compare)
+        self.source.refused.connect(self._forget)
         self.source.take_keys_of(self)
         self._hint = sub(
             self.tr(
@@ -69,8 +70,7 @@ class AbsenceIntake(PageFrame):
 
     def begin(self) -> None:
         """Start without a list."""
-        self._list, self._preview = None, None
-        self._show(AbsencesPreview((), ()))
+        self._forget()
         self.source.choose_button.setFocus()
 
     def take(self) -> None:
@@ -81,6 +81,10 @@ class AbsenceIntake(PageFrame):
     def _compare(self, table: ListTable) -> None:
         self._list = table
         self._page.ask(PreviewAbsences(table), self._show, key="absences")
+
+    def _forget(self) -> None:
+        self._list = None
+        self._show(AbsencesPreview((), ()))
 
     def _correct(self, problem: ListProblem, text: str) -> None:
         table = self._list

@@ -58,6 +58,11 @@ class NavButton(Button):
         words = 0 if self._collapsed else QFontMetrics(self._theme.font(14)).height() + 8
         return max(LOWEST, words, self._theme.px(_SIDE))
 
+    def shown_text(self) -> str:
+        """Return the name as it stands beside the icon: shortened where there is no more room."""
+        metrics, wide = QFontMetrics(self._font()), self._room().width()
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, wide)
+
     def sizeHint(self) -> QSize:
         usual = max(self._theme.px(HIGHEST), self.lowest)
         high = min(max(self._high, self.lowest), usual) if self._high else usual
@@ -106,17 +111,19 @@ class NavButton(Button):
         painter.drawPixmap(QPointF(centre - side / 2, middle - side / 2), pixmap)
 
     def _draw_text(self, painter: QPainter, ink: str) -> None:
-        theme = self._theme
-        left = theme.px(36 if self._colour >= 0 or self._quiet else 42)
-        right = theme.px(46 if self._badge else 8)
-        place = QRect(left, 0, self.width() - left - right, self.height())
-        font = theme.font(14, SEMI if self.isChecked() else MEDIUM)
-        painter.setFont(font)
-        painter.setPen(theme.colour(ink))
-        shown = QFontMetrics(font).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, place.width()
-        )
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.setFont(self._font())
+        painter.setPen(self._theme.colour(ink))
+        painter.drawText(self._room(), Qt.AlignmentFlag.AlignVCenter, self.shown_text())
+
+    def _room(self) -> QRect:
+        """Return where the name stands; the longest one needs almost all of a narrow column."""
+        px = self._theme.px
+        left = px(36 if self._colour >= 0 or self._quiet else 42)
+        right = px(46 if self._badge else 2)
+        return QRect(left, 0, self.width() - left - right, self.height())
+
+    def _font(self) -> QFont:
+        return self._theme.font(14, SEMI if self.isChecked() else MEDIUM)
 
     def _draw_badge(self, painter: QPainter) -> None:
         theme = self._theme

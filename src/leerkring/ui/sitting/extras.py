@@ -8,7 +8,10 @@ from PySide6.QtGui import QScreen
 from leerkring.app.workspace import Query
 from leerkring.ui.page import Page
 
-DrawCard = Callable[[Page, str, QScreen], object]
+TakeAway = Callable[[], None]
+"""Takes what was shown off the screen, also when it is still to come; twice does no harm."""
+
+DrawCard = Callable[[Page, str, QScreen], TakeAway]
 """Shows a card to the room of a circle (its id), on a screen, above what is there."""
 
 CaseWords = Callable[[str], Query[str]]

@@ -20,7 +20,7 @@ from leerkring.ui.services import Services
 from leerkring.ui.sitting.controls import Controls
 from leerkring.ui.sitting.course import Course
 from leerkring.ui.sitting.empty import no_meeting, no_programme
-from leerkring.ui.sitting.extras import NO_EXTRAS, Extras
+from leerkring.ui.sitting.extras import NO_EXTRAS, Extras, TakeAway
 from leerkring.ui.sitting.host import HostCard
 from leerkring.ui.sitting.looks import Looks
 from leerkring.ui.sitting.order import OrderDeeds, order_menu, pop_up
@@ -50,12 +50,12 @@ class SittingPage(Page):
         super().__init__(services)
         theme = services.theme
         self._words, self._extras = SittingWords(services.wording), extras
-        self.looks = Looks(services.preferences)
-        self.scene = Scene()
+        self.looks, self.scene = Looks(services.preferences), Scene()
         self.course = Course(services.clock, services.preferences, self)
         self.course.changed.connect(self._show)
         self.course.passed.connect(self._show_time)
         self.room: RoomWindow | None = None
+        self._take_card_away: TakeAway = lambda: None
         self.frame = PageFrame(theme, self.tr("Together mode"))
         self.fill(self.frame)
         if self.frame.area is not None:
@@ -78,7 +78,6 @@ class SittingPage(Page):
         """Begin a meeting, or go on with it."""
         if place.id != self.place.id:
             self._close_room()
-            self._hide_all()
             self.scene = Scene()
         super().show_place(place)
 
@@ -170,7 +169,6 @@ class SittingPage(Page):
 
     def _away(self, *, to_meeting: bool) -> None:
         self._close_room()
-        self._hide_all()
         navigator = self.services.navigator
         if navigator.here != self.place:
             return
@@ -190,7 +188,8 @@ class SittingPage(Page):
 
     def _draw_card(self) -> None:
         if self._extras.draw is not None and self.scene.meeting is not None:
-            self._extras.draw(self, self.scene.meeting.row.circle_id, self.screens.of_room)
+            circle_id = self.scene.meeting.row.circle_id
+            self._take_card_away = self._extras.draw(self, circle_id, self.screens.of_room)
 
     # ---- what queries answer ------------------------------------------------------------------
 
@@ -234,7 +233,6 @@ class SittingPage(Page):
 
     def _show_empty(self, empty: EmptyState | None) -> None:
         if self.empty is not None:
-            self.frame.body.removeWidget(self.empty)
             self.empty.hide()
             self.empty.deleteLater()
         self.empty = empty
@@ -281,6 +279,8 @@ class SittingPage(Page):
 
     def _close_room(self) -> None:
         self.course.leave()
+        self._take_card_away()
+        self._hide_all()
         room, self.room = self.room, None
         self.looks = Looks(self.services.preferences)
         if room is not None:

@@ -143,10 +143,8 @@ class TurnsPage(Page):
 
     def export(self) -> None:
         """Save what is in view for a spreadsheet."""
-        columns = self.words.columns()
-        rows = [[c.text(person) for c in columns] for person in self.rows.shown]
         title, name = self.tr("Save the turns"), self.tr("Turns")
-        self.saver.save(title, name, [c.title for c in columns], rows)
+        self.saver.save_table(title, name, self.words.columns(), self.rows.shown)
 
     # How it is built
 

@@ -43,25 +43,31 @@ class TurnColumns(QObject):
         lead, bring = Role.FACILITATOR, Role.CASE_CONTRIBUTOR
         return (
             Column(self.tr("Name"), lambda p: p.name, strong=True),
-            Column(self.tr("Led"), lambda p: _number(p.turns(lead), "held")),
-            Column(self.tr("To lead"), lambda p: _number(p.turns(lead), "planned")),
-            Column(
-                self.tr("Difference"),
-                lambda p: self.deviation(p.turns(lead)),
-                words=lambda p: self.spoken(p.turns(lead)),
-                note=lambda p: self.spoken(p.turns(lead)),
-            ),
-            Column(self.tr("Brought"), lambda p: _number(p.turns(bring), "held")),
-            Column(self.tr("To bring"), lambda p: _number(p.turns(bring), "planned")),
-            Column(
-                self.tr("Difference"),
-                lambda p: self.deviation(p.turns(bring)),
-                words=lambda p: self.spoken(p.turns(bring)),
-                note=lambda p: self.spoken(p.turns(bring)),
-            ),
+            self._count(self.tr("Led"), lead, "held"),
+            self._count(self.tr("To lead"), lead, "planned"),
+            self._difference(lead),
+            self._count(self.tr("Brought"), bring, "held"),
+            self._count(self.tr("To bring"), bring, "planned"),
+            self._difference(bring),
             Column(self.tr("Last time"), lambda p: self._day(p.last_turn)),
             Column(self.tr("Next time"), lambda p: self._day(p.next_turn)),
             Column(self.tr("Circles"), lambda p: ", ".join(p.circles), note=_circles),
+        )
+
+    @staticmethod
+    def _count(title: str, role: Role, field: str) -> Column[PersonTurns]:
+        def number(person: PersonTurns) -> str:
+            return _number(person.turns(role), field)
+
+        return Column(title, number, amount=number)
+
+    def _difference(self, role: Role) -> Column[PersonTurns]:
+        return Column(
+            self.tr("Difference"),
+            lambda p: self.deviation(p.turns(role)),
+            words=lambda p: self.spoken(p.turns(role)),
+            note=lambda p: self.spoken(p.turns(role)),
+            amount=lambda p: self.deviation(p.turns(role)).replace("\N{MINUS SIGN}", "-"),
         )
 
     def key(self, row: PersonTurns, column: int) -> object:

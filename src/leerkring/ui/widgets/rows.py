@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QVBoxLayout, QWidget
 
 from leerkring.ui.messages import Deed
 from leerkring.ui.theme import Theme
-from leerkring.ui.widgets.buttons import Button
+from leerkring.ui.widgets.buttons import Button, literal
 from leerkring.ui.widgets.labels import h2, h3, label, small
 from leerkring.ui.widgets.layouts import column, row
 from leerkring.ui.widgets.marks import Chip, Icon, IconTile
@@ -71,7 +71,7 @@ class TaskRow(QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for deed in self._more:
-            menu.addAction(deed.text).triggered.connect(lambda _=False, d=deed: d.do())
+            menu.addAction(literal(deed.text)).triggered.connect(lambda _=False, d=deed: d.do())
         menu.popup(at or self.mapToGlobal(QPoint(self.width() // 2, self.height() // 2)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -134,5 +134,5 @@ def section(theme: Theme, title: str, count: int | None = None, *, icon: str = "
 def choices(menu: QMenu, deeds: Sequence[tuple[str, Callable[[], object]]]) -> QMenu:
     """Fill a menu with commands and return it."""
     for text, do in deeds:
-        menu.addAction(text).triggered.connect(lambda _=False, d=do: d())
+        menu.addAction(literal(text)).triggered.connect(lambda _=False, d=do: d())
     return menu

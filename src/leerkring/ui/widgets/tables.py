@@ -37,7 +37,8 @@ Index = QModelIndex | QPersistentModelIndex
 class Column(Generic[Row]):
     """One column. `editable` tells per row; `words` is for screen readers when text is not enough.
 
-    `icon` gives (icon name, colour token) per row; `note` a tooltip.
+    `icon` gives (icon name, colour token) per row; `note` a tooltip. `amount` is what a saved list
+    has in it as a number.
     """
 
     title: str
@@ -47,6 +48,11 @@ class Column(Generic[Row]):
     icon: Callable[[Row], tuple[str, str] | None] | None = None
     note: Callable[[Row], str] | None = None
     strong: bool = False
+    amount: Callable[[Row], str] | None = None
+
+    def saved(self, row: Row) -> str:
+        """Return what a saved list has in it."""
+        return (self.amount or self.text)(row)
 
 
 class TableModel(QAbstractTableModel, Generic[Row]):
