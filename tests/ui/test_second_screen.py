@@ -73,7 +73,11 @@ def told(lines: str, folder: Path, beamer: list[int]) -> list[list[object]]:
     file.write_text(json.dumps(config), "utf-8")
     done = subprocess.run(
         (sys.executable, "-c", BEGIN + lines),
-        env={**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={file}"},
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": f"offscreen:configfile={file}",
+            "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
+        },
         capture_output=True,
         text=True,
         check=False,
