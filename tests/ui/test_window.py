@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -357,3 +357,10 @@ def test_a_field_may_go_away_while_it_is_typed_in(styled: QApplication, window: 
     styled.focusChanged.emit(None, gone)
     shiboken6.delete(gone)
     styled.focusChanged.emit(None, stays)  # raises when it looks at what is gone
+
+
+def test_the_words_of_a_window_go_with_it(open_window: OpenHost) -> None:
+    host = open_window(language="nl")
+    assert QCoreApplication.translate("Places", "Today") == "Vandaag"
+    host.end()
+    assert QCoreApplication.translate("Places", "Today") == "Today"

@@ -182,11 +182,12 @@ class WindowHost(QObject):
             self._window.close()
 
     def end(self) -> None:
-        """Leave the file and stop the threads."""
+        """Leave the file, stop the threads and take the words of the window away."""
         if not self._ended:
             self._ended = True
             self._let_go()
             self._tasks.close()
+            self._remove_translators()
 
     def _let_go(self) -> None:
         if self._opened is not None and self._opened.closed is not None:
@@ -291,10 +292,13 @@ class WindowHost(QObject):
             )
         )
 
-    def _translate(self) -> None:
+    def _remove_translators(self) -> None:
         for translator in self._translators:
             self._application.removeTranslator(translator)
         self._translators = []
+
+    def _translate(self) -> None:
+        self._remove_translators()
         QLocale.setDefault(locale_of(self._language))
         ours = str(resource("translations", f"leerkring_{self._language}.qm"))
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
