@@ -138,7 +138,7 @@ def test_each_column_to_count_with_holds_amounts_only(language: str) -> None:
         assert len(counted["turns"]) == 6
 
 
-@pytest.mark.skipif(os.name == "nt", reason="rights of files are another matter there")
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no umask and no rights for group and all")
 @pytest.mark.parametrize("ending", ["csv", "xlsx"])
 def test_a_new_list_is_as_open_as_other_files_and_a_replaced_one_stays_as_it_was(
     tmp_path: Path, ending: str

@@ -20,12 +20,12 @@ from leerkring.domain.visit_planning import (
     UnmetKind,
 )
 from leerkring.domain.visits import RoundPart, VisitForm
+from support.pairing import Pairs, paired
 from support.rounds import FIRST, RoundFields, as_known, people_at, plan, round_of, rounds_of, team
 
 some = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 few = settings(some, max_examples=6)
 sizes, seeds = st.integers(2, 40), st.integers(0, 99_999)
-Allowed = dict[str, set[str]]
 
 
 def obstructed(size: int, seed: int, rounds: int) -> tuple[Facts, list[PersonFacts], Random]:
@@ -51,13 +51,13 @@ def obstructed(size: int, seed: int, rounds: int) -> tuple[Facts, list[PersonFac
     return replace(facts, circles=circles), people, random
 
 
-def allowed_in(facts: Facts, agreed: RoundRequest) -> Allowed:
+def allowed_in(facts: Facts, agreed: RoundRequest) -> Pairs:
     """Return whom each member could look at by the agreements."""
     circles: defaultdict[str, set[str]] = defaultdict(set)
     for circle in facts.circles.values():
         for member in circle.members:
             circles[member.person_id].add(circle.id)
-    found: Allowed = {}
+    found: Pairs = {}
     ids = [m.person_id for m in agreed.members]
     for a in ids:
         here = facts.people[a].location_id
@@ -69,21 +69,6 @@ def allowed_in(facts: Facts, agreed: RoundRequest) -> Allowed:
             and not (agreed.exclude_same_circle and circles[a] & circles[b])
         }
     return found
-
-
-def fills(visitors: list[str], choices: Allowed) -> bool:
-    """Tell whether all visitors can be given a host of their own, by paths that make room."""
-    host_of: dict[str, str] = {}
-
-    def give(visitor: str, tried: set[str]) -> bool:
-        for host in sorted(choices[visitor] - tried):
-            tried.add(host)
-            if host not in host_of or give(host_of[host], tried):
-                host_of[host] = visitor
-                return True
-        return False
-
-    return all(give(visitor, set()) for visitor in visitors)
 
 
 def there_some_day(person: PersonFacts, agreed: RoundRequest) -> bool:
@@ -127,9 +112,9 @@ def test_nobody_is_seen_again_before_the_others_as_long_as_that_can_be(
         assert all(v.host_id in old[v.visitor_id] for v in visits)  # a derangement, and allowed
         for side in ("visitor_id", "host_id"):
             assert max(Counter(getattr(v, side) for v in visits).values(), default=0) <= 1
-        if fills(here, old):
+        if paired(here, old) == len(here):
             assert len(visits) == len(here)
-        if fills(here, new):
+        if paired(here, new) == len(here):
             assert all(v.host_id in new[v.visitor_id] for v in visits)
         known += as_known(proposal)
 
