@@ -141,18 +141,6 @@
         <translation>Wie?</translation>
     </message>
     <message>
-        <source>Until (empty: the next meeting)</source>
-        <translation>Tot (leeg: de volgende bijeenkomst)</translation>
-    </message>
-    <message>
-        <source>day month year</source>
-        <translation>dag maand jaar</translation>
-    </message>
-    <message>
-        <source>Make it {day}</source>
-        <translation>Maak er {day} van</translation>
-    </message>
-    <message>
         <source>Try it out</source>
         <translation>Spreek af</translation>
     </message>
@@ -7406,18 +7394,6 @@
         <translation>Wie?</translation>
     </message>
     <message>
-        <source>Until (empty: the next meeting)</source>
-        <translation>Tot (leeg: de volgende bijeenkomst)</translation>
-    </message>
-    <message>
-        <source>day month year</source>
-        <translation>dag maand jaar</translation>
-    </message>
-    <message>
-        <source>Make it {day}</source>
-        <translation>Maak er {day} van</translation>
-    </message>
-    <message>
         <source>Of a case only who and until when are kept: texts of cases are switched off in Settings.</source>
         <translation>Van een casus worden alleen wie en tot wanneer bewaard: teksten van casussen staan uit in Instellingen.</translation>
     </message>
@@ -13751,6 +13727,21 @@
             <numerusform>Het is niet zeker of de mail aan {names} is weggegaan. Kijk bij je verzonden mail.</numerusform>
             <numerusform>Het is niet zeker of de mails aan {names} zijn weggegaan. Kijk bij je verzonden mail.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UntilField</name>
+    <message>
+        <source>Until (empty: the next meeting)</source>
+        <translation>Tot (leeg: de volgende bijeenkomst)</translation>
+    </message>
+    <message>
+        <source>day month year</source>
+        <translation>dag maand jaar</translation>
+    </message>
+    <message>
+        <source>Make it {day}</source>
+        <translation>Maak er {day} van</translation>
     </message>
 </context>
 <context>

@@ -1,17 +1,14 @@
 """What is tried out after a case: who, what, until when, and a tick when it is done."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from leerkring.app.cases.rows import ActionRow, CaseDetails
 from leerkring.app.cases.trying_out import AddAction, ChangeAction, RemoveAction
 from leerkring.domain.cases import NOTE_MOST
-from leerkring.support.clock import local_today
-from leerkring.ui.cases.desk import CaseDesk, WarnedField
+from leerkring.ui.cases.desk import CaseDesk, WarnedField, until_field
 from leerkring.ui.widgets.buttons import icon_button, literal, plain
-from leerkring.ui.widgets.day_field import DayField
 from leerkring.ui.widgets.fields import Field, choice_field
 from leerkring.ui.widgets.labels import caption, small
 from leerkring.ui.widgets.layouts import FlowLayout, clear, column, row
@@ -37,14 +34,7 @@ class Actions(QWidget):
         self.what = WarnedField(desk, self.tr("What will be tried?"), self.what_line)
         self.who = choice_field(theme, ())
         self.who_field = Field(theme, self.tr("Who?"), self.who)
-        self.due = DayField(
-            theme,
-            desk.wording,
-            self.tr("Until (empty: the next meeting)"),
-            prompt=self.tr("day month year"),
-            correction=self.tr("Make it {day}"),
-            today=self._today,
-        )
+        self.due = until_field(desk)
         add = plain(theme, self.tr("Try it out"), icon="plus")
         add.clicked.connect(lambda: self._add())
         fields = FlowLayout(theme.px(12), top=True)
@@ -112,6 +102,3 @@ class Actions(QWidget):
     def _added(self) -> None:
         self.what_line.clear()
         self.due.show_day(None)
-
-    def _today(self) -> date:
-        return local_today(self._desk.page.services.clock)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from leerkring.app.cases.rows import KnownNames
@@ -13,8 +13,10 @@ from leerkring.app.workspace import Command, Outcome
 from leerkring.domain.case_traces import traces_in
 from leerkring.domain.cases import CaseStatus
 from leerkring.domain.errors import DomainError
+from leerkring.support.clock import local_today
 from leerkring.ui.cases.words import CaseWords
 from leerkring.ui.page import Page
+from leerkring.ui.widgets.day_field import DayField
 from leerkring.ui.widgets.fields import Field
 from leerkring.ui.widgets.labels import label
 from leerkring.ui.widgets.layouts import column
@@ -105,3 +107,15 @@ class WarnedField(QWidget):
         if found and self.warning.isHidden():
             announce(self, self.warning.text())
         self.warning.setVisible(found)
+
+
+def until_field(desk: CaseDesk) -> DayField:
+    """Return the field for the day until which something is to be done."""
+    return DayField(
+        desk.theme,
+        desk.wording,
+        QCoreApplication.translate("UntilField", "Until (empty: the next meeting)"),
+        prompt=QCoreApplication.translate("UntilField", "day month year"),
+        correction=QCoreApplication.translate("UntilField", "Make it {day}"),
+        today=lambda: local_today(desk.page.services.clock),
+    )

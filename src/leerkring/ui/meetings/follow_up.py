@@ -17,9 +17,8 @@ from leerkring.app.follow_up.rows import FollowUp, FollowUpRow, FollowUpView
 from leerkring.app.workspace import Command
 from leerkring.domain.cases import NOTE_MOST
 from leerkring.support.clock import local_today
-from leerkring.ui.cases.desk import CaseDesk, WarnedField
+from leerkring.ui.cases.desk import CaseDesk, WarnedField, until_field
 from leerkring.ui.widgets.buttons import icon_button, plain
-from leerkring.ui.widgets.day_field import DayField
 from leerkring.ui.widgets.fields import Field, choice_field
 from leerkring.ui.widgets.labels import h2, h3, small
 from leerkring.ui.widgets.layouts import FlowLayout, column, row, widget_of
@@ -129,14 +128,7 @@ class NewFollowUp(QWidget):
         self.who = choice_field(theme, ())
         self.who.setMinimumWidth(theme.px(150))
         self.who_field = Field(theme, self.tr("Who?"), self.who)
-        self.due = DayField(
-            theme,
-            desk.wording,
-            self.tr("Until (empty: the next meeting)"),
-            prompt=self.tr("day month year"),
-            correction=self.tr("Make it {day}"),
-            today=lambda: local_today(desk.page.services.clock),
-        )
+        self.due = until_field(desk)
         self.off = small(
             self.tr(
                 "Of a case only who and until when are kept: texts of cases are switched off in"
