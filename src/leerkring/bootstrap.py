@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
 from datetime import datetime
 from functools import cache, cached_property
 from importlib import import_module
@@ -258,6 +259,16 @@ def make_planner() -> Planner:
     from leerkring.solver.circle_solver import CircleSolver
 
     return CircleSolver()
+
+
+@contextmanager
+def planner_for(circles: int) -> Iterator[Planner]:
+    """Lend a planner: for several circles one that two processors work for."""
+    if circles < 2:
+        yield make_planner()
+        return
+    with closing(make_background_planner()) as planner:
+        yield planner
 
 
 def make_visit_planner(background: ProcessPlanner | None = None) -> VisitPlanner:

@@ -67,8 +67,7 @@ def test_a_planner_that_dies_says_so_and_starts_again(planner: ProcessPlanner) -
     facts = random_team(5, 16, cadence_number=2, weekdays=())
 
     def kill(_: Proposal) -> None:
-        process = planner._process
-        assert process is not None
+        process = planner._processes[0]
         assert process.pid is not None
         os.kill(process.pid, signal.SIGTERM)
 
@@ -80,7 +79,7 @@ def test_a_planner_that_dies_says_so_and_starts_again(planner: ProcessPlanner) -
 def test_the_worker_does_without_pandas_and_the_solver_still_works() -> None:
     code = (
         "import sys\n"
-        "from leerkring.solver.worker import stand_in_for_pandas\n"
+        "from leerkring.solver.serving import stand_in_for_pandas\n"
         "assert 'ortools' not in sys.modules\n"
         "stand_in_for_pandas()\n"
         "from leerkring.solver.engine import engine\n"
@@ -100,7 +99,7 @@ def test_the_worker_does_without_pandas_and_the_solver_still_works() -> None:
 def test_the_solver_is_not_loaded_before_it_is_needed() -> None:
     code = (
         "import sys\n"
-        "import leerkring.solver.circle_solver, leerkring.solver.worker\n"
+        "import leerkring.solver.circle_solver, leerkring.solver.worker, leerkring.solver.serving\n"
         "assert 'ortools' not in sys.modules\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)

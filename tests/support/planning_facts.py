@@ -14,6 +14,7 @@ from leerkring.domain.facts import (
     MemberFacts,
     PersonFacts,
     PublicHoliday,
+    RoomFacts,
     SchoolBreak,
 )
 from leerkring.domain.organisation import HolidayPolicy, HolidayRegion
@@ -41,6 +42,8 @@ HOLIDAYS = (
 )
 CALENDAR = CalendarFacts(BREAKS, HOLIDAYS, breaks_known_until=date(2030, 8, 31))
 SCHOOL = LocationFacts("school", "De Regenboog", MIDDEN, HolidayPolicy.BLOCK)
+
+ROOMS = {"kamer": RoomFacts("kamer", "Teamkamer", "school", 12)}
 
 
 def person(name: str, *weekdays: int, away: tuple[AwaySpan, ...] = ()) -> PersonFacts:
@@ -93,3 +96,34 @@ def random_team(seed: int, size: int, **agreed: object) -> Facts:
         name = NAMES[number % len(NAMES)] + ("" if number < len(NAMES) else str(number))
         people.append(person(name, *weekdays, away=away if random.random() < 0.5 else ()))
     return facts_of(tuple(people), circle_of(tuple(people), **agreed))
+
+
+def organisation_circle(key: str, members: tuple[str, ...], **agreed: object) -> CircleFacts:
+    """Return a circle of an organisation, on Tuesdays or Thursdays in the afternoon."""
+    agreement = Agreement(
+        name=f"Kring {key}",
+        location_id="school",
+        weekdays=(1, 3),
+        start_time=None,
+        time_from=time(13),
+        time_to=time(17),
+        cadence_number=10,
+    )
+    people = tuple(MemberFacts(name) for name in members)
+    return CircleFacts(key, replace(agreement, **agreed), people)  # type: ignore[arg-type]
+
+
+def organisation(seed: int, *, rooms: bool = True, **agreed: object) -> Facts:
+    """Return three circles that share people and a room, and one that shares nothing."""
+    random = Random(seed)
+    people = []
+    for name in NAMES[:14]:
+        weekdays = sorted({1, *random.sample(range(5), 3)})
+        people.append(person(name, *weekdays))
+    ids = [p.id for p in people]
+    shared = tuple(ids[:9])
+    agreed |= {"group_least": 2, "group_most": 3, **({"room_ids": ("kamer",)} if rooms else {})}
+    mine = {key: tuple(random.sample(shared, 6)) for key in "abc"} | {"apart": tuple(ids[9:])}
+    used = {key: agreed if key in "abc" else {} for key in mine}
+    circles = [organisation_circle(key, who, **used[key]) for key, who in mine.items()]
+    return facts_of(tuple(people), *circles, rooms=ROOMS)

@@ -59,7 +59,8 @@ def plan(options: argparse.Namespace) -> int:
             circle_ids=circle_ids or (),
             wishes=PRESETS[preset],
         )
-        proposal = bootstrap.make_planner().propose(facts, request, lambda _: None, lambda: False)
+        with bootstrap.planner_for(len(circle_ids or facts.circles)) as planner:
+            proposal = planner.propose(facts, request, lambda _: None, lambda: False)
         if options.json:
             write_json(proposal_as_json(proposal, facts), options.json)
         if not proposal.meetings:

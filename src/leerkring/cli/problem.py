@@ -3,8 +3,10 @@
 import argparse
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from leerkring import bootstrap
 from leerkring.cli.visits import evenness_line
@@ -17,6 +19,9 @@ from leerkring.domain.visit_planning import RoundProposal, UnmetKind
 from leerkring.exchange.plans import WholePlan, write_plan
 from leerkring.exchange.problems import Problem, read_problem
 from leerkring.support.marking import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from leerkring.solver.worker import ProcessPlanner
 
 EXIT_NO_PLAN = 3
 PLANNED = ("meetings", "groups", "visits", "coaching")
@@ -32,8 +37,10 @@ def plan_problem(options: argparse.Namespace) -> int:
     """Plan the organisation in a file, write the plan and print how good it is."""
     sections = _sections(options.only)
     begin = perf_counter()
-    problem = read_problem(options.problem, options.baseline)
-    whole, missing = _plan(problem, sections, options.seed)
+    with closing(bootstrap.make_background_planner()) as planner:
+        planner.warm_up()  # it starts while the problem is read
+        problem = read_problem(options.problem, options.baseline)
+        whole, missing = _plan(problem, sections, options.seed, planner)
     took = perf_counter() - begin
     if missing:
         for line in missing:
@@ -53,24 +60,26 @@ def _sections(text: str | None) -> tuple[str, ...]:
     return names
 
 
-def _plan(problem: Problem, sections: tuple[str, ...], seed: int) -> tuple[WholePlan, list[str]]:
+def _plan(
+    problem: Problem, sections: tuple[str, ...], seed: int, planner: "ProcessPlanner"
+) -> tuple[WholePlan, list[str]]:
     """Plan one part after the other, each around those before; also return what is missing."""
     whole, facts = WholePlan(), problem.facts
     if "meetings" in sections or "groups" in sections:
         request = replace(problem.request, seed=seed, with_groups="groups" in sections)
-        meetings = bootstrap.make_planner().propose(facts, request, _quietly, _never)
+        meetings = planner.propose(facts, request, _quietly, _never)
         missing = list(_missing(meetings, problem))
         if missing:
             return whole, missing
         whole, facts = replace(whole, meetings=meetings), with_proposal(facts, meetings)
     if "visits" in sections:
-        visits = _visits(problem, facts, seed)
+        visits = _visits(problem, facts, seed, planner)
         missing = list(_unmet(visits))
         if missing:
             return whole, missing
         whole = replace(whole, visits=visits)
     if "coaching" in sections:
-        coaching = _coaching(problem, seed)
+        coaching = _coaching(problem, seed, planner)
         missing = list(_without(coaching))
         if missing:
             return whole, missing
@@ -78,14 +87,14 @@ def _plan(problem: Problem, sections: tuple[str, ...], seed: int) -> tuple[Whole
     return whole, []
 
 
-def _visits(problem: Problem, facts: Facts, seed: int) -> RoundProposal:
+def _visits(problem: Problem, facts: Facts, seed: int, planner: "ProcessPlanner") -> RoundProposal:
     request = replace(problem.visits, seed=seed)
-    return bootstrap.make_visit_planner().propose(facts, request, _quietly, _never)
+    return bootstrap.make_visit_planner(planner).propose(facts, request, _quietly, _never)
 
 
-def _coaching(problem: Problem, seed: int) -> DuoProposal:
+def _coaching(problem: Problem, seed: int, planner: "ProcessPlanner") -> DuoProposal:
     terms = tuple(replace(term, seed=seed) for term in problem.coaching.terms)
-    return bootstrap.make_coaching_planner().propose(problem.facts, terms, _quietly, _never)
+    return bootstrap.make_coaching_planner(planner).propose(problem.facts, terms, _quietly, _never)
 
 
 def _quietly(_: object) -> None:

@@ -1,4 +1,4 @@
-"""The planner in this process: one circle, several or all, each a first answer and then the best.
+"""The planner: one circle, several or all, each a first answer and then the best.
 
 Each circle is planned as if it were alone; then they are booked in a fixed order. What still holds
 around those before it stays as it is, what does not is planned again around them, and where it
@@ -6,37 +6,26 @@ costs much, those in its way are asked to give way. So most circles have the bes
 is, and the plan does not depend on which thread is quicker.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import replace
+from dataclasses import dataclass
 from time import monotonic
 
 from leerkring.app.planning.ports import Progress, Stop
 from leerkring.domain.errors import DomainError
-from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts
+from leerkring.domain.facts import Facts
 from leerkring.domain.planning import PlanRequest, Proposal
-from leerkring.domain.proposals import with_proposal
-from leerkring.solver.clashes import as_found, cost_of_part, in_the_way, same_day, still_holding
+from leerkring.solver.circle_plans import CirclePlans, Errand
+from leerkring.solver.clashes import cost_of_part, in_the_way
 from leerkring.solver.engine import ensure_available
-from leerkring.solver.first_answer import first_answer
-from leerkring.solver.grouping import with_groups
+from leerkring.solver.helper import Helper
 from leerkring.solver.neighbours import earlier_neighbours, longest_chains
-from leerkring.solver.part import (
-    Part,
-    Task,
-    as_proposal,
-    begun,
-    check_proposal,
-    empty_windows,
-    joined,
-    task_for,
-)
-from leerkring.solver.repairing import moves, replanned
-from leerkring.solver.search import Found, mended, search
-from leerkring.solver.season import Choice
+from leerkring.solver.part import Part, empty_windows, joined
+from leerkring.solver.repairing import moves
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
-AT_ONCE = 2  # solving leaves Python free; more threads than processors only get in each other's way
+AT_ONCE = 2  # more than processors only get in each other's way
 TELL_EVERY = 0.25
 LONGEST_YEARS = 6
 LONGEST_DAYS = LONGEST_YEARS * 366
@@ -54,7 +43,10 @@ class PeriodTooLongError(DomainError):
 
 
 class CircleSolver:
-    """Plans in this process. Same facts and request, same proposal."""
+    """Plans in this process, and with a helper beside it. Same facts and request, same proposal."""
+
+    def __init__(self, helper: Helper | None = None) -> None:
+        self._helper = helper
 
     def propose(
         self, facts: Facts, request: PlanRequest, progress: Progress, stop: Stop
@@ -63,18 +55,19 @@ class CircleSolver:
         ensure_available()
         if (request.last - request.first).days > LONGEST_DAYS:
             raise PeriodTooLongError(years=LONGEST_YEARS)
-        return _Run(facts, request, progress, stop).propose()
+        return _Run(CirclePlans(facts, request), self._helper, progress, stop).propose()
 
 
 class _Run:
     """One question: the circles in order, which wait for which, and what is done."""
 
-    def __init__(self, facts: Facts, request: PlanRequest, progress: Progress, stop: Stop) -> None:
-        self._facts, self._request = facts, request
+    def __init__(
+        self, plans: CirclePlans, helper: Helper | None, progress: Progress, stop: Stop
+    ) -> None:
+        self._plans, self._circles = plans, plans.circles
+        self._helper = helper if plans.request.replan is None else None
         self._progress, self._stop = progress, stop
-        self._circles = _circles(facts, request)
-        self._base = facts if request.replan else without_plans(self._circles, facts, request)
-        self._waits_for = earlier_neighbours(self._circles, facts)
+        self._waits_for = earlier_neighbours(self._circles, plans.facts)
         self._alone: dict[str, Part] = {}
         self._done: dict[str, Part] = {}
         self._told = float("-inf")
@@ -82,8 +75,8 @@ class _Run:
     def propose(self) -> Proposal:
         """Plan everything and return it in one proposal."""
         if len(self._circles) == 1:
-            circle = self._circles[0]
-            self._done[circle.id] = self._grouped(self._plan(circle, {}, self._tell_better))
+            errand = Errand(self._circles[0].id, with_groups=True)
+            self._done[errand.circle_id] = self._plans.run(errand, self._stop, self._tell_better)
         elif self._circles:
             self._plan_all()
             self._make_room()
@@ -92,26 +85,28 @@ class _Run:
         return self._joined(finished=len(self._done) == len(self._circles))
 
     def _plan_all(self) -> None:
-        """Keep the threads busy: with what can be booked, and else with circles by themselves.
+        """Keep the processors busy: with what can be booked, and else with circles by themselves.
 
         Those that most others wait for, one after another, come first: it is them that the end
         waits for. What each is planned around does not depend on when its turn comes.
         """
+        if self._helper is not None:
+            self._helper.begin(self._plans)
         chain = longest_chains(self._waits_for)
-        waiting = sorted(self._circles, key=lambda c: -chain[c.id])
-        alone = [] if self._request.replan is not None else list(waiting)
+        waiting = sorted((c.id for c in self._circles), key=lambda key: -chain[key])
+        alone = [] if self._plans.request.replan is not None else list(waiting)
         running: dict[Future[Part], tuple[str, dict[str, Part]]] = {}
         with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="planner") as pool:
             while True:
                 while len(running) < AT_ONCE and not self._stop():
-                    circle = next((c for c in waiting if self._may_be_booked(c)), None)
-                    if circle is not None:
-                        waiting.remove(circle)
-                        around = {n: self._done[n] for n in self._waits_for[circle.id]}
-                        running[pool.submit(self._final, circle, around)] = circle.id, self._done
+                    key = next((key for key in waiting if self._may_be_booked(key)), None)
+                    if key is not None:
+                        waiting.remove(key)
+                        errand = self._errand(key, self._done, self._waits_for[key])
+                        running[pool.submit(self._do, errand)] = key, self._done
                     elif alone:
-                        circle = alone.pop(0)
-                        running[pool.submit(self._plan, circle, {}, None)] = circle.id, self._alone
+                        key = alone.pop(0)
+                        running[pool.submit(self._do, Errand(key))] = key, self._alone
                     else:
                         break
                 if not running:
@@ -122,31 +117,21 @@ class _Run:
                     found[circle_id] = future.result()
                 self._tell_done()
 
-    def _may_be_booked(self, circle: CircleFacts) -> bool:
-        known = self._request.replan is not None or circle.id in self._alone
-        return known and all(near in self._done for near in self._waits_for[circle.id])
+    def _do(self, errand: Errand) -> Part:
+        """Plan a circle: the helper does when it is free, so that two are planned at once."""
+        part = None
+        if self._helper is not None:
+            part = self._helper.run(self._plans, errand, self._stop)
+        return self._plans.run(errand, self._stop) if part is None else part
 
-    def _final(self, circle: CircleFacts, around: Mapping[str, Part]) -> Part:
-        return self._grouped(self._book(circle, around))
+    def _errand(self, key: str, parts: Mapping[str, Part], near: Iterable[str]) -> Errand:
+        """Return what there is to do to plan a circle around those of `near` that are planned."""
+        around = tuple(parts[n].proposal for n in near if n in parts)
+        return Errand(key, around, self._alone.get(key), with_groups=True)
 
-    def _book(self, circle: CircleFacts, around: Mapping[str, Part]) -> Part:
-        """Return the plan of a circle around those before it: its own when that still holds."""
-        alone = self._alone.get(circle.id)
-        if alone is None:
-            return self._plan(circle, around, None)
-        if not any(same_day(alone, part) for part in around.values()):
-            return alone
-        booked = self._booked(around)
-        task = self._task(circle, booked)
-        kept = still_holding(alone.found, task.season)
-        if alone.found.choices.count(None) == kept.count(None):
-            return self._part(task, as_found(alone.found, kept, task.season), booked)
-        found = None
-        if not empty_windows(alone):
-            found = mended(task.season, kept, alone.found, self._stop)
-        return (
-            self._plan(circle, around, None) if found is None else self._part(task, found, booked)
-        )
+    def _may_be_booked(self, key: str) -> bool:
+        known = self._plans.request.replan is not None or key in self._alone
+        return known and all(near in self._done for near in self._waits_for[key])
 
     def _make_room(self) -> None:
         """Let neighbours of a circle that could not be fitted give way, one at a time.
@@ -154,125 +139,97 @@ class _Run:
         The circle is planned as if one of them was not there, and that one around it then; it
         counts when more meetings take place in the end.
         """
-        if self._request.replan is not None:
+        if self._plans.request.replan is not None:
             return
         for circle in self._circles:
-            for neighbour in self._near(circle) if circle.id in self._done else ():
+            for neighbour in self._near(circle.id) if circle.id in self._done else ():
                 if self._stop() or not empty_windows(self._done[circle.id]):
                     break
                 if neighbour in self._done:
-                    self._let_give_way(circle, [neighbour])
-
-    def _let_give_way(self, circle: CircleFacts, neighbours: Sequence[str]) -> None:
-        """Plan a circle as if these were not there, and each of them around it then."""
-        parts = self._done
-        before = _worth(*(parts[key] for key in (circle.id, *neighbours)))
-        others = {n: parts[n] for n in self._near(circle) if n in parts and n not in neighbours}
-        tried = {circle.id: self._book(circle, others)}
-        if _worth(tried[circle.id]) >= _worth(parts[circle.id]):
-            return
-        tried |= self._booked_again(neighbours, parts | tried)
-        if _worth(*tried.values()) < before:
-            self._done |= {key: self._grouped(part) for key, part in tried.items()}
-
-    def _booked_again(
-        self, circle_ids: Sequence[str], parts: Mapping[str, Part]
-    ) -> dict[str, Part]:
-        """Book circles in order among `parts`, at once where they share nothing."""
-        left, found = list(circle_ids), dict[str, Part]()
-        with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="planner") as pool:
-            while left:
-                near = {n: self._near(self._facts.circles[n]) for n in left}
-                first = [n for i, n in enumerate(left) if not set(near[n]) & set(left[:i])]
-                now = {**parts, **found}
-                around = [{n: now[n] for n in near[key] if n in now} for key in first]
-                circles = [self._facts.circles[key] for key in first]
-                found |= zip(first, pool.map(self._book, circles, around), strict=True)
-                left = [key for key in left if key not in first]
-        return found
+                    self._done |= self._given_way(circle.id, [neighbour], dict(self._done))
 
     def _settle(self) -> None:
-        """Let all who are in its way give way to a circle that lost much, when that is better."""
-        if self._request.replan is not None:
+        """Let all who are in its way give way to a circle that lost much, when that is better.
+
+        While one is tried the next is tried too, as if the one before changed nothing. When it
+        did change something of what the next was planned around, that one is tried again.
+        """
+        if self._plans.request.replan is not None:
             return
-        for circle in self._circles:
-            alone, mine = self._alone.get(circle.id), self._done.get(circle.id)
-            if alone is None or mine is None:
-                continue
-            lost = cost_of_part(mine) - cost_of_part(alone)
-            near = [n for n in self._near(circle) if n in self._done] if lost >= MUCH else []
-            those = [n for n in near if in_the_way(alone, mine, self._done[n])]
-            if self._stop():
-                return
-            if those and lost >= FOR_EACH * len(those):
-                self._let_give_way(circle, those)
+        left = deque(c.id for c in self._circles if c.id in self._done and c.id in self._alone)
+        ahead = deque[_Attempt]()
+        with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="planner") as pool:
+            while (left or ahead) and not self._stop():
+                while left and sum(attempt.tried is not None for attempt in ahead) < AT_ONCE:
+                    ahead.append(self._attempt(left.popleft(), pool))
+                attempt = ahead.popleft()
+                if any(self._done[key] is not part for key, part in attempt.seen.items()):
+                    attempt = self._attempt(attempt.key, pool)
+                if attempt.tried is not None:
+                    self._done |= attempt.tried.result()
+
+    def _attempt(self, key: str, pool: ThreadPoolExecutor) -> "_Attempt":
+        """Begin to let those in its way give way to a circle, if it lost so much to them."""
+        mine = self._done[key]
+        lost = cost_of_part(mine) - cost_of_part(self._alone[key])
+        near = [n for n in self._near(key) if n in self._done]
+        those = [n for n in near if in_the_way(self._alone[key], mine, self._done[n])]
+        if lost < MUCH or lost < FOR_EACH * len(those):
+            those = []
+        around = {key, *near, *(far for n in those for far in self._near(n))}
+        seen = {each: self._done[each] for each in around if each in self._done}
+        tried = pool.submit(self._given_way, key, those, seen) if those else None
+        return _Attempt(key, seen, tried)
+
+    def _given_way(
+        self, key: str, neighbours: Sequence[str], parts: Mapping[str, Part]
+    ) -> Mapping[str, Part]:
+        """Plan a circle as if these were not there, and each of them around it then.
+
+        Returns what changes among `parts`: nothing when that is not better.
+        """
+        before = _worth(*(parts[each] for each in (key, *neighbours)))
+        others = [n for n in self._near(key) if n not in neighbours]
+        tried = {key: self._plans.run(self._errand(key, parts, others), self._stop)}
+        if _worth(tried[key]) >= _worth(parts[key]):
+            return {}
+        tried |= self._booked_again(neighbours, {**parts, **tried})
+        return tried if _worth(*tried.values()) < before else {}
+
+    def _booked_again(self, keys: Sequence[str], parts: Mapping[str, Part]) -> dict[str, Part]:
+        """Book circles in order among `parts`, at once where they share nothing."""
+        left, found = list(keys), dict[str, Part]()
+        with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="planner") as pool:
+            while left:
+                near = {n: self._near(n) for n in left}
+                first = [n for i, n in enumerate(left) if not set(near[n]) & set(left[:i])]
+                now = {**parts, **found}
+                errands = [self._errand(n, now, near[n]) for n in first]
+                found |= zip(first, pool.map(self._do, errands), strict=True)
+                left = [n for n in left if n not in first]
+        return found
 
     def _look_again(self) -> None:
         """Plan circles again whose neighbours moved after them: other people can come now."""
-        if self._request.replan is None:
+        if self._plans.request.replan is None:
             return
         moved = [c.id for c in self._circles if c.id in self._done and moves(self._done[c.id])]
         for circle in self._circles:
-            near = [n for n in self._near(circle) if n in self._done]
+            near = [n for n in self._near(circle.id) if n in self._done]
             later = [n for n in near if n in moved and circle.id in self._waits_for[n]]
             if later and not self._stop():
-                around = {n: self._done[n] for n in near}
-                self._done[circle.id] = self._plan(circle, around, None)
+                errand = self._errand(circle.id, self._done, near)
+                self._done[circle.id] = self._plans.run(errand, self._stop)
 
-    def _near(self, circle: CircleFacts) -> list[str]:
+    def _near(self, key: str) -> list[str]:
         """Return every neighbour of a circle, before and after it."""
-        after = [c.id for c in self._circles if circle.id in self._waits_for[c.id]]
-        return [*self._waits_for[circle.id], *after]
-
-    def _plan(
-        self,
-        circle: CircleFacts,
-        around: Mapping[str, Part],
-        tell: Callable[[Proposal], None] | None,
-    ) -> Part:
-        """Plan one circle around its neighbours."""
-        booked = self._booked(around)
-        if self._request.replan is not None:
-            return replanned(circle, booked, self._request, self._stop)
-        task = self._task(circle, booked)
-        start = first_answer(task.season)
-        if tell is not None:
-            tell(as_proposal(task, begun(task, start), booked))
-
-        def better(choices: tuple[Choice | None, ...]) -> None:
-            if tell is not None and not self._stop():
-                tell(as_proposal(task, begun(task, choices), booked))
-
-        found = search(task.season, start, better if tell is not None else None, self._stop)
-        return self._part(task, found, booked)
-
-    def _task(self, circle: CircleFacts, booked: Facts) -> Task:
-        alone = self._alone.get(circle.id)
-        before = None if alone is None else alone.task
-        return task_for(circle, booked, self._facts, self._request, before)
-
-    def _booked(self, around: Mapping[str, Part]) -> Facts:
-        booked = self._base
-        for part in around.values():
-            booked = with_proposal(booked, part.proposal)
-        return booked
-
-    def _part(self, task: Task, found: Found, booked: Facts) -> Part:
-        proposal = as_proposal(task, found, booked, stop=self._stop)
-        check_proposal(proposal, booked)
-        return Part(task, found, proposal)
-
-    def _grouped(self, part: Part) -> Part:
-        """Divide who comes into small groups; what is planned again has them already."""
-        if self._request.replan is not None:
-            return part
-        divided = with_groups(part.proposal, part.task.season, self._facts, self._stop)
-        return replace(part, proposal=divided)
+        after = [c.id for c in self._circles if key in self._waits_for[c.id]]
+        return [*self._waits_for[key], *after]
 
     # ---- telling ------------------------------------------------------------------------------
 
     def _tell_better(self, part: Proposal) -> None:
-        self._progress(joined(self._facts, self._request, [part], done=(), finished=False))
+        self._progress(self._whole([part], (), finished=False))
 
     def _tell_done(self) -> None:
         """Tell what is planned so far, not more often than anybody can look."""
@@ -283,32 +240,24 @@ class _Run:
 
     def _joined(self, *, finished: bool) -> Proposal:
         done = tuple(c.id for c in self._circles if c.id in self._done)
-        parts = [self._done[circle_id].proposal for circle_id in done]
-        return joined(self._facts, self._request, parts, done=done, finished=finished)
+        return self._whole([self._done[key].proposal for key in done], done, finished=finished)
+
+    def _whole(
+        self, parts: Sequence[Proposal], done: tuple[str, ...], *, finished: bool
+    ) -> Proposal:
+        facts, request = self._plans.facts, self._plans.request
+        return joined(facts, request, parts, done=done, finished=finished)
+
+
+@dataclass(frozen=True)
+class _Attempt:
+    """To let others give way to a circle: what it was begun with, and what will come of it."""
+
+    key: str
+    seen: Mapping[str, Part]
+    tried: Future[Mapping[str, Part]] | None
 
 
 def _worth(*parts: Part) -> tuple[int, float]:
     """Return how good plans are together, less is better: windows without a meeting, then costs."""
     return sum(map(empty_windows, parts)), sum(map(cost_of_part, parts))
-
-
-def _circles(facts: Facts, request: PlanRequest) -> tuple[CircleFacts, ...]:
-    wanted = request.circle_ids or tuple(facts.circles)
-    found = (facts.circles[circle_id] for circle_id in wanted if circle_id in facts.circles)
-    return tuple(sorted(found, key=lambda c: (c.name.casefold(), c.id)))
-
-
-def without_plans(circles: Sequence[CircleFacts], facts: Facts, request: PlanRequest) -> Facts:
-    """Return the facts without the meetings that planning these circles replaces."""
-    if len(circles) <= 1:
-        return facts  # a circle alone leaves its own out by itself
-    from leerkring.solver.setup import replaced_meetings
-
-    first = min(request.first, request.first_meeting or request.first)
-    gone = {
-        meeting.id
-        for circle in circles
-        for meeting in replaced_meetings(circle.id, first, request.last, facts)
-    }
-    kept: tuple[MeetingFacts, ...] = tuple(m for m in facts.meetings if m.id not in gone)
-    return replace(facts, meetings=kept) if gone else facts

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from leerkring.domain.planning import Proposal
 from leerkring.solver.costing import cost_of
 from leerkring.solver.part import Part
 from leerkring.solver.refining import cost_on_these_dates
@@ -43,10 +44,10 @@ def cost_of_part(part: Part) -> float:
     return cost_on_these_dates(season, [c for c in choices if c is not None])
 
 
-def same_day(one: Part, other: Part) -> bool:
+def same_day(one: Proposal, other: Proposal) -> bool:
     """Tell whether two circles meet on one day: else neither keeps anybody from the other."""
-    days = {start.date() for start, _ in _moments(one)}
-    return any(start.date() in days for start, _ in _moments(other))
+    days = {meeting.start.date() for meeting in one.meetings}
+    return any(meeting.start.date() in days for meeting in other.meetings)
 
 
 def in_the_way(alone: Part, mine: Part, other: Part) -> bool:

@@ -40,6 +40,9 @@ def divide_turns(season: Season, choices: Sequence[Choice], stop: Callable[[], b
     model.hint(choices)
     solver = solver_for(season.request, season.request.limits.turns)
     solver.parameters.cp_model_presolve = False  # takes longer here than the search itself
+    solver.parameters.restart_period = 20
+    # What a turn too many costs follows from the turns, which are what is searched for.
+    solver.parameters.instantiate_all_variables = False
     with stopping(solver, stop):
         status = solver.solve(model.cp)
     cp_model = engine()

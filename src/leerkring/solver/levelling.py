@@ -6,7 +6,7 @@ known beforehand; a plan either keeps everybody within it or pays for not doing 
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from leerkring.domain.meetings import Role
@@ -78,11 +78,12 @@ def level_weight(season: Season, role: Role) -> int:
     return wishes.uneven_lead if role is Role.FACILITATOR else wishes.uneven_turn
 
 
-def levelling_cost(season: Season, choices: Sequence[Choice | None]) -> int:
-    """Return what uneven turns cost, counted without the solver."""
-    return sum(
-        level_weight(season, level.role) for level in levels(season) if not level.is_kept(choices)
-    )
+def levelling_cost(
+    season: Season, choices: Sequence[Choice | None], even: Iterable[Level] | None = None
+) -> int:
+    """Return what uneven turns cost, counted without the solver; `even`: the levels, if known."""
+    even = levels(season) if even is None else even
+    return sum(level_weight(season, level.role) for level in even if not level.is_kept(choices))
 
 
 def _add(model: SeasonModel, level: Level, weight: int) -> None:

@@ -32,12 +32,13 @@ def _uses(circle: CircleFacts, facts: Facts) -> Iterator[str]:
 
 
 def longest_chains(waits_for: Mapping[str, Sequence[str]]) -> dict[str, int]:
-    """Return per circle how many there are in the longest row that waits for it, itself included.
+    """Return per circle how much there is to fit in from its turn on, one circle after another.
 
-    `waits_for` names circles before those that wait for them, as `earlier_neighbours` does.
+    `waits_for` names circles before those that wait for them, as `earlier_neighbours` does; the
+    more a circle waits for, the more work it is to fit it in.
     """
-    found = dict.fromkeys(waits_for, 1)
+    found = {circle_id: len(before) for circle_id, before in waits_for.items()}
     for circle_id in reversed(tuple(waits_for)):
         for before in waits_for[circle_id]:
-            found[before] = max(found[before], found[circle_id] + 1)
+            found[before] = max(found[before], len(waits_for[before]) + found[circle_id])
     return found

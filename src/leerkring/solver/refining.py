@@ -7,11 +7,14 @@ one meeting can then be better for all that there is to weigh together.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from leerkring.domain.meetings import Role
+from leerkring.domain.turns import Ledger
 from leerkring.solver.costing import cost_of
 from leerkring.solver.dividing import Divided, divide_turns, on_these_dates
-from leerkring.solver.levelling import levelling_cost
+from leerkring.solver.first_answer import PLANNED_ROLES
+from leerkring.solver.levelling import Level, levelling_cost, levels
 from leerkring.solver.season import Choice, Moment, Season
 from leerkring.solver.spacing import spacing_cost
 
@@ -45,14 +48,15 @@ def _moved(
     season: Season, choices: tuple[Choice, ...], stop: Callable[[], bool]
 ) -> tuple[Choice, ...]:
     """Return the plan with meetings at better moments, everybody's turns as they were."""
-    cost = _cost_but_spacing(season, choices)
+    prices = _Prices(season)
+    cost = prices.of(choices)
     for _ in range(SWEEPS):
         before = choices
         for number in range(len(season.slots)):
             if stop():
                 return choices
             for other in _others(season, choices, number):
-                found = _cost_but_spacing(season, other)
+                found = prices.of(other)
                 if found < cost - LEAST_GAIN:
                     choices, cost = other, found
         if choices == before:
@@ -62,13 +66,36 @@ def _moved(
 
 def cost_on_these_dates(season: Season, choices: Sequence[Choice]) -> float:
     """Return the cost with the shares of these days; what could be at best goes by all days."""
-    return _cost_but_spacing(season, choices) + spacing_cost(season, choices)
+    return _Prices(season).of(choices) + spacing_cost(season, choices)
 
 
-def _cost_but_spacing(season: Season, choices: Sequence[Choice]) -> float:
-    """Return the cost but for what is between turns, which other dates leave as it is."""
-    judged = replace(season, accounts=on_these_dates(season, choices).accounts)
-    return cost_of(judged, choices) + levelling_cost(judged, choices)
+class _Prices:
+    """What plans cost but for what is between turns, which other dates leave as it is.
+
+    On most days the same members share in the turns: the shares are counted once for those.
+    """
+
+    def __init__(self, season: Season) -> None:
+        self._season = season
+        self._ledger = Ledger(season.circle, season.facts.people)
+        self._counted: dict[date, tuple[tuple[str, ...], ...]] = {}
+        self._known: dict[tuple[object, ...], tuple[Season, tuple[Level, ...]]] = {}
+
+    def of(self, choices: Sequence[Choice]) -> float:
+        """Return the cost with the shares of exactly these days."""
+        among = tuple(self._counted_on(choice.moment.day) for choice in choices)
+        if among not in self._known:
+            accounts = on_these_dates(self._season, choices).accounts
+            judged = replace(self._season, accounts=accounts)
+            self._known[among] = judged, tuple(levels(judged))
+        judged, even = self._known[among]
+        return cost_of(judged, choices) + levelling_cost(judged, choices, even)
+
+    def _counted_on(self, day: date) -> tuple[tuple[str, ...], ...]:
+        if day not in self._counted:
+            roles = PLANNED_ROLES
+            self._counted[day] = tuple(self._ledger.counting(role, day) for role in roles)
+        return self._counted[day]
 
 
 def _others(

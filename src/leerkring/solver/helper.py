@@ -1,0 +1,136 @@
+"""A second process that plans circles for the planner: it is told the question once.
+
+What an errand and its answer share with the question (people, circles, meetings that are stored)
+is named, not sent: that keeps them small enough to send to and fro in a hundredth of a second.
+"""
+
+import io
+import pickle
+from collections.abc import Callable
+from dataclasses import replace
+from threading import Lock
+from typing import Any
+
+from leerkring.app.planning.ports import Stop
+from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts, PersonFacts
+from leerkring.domain.planning import PlanRequest
+from leerkring.solver.asking import Line
+from leerkring.solver.circle_plans import CirclePlans, Errand
+from leerkring.solver.part import Part
+
+SHARED = frozenset((Facts, PlanRequest, PersonFacts, CircleFacts, MeetingFacts))
+
+
+class Helper:
+    """Plans circles in the process at the end of `line`; safe to ask from any thread."""
+
+    def __init__(self, line: Line) -> None:
+        self._line: Line | None = line
+        self._lock = Lock()
+
+    def begin(self, plans: CirclePlans) -> None:
+        """Tell the question, before anything changes its facts while they are sent."""
+        if self._line is not None:
+            try:
+                self._line.ask("circle", plans.facts, plans.request, lambda: False)
+            except (EOFError, OSError):
+                self._line = None
+
+    def run(self, plans: CirclePlans, errand: Errand, stop: Stop) -> Part | None:
+        """Return the plan that the errand asks for; None while the helper is busy, or gone."""
+        if not self._lock.acquire(blocking=False):
+            return None
+        try:
+            if self._line is None:
+                return None
+            packed = self._line.ask("circle", None, _packed(errand, plans), stop)
+            part: Part = _Unpacker(packed, plans, errand).load()
+        except (EOFError, OSError):
+            self._line = None
+            return None
+        else:
+            return part
+        finally:
+            self._lock.release()
+
+
+class Helping:
+    """The helper's own side: keeps the question, and runs errands."""
+
+    def __init__(self) -> None:
+        self._plans: CirclePlans | None = None
+
+    def propose(
+        self, facts: Facts | None, asked: PlanRequest | bytes, _: Callable[[Any], None], stop: Stop
+    ) -> bytes:
+        """Keep a new question, or return what a packed errand of it asks for, packed."""
+        if facts is not None and isinstance(asked, PlanRequest):
+            self._plans = CirclePlans(facts, asked)
+            return b""
+        if self._plans is None or not isinstance(asked, bytes):
+            raise RuntimeError("an errand came before its question")
+        errand: Errand = _Unpacker(asked, self._plans).load()
+        part = self._plans.run(errand, stop)
+        if errand.alone is not None:  # what was found out about the days is there already
+            part = replace(part, task=replace(part.task, judged=None))
+        return _packed(part, self._plans)
+
+
+def _packed(thing: Errand | Part, plans: CirclePlans) -> bytes:
+    file = io.BytesIO()
+    _Packer(file, plans).dump(thing)
+    return file.getvalue()
+
+
+class _Packer(pickle.Pickler):
+    """Names what both sides have; facts that are neither are those around which was planned."""
+
+    def __init__(self, file: io.BytesIO, plans: CirclePlans) -> None:
+        super().__init__(file, pickle.HIGHEST_PROTOCOL)
+        self._plans = plans
+
+    def persistent_id(self, thing: object) -> tuple[str, str] | None:
+        """Return the name of what is shared."""
+        if type(thing) not in SHARED:  # asked for every part of everything
+            return None
+        match thing:
+            case MeetingFacts() if self._plans.stored.get(thing.id) is thing:
+                return "meeting", thing.id
+            case PersonFacts() if self._plans.facts.people.get(thing.id) is thing:
+                return "person", thing.id
+            case CircleFacts() if self._plans.facts.circles.get(thing.id) is thing:
+                return "circle", thing.id
+            case PlanRequest() if thing is self._plans.request:
+                return "request", ""
+            case Facts():
+                return "facts", "base" if thing is self._plans.base else "booked"
+        return None
+
+
+class _Unpacker(pickle.Unpickler):
+    def __init__(self, packed: bytes, plans: CirclePlans, errand: Errand | None = None) -> None:
+        super().__init__(io.BytesIO(packed))
+        self._plans, self._errand = plans, errand
+        self._booked: Facts | None = None
+
+    def persistent_load(self, name: tuple[str, str]) -> object:
+        """Return what goes by that name here."""
+        match name:
+            case "meeting", key:
+                return self._plans.stored[key]
+            case "person", key:
+                return self._plans.facts.people[key]
+            case "circle", key:
+                return self._plans.facts.circles[key]
+            case "request", _:
+                return self._plans.request
+            case "facts", "base":
+                return self._plans.base
+        return self._around()
+
+    def _around(self) -> Facts:
+        if self._booked is None:
+            if self._errand is None:
+                raise pickle.UnpicklingError("an errand does not know what was booked")
+            self._booked = self._plans.booked(self._errand.around)
+        return self._booked
