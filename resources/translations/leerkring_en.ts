@@ -1156,10 +1156,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The printer stopped after %n of {count} pages. See whether it is on and has paper, and print again.</source>
+        <source>The printer stopped after %n of {count} pages. Is it on, and is there paper in it?</source>
         <translation>
-            <numerusform>The printer stopped after %n of {count} pages. See whether it is on and has paper, and print again.</numerusform>
-            <numerusform>The printer stopped after %n of {count} pages. See whether it is on and has paper, and print again.</numerusform>
+            <numerusform>The printer stopped after %n of {count} pages. Is it on, and is there paper in it?</numerusform>
+            <numerusform>The printer stopped after %n of {count} pages. Is it on, and is there paper in it?</numerusform>
         </translation>
     </message>
 </context>

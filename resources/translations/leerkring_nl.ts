@@ -8131,7 +8131,7 @@
     </message>
     <message>
         <source>You see the first pages here. When you print or save, all of them go along.</source>
-        <translation>Je ziet hier de eerste pagina's. Druk je af of bewaar je, dan gaan ze allemaal mee.</translation>
+        <translation>Je ziet hier de eerste pagina&apos;s. Druk je af of bewaar je, dan gaan ze allemaal mee.</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it.</source>
@@ -9474,7 +9474,7 @@
         <source>%n page(s) sent to the printer.</source>
         <translation>
             <numerusform>%n pagina naar de printer gestuurd.</numerusform>
-            <numerusform>%n pagina's naar de printer gestuurd.</numerusform>
+            <numerusform>%n pagina&apos;s naar de printer gestuurd.</numerusform>
         </translation>
     </message>
     <message>
@@ -9484,8 +9484,8 @@
     <message numerus="yes">
         <source>Stopped. %n page(s) of {count} may still come out of the printer.</source>
         <translation>
-            <numerusform>Gestopt. Er kan nog %n van de {count} pagina's uit de printer komen.</numerusform>
-            <numerusform>Gestopt. Er kunnen nog %n van de {count} pagina's uit de printer komen.</numerusform>
+            <numerusform>Gestopt. Er kan nog %n van de {count} pagina&apos;s uit de printer komen.</numerusform>
+            <numerusform>Gestopt. Er kunnen nog %n van de {count} pagina&apos;s uit de printer komen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9493,14 +9493,14 @@
         <translation>{file} kan daar niet worden bewaard. Kies een andere map of naam.</translation>
     </message>
     <message>
-        <source>The printer does not answer. See whether it is on and connected, and print again.</source>
-        <translation>De printer geeft geen antwoord. Kijk of hij aanstaat en verbonden is, en druk opnieuw af.</translation>
+        <source>The printer does not answer. Is it on, and connected?</source>
+        <translation>De printer geeft geen antwoord. Staat hij aan en is hij verbonden?</translation>
     </message>
     <message numerus="yes">
-        <source>The printer stopped after %n of {count} pages. See whether it is on and has paper, and print again.</source>
+        <source>The printer stopped after %n of {count} pages. Is it on, and is there paper in it?</source>
         <translation>
-            <numerusform>De printer stopte na %n van de {count} pagina's. Kijk of hij aanstaat en papier heeft, en druk opnieuw af.</numerusform>
-            <numerusform>De printer stopte na %n van de {count} pagina's. Kijk of hij aanstaat en papier heeft, en druk opnieuw af.</numerusform>
+            <numerusform>De printer stopte na %n van de {count} pagina's. Staat hij aan en zit er papier in?</numerusform>
+            <numerusform>De printer stopte na %n van de {count} pagina's. Staat hij aan en zit er papier in?</numerusform>
         </translation>
     </message>
 </context>

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QImage, QPageRanges, QPainter, qGray
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.workspace import Workspace
@@ -20,7 +20,7 @@ from leerkring.ui.application import WindowHost
 from leerkring.ui.documents.page import DocumentPage
 from leerkring.ui.messages import Toast
 from leerkring.ui.navigation import Place
-from leerkring.ui.papers.printing import paper_of, wanted
+from leerkring.ui.papers.printing import Draw, paper_of, wanted
 from leerkring.ui.reports.page import ReportsPage
 from support import audit
 from support.printers import Desk, put_on_desk
@@ -120,7 +120,7 @@ def test_what_is_printed_looks_as_it_did_on_the_screen(name: str) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw(painter, QRectF(printed.rect()))
         painter.end()
-        assert _greatest_difference(seen, printed) < 30
+        assert _greatest_difference(seen, printed) < 16
 
 
 def _greatest_difference(one: QImage, other: QImage) -> int:
@@ -165,13 +165,17 @@ def test_it_says_how_far_it_is_and_nothing_else_can_be_begun(
     shown: list[str] = []
 
     def see() -> None:
-        assert papers.busy.isVisible()
+        assert not papers.busy.stop_button.visibleRegion().isEmpty(), "in sight"
         shown.extend(text.text() for text in papers.busy.findChildren(QLabel))
         for action in (papers.print_action, papers.save_action):
             assert not action.isEnabled()
             assert action.toolTip() == "Wacht tot het klaar is, of stop het."
         assert not audit.problems(reader.host.window)
 
+    area = reader.page.frame.area
+    assert area is not None
+    QApplication.processEvents()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
     reader.at(7, see)
     reader.print_all()
     assert shown == ["Pagina 7 van 25 naar de printer"]
@@ -244,19 +248,17 @@ def test_without_a_printer_nothing_happens(show: Show, desk: Desk) -> None:
 
 
 @pytest.mark.qt_log_ignore(REFUSED)
-def test_a_printer_that_does_not_answer_is_named_with_two_ways_on(
+def test_a_printer_that_does_not_answer_is_named_with_a_way_on(
     show: Show, desk: Desk, tmp_path: Path
 ) -> None:
     desk.paper = tmp_path / "switched off" / "paper.pdf"
     reader = show(many_people(8))
     reader.print_all()
     (toast,) = reader.toasts
-    said = (
-        "De printer geeft geen antwoord. Kijk of hij aanstaat en verbonden is, en druk opnieuw af."
-    )
+    said = "De printer geeft geen antwoord. Staat hij aan en is hij verbonden?"
     assert (toast.text, toast.stays) == (said, True)
-    again, save = toast.deeds
-    assert (again.text, save.text) == ("Druk opnieuw af", "Bewaar als PDF")
+    (again,) = toast.deeds
+    assert again.text == "Druk opnieuw af"
     desk.paper.parent.mkdir()
     ended: list[None] = []
     reader.papers.printing.ended.connect(lambda: ended.append(None))
@@ -269,7 +271,8 @@ def test_a_printer_without_paper_says_how_far_it_came(show: Show, desk: Desk) ->
     desk.refuses_after = 5
     reader = show(many_people(8))
     reader.print_all()
-    assert reader.said.startswith("De printer stopte na 5 van de 8 pagina's. Kijk of hij")
+    said = "De printer stopte na 5 van de 8 pagina's. Staat hij aan en zit er papier in?"
+    assert reader.said == said
     assert reader.papers.print_action.isEnabled()
 
 
@@ -302,10 +305,7 @@ def test_only_the_chosen_pages_are_printed_and_in_the_chosen_order(show: Show, d
     assert desk.sheets == 3
     assert reader.said == "3 pagina's naar de printer gestuurd."
 
-    def page(painter: QPainter, room: QRectF) -> None:
-        raise AssertionError((painter, room))
-
-    pages = [page, print, repr]
+    pages: list[Draw] = [QPainter.drawRect, QPainter.drawEllipse, QPainter.eraseRect]
     printer = QPrinter()
     assert wanted(printer, pages) == pages
     printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
@@ -314,7 +314,6 @@ def test_only_the_chosen_pages_are_printed_and_in_the_chosen_order(show: Show, d
 
 ENDING = """
 import sys
-from PySide6.QtCore import QTimer
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from leerkring.ui.papers.printing import PrintRun

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from leerkring.ui.theme import Theme
 from leerkring.ui.widgets.buttons import plain
 from leerkring.ui.widgets.labels import label
-from leerkring.ui.widgets.layouts import column, row
+from leerkring.ui.widgets.layouts import area_around, column, row
 from leerkring.ui.widgets.notices import announce
 
 LATE_MILLISECONDS = 500  # when to say that it takes a while
@@ -69,3 +69,9 @@ class Busy(QWidget):
     def _show(self) -> None:
         self.show()
         announce(self, self._doing.text())
+        QTimer.singleShot(0, self, self._bring_into_sight)  # when it has its place
+
+    def _bring_into_sight(self) -> None:
+        around = area_around(self)
+        if around is not None:
+            around.ensureWidgetVisible(self)

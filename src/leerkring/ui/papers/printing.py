@@ -6,6 +6,7 @@ call of Qt that draws, in whichever thread it is.
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -162,7 +163,8 @@ class PrintRun(QObject):
                 self._printer.abort()  # not every system can
             failed = not self._painter.end() or failed
             if file and (stopped or failed):
-                Path(file).unlink(missing_ok=True)
+                with suppress(OSError):
+                    Path(file).unlink()
         printed = Printed(self._done, len(self._pages), file, stopped=stopped, failed=failed)
         self.ended.emit(printed)
         self.deleteLater()
@@ -174,10 +176,9 @@ class Printing(QObject):
     coming = Signal(int, int)  # the number of the page that is next, and of how many
     ended = Signal()
 
-    def __init__(self, page: Page, instead: Sequence[Deed] = ()) -> None:
-        """`instead` is offered when a printer refuses."""
+    def __init__(self, page: Page) -> None:
         super().__init__(page)
-        self._page, self._instead = page, tuple(instead)
+        self._page = page
         self._run: PrintRun | None = None
         self._paper: Paper | None = None
 
@@ -206,7 +207,7 @@ class Printing(QObject):
         messages = self._page.services.messages
         if printed.failed:
             again = Deed(self.tr("Print again"), self._again)
-            messages.toast(self._refusal(printed), again, *self._instead, stays=True)
+            messages.toast(self._refusal(printed), again, stays=True)
         else:
             messages.toast(self._result(printed))
 
@@ -232,12 +233,9 @@ class Printing(QObject):
             text = self.tr("{file} cannot be saved there. Choose another folder or name.")
             return text.format(file=Path(printed.file).name)
         if not printed.done:
-            return self.tr(
-                "The printer does not answer. See whether it is on and connected, and print again."
-            )
+            return self.tr("The printer does not answer. Is it on, and connected?")
         text = self.tr(
-            "The printer stopped after %n of {count} pages. See whether it is on and has paper, "
-            "and print again.",
+            "The printer stopped after %n of {count} pages. Is it on, and is there paper in it?",
             "",
             printed.done,
         )

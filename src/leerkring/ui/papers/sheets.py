@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 from leerkring.app.reports.documents import Document, NothingToPrintError, Typesetter
 from leerkring.app.workspace import Query
 from leerkring.domain.errors import DomainError
-from leerkring.ui.messages import Deed
 from leerkring.ui.page import Page
 from leerkring.ui.papers.busy import LATE_MILLISECONDS, Busy
 from leerkring.ui.papers.printing import Printing, paper_of
@@ -53,7 +52,7 @@ class Papers(QObject):
         self._drawing = Handle()
         self._saving = Handle()
         self._setting = Handle()
-        self.printing = Printing(self._page, (Deed(self.tr("Save as PDF"), self.save),))
+        self.printing = Printing(self._page)
         self.printing.coming.connect(self._show_coming)
         self.printing.ended.connect(self._end)
         self.print_action = page.action(self.tr("Print"), self.print_it, icon="printer")
