@@ -7,8 +7,9 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+import typst
 from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QImage, QPageRanges, QPainter, qGray
+from PySide6.QtGui import QImage, QPageRanges, QPainter, QPdfWriter, qGray
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -33,6 +34,7 @@ PAGES = {
     "document": lambda services: DocumentPage(services, make_typesetter()),
 }
 STATEMENTS = Place("reports", "", "statements")
+DOTS = 100  # per inch
 REFUSED = "QPainter::begin"  # Qt's own warning
 
 
@@ -106,21 +108,34 @@ def test_each_page_gets_a_sheet_that_lies_as_it_was_drawn(
     assert reader.said == f"{sheets} {of} naar de printer gestuurd."
 
 
+VIEW = """#set page(width: {wide}pt, height: {high}pt, margin: 0pt)
+#image("{file}", page: int(sys.inputs.page), width: 100%, height: 100%)"""
+
+
 @pytest.mark.parametrize("name", sorted(every_document("nl")))
-def test_what_is_printed_looks_as_it_did_on_the_screen(name: str) -> None:
+def test_what_comes_out_of_the_printer_looks_as_it_did_on_the_screen(
+    tmp_path: Path, name: str
+) -> None:
     document = report_workspace().ask(every_document("nl")[name])
     setter = make_typesetter()
-    shown = [QImage.fromData(page) for page in setter.pages(document, dots_per_inch=100)]
+    shown = [QImage.fromData(page) for page in setter.pages(document, dots_per_inch=DOTS)]
     paper = paper_of(document.title, setter.drawings(document))
     assert len(paper.pages) == len(shown)
-    for seen, draw in zip(shown, paper.pages, strict=True):
-        printed = QImage(seen.size(), QImage.Format.Format_RGB32)
-        printed.fill(Qt.GlobalColor.white)
-        painter = QPainter(printed)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw(painter, QRectF(printed.rect()))
-        painter.end()
-        assert _greatest_difference(seen, printed) < 16
+    printed = tmp_path / "printed.pdf"
+    device = QPdfWriter(str(printed))
+    device.setPageLayout(paper.layout)
+    painter = QPainter(device)
+    for number, draw in enumerate(paper.pages):
+        assert number == 0 or device.newPage()
+        draw(painter, QRectF(painter.viewport()))
+    painter.end()
+    wide, high = shown[0].width() * 72 / DOTS, shown[0].height() * 72 / DOTS
+    view = tmp_path / "view.typ"
+    view.write_text(VIEW.format(wide=wide, high=high, file=printed.name))
+    for number, seen in enumerate(shown, start=1):
+        inputs = {"page": str(number)}
+        png = typst.compile(view, format="png", ppi=DOTS, sys_inputs=inputs)
+        assert _greatest_difference(seen, QImage.fromData(png)) < 40
 
 
 def _greatest_difference(one: QImage, other: QImage) -> int:
