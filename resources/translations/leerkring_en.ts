@@ -1140,6 +1140,30 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n page(s) of {count} may still come out of the printer.</source>
+        <translation>
+            <numerusform>Stopped. %n page of {count} may still come out of the printer.</numerusform>
+            <numerusform>Stopped. %n pages of {count} may still come out of the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer stopped after %n of {count} pages. Is it on, and is there paper in it?</source>
+        <translation>
+            <numerusform>The printer stopped after %n of {count} pages. Is it on, and is there paper in it?</numerusform>
+            <numerusform>The printer stopped after %n of {count} pages. Is it on, and is there paper in it?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgrammePart</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

@@ -756,6 +756,13 @@
     </message>
 </context>
 <context>
+    <name>Busy</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>CalendarReading</name>
     <message>
         <source>Read all calendars again</source>
@@ -8119,12 +8126,16 @@
         <translation>Bewaar als PDF</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>You see the first pages here. When you print or save, all of them go along.</source>
+        <translation>Je ziet hier de eerste pagina&apos;s. Druk je af of bewaar je, dan gaan ze allemaal mee.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it.</source>
+        <translation>Wacht tot het klaar is, of stop het.</translation>
     </message>
     <message>
         <source>{document} is being made…</source>
@@ -8135,20 +8146,20 @@
         <translation>Gestopt. Er is niets bewaard.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Gestopt. Er is niets afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count} to the printer</source>
+        <translation>Pagina {number} van {count} naar de printer</translation>
+    </message>
+    <message>
         <source>The pages are being made…</source>
         <translation>De bladzijden worden gemaakt…</translation>
     </message>
     <message>
-        <source>You see the first pages here. To print all of them, save them as PDF and print that.</source>
-        <translation>Je ziet hier de eerste bladzijden. Wil je ze allemaal afdrukken, bewaar ze dan als PDF en druk die af.</translation>
-    </message>
-    <message>
         <source>Page {number} of {count}</source>
         <translation>Pagina {number} van {count}</translation>
-    </message>
-    <message>
-        <source>These are very many pages: save them as PDF and print that.</source>
-        <translation>Dit zijn heel veel bladzijden: bewaar ze als PDF en druk die af.</translation>
     </message>
     <message>
         <source>{document}: {done} of {count}</source>
@@ -9443,6 +9454,54 @@
     <message>
         <source>difference in turns as {role}</source>
         <translation>verschil in beurten als {role}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print again</source>
+        <translation>Druk opnieuw af</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Bewaard als {file}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Gestopt. Er is niets bewaard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n pagina naar de printer gestuurd.</numerusform>
+            <numerusform>%n pagina&apos;s naar de printer gestuurd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Gestopt. Er is niets afgedrukt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n page(s) of {count} may still come out of the printer.</source>
+        <translation>
+            <numerusform>Gestopt. Er kan nog %n van de {count} pagina&apos;s uit de printer komen.</numerusform>
+            <numerusform>Gestopt. Er kunnen nog %n van de {count} pagina&apos;s uit de printer komen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} cannot be saved there. Choose another folder or name.</source>
+        <translation>{file} kan daar niet worden bewaard. Kies een andere map of naam.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Is it on, and connected?</source>
+        <translation>De printer geeft geen antwoord. Staat hij aan en is hij verbonden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer stopped after %n of {count} pages. Is it on, and is there paper in it?</source>
+        <translation>
+            <numerusform>De printer stopte na %n van de {count} pagina's. Staat hij aan en zit er papier in?</numerusform>
+            <numerusform>De printer stopte na %n van de {count} pagina's. Staat hij aan en zit er papier in?</numerusform>
+        </translation>
     </message>
 </context>
 <context>

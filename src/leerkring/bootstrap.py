@@ -211,6 +211,9 @@ class _Documents:
     def pages(self, document: Document, *, dots_per_inch: int) -> tuple[bytes, ...]:
         return self._typesetter.pages(document, dots_per_inch=dots_per_inch)
 
+    def drawings(self, document: Document) -> tuple[bytes, ...]:
+        return self._typesetter.drawings(document)
+
 
 def newest_backup(file: Path) -> datetime | None:
     """Return when the newest whole backup of a file was made, if there is one."""

@@ -1,6 +1,6 @@
 """How little it takes to print the agenda of the next meeting from Vandaag."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 import pytest
@@ -14,7 +14,8 @@ from leerkring.app.meetings.changes import ChangeMeeting
 from leerkring.desktop import Desktop
 from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
-from leerkring.ui.papers import sheets
+from leerkring.ui.papers import printing
+from leerkring.ui.papers.printing import Paper
 from leerkring.ui.preferences import MemoryPreferences
 from support.inputs import InputCounter
 from support.windows import AnsweringDialogs, close_host
@@ -30,12 +31,10 @@ class Printer:
         self.inputs = inputs
         self.printed: list[tuple[str, int]] = []
 
-    def __call__(
-        self, parent: QWidget, title: str, pages: Sequence[bytes], *, both_sides: bool
-    ) -> None:
-        assert not both_sides
+    def __call__(self, parent: QWidget, paper: Paper, chosen: object) -> None:
+        assert not paper.both_sides
         self.inputs.extra += 1
-        self.printed.append((title, len(pages)))
+        self.printed.append((paper.title, len(paper.pages)))
 
 
 @pytest.fixture
@@ -59,7 +58,7 @@ def host(styled: QApplication) -> Iterator[WindowHost]:
 @pytest.fixture
 def printer(monkeypatch: pytest.MonkeyPatch, inputs: InputCounter) -> Printer:
     made = Printer(inputs)
-    monkeypatch.setattr(sheets, "print_pages", made)
+    monkeypatch.setattr(printing, "choose_printer", made)
     return made
 
 

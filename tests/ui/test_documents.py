@@ -3,16 +3,11 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from unittest.mock import MagicMock
 
 import pytest
-from PySide6.QtGui import QImage, QPageSize, QPdfWriter
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QLabel, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLabel
 
 from leerkring.app.ports import Label, UnitOfWork
-from leerkring.app.reports.documents import Document
 from leerkring.app.work_forms.changes import ChangeForm, CopyForm
 from leerkring.app.workspace import Workspace
 from leerkring.bootstrap import make_typesetter, workspace_on
@@ -22,7 +17,6 @@ from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.documents.page import DocumentPage
 from leerkring.ui.navigation import Place
-from leerkring.ui.papers.printing import draw_pages, layout_for, print_pages
 from support import audit
 from support.teams import make_small_circle
 from support.windows import AnsweringDialogs
@@ -86,33 +80,6 @@ def test_without_anything_in_it_there_is_nothing_to_save(
     assert not sheets(page)
     assert page.empty.isVisibleTo(page)
     assert not page.save_action.isEnabled()
-
-
-def test_each_picture_fills_a_page_of_its_own(tmp_path: Path) -> None:
-    picture = QImage(842, 595, QImage.Format.Format_RGB32)
-    picture.fill(0xFF17646B)
-    device = QPdfWriter(str(tmp_path / "printed.pdf"))
-    device.setPageLayout(layout_for(picture))
-    draw_pages(device, [picture, picture])
-    printed = (tmp_path / "printed.pdf").read_bytes()
-    assert printed.count(b"/Type /Page\n") == 2
-    assert layout_for(picture).pageSize().id() == QPageSize.PageSizeId.A4
-
-
-@pytest.mark.parametrize("both", [True, False])
-def test_what_has_backs_is_printed_on_both_sides(
-    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, both: bool
-) -> None:
-    asked: list[QPrinter.DuplexMode] = []
-    monkeypatch.setattr("PySide6.QtPrintSupport.QPrintDialog", MagicMock())
-    monkeypatch.setattr(QPrinter, "setDuplex", lambda _, mode: asked.append(mode))
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    data = {"deck": "Proef", "cards": [{"text": "A?", "theme": "", "number": 0, "kind": "x"}]}
-    document = Document("card_sheets", "Proef", "Proef", "nl", data, both_sides=both)
-    pages = make_typesetter().pages(document, dots_per_inch=30)
-    print_pages(parent, document.title, pages, both_sides=document.both_sides)
-    assert asked == [QPrinter.DuplexMode.DuplexLongSide] * both
 
 
 def test_where_there_is_nothing_the_title_of_before_goes(

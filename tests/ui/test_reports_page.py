@@ -28,6 +28,7 @@ from leerkring.ui.widgets.buttons import Button
 from leerkring.ui.widgets.notices import EmptyState, NoticeBar
 from support import audit
 from support.inputs import InputCounter
+from support.printers import put_on_desk
 from support.report_scene import TODAY, many_people, report_workspace
 from support.windows import AnsweringDialogs, all_handlers, close_host
 from support.workspaces import make_surroundings, make_workspace
@@ -209,7 +210,7 @@ def test_the_same_by_keys_alone(
 
 
 class StoppedMeanwhile:
-    """Sets nothing: it calls `meanwhile` as soon as a document is to be saved."""
+    """Sets nothing: it calls `meanwhile` while a document is to be saved or printed."""
 
     def __init__(self) -> None:
         self.begun: Callable[[], object] = lambda: None
@@ -221,6 +222,10 @@ class StoppedMeanwhile:
 
     def pages(self, document: Document, *, dots_per_inch: int) -> tuple[bytes, ...]:
         return ()
+
+    def drawings(self, document: Document) -> tuple[bytes, ...]:
+        self.meanwhile()
+        return make_typesetter().drawings(document)
 
     def save(
         self,
@@ -248,7 +253,6 @@ def test_many_statements_are_seen_in_part_and_can_be_stopped(
     )
     page = host.window.findChild(ReportsPage)
     assert page is not None
-    assert not page.papers.print_action.isEnabled()
     seen: list[bool] = []
 
     def begun() -> None:
@@ -263,7 +267,7 @@ def test_many_statements_are_seen_in_part_and_can_be_stopped(
         assert (bar.value(), bar.maximum()) == (12, 40)
         assert not audit.problems(page.window())
         if stops:
-            click(page.papers.stop_button)
+            click(page.papers.busy.stop_button)
 
     slow.begun, slow.meanwhile = begun, meanwhile
     page.save_action.trigger()
@@ -273,9 +277,7 @@ def test_many_statements_are_seen_in_part_and_can_be_stopped(
     assert page.save_action.isEnabled()
 
 
-def test_of_very_many_pages_the_first_are_shown_and_printing_says_why_not(
-    open_window: OpenHost,
-) -> None:
+def test_of_very_many_pages_the_first_are_shown(open_window: OpenHost) -> None:
     class ManyPages(StoppedMeanwhile):
         def pages(self, document: Document, *, dots_per_inch: int) -> tuple[bytes, ...]:
             return make_typesetter().pages(document, dots_per_inch=10) * 25
@@ -285,12 +287,28 @@ def test_of_very_many_pages_the_first_are_shown_and_printing_says_why_not(
     page = host.window.findChild(ReportsPage)
     assert page is not None
     assert len(sheets(page)) == 20
-    action = page.papers.print_action
-    assert not action.isEnabled()
-    assert action.toolTip() == "Dit zijn heel veel bladzijden: bewaar ze als PDF en druk die af."
-    way = "Wil je ze allemaal afdrukken, bewaar ze dan als PDF en druk die af."
-    assert any(way in text.text() for text in page.findChildren(QLabel) if text.isVisibleTo(page))
+    way = "Je ziet hier de eerste pagina's. Druk je af of bewaar je, dan gaan ze allemaal mee."
+    assert any(way == text.text() for text in page.findChildren(QLabel) if text.isVisibleTo(page))
     assert page.save_action.isEnabled()
+    assert page.papers.print_action.isEnabled()
+
+
+def test_what_is_made_ready_for_the_printer_can_be_stopped(
+    open_window: OpenHost, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    desk = put_on_desk(monkeypatch, tmp_path)
+    slow = StoppedMeanwhile()
+    pages = {"reports": lambda services: ReportsPage(services, slow, list_writer())}
+    host = open_window(pages, workspace=report_workspace(), start=Place("reports", "", "year"))
+    page = host.window.findChild(ReportsPage)
+    assert page is not None
+    said: list[str] = []
+    page.services.messages.toast_wanted.connect(lambda toast: said.append(toast.text))
+    slow.meanwhile = page.papers.stop
+    page.papers.print_action.trigger()
+    assert said == ["Gestopt. Er is niets afgedrukt."]
+    assert not desk.asked
+    assert page.papers.print_action.isEnabled()
 
 
 def test_nothing_of_before_can_be_saved_while_something_else_is_asked(
@@ -311,12 +329,8 @@ def test_nothing_of_before_can_be_saved_while_something_else_is_asked(
         assert not page.save_action.isEnabled()
 
 
-def test_esc_stops_what_is_being_saved_first(open_window: OpenHost) -> None:
-    page = open_reports(open_window)
-    assert not page.leave()
-    page.papers.busy.show()
-    assert page.leave()
-    assert page.papers.busy.isHidden()
+def test_esc_is_for_the_shell_where_nothing_is_to_be_stopped(open_window: OpenHost) -> None:
+    assert not open_reports(open_window).leave()
 
 
 def test_it_follows_what_changes(open_window: OpenHost) -> None:

@@ -336,6 +336,19 @@ def test_one_toast_at_a_time_within_its_page(qtbot: QtBot, theme: Theme) -> None
     assert not toast.isVisible()
 
 
+def test_a_long_toast_beside_what_can_be_done_is_not_cut(qtbot: QtBot, theme: Theme) -> None:
+    theme.choose(ThemeMode.LIGHT, 200)
+    page = QWidget()
+    shown(qtbot, page, QSize(900, 600))
+    toast = ToastView(theme, "Sluit", page)
+    text = "De printer stopte na 31 van de 48 pagina's. Staat hij aan en zit er papier in?"
+    toast.show_toast(Toast(text, (Deed("Druk opnieuw af", nothing),)))
+    qtbot.waitUntil(toast.isVisible)
+    (said,) = toast.findChildren(QLabel)
+    assert said.height() >= said.heightForWidth(said.width()) > 2 * said.fontMetrics().height()
+    assert page.rect().contains(toast.geometry())
+
+
 def test_a_used_toast_gives_the_focus_back(qtbot: QtBot, theme: Theme) -> None:
     page = QWidget()
     field = QLineEdit(page)

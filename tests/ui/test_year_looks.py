@@ -6,16 +6,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from leerkring.ui.application import WindowHost
 from leerkring.ui.navigation import Place
 from leerkring.ui.tokens import DARK, LIGHT, contrast, mixed
 from leerkring.ui.year.page import YearPage
 from leerkring.ui.year.paint import PAST_TINT
-from leerkring.ui.year.printing import YearSheet, draw_on, sheet
+from leerkring.ui.year.printing import YearSheet
 from support import audit
+from support.printers import put_on_desk
 from ui.year_scene import YearScene, make_large_scene, make_scene
 
 SIZES = ((1100, 700), (1280, 720), (1440, 900))
@@ -135,19 +137,19 @@ def test_today_stands_out(open_page: OpenPage) -> None:
     assert LIGHT["today"].lower() in colours(image, cell)
 
 
-def test_the_year_prints_on_one_landscape_sheet(open_page: OpenPage, tmp_path: Path) -> None:
+def test_the_year_prints_on_one_landscape_sheet(
+    qtbot: QtBot, open_page: OpenPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    desk = put_on_desk(monkeypatch, tmp_path)
     page = open_page(make_scene())
-    index = page._known()
-    assert index is not None
-    drawn = YearSheet(index, page._words, page._words.signs(index))
-    file = tmp_path / "year.pdf"
-    writer = QPdfWriter(str(file))
-    writer.setPageLayout(sheet())
-    draw_on(writer, drawn)
-    content = file.read_bytes()
-    assert content.startswith(b"%PDF")
-    assert content.count(b"/Type /Page\n") == 1
-    del writer
+    said: list[str] = []
+    page.services.messages.toast_wanted.connect(lambda toast: said.append(toast.text))
+    assert page.print_action is not None
+    with qtbot.waitSignal(page.printing.ended):
+        page.print_action.trigger()
+    assert (desk.sheets, desk.landscape) == (1, True)
+    assert not desk.asked[0].fullPage(), "with margins that every printer can leave"
+    assert said == ["1 pagina naar de printer gestuurd."]
 
 
 def test_the_printed_sheet_is_light_and_full_in_every_theme(open_page: OpenPage) -> None:

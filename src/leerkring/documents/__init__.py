@@ -1,1 +1,1 @@
-"""Documents set with typst: tagged PDF, and pictures of pages for window and printer."""
+"""Documents set with typst: tagged PDF, pictures of pages for the window, drawings to print."""

@@ -72,6 +72,10 @@ class Typesetter(Protocol):
         """Return each page as a PNG picture."""
         ...
 
+    def drawings(self, document: Document) -> tuple[bytes, ...]:
+        """Return each page as an SVG drawing, for a printer: sharp at every resolution."""
+        ...
+
     def save(
         self,
         document: Document,

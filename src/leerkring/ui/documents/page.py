@@ -120,6 +120,10 @@ class DocumentPage(Page):
         """Begin at the filled button, not at a page."""
         return self.frame
 
+    def leave(self) -> bool:
+        """Stop what is being saved or printed, if anything is."""
+        return self.papers.stop()
+
     def _missing(self) -> None:
         self.frame.set_title(self.tr("Document"))  # not of what was shown before
         self.empty.show()

@@ -1,29 +1,28 @@
 """One document on a page: its sheets as they will be on paper, printed or saved as PDF."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from leerkring.app.reports.documents import Document, NothingToPrintError, Typesetter
 from leerkring.app.workspace import Query
 from leerkring.domain.errors import DomainError
 from leerkring.ui.page import Page
-from leerkring.ui.papers.printing import print_pages
+from leerkring.ui.papers.busy import LATE_MILLISECONDS, Busy
+from leerkring.ui.papers.printing import Printing, paper_of
 from leerkring.ui.tasks import Handle, Report
-from leerkring.ui.widgets.buttons import plain
 from leerkring.ui.widgets.frame import PageFrame
-from leerkring.ui.widgets.labels import label, small
-from leerkring.ui.widgets.layouts import clear, column, row, widget_of
-from leerkring.ui.widgets.notices import announce
+from leerkring.ui.widgets.labels import small
+from leerkring.ui.widgets.layouts import clear, column, widget_of
 
-ON_SCREEN, ON_PAPER = 150, 300  # dots per inch
+ON_SCREEN = 150  # dots per inch
 WIDEST = 820  # design pixels
 MOST_SHOWN = 20  # pages
-LATE_MILLISECONDS = 500  # when to say that it takes a while
 
 
 @dataclass(frozen=True)
@@ -37,8 +36,8 @@ class _Looks:
 class Papers(QObject):
     """Put `sheets` and `busy` on the page; `print_action` and `save_action` are the page's.
 
-    Many pages are looked at in part and saved whole, with a way to stop where that takes a while;
-    to print all of them is left to what opens the PDF.
+    Many pages are looked at in part, and saved and printed whole, with a way to stop where that
+    takes a while.
     """
 
     found = Signal(object)  # Document: it is about to be shown
@@ -52,6 +51,10 @@ class Papers(QObject):
         self._more = False
         self._drawing = Handle()
         self._saving = Handle()
+        self._setting = Handle()
+        self.printing = Printing(self._page)
+        self.printing.coming.connect(self._show_coming)
+        self.printing.ended.connect(self._end)
         self.print_action = page.action(self.tr("Print"), self.print_it, icon="printer")
         self.save_action = page.action(self.tr("Save as PDF"), self.save, icon="file-down")
         self._part = small("")
@@ -61,15 +64,7 @@ class Papers(QObject):
         self._part.hide()
         self._late = QTimer(self, singleShot=True, interval=LATE_MILLISECONDS)
         self._late.timeout.connect(self._say_it_takes_a_while)
-        self._doing = label("", "sub", wrap=True)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self.stop_button = plain(theme, self.tr("Stop"), icon="circle-stop")
-        self.stop_button.clicked.connect(self.stop)
-        top = row(self._doing, self.stop_button, gap=theme.px(12))
-        top.setStretch(0, 1)
-        self.busy: QWidget = widget_of(column(top, self._bar, gap=theme.px(6)))
-        self.busy.hide()
+        self.busy = Busy(theme)
         self._allow(allowed=False)
 
     def ask(self, query: Query[Document]) -> None:
@@ -109,33 +104,35 @@ class Papers(QObject):
             )
             return target if saved else None
 
-        if self._more:
-            self._show_busy(self.tr("{document} is being made…").format(document=document.title))
-            self._bar.setRange(0, 0)
+        self._begin(self._being_made(document), self._stop_saving, at_once=self._more)
         progress = partial(self._count, handle, document.title)
-        self._page.background(job, progress, self._saved, self._not_saved, handle=handle)
-
-    def stop(self) -> None:
-        """Let go of what is being saved: no file is made."""
-        self._saving.stop()
-        self.busy.hide()
-        self._allow(allowed=self.document is not None)
-        self._page.services.messages.toast(self.tr("Stopped. Nothing was saved."))
+        self._page.background(job, progress, self._saved, self._failed, handle=handle)
 
     def print_it(self) -> None:
         """Ask for a printer; the pages are drawn when one was chosen."""
         document = self.document
         if document is None:
             return
+        self._setting = Handle()
 
         def job(report: object, stop: object) -> tuple[bytes, ...]:
             del report, stop
-            return self._typesetter.pages(document, dots_per_inch=ON_PAPER)
+            return self._typesetter.drawings(document)
 
-        def then(pages: tuple[bytes, ...]) -> None:
-            print_pages(self._page, document.title, pages, both_sides=document.both_sides)
+        def then(drawings: tuple[bytes, ...]) -> None:
+            self._end()
+            paper = paper_of(document.title, drawings, both_sides=document.both_sides)
+            self.printing.ask(paper)
 
-        self._page.background(job, then=then)
+        self._begin(self._being_made(document), self._stop_setting, at_once=False)
+        self._page.background(job, None, then, self._failed, handle=self._setting)
+
+    def stop(self) -> bool:
+        """Let go of what is being saved or printed; tell whether there was anything."""
+        going = self.busy.is_going
+        if going:
+            self.busy.stop()
+        return going
 
     # ---- showing ------------------------------------------------------------------------------
 
@@ -166,7 +163,7 @@ class Papers(QObject):
         self._more = looks.more
         self._allow(allowed=True)
         said = self.tr(
-            "You see the first pages here. To print all of them, save them as PDF and print that."
+            "You see the first pages here. When you print or save, all of them go along."
         )
         self._part.setText(said if looks.more else "")
         self._part.setVisible(looks.more)
@@ -193,20 +190,24 @@ class Papers(QObject):
         self.missing.emit()
 
     def _allow(self, *, allowed: bool) -> None:
-        self.save_action.setEnabled(allowed and self.busy.isHidden())
-        whole = self.document is None or not self._more
-        self.print_action.setEnabled(allowed and whole)
-        reason = self.tr("These are very many pages: save them as PDF and print that.")
-        self.print_action.setToolTip(self.print_action.text() if whole else reason)
+        busy = self.busy.is_going
+        reason = self.tr("Wait until it is done, or stop it.")
+        for action in (self.save_action, self.print_action):
+            action.setEnabled(allowed and not busy)
+            action.setToolTip(reason if busy else action.text())
 
-    # ---- saving -------------------------------------------------------------------------------
+    # ---- saving and printing ------------------------------------------------------------------
 
-    def _show_busy(self, text: str) -> None:
-        self._doing.setText(text)
-        self._bar.setAccessibleName(text)
-        self.busy.show()
-        self.save_action.setEnabled(False)
-        announce(self.busy, text)
+    def _being_made(self, document: Document) -> str:
+        return self.tr("{document} is being made…").format(document=document.title)
+
+    def _begin(self, text: str, stop: Callable[[], object], *, at_once: bool) -> None:
+        self.busy.begin(text, stop, at_once=at_once)
+        self._allow(allowed=self.document is not None)
+
+    def _end(self) -> None:
+        self.busy.end()
+        self._allow(allowed=self.document is not None)
 
     def _count(self, handle: Handle, title: str, progress: tuple[int, int]) -> None:
         """Show how many of all are made; what was stopped or is another document does not count."""
@@ -214,22 +215,38 @@ class Papers(QObject):
         if handle.stopped or handle is not self._saving:
             return
         text = self.tr("{document}: {done} of {count}")
-        self._doing.setText(text.format(document=title, done=done, count=count))
-        self._bar.setRange(0, count)
-        self._bar.setValue(done)
+        said = text.format(document=title, done=done, count=count)
+        self.busy.show_progress(said, done, count)
 
     def _saved(self, path: Path | None) -> None:
         if path is None:
             return
-        self.busy.hide()
-        self._allow(allowed=self.document is not None)
+        self._end()
         said = self.tr("Saved as {file}.").format(file=path.name)
         self._page.services.messages.toast(said)
 
-    def _not_saved(self, error: DomainError) -> None:
-        self.busy.hide()
-        self._allow(allowed=self.document is not None)
+    def _failed(self, error: DomainError) -> None:
+        self._end()
         self._page.services.messages.show_error(error)
+
+    def _stop_saving(self) -> None:
+        """Let go of what is being saved: no file is made."""
+        self._saving.stop()
+        self._end()
+        self._page.services.messages.toast(self.tr("Stopped. Nothing was saved."))
+
+    def _stop_setting(self) -> None:
+        """Let go of what is being made ready for the printer."""
+        self._setting.drop()
+        self._end()
+        self._page.services.messages.toast(self.tr("Stopped. Nothing was printed."))
+
+    def _show_coming(self, number: int, count: int) -> None:
+        text = self.tr("Page {number} of {count} to the printer")
+        said = text.format(number=number, count=count)
+        if not self.busy.is_going:
+            self._begin(said, self.printing.stop, at_once=False)
+        self.busy.show_progress(said, number, count)
 
 
 def _scaled(page: bytes, wide: int) -> QImage:

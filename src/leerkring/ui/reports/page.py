@@ -117,11 +117,8 @@ class ReportsPage(Page):
         return self.cards[self.kind.key]
 
     def leave(self) -> bool:
-        """Stop what is being saved, if anything is."""
-        if self.papers.busy.isHidden():
-            return False
-        self.papers.stop()
-        return True
+        """Stop what is being saved or printed, if anything is."""
+        return self.papers.stop()
 
     def export(self) -> None:
         """Save what is in the report as a list for a spreadsheet."""

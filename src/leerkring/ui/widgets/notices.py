@@ -176,6 +176,8 @@ class ToastView(QFrame):
         room = around.width() - 2 * self._theme.px(24)
         self.setFixedWidth(min(self.sizeHint().width() + 2, self._theme.px(720), room))
         self.adjustSize()
+        if self.hasHeightForWidth():  # with all lines of a text that is folded at this width
+            self.resize(self.width(), self.heightForWidth(self.width()))
         wide = around.width() - self.width()
         self.move(wide // 2, around.height() - self.height() - self._theme.px(16))
 

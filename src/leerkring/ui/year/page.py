@@ -15,6 +15,7 @@ from leerkring.domain.years import YearKind
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Menu, Page
+from leerkring.ui.papers.printing import Paper, Printing
 from leerkring.ui.services import Services
 from leerkring.ui.widgets.buttons import ActionButton
 from leerkring.ui.widgets.frame import PageFrame
@@ -30,7 +31,7 @@ from leerkring.ui.year.index import YearIndex
 from leerkring.ui.year.legend import YearLegend
 from leerkring.ui.year.mending import Mender
 from leerkring.ui.year.mover import Mover
-from leerkring.ui.year.printing import YearSheet, print_year
+from leerkring.ui.year.printing import YearSheet, sheet
 from leerkring.ui.year.reasons import DayWords
 from leerkring.ui.year.shown import short_circle_names, shown_meetings
 from leerkring.ui.year.side import ChosenCard, Deeds
@@ -73,6 +74,7 @@ class YearPage(Page):
         self.chooser = Chooser(self, self.grid, self.card, self._known)
         self.beginning = Beginning(theme, self._words, self._plan)
         self.notice = BreaksNotice(theme, self._words, self._add_breaks, self._plan)
+        self.printing = Printing(self)
         self._lay_out()
         self._make_actions()
         self._connect()
@@ -293,8 +295,9 @@ class YearPage(Page):
     def print_page(self) -> None:
         """Print the year on one sheet."""
         if self._index is not None:
-            sheet = YearSheet(self._index, self._words, self._words.signs(self._index))
-            print_year(self, self._words.year(self._index.rows), sheet)
+            drawn = YearSheet(self._index, self._words, self._words.signs(self._index))
+            title = self._words.year(self._index.rows)
+            self.printing.ask(Paper(title, sheet(), (drawn.draw,)))
 
     def open_menu(self, at: QPoint) -> None:
         """Show what can be done with the chosen meeting or day."""

@@ -4,8 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QMarginsF, QRect, QRectF, Qt
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 
 from leerkring.ui.year.arrange import Arranger
 from leerkring.ui.year.days import COLUMNS, ROWS
@@ -101,29 +100,3 @@ class YearSheet:
             text = QRectF(x + WIDE + 8, box.top() - 4, 300, HIGH + 8)
             painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, words)
             x += WIDE + 8 + painter.fontMetrics().horizontalAdvance(words) + 18
-
-
-def draw_on(device: QPagedPaintDevice, year: YearSheet) -> None:
-    """Draw the year on a printer or a PDF file, which must be set to `sheet()`."""
-    painter = QPainter(device)
-    page = device.pageLayout().paintRectPixels(_dots(device))
-    year.draw(painter, QRectF(0, 0, page.width(), page.height()))
-    painter.end()
-
-
-def _dots(device: QPagedPaintDevice) -> int:
-    return device.logicalDpiX()
-
-
-def print_year(parent: QWidget, title: str, year: YearSheet) -> None:
-    """Ask for a printer and print; the module for it is loaded only now."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageLayout(sheet())
-    printer.setDocName(title)
-    dialog = QPrintDialog(printer, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(lambda: draw_on(printer, year))
-    dialog.setWindowModality(Qt.WindowModality.WindowModal)
-    dialog.show()
