@@ -9499,8 +9499,8 @@
     <message numerus="yes">
         <source>The printer stopped after %n of {count} pages. Is it on, and is there paper in it?</source>
         <translation>
-            <numerusform>De printer stopte na %n van de {count} pagina's. Staat hij aan en zit er papier in?</numerusform>
-            <numerusform>De printer stopte na %n van de {count} pagina's. Staat hij aan en zit er papier in?</numerusform>
+            <numerusform>De printer stopte na %n van de {count} pagina&apos;s. Staat hij aan en zit er papier in?</numerusform>
+            <numerusform>De printer stopte na %n van de {count} pagina&apos;s. Staat hij aan en zit er papier in?</numerusform>
         </translation>
     </message>
 </context>
