@@ -17,6 +17,7 @@ from leerkring.domain.plan_request import MANY_CIRCLES
 from leerkring.domain.planning import Proposal
 from leerkring.domain.proposals import as_meeting, judge, with_proposal
 from leerkring.domain.rhythm import GivenSeason, Rhythm, Window
+from leerkring.solver import circle_solver
 from leerkring.solver.circle_solver import CircleSolver, PeriodTooLongError
 from leerkring.solver.neighbours import earlier_neighbours, longest_chains
 from leerkring.solver.part import task_for
@@ -277,3 +278,28 @@ def test_circles_that_do_not_meet_at_the_same_time_are_planned_as_if_alone() -> 
     apart = replace(facts, circles=days)
     alone = [told(propose(replace(apart, circles={key: apart.circles[key]}))) for key in "ab"]
     assert told(propose(apart)) == sorted(alone[0] + alone[1])
+
+
+def crowded(seed: int) -> Facts:
+    """Return seven circles of ten people, with one time of one day of the week for them all."""
+    random = Random(seed)
+    people = tuple(person(name, 1, random.choice((0, 2, 3))) for name in NAMES[:10])
+    ids = [p.id for p in people]
+    circles = (
+        organisation_circle(key, tuple(random.sample(ids, 5)), time_to=time(15))
+        for key in "abcdefg"
+    )
+    return facts_of(people, *circles)
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_settling_two_at_a_time_and_ahead_gives_what_one_by_one_gives(
+    seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for much in ("MUCH", "FOR_EACH"):  # every loss counts, so that there is much to settle
+        monkeypatch.setattr(circle_solver, much, 1)
+    facts = crowded(seed)
+    together = propose(facts)
+    monkeypatch.setattr(circle_solver, "AT_ONCE", 1)
+    monkeypatch.setattr(circle_solver._Run, "_try_ahead", lambda *_: None)
+    assert propose(facts) == together

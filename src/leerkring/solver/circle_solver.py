@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from time import monotonic
+from typing import Any
 
 from leerkring.app.planning.ports import Progress, Stop
 from leerkring.domain.errors import DomainError
@@ -70,6 +71,7 @@ class _Run:
         self._waits_for = earlier_neighbours(self._circles, plans.facts)
         self._alone: dict[str, Part] = {}
         self._done: dict[str, Part] = {}
+        self._ahead: dict[str, _Attempt] = {}
         self._told = float("-inf")
 
     def propose(self) -> Proposal:
@@ -88,7 +90,8 @@ class _Run:
         """Keep the processors busy: with what can be booked, and else with circles by themselves.
 
         Those that most others wait for, one after another, come first: it is them that the end
-        waits for. What each is planned around does not depend on when its turn comes.
+        waits for. What each is planned around does not depend on when its turn comes. Where all
+        around a circle are booked, it can be tried already to let them give way.
         """
         if self._helper is not None:
             self._helper.begin(self._plans)
@@ -96,26 +99,44 @@ class _Run:
         waiting = sorted((c.id for c in self._circles), key=lambda key: -chain[key])
         alone = [] if self._plans.request.replan is not None else list(waiting)
         running: dict[Future[Part], tuple[str, dict[str, Part]]] = {}
+        trying: set[Future[Mapping[str, Part]]] = set()
         with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="planner") as pool:
             while True:
-                while len(running) < AT_ONCE and not self._stop():
+                while len(running) + len(trying) < AT_ONCE and not self._stop():
                     key = next((key for key in waiting if self._may_be_booked(key)), None)
                     if key is not None:
                         waiting.remove(key)
                         errand = self._errand(key, self._done, self._waits_for[key])
                         running[pool.submit(self._do, errand)] = key, self._done
+                    elif (tried := self._try_ahead(pool)) is not None:
+                        trying.add(tried)
                     elif alone:
                         key = alone.pop(0)
                         running[pool.submit(self._do, Errand(key))] = key, self._alone
                     else:
                         break
-                if not running:
+                if not running and not trying:
                     break
-                ended, _ = wait(running, return_when=FIRST_COMPLETED)
-                for future in ended:
+                begun: list[Future[Any]] = [*running, *trying]
+                ended, _ = wait(begun, return_when=FIRST_COMPLETED)
+                for future in running.keys() & ended:
                     circle_id, found = running.pop(future)
                     found[circle_id] = future.result()
+                trying -= ended
                 self._tell_done()
+
+    def _try_ahead(self, pool: ThreadPoolExecutor) -> Future[Mapping[str, Part]] | None:
+        """Begin to settle a circle of which all that it depends on is booked, if there is one."""
+        for key in [key for key in self._alone if key not in self._ahead]:
+            near = [key, *self._near(key)]
+            if not all(n in self._done for n in near):
+                continue
+            far = [f for n in self._in_the_way_of(key) for f in self._near(n)]
+            if all(n in self._done for n in far):
+                self._ahead[key] = self._attempt(key, pool)
+                if self._ahead[key].tried is not None:
+                    return self._ahead[key].tried
+        return None
 
     def _do(self, errand: Errand) -> Part:
         """Plan a circle: the helper does when it is free, so that two are planned at once."""
@@ -161,7 +182,8 @@ class _Run:
         with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="planner") as pool:
             while (left or ahead) and not self._stop():
                 while left and sum(attempt.tried is not None for attempt in ahead) < AT_ONCE:
-                    ahead.append(self._attempt(left.popleft(), pool))
+                    key = left.popleft()
+                    ahead.append(self._ahead.get(key) or self._attempt(key, pool))
                 attempt = ahead.popleft()
                 if any(self._done[key] is not part for key, part in attempt.seen.items()):
                     attempt = self._attempt(attempt.key, pool)
@@ -170,16 +192,20 @@ class _Run:
 
     def _attempt(self, key: str, pool: ThreadPoolExecutor) -> "_Attempt":
         """Begin to let those in its way give way to a circle, if it lost so much to them."""
-        mine = self._done[key]
-        lost = cost_of_part(mine) - cost_of_part(self._alone[key])
-        near = [n for n in self._near(key) if n in self._done]
-        those = [n for n in near if in_the_way(self._alone[key], mine, self._done[n])]
-        if lost < MUCH or lost < FOR_EACH * len(those):
-            those = []
-        around = {key, *near, *(far for n in those for far in self._near(n))}
+        those = self._in_the_way_of(key)
+        if those:
+            lost = cost_of_part(self._done[key]) - cost_of_part(self._alone[key])
+            those = those if lost >= max(MUCH, FOR_EACH * len(those)) else []
+        around = {key, *self._near(key), *(far for n in those for far in self._near(n))}
         seen = {each: self._done[each] for each in around if each in self._done}
         tried = pool.submit(self._given_way, key, those, seen) if those else None
         return _Attempt(key, seen, tried)
+
+    def _in_the_way_of(self, key: str) -> list[str]:
+        """Return the neighbours that meet when a circle would have met by itself."""
+        alone, mine = self._alone[key], self._done[key]
+        near = (n for n in self._near(key) if n in self._done)
+        return [n for n in near if in_the_way(alone, mine, self._done[n])]
 
     def _given_way(
         self, key: str, neighbours: Sequence[str], parts: Mapping[str, Part]

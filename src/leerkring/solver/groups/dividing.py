@@ -40,7 +40,7 @@ class Effort:
     """
 
     rounds: int = 3
-    steps: int = 30
+    steps: int = 20
     most_steps: int = 200_000
     proof_steps: int = 45
     seed: int = 1
