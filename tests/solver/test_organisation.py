@@ -1,7 +1,7 @@
 """Several circles planned together: nobody in two places, and the same whatever the order."""
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 from random import Random
 
 import pytest
@@ -9,11 +9,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from leerkring.domain.availability import ObstacleKind, obstacles
-from leerkring.domain.facts import CircleFacts, Facts, LocationFacts, MemberFacts
-from leerkring.domain.meetings import Role
+from leerkring.domain.facts import (
+    CircleFacts,
+    Facts,
+    LocationFacts,
+    MeetingFacts,
+    MemberFacts,
+    RoleFacts,
+)
+from leerkring.domain.meetings import MeetingState, Role
 from leerkring.domain.organisation import HolidayPolicy
 from leerkring.domain.people import WorkingPattern, WorkingSpan
-from leerkring.domain.plan_request import MANY_CIRCLES
+from leerkring.domain.plan_request import MANY_CIRCLES, Wishes
 from leerkring.domain.planning import Proposal
 from leerkring.domain.proposals import as_meeting, judge, with_proposal
 from leerkring.domain.rhythm import GivenSeason, Rhythm, Window
@@ -234,6 +241,27 @@ def test_nobody_gives_way_when_that_fits_no_more_meetings() -> None:
     facts = facts_of(people, *circles)
     proposal = CircleSolver().propose(facts, request(), lambda _: None, lambda: False)
     assert [m.circle_id for m in proposal.meetings] in (["a"], ["b"])
+
+
+def test_a_circle_gives_way_to_one_in_which_a_case_must_be_looked_back_on() -> None:
+    both = WorkingPattern((WorkingSpan(1, time(13), time(15)),))
+    people = tuple(person(name, 0, 1, 2, 3, 4) for name in NAMES[:6])
+    shared = replace(person("Zus"), working=both)
+    week = (date(2026, 9, 8), date(2026, 9, 10))
+    circles = [
+        fixed(organisation_circle(key, (*(p.id for p in team), shared.id)), week)
+        for key, team in (("a", people[:3]), ("b", people[3:]))
+    ]
+    june = datetime(2026, 6, 9, 13)
+    brought = RoleFacts(Role.CASE_CONTRIBUTOR, shared.id, held=True)
+    before = MeetingFacts(
+        "june", "b", june, june + timedelta(hours=2), state=MeetingState.HELD, roles=(brought,)
+    )
+    facts = facts_of((*people, shared), *circles, meetings=(before,))
+    asked = request(wishes=Wishes(always_follow_up=True), limits=MANY_CIRCLES)
+    proposal = CircleSolver().propose(facts, asked, lambda _: None, lambda: False)
+    assert {m.circle_id for m in proposal.meetings if shared.id in m.attendees} == {"b"}
+    assert {m.circle_id for m in proposal.meetings} == {"a", "b"}
 
 
 # ---- each by itself, then together ------------------------------------------------------------

@@ -23,6 +23,7 @@ class Wishes:
     absent: int = 1325
     missing_twice_running: int = 1700
     missing_thrice_running: int = 1000
+    seldom_there: int = 2500
     unfair_lead: int = 7000
     unfair_turn: int = 1700
     unfair_together: int = 1000

@@ -22,7 +22,7 @@ from leerkring.solver.clashes import cost_of_part, in_the_way
 from leerkring.solver.engine import ensure_available
 from leerkring.solver.helper import Helper
 from leerkring.solver.neighbours import earlier_neighbours, longest_chains
-from leerkring.solver.part import Part, empty_windows, joined
+from leerkring.solver.part import Part, empty_windows, joined, look_backs_lost
 from leerkring.solver.repairing import moves
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
@@ -155,19 +155,30 @@ class _Run:
         return known and all(near in self._done for near in self._waits_for[key])
 
     def _make_room(self) -> None:
-        """Let neighbours of a circle that could not be fitted give way, one at a time.
+        """Let neighbours of a circle that could not be fitted give way: one at a time, or all.
 
         The circle is planned as if one of them was not there, and that one around it then; it
-        counts when more meetings take place in the end.
+        counts when more meetings take place in the end, or more look-backs.
         """
         if self._plans.request.replan is not None:
             return
         for circle in self._circles:
-            for neighbour in self._near(circle.id) if circle.id in self._done else ():
-                if self._stop() or not empty_windows(self._done[circle.id]):
+            key = circle.id
+            near = [n for n in self._near(key) if n in self._done] if key in self._done else []
+            for those in (*([n] for n in near), near):
+                if self._stop() or not those or not self._lacking(key, self._done[key]):
                     break
-                if neighbour in self._done:
-                    self._done |= self._given_way(circle.id, [neighbour], dict(self._done))
+                self._done |= self._given_way(key, those, dict(self._done))
+
+    def _lacking(self, key: str, part: Part) -> int:
+        """Return how many meetings and look-backs a circle has to do without."""
+        alone = self._alone.get(key)
+        return empty_windows(part) + (0 if alone is None else look_backs_lost(part, alone))
+
+    def _worth(self, parts: Mapping[str, Part]) -> tuple[int, float]:
+        """Return how good plans are together, less is better: what is lacking, then costs."""
+        lacking = sum(self._lacking(key, part) for key, part in parts.items())
+        return lacking, sum(map(cost_of_part, parts.values()))
 
     def _settle(self) -> None:
         """Let all who are in its way give way to a circle that lost much, when that is better.
@@ -214,13 +225,13 @@ class _Run:
 
         Returns what changes among `parts`: nothing when that is not better.
         """
-        before = _worth(*(parts[each] for each in (key, *neighbours)))
+        before = self._worth({each: parts[each] for each in (key, *neighbours)})
         others = [n for n in self._near(key) if n not in neighbours]
         tried = {key: self._plans.run(self._errand(key, parts, others), self._stop)}
-        if _worth(tried[key]) >= _worth(parts[key]):
+        if self._worth(tried) >= self._worth({key: parts[key]}):
             return {}
         tried |= self._booked_again(neighbours, {**parts, **tried})
-        return tried if _worth(*tried.values()) < before else {}
+        return tried if self._worth(tried) < before else {}
 
     def _booked_again(self, keys: Sequence[str], parts: Mapping[str, Part]) -> dict[str, Part]:
         """Book circles in order among `parts`, at once where they share nothing."""
@@ -282,8 +293,3 @@ class _Attempt:
     key: str
     seen: Mapping[str, Part]
     tried: Future[Mapping[str, Part]] | None
-
-
-def _worth(*parts: Part) -> tuple[int, float]:
-    """Return how good plans are together, less is better: windows without a meeting, then costs."""
-    return sum(map(empty_windows, parts)), sum(map(cost_of_part, parts))

@@ -93,6 +93,7 @@ def _of_neighbours(season: Season, choices: Sequence[Choice | None]) -> Iterator
             yield 0 if both_stand else wishes.twice_running * len(again)
         yield wishes.misses_follow_up * len(_missing(before, after))
     yield from _of_three(season, choices)
+    yield wishes.seldom_there * _short_of_there(season, choices)
     yield wishes.long_gap * _long_gaps(season, choices)
     last = season.last_session
     if last is None or not choices or choices[0] is None or season.slots[0].stands:
@@ -122,6 +123,15 @@ def _of_three(season: Season, choices: Sequence[Choice | None]) -> Iterator[int]
                 ever |= moment.present
             helped &= ever
         yield season.request.wishes.missing_thrice_running * helped.bit_count()
+
+
+def _short_of_there(season: Season, choices: Sequence[Choice | None]) -> int:
+    """Return how many meetings more there should be with members who are seldom there."""
+    found = 0
+    for person, least in season.least_there:
+        there = sum(c is not None and c.moment.present >> person & 1 for c in choices)
+        found += max(0, least - there)
+    return found
 
 
 def _long_gaps(season: Season, choices: Sequence[Choice | None]) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from leerkring.app.planning.ports import Stop
 from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts
+from leerkring.domain.meetings import Role
 from leerkring.domain.planning import PlanRequest, Proposal
 from leerkring.domain.proposals import as_meeting, judge
 from leerkring.solver.answer import (
@@ -48,6 +49,20 @@ class Part:
 def empty_windows(part: Part) -> int:
     """Return in how many windows of a circle no meeting could be found."""
     return sum(choice is None for choice in part.found.choices)
+
+
+def look_backs_lost(part: Part, alone: Part) -> int:
+    """Return how many must look back on their case at the first meeting, could, and are not there.
+
+    `alone` is the plan of the circle as if there were no others: it tells who could be there.
+    """
+    season, first = part.task.season, next(iter(part.found.choices), None)
+    always = season.request.wishes.always_follow_up and season.request.replan is None
+    if not always or first is None or season.last_session is None or season.slots[0].stands:
+        return 0
+    brought = season.mask(season.last_session.turns.get(Role.CASE_CONTRIBUTOR, ()))
+    could = alone.task.season.slots[0].reachable
+    return (brought & could & ~first.moment.present).bit_count()
 
 
 def task_for(

@@ -7,6 +7,7 @@ Sets of people are the bits of a whole number.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 
 from leerkring.domain.circles import ContributorMode
 from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts, PersonFacts
@@ -14,6 +15,9 @@ from leerkring.domain.meetings import Role
 from leerkring.domain.planning import Keeping, Pin, PlanRequest
 from leerkring.domain.rhythm import Rhythm, Window
 from leerkring.domain.turns import Session
+
+SELDOM = 3  # times that somebody must be able to come
+ONE_IN = 4
 
 
 def bits(mask: int) -> Iterator[int]:
@@ -88,6 +92,19 @@ class Slot:
     possible: tuple[Moment, ...] = ()
     funnel: tuple[tuple[str, int, str], ...] = ()
 
+    @cached_property
+    def reachable(self) -> int:
+        """Return who can come at any of the moments there are."""
+        found = 0
+        for moment in self.possible or self.moments:
+            found |= moment.present
+        return found
+
+    def share_with(self, person: int) -> float:
+        """Return at how many of the moments there are somebody can come, as a part of 1."""
+        there = self.possible or self.moments
+        return sum(m.present >> person & 1 for m in there) / len(there) if there else 0.0
+
     @property
     def stands(self) -> bool:
         """Whether date and roles are given."""
@@ -139,6 +156,21 @@ class Season:
     def ids(self, mask: int) -> tuple[str, ...]:
         """Return the people in `mask`, by name."""
         return tuple(self.people[i].id for i in bits(mask))
+
+    @cached_property
+    def least_there(self) -> tuple[tuple[int, int], ...]:
+        """How often those who can come to few moments should be there: one in four of the times.
+
+        Who can come less than three times is left out, as there is little to choose; and so is
+        who would be there as often if moments were drawn by lot.
+        """
+        found = []
+        for person in range(len(self.people)):
+            shares = [slot.share_with(person) for slot in self.slots]
+            least = -(-sum(share > 0 for share in shares) // ONE_IN)
+            if sum(share > 0 for share in shares) >= SELDOM and sum(shares) < least:
+                found.append((person, least))
+        return tuple(found)
 
     @property
     def last_session(self) -> Session | None:
