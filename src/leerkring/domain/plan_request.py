@@ -23,12 +23,12 @@ class Wishes:
     absent: int = 1325
     missing_twice_running: int = 1700
     missing_thrice_running: int = 1000
-    seldom_there: int = 2500
+    seldom_there: int = 3000
     unfair_lead: int = 7000
     unfair_turn: int = 1700
     unfair_together: int = 1000
     unfair_reserve: int = 300
-    day_off_target: int = 70
+    day_off_target: int = 73
     far_off_target: int = 5
     long_gap: int = 1500
     other_weekday: int = 300
