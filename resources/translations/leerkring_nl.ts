@@ -375,6 +375,40 @@
     </message>
 </context>
 <context>
+    <name>ArrangementsClearingCard</name>
+    <message>
+        <source>Old agreements</source>
+        <translation>Oude afspraken</translation>
+    </message>
+    <message>
+        <source>Clear these agreements</source>
+        <translation>Wis deze afspraken</translation>
+    </message>
+    <message>
+        <source>They also go from the report of what was followed up. As long as this can be undone, and in older backups, they are still there.</source>
+        <translation>Ze verdwijnen ook uit het rapport Opvolging. Zolang je dit ongedaan kunt maken, en in oudere reservekopieën, staan ze er nog.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) of meetings are older than you keep them.</source>
+        <translation>
+            <numerusform>%n afspraak van een bijeenkomst is ouder dan je bewaart.</numerusform>
+            <numerusform>%n afspraken van bijeenkomsten zijn ouder dan je bewaart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{circle}, {day}: {name}: {what}</source>
+        <translation>{circle}, {day}: {name}: {what}</translation>
+    </message>
+    <message>
+        <source>{circle}, {day}: {name}: {what} (not done)</source>
+        <translation>{circle}, {day}: {name}: {what} (niet gedaan)</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+</context>
+<context>
     <name>AskSent</name>
     <message>
         <source>Yes, sent</source>
@@ -1325,6 +1359,17 @@
         <source>See which</source>
         <translation>Bekijk welke</translation>
     </message>
+    <message numerus="yes">
+        <source>%n agreement(s) of meetings are older than you keep them.</source>
+        <translation>
+            <numerusform>%n afspraak van een bijeenkomst is ouder dan je bewaart.</numerusform>
+            <numerusform>%n afspraken van bijeenkomsten zijn ouder dan je bewaart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear old agreements</source>
+        <translation>Ruim oude afspraken op</translation>
+    </message>
 </context>
 <context>
     <name>CaseWords</name>
@@ -1546,12 +1591,20 @@
 <context>
     <name>CasesBlock</name>
     <message>
-        <source>Cases</source>
-        <translation>Casussen</translation>
+        <source>Cases and agreements</source>
+        <translation>Casussen en afspraken</translation>
     </message>
     <message>
         <source>Write down a few sentences of a case</source>
         <translation>Schrijf een paar zinnen over een casus op</translation>
+    </message>
+    <message>
+        <source>Offer to clear texts of cases after</source>
+        <translation>Stel voor om casusteksten te wissen na</translation>
+    </message>
+    <message>
+        <source>Offer to clear agreements after</source>
+        <translation>Stel voor om afspraken te wissen na</translation>
     </message>
     <message>
         <source>months</source>
@@ -1560,10 +1613,6 @@
     <message>
         <source>never</source>
         <translation>nooit</translation>
-    </message>
-    <message>
-        <source>Offer to clear texts after</source>
-        <translation>Stel voor om teksten te wissen na</translation>
     </message>
     <message>
         <source>Nothing goes by itself: you see first what would be cleared.</source>
@@ -2111,10 +2160,6 @@
 <context>
     <name>ClearingCard</name>
     <message>
-        <source>See which</source>
-        <translation>Bekijk welke</translation>
-    </message>
-    <message>
         <source>Clear these texts</source>
         <translation>Wis deze teksten</translation>
     </message>
@@ -2139,10 +2184,6 @@
             <numerusform>{circle}, {day}: casus van {name}, %n tekst</numerusform>
             <numerusform>{circle}, {day}: casus van {name}, %n teksten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Fold up</source>
-        <translation>Klap dicht</translation>
     </message>
 </context>
 <context>
@@ -6846,6 +6887,10 @@
         <translation>afspraak van {circle} op {day} verwijderd</translation>
     </message>
     <message>
+        <source>this many agreements cleared: {count}</source>
+        <translation>afspraken gewist: {count}</translation>
+    </message>
+    <message>
         <source>small groups on {day}</source>
         <translation>groepjes op {day}</translation>
     </message>
@@ -7553,6 +7598,17 @@
     <message>
         <source>to {names}</source>
         <translation>aan {names}</translation>
+    </message>
+</context>
+<context>
+    <name>OldThings</name>
+    <message>
+        <source>See which</source>
+        <translation>Bekijk welke</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>Klap dicht</translation>
     </message>
 </context>
 <context>
@@ -12333,6 +12389,10 @@
     <message>
         <source>texts of cases</source>
         <translation>casusteksten</translation>
+    </message>
+    <message>
+        <source>old agreements</source>
+        <translation>oude afspraken</translation>
     </message>
     <message>
         <source>public holidays</source>

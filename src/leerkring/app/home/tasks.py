@@ -34,6 +34,7 @@ class TaskKind(StrEnum):
     TRY_OUT = "try_out"
     ARRANGED = "arranged"
     CLEAR_CASES = "clear_cases"
+    CLEAR_ARRANGEMENTS = "clear_arrangements"
     EVALUATE = "evaluate"
     ADD_ADDRESSES = "add_addresses"
     PLAN_NEXT = "plan_next"
@@ -59,6 +60,7 @@ MINUTES: Mapping[TaskKind, int] = {
     TaskKind.TRY_OUT: 2,
     TaskKind.ARRANGED: 2,
     TaskKind.CLEAR_CASES: 3,
+    TaskKind.CLEAR_ARRANGEMENTS: 3,
     TaskKind.FIND_REPLACEMENT: 2,
     TaskKind.FILL_ROLE: 2,
     TaskKind.ROLE_DECLINED: 2,

@@ -328,6 +328,7 @@ def place_of(task: Task) -> Place:
         TaskKind.TRY_OUT: Place("cases", task.circle_id, task.about),
         TaskKind.ARRANGED: Place("meeting", task.about),
         TaskKind.CLEAR_CASES: Place("cases", task.circle_id, "clear"),
+        TaskKind.CLEAR_ARRANGEMENTS: Place("cases", task.circle_id, "clear"),
     }
     if task.kind in PREPARE_LOOKS:
         return Place("meeting", meeting_id, "prepare")
