@@ -13505,6 +13505,22 @@
         <translation>Vul aan</translation>
     </message>
     <message>
+        <source>There is nobody in this circle yet.</source>
+        <translation>In deze kring zit nog niemand.</translation>
+    </message>
+    <message>
+        <source>It meets on {day}, and there is nobody in it yet.</source>
+        <translation>De bijeenkomst is op {day} en er zit nog niemand in.</translation>
+    </message>
+    <message>
+        <source>Choose who is in {circle}</source>
+        <translation>Kies wie er in {circle} zit</translation>
+    </message>
+    <message>
+        <source>Choose people</source>
+        <translation>Kies mensen</translation>
+    </message>
+    <message>
         <source>There is no meeting in the calendar yet.</source>
         <translation>Er staat nog geen bijeenkomst in de kalender.</translation>
     </message>

@@ -319,6 +319,7 @@ def place_of(task: Task) -> Place:
     if task.kind in _TO_COACHING:
         return Place("coaching", task.subject)
     fixed = {
+        TaskKind.CHOOSE_PEOPLE: Place("circle", task.circle_id, "people"),
         TaskKind.SEND_INVITATIONS: Place("outbox", part=task.circle_name),
         TaskKind.TELL_CHANGES: Place("outbox", task.subject),
         TaskKind.SEND_AGENDA: Place("outbox", task.subject),
