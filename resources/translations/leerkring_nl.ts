@@ -6664,6 +6664,10 @@
         <translation>Naar {circle}</translation>
     </message>
     <message>
+        <source>This meeting was called off. If it goes on after all, add it to the circle as a new one.</source>
+        <translation>Deze bijeenkomst is afgezegd. Gaat hij toch door? Zet hem dan bij de kring als nieuwe bijeenkomst.</translation>
+    </message>
+    <message>
         <source>This meeting was called off, so nothing is noted of it. If it was held after all, add it to the circle as a new one.</source>
         <translation>Deze bijeenkomst is afgezegd, dus er valt niets te noteren. Is hij toch gehouden? Zet hem dan bij de kring als nieuwe bijeenkomst.</translation>
     </message>

@@ -67,8 +67,8 @@ class AfterPart(QObject):
         self.finish_action.setVisible(over and not called_off and not meeting.row.finished)
         key = meeting.row.id
         if called_off:
-            for card in (self.going_on, self.still_open, self.follow_up):
-                card.hide()
+            for part in (self.going_on, self.still_open, self.follow_up):
+                part.hide()
         elif over:
             self.going_on.hide()
             self.still_open.hide()

@@ -39,12 +39,17 @@ class MeetingHead(QObject):
         self._dot.addWidget(CircleDot(self._theme, line.colour, 14))
         self.circle_link.setText(self.tr("To {circle}").format(circle=line.circle_name))
 
-    def called_off(self) -> NoticeBar:
-        """Return a bar that says so: why nothing can be noted, and what to do if it was held."""
+    def called_off(self, *, over: bool) -> NoticeBar:
+        """Return a bar that says so, with what to do if it is or was held after all."""
         said = self.tr(
-            "This meeting was called off, so nothing is noted of it. If it was held after all, add "
-            "it to the circle as a new one."
+            "This meeting was called off. If it goes on after all, add it to the circle as a new "
+            "one."
         )
+        if over:
+            said = self.tr(
+                "This meeting was called off, so nothing is noted of it. If it was held after all, "
+                "add it to the circle as a new one."
+            )
         deed = Deed(self.tr("To the circle"), self.circle_link.click)
         return NoticeBar(self._theme, said, (deed,), tone="amber")
 

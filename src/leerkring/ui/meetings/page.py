@@ -181,7 +181,7 @@ class MeetingPage(Page):
         if self.meeting is not None:
             theme, line = self.services.theme, self.meeting.row
             if line.state is MeetingState.CANCELLED:
-                self._advice.addWidget(self.head.called_off())
+                self._advice.addWidget(self.head.called_off(over=line.is_past))
             for bar in advice_bars(theme, warnings, line, self._words, self):
                 self._advice.addWidget(bar)
 
