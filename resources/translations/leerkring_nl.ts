@@ -9200,6 +9200,10 @@
         <translation>{name} is leidinggevende in de groep.</translation>
     </message>
     <message>
+        <source>{names} cannot come, all for the second time running.</source>
+        <translation>{names} kunnen voor de tweede keer achter elkaar niet.</translation>
+    </message>
+    <message>
         <source>{name} is {role}, but does not take that turn here.</source>
         <translation>{name} is {role}, maar doet die beurt hier niet.</translation>
     </message>
