@@ -90,3 +90,6 @@ def test_who_misses_a_second_meeting_are_named_together_for_each_meeting(
     assert [one for one, _ in said] == [anna, room, next_time]
     assert said[0][1] == "Anna Bos en Bram Vos kunnen voor de tweede keer achter elkaar niet."
     assert said[2][1] == "Anna Bos kan voor de tweede keer achter elkaar niet."
+    many = [replace(anna, person_name=f"Lid {number}") for number in range(1, 13)]
+    ((_, text),) = words.sentences(many)
+    assert text.startswith("Lid 1, Lid 2, Lid 3, Lid 4, Lid 5 en nog zeven kunnen")

@@ -15,6 +15,7 @@ from leerkring.domain.violations import Violation
 from leerkring.ui.wording import Wording
 
 _MISSING = "missing_twice"  # the rule that can hold of many people at once
+_MOST_NAMED = 6
 
 
 class PlanWords(QObject):
@@ -132,7 +133,11 @@ class PlanWords(QObject):
         }
 
     def _missing(self, alike: Sequence[PlanWarning]) -> str:
-        names = self._wording.listed(dict.fromkeys(one.person_name for one in alike))
+        every = list(dict.fromkeys(one.person_name for one in alike))
+        shown = every if len(every) <= _MOST_NAMED else every[: _MOST_NAMED - 1]
+        if len(shown) < len(every):
+            shown.append(self._wording.more(len(every) - len(shown)))
+        names = self._wording.listed(shown)
         return self.tr("{names} cannot come, all for the second time running.").format(names=names)
 
     def _named(self, sentence: str, warning: PlanWarning) -> str:
