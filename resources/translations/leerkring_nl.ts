@@ -3551,6 +3551,18 @@
         <source>As soon as there is something in this document it appears here.</source>
         <translation>Zodra er iets in dit document staat, verschijnt het hier.</translation>
     </message>
+    <message>
+        <source>There is nobody to print this for yet</source>
+        <translation>Er is nog niemand om dit voor af te drukken</translation>
+    </message>
+    <message>
+        <source>Nobody was in the circle on the day of this meeting.</source>
+        <translation>Op de dag van deze bijeenkomst zit er niemand in de kring.</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>Naar de bijeenkomst</translation>
+    </message>
 </context>
 <context>
     <name>DoingCard</name>
