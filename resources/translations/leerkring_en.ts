@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>ArrangementsClearingCard</name>
+    <message numerus="yes">
+        <source>%n agreement(s) of meetings are older than you keep them.</source>
+        <translation>
+            <numerusform>%n agreement of a meeting is older than you keep them.</numerusform>
+            <numerusform>%n agreements of meetings are older than you keep them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AskSent</name>
     <message numerus="yes">
         <source>%n file(s) are in {folder}. Mail or share them first.</source>
@@ -223,6 +233,13 @@
         <translation>
             <numerusform>Of %n case something written is older than was agreed.</numerusform>
             <numerusform>Of %n cases something written is older than was agreed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) of meetings are older than you keep them.</source>
+        <translation>
+            <numerusform>%n agreement of a meeting is older than you keep them.</numerusform>
+            <numerusform>%n agreements of meetings are older than you keep them.</numerusform>
         </translation>
     </message>
 </context>

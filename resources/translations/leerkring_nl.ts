@@ -375,6 +375,40 @@
     </message>
 </context>
 <context>
+    <name>ArrangementsClearingCard</name>
+    <message>
+        <source>Old agreements</source>
+        <translation>Oude afspraken</translation>
+    </message>
+    <message>
+        <source>Clear these agreements</source>
+        <translation>Wis deze afspraken</translation>
+    </message>
+    <message>
+        <source>They also go from the report of what was followed up. As long as this can be undone, and in older backups, they are still there.</source>
+        <translation>Ze verdwijnen ook uit het rapport Opvolging. Zolang je dit ongedaan kunt maken, en in oudere reservekopieën, staan ze er nog.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) of meetings are older than you keep them.</source>
+        <translation>
+            <numerusform>%n afspraak van een bijeenkomst is ouder dan je bewaart.</numerusform>
+            <numerusform>%n afspraken van bijeenkomsten zijn ouder dan je bewaart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{circle}, {day}: {name}: {what}</source>
+        <translation>{circle}, {day}: {name}: {what}</translation>
+    </message>
+    <message>
+        <source>{circle}, {day}: {name}: {what} (not done)</source>
+        <translation>{circle}, {day}: {name}: {what} (niet gedaan)</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+</context>
+<context>
     <name>AskSent</name>
     <message>
         <source>Yes, sent</source>
@@ -1325,6 +1359,17 @@
         <source>See which</source>
         <translation>Bekijk welke</translation>
     </message>
+    <message numerus="yes">
+        <source>%n agreement(s) of meetings are older than you keep them.</source>
+        <translation>
+            <numerusform>%n afspraak van een bijeenkomst is ouder dan je bewaart.</numerusform>
+            <numerusform>%n afspraken van bijeenkomsten zijn ouder dan je bewaart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear old agreements</source>
+        <translation>Ruim oude afspraken op</translation>
+    </message>
 </context>
 <context>
     <name>CaseWords</name>
@@ -1546,12 +1591,20 @@
 <context>
     <name>CasesBlock</name>
     <message>
-        <source>Cases</source>
-        <translation>Casussen</translation>
+        <source>Cases and agreements</source>
+        <translation>Casussen en afspraken</translation>
     </message>
     <message>
         <source>Write down a few sentences of a case</source>
         <translation>Schrijf een paar zinnen over een casus op</translation>
+    </message>
+    <message>
+        <source>Offer to clear texts of cases after</source>
+        <translation>Stel voor om casusteksten te wissen na</translation>
+    </message>
+    <message>
+        <source>Offer to clear agreements after</source>
+        <translation>Stel voor om afspraken te wissen na</translation>
     </message>
     <message>
         <source>months</source>
@@ -1560,10 +1613,6 @@
     <message>
         <source>never</source>
         <translation>nooit</translation>
-    </message>
-    <message>
-        <source>Offer to clear texts after</source>
-        <translation>Stel voor om teksten te wissen na</translation>
     </message>
     <message>
         <source>Nothing goes by itself: you see first what would be cleared.</source>
@@ -2111,10 +2160,6 @@
 <context>
     <name>ClearingCard</name>
     <message>
-        <source>See which</source>
-        <translation>Bekijk welke</translation>
-    </message>
-    <message>
         <source>Clear these texts</source>
         <translation>Wis deze teksten</translation>
     </message>
@@ -2139,10 +2184,6 @@
             <numerusform>{circle}, {day}: casus van {name}, %n tekst</numerusform>
             <numerusform>{circle}, {day}: casus van {name}, %n teksten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Fold up</source>
-        <translation>Klap dicht</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3550,18 @@
     <message>
         <source>As soon as there is something in this document it appears here.</source>
         <translation>Zodra er iets in dit document staat, verschijnt het hier.</translation>
+    </message>
+    <message>
+        <source>There is nobody to print this for yet</source>
+        <translation>Er is nog niemand om dit voor af te drukken</translation>
+    </message>
+    <message>
+        <source>Nobody was in the circle on the day of this meeting.</source>
+        <translation>Op de dag van deze bijeenkomst zit er niemand in de kring.</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>Naar de bijeenkomst</translation>
     </message>
 </context>
 <context>
@@ -6623,6 +6676,18 @@
         <translation>Naar {circle}</translation>
     </message>
     <message>
+        <source>This meeting was called off. If it goes on after all, add it to the circle as a new one.</source>
+        <translation>Deze bijeenkomst is afgezegd. Gaat hij toch door? Zet hem dan bij de kring als nieuwe bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>This meeting was called off, so nothing is noted of it. If it was held after all, add it to the circle as a new one.</source>
+        <translation>Deze bijeenkomst is afgezegd, dus er valt niets te noteren. Is hij toch gehouden? Zet hem dan bij de kring als nieuwe bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>To the circle</source>
+        <translation>Naar de kring</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Bijeenkomst</translation>
     </message>
@@ -6836,6 +6901,10 @@
     <message>
         <source>agreement of {circle} on {day} removed</source>
         <translation>afspraak van {circle} op {day} verwijderd</translation>
+    </message>
+    <message>
+        <source>this many agreements cleared: {count}</source>
+        <translation>afspraken gewist: {count}</translation>
     </message>
     <message>
         <source>small groups on {day}</source>
@@ -7545,6 +7614,17 @@
     <message>
         <source>to {names}</source>
         <translation>aan {names}</translation>
+    </message>
+</context>
+<context>
+    <name>OldThings</name>
+    <message>
+        <source>See which</source>
+        <translation>Bekijk welke</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>Klap dicht</translation>
     </message>
 </context>
 <context>
@@ -9130,6 +9210,10 @@
     <message>
         <source>{name} manages others in the group.</source>
         <translation>{name} is leidinggevende in de groep.</translation>
+    </message>
+    <message>
+        <source>{names} cannot come, all for the second time running.</source>
+        <translation>{names} kunnen voor de tweede keer achter elkaar niet.</translation>
     </message>
     <message>
         <source>{name} is {role}, but does not take that turn here.</source>
@@ -12327,6 +12411,10 @@
         <translation>casusteksten</translation>
     </message>
     <message>
+        <source>old agreements</source>
+        <translation>oude afspraken</translation>
+    </message>
+    <message>
         <source>public holidays</source>
         <translation>andere feestdagen</translation>
     </message>
@@ -13435,6 +13523,22 @@
     <message>
         <source>Complete</source>
         <translation>Vul aan</translation>
+    </message>
+    <message>
+        <source>There is nobody in this circle yet.</source>
+        <translation>In deze kring zit nog niemand.</translation>
+    </message>
+    <message>
+        <source>It meets on {day}, and there is nobody in it yet.</source>
+        <translation>De bijeenkomst is op {day} en er zit nog niemand in.</translation>
+    </message>
+    <message>
+        <source>Choose who is in {circle}</source>
+        <translation>Kies wie er in {circle} zit</translation>
+    </message>
+    <message>
+        <source>Choose people</source>
+        <translation>Kies mensen</translation>
     </message>
     <message>
         <source>There is no meeting in the calendar yet.</source>

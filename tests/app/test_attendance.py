@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from leerkring.app.evaluation.answers import AddForm, Answers, AnswerTogether
 from leerkring.app.evaluation.finishing import FinishMeeting
 from leerkring.app.load.table import LoadTable
 from leerkring.app.meetings.attendance import (
@@ -200,7 +201,15 @@ def test_nobody_is_there_longer_than_the_meeting_nor_breaks_all_of_it(workspace:
 
 
 @pytest.mark.parametrize(
-    "command", [RecordAttendance("n1"), FinishMeeting("n1"), NoteMinutes("n1", "anna", 60)]
+    "command",
+    [
+        RecordAttendance("n1"),
+        FinishMeeting("n1"),
+        NoteMinutes("n1", "anna", 60),
+        NoteBreaks("n1", 10),
+        AnswerTogether("n1", Answers(4, 4)),
+        AddForm("n1", Answers(4, 4)),
+    ],
 )
 def test_a_meeting_that_was_called_off_was_not_held(command: Command[None]) -> None:
     scene = make_circle_scene()

@@ -5,12 +5,14 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from leerkring.app import home, invitations, meetings
+from leerkring.app import circles, home, invitations, meetings
+from leerkring.app.circles.changes import BeginCircle
+from leerkring.app.circles.members import AddMembers
 from leerkring.app.home.tasks import Task, TaskKind
 from leerkring.app.home.today import AnswerTask, Today, TodayView
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.meetings.attendance import RecordAttendance
-from leerkring.app.meetings.changes import MoveMeeting, RemoveMeeting
+from leerkring.app.meetings.changes import AddMeeting, MoveMeeting, RemoveMeeting
 from leerkring.app.meetings.roles import ClearRole
 from leerkring.app.ports import Label, Surroundings, UnitOfWork
 from leerkring.app.workspace import UndoLast, Workspace
@@ -31,9 +33,12 @@ class Scene:
     def today(self) -> TodayView:
         return self.workspace.ask(Today())
 
-    def tasks(self, kind: TaskKind) -> list[Task]:
+    def every_task(self) -> list[Task]:
         view = self.today()
-        return [t for t in view.urgent + view.later if t.kind is kind]
+        return list(view.urgent + view.later)
+
+    def tasks(self, kind: TaskKind) -> list[Task]:
+        return [t for t in self.every_task() if t.kind is kind]
 
     def send_all(self) -> None:
         self.workspace.run(ConfirmSent(self.workspace.run(IssueInvitations()).value))
@@ -56,7 +61,7 @@ def scene() -> Scene:
         return Label.of("organisation")
 
     store.change(work)
-    commands = home.COMMANDS | invitations.COMMANDS | meetings.COMMANDS
+    commands = home.COMMANDS | invitations.COMMANDS | meetings.COMMANDS | circles.COMMANDS
     queries = home.QUERIES | invitations.QUERIES | meetings.QUERIES
     around = Surroundings(clock=clock, holidays=NoHolidays())
     return Scene(make_workspace(commands, queries, store=store, surroundings=around), clock)
@@ -91,6 +96,20 @@ def test_an_open_role_close_by_is_a_task(scene: Scene) -> None:
     scene.workspace.run(ClearRole("m3-facilitator"))
     (task,) = scene.tasks(TaskKind.FILL_ROLE)
     assert task.day == date(2026, 9, 10)
+
+
+def test_a_circle_without_people_asks_for_people_before_anything_else(scene: Scene) -> None:
+    assert scene.tasks(TaskKind.CHOOSE_PEOPLE) == []
+    circle_id = scene.workspace.run(BeginCircle("Kring Leeg")).value
+    (task,) = scene.tasks(TaskKind.CHOOSE_PEOPLE)
+    assert (task.circle_name, task.day) == ("Kring Leeg", None)
+    scene.workspace.run(AddMeeting(circle_id, datetime(2026, 9, 3, 13)))
+    (task,) = scene.tasks(TaskKind.CHOOSE_PEOPLE)
+    assert task.day == date(2026, 9, 3)
+    assert {t.kind for t in scene.every_task() if t.circle_id == circle_id} == {task.kind}
+    scene.workspace.run(AddMembers(circle_id, ("a", "b")))
+    assert scene.tasks(TaskKind.CHOOSE_PEOPLE) == []
+    assert TaskKind.FILL_ROLE in {t.kind for t in scene.every_task() if t.circle_id == circle_id}
 
 
 def test_somebody_without_address_is_named(scene: Scene) -> None:

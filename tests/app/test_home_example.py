@@ -40,6 +40,15 @@ def test_a_circle_is_left_to_send_and_an_agenda_to_come() -> None:
     workspace.close()
 
 
+def test_the_first_look_at_the_example_has_nothing_to_clear_up() -> None:
+    workspace = team_at(datetime(2026, 11, 11, 7, tzinfo=UTC))
+    today = workspace.ask(Today())
+    kinds = {task.kind for task in (*today.urgent, *today.later)}
+    assert TaskKind.ARRANGED in kinds
+    assert TaskKind.CLEAR_ARRANGEMENTS not in kinds
+    workspace.close()
+
+
 def test_the_team_thought_of_a_work_form_itself() -> None:
     workspace = team_at(datetime(2026, 11, 11, 7, tzinfo=UTC))
     (own,) = (row.form for row in workspace.ask(WorkForms("nl")) if row.own)

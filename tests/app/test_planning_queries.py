@@ -13,7 +13,7 @@ from leerkring.app.planning.warnings import FixKind, MeetingWarnings, PlanWarnin
 from leerkring.app.ports import Label, UnitOfWork
 from leerkring.app.workspace import Workspace
 from leerkring.domain.availability import ObstacleKind
-from leerkring.domain.circles import Circle, Membership
+from leerkring.domain.circles import Agreement, Circle, Membership
 from leerkring.domain.meetings import Assignment, Meeting, MeetingState, Role
 from leerkring.domain.people import Absence, AbsenceReason, Person, WorkingPattern, WorkingSpan
 from leerkring.storage.opening import open_in_memory
@@ -182,6 +182,24 @@ def test_what_was_held_counts_and_a_cancelled_meeting_does_not(
     assert leads["Fatima"] == (1, 0)
     assert leads["Bram"] == (0, 0)
     assert leads["Chantal"] == (0, 0)
+
+
+def test_a_circle_without_people_asks_for_people_and_for_no_roles(
+    workspace: Workspace, store: SqlStore
+) -> None:
+    def empty(unit: UnitOfWork) -> None:
+        unit.add(Circle(id="leeg", agreement=Agreement(name="Kring Leeg")))
+        unit.flush()
+        unit.add(
+            Meeting(
+                id="l1", circle_id="leeg", start=datetime(2026, 12, 8, 13), duration_minutes=120
+            )
+        )
+
+    change(store, empty)
+    (only,) = workspace.ask(MeetingWarnings(FIRST, LAST, circle_id="leeg"))
+    assert only.violation.rule == "quorum"
+    assert [fix.kind for fix in only.fixes] == [FixKind.MEMBERS]
 
 
 def test_who_never_works_on_the_day_is_greyed_with_the_reason(

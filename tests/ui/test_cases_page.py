@@ -15,6 +15,8 @@ from leerkring.app.cases.rows import CircleCases, OpenCase
 from leerkring.app.cases.talking import MoveCase
 from leerkring.app.cases.trying_out import AddAction
 from leerkring.app.circles.changes import AddCircle, RemoveCircle
+from leerkring.app.follow_up.arranging import Arrange
+from leerkring.app.follow_up.clearing import OldArrangements
 from leerkring.app.organisation.settings import CurrentSettings
 from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.domain.cases import CaseStatus, CaseTheme
@@ -271,6 +273,25 @@ def test_old_texts_are_shown_first_and_then_cleared(
     assert workspace.ask(OldCases()) == ()
     assert workspace.ask(OpenCase(case_id)).row.status is CaseStatus.DISCUSSED
     assert page.clearing.isHidden()
+
+
+def test_old_agreements_are_shown_first_and_then_cleared(
+    open_window: OpenHost, workspace: Workspace, clock: FixedClock
+) -> None:
+    workspace.run(Arrange("m1", "Boeken meenemen"))
+    clock.moment = datetime(2027, 10, 1, 7, tzinfo=UTC)
+    page = open_page(open_window, workspace)
+    assert "One agreement of a meeting is older than you keep them." in texts(page)
+    assert not page.arranged.preview.isVisibleTo(page)
+    page.arranged.look.click()
+    said = texts(page.arranged).replace("\xa0", " ")
+    assert "Kring Noord, 10 September 2026: everybody: Boeken meenemen (not done)" in said
+    page.arranged.clear_button.click()
+    assert workspace.ask(OldArrangements()) == ()
+    assert page.arranged.isHidden()
+    page.go("today")
+    workspace.run(UndoLast())
+    assert len(workspace.ask(OldArrangements())) == 1
 
 
 def test_from_today_the_old_texts_and_the_case_are_opened_at_once(

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from leerkring.app.circles.changes import BeginCircle
+from leerkring.app.meetings.changes import AddMeeting
 from leerkring.app.ports import Label, UnitOfWork
 from leerkring.app.work_forms.changes import ChangeForm, CopyForm
 from leerkring.app.workspace import Workspace
@@ -80,6 +82,24 @@ def test_without_anything_in_it_there_is_nothing_to_save(
     assert not sheets(page)
     assert page.empty.isVisibleTo(page)
     assert not page.save_action.isEnabled()
+
+
+@pytest.mark.parametrize("kind", ["attendance_list", "evaluation_form"])
+def test_a_paper_for_people_says_that_there_are_none_and_where_to_go(
+    open_window: OpenHost, workspace: Workspace, kind: str
+) -> None:
+    circle_id = workspace.run(BeginCircle("Kring Leeg")).value
+    meeting_id = workspace.run(AddMeeting(circle_id, datetime(2026, 12, 8, 13))).value
+    page = open_document(open_window, workspace, Place("document", meeting_id, kind))
+    assert page.nobody.isVisibleTo(page)
+    assert not page.empty.isVisibleTo(page)
+    assert page.nobody.button is not None
+    gone: list[Place] = []
+    page.services.navigator.moved.connect(gone.append)
+    page.nobody.button.click()
+    assert gone == [Place("meeting", meeting_id)]
+    page.go("document", "r", "visit_cards")
+    assert not page.nobody.isVisibleTo(page)
 
 
 def test_where_there_is_nothing_the_title_of_before_goes(

@@ -18,7 +18,7 @@ from leerkring.app.meetings.rows import MeetingCard, MeetingDetails
 from leerkring.app.people.changes import ChangePerson
 from leerkring.app.ports import Label, UnitOfWork
 from leerkring.domain.circles import Circle
-from leerkring.domain.meetings import MeetingState, Role
+from leerkring.domain.meetings import Meeting, MeetingState, Role
 from leerkring.domain.visits import PeerVisit, VisitRound, VisitState
 from leerkring.ui.application import WindowHost
 from leerkring.ui.meetings.page import MeetingPage
@@ -293,3 +293,30 @@ def test_visits_on_the_agenda_are_named_and_lead_to_where_they_are(
     assert not [one for one in page.findChildren(QLabel) if "zwaluwstaart" in one.text()]
     page.discuss.links[0].click()
     assert host.services.navigator.here == Place("visits", "r", "v1")
+
+
+def call_off(unit: UnitOfWork) -> Label:
+    for key in ("n2", "n3"):
+        unit.get(Meeting, key).state = MeetingState.CANCELLED
+    return Label.of("scene")
+
+
+def test_of_a_meeting_that_was_called_off_nothing_is_noted_and_the_page_says_why(
+    qtbot: QtBot, page: MeetingPage, host: WindowHost, scene: CircleScene
+) -> None:
+    host.services.go("meeting", "n2")
+    assert page.attendance.isVisible()
+    scene.store.change(call_off)
+    page.refresh()
+    after = page.after
+    for part in (page.attendance, after.evaluation, after.follow_up, page.together.button):
+        assert not part.isVisible()
+    assert not after.finish_action.isVisible()
+    qtbot.waitUntil(lambda: any(b.isVisible() for b in page.findChildren(NoticeBar)))
+    (bar,) = (bar for bar in page.findChildren(NoticeBar) if bar.isVisible())
+    assert "afgezegd" in bar.text
+    bar.findChildren(QPushButton)[0].click()
+    assert host.services.navigator.here == Place("circle", "noord")
+    host.services.go("meeting", "n3")  # still to come
+    bars = page.findChildren
+    qtbot.waitUntil(lambda: any("Gaat hij toch door?" in b.text for b in bars(NoticeBar)))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -76,3 +77,19 @@ def test_a_visit_or_session_at_that_time_is_named(
         text = words.warning(warning(rule, engaged))
         assert text.startswith("Anna Bos ")
         assert text.endswith(f", maar {said}.")
+
+
+def test_who_misses_a_second_meeting_are_named_together_for_each_meeting(
+    open_window: OpenHost,
+) -> None:
+    words = PlanWords(open_window(language="nl").services.wording)
+    anna, room = warning("missing_twice"), warning("room")
+    bram = replace(anna, person_name="Bram Vos")
+    next_time = replace(anna, violation=replace(anna.violation, meeting_id="n"))
+    said = list(words.sentences((anna, room, bram, next_time)))
+    assert [one for one, _ in said] == [anna, room, next_time]
+    assert said[0][1] == "Anna Bos en Bram Vos kunnen voor de tweede keer achter elkaar niet."
+    assert said[2][1] == "Anna Bos kan voor de tweede keer achter elkaar niet."
+    many = [replace(anna, person_name=f"Lid {number}") for number in range(1, 13)]
+    ((_, text),) = words.sentences(many)
+    assert text.startswith("Lid 1, Lid 2, Lid 3, Lid 4, Lid 5 en nog zeven kunnen")

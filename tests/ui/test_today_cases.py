@@ -28,6 +28,8 @@ TRY = task(TaskKind.TRY_OUT, "a1", "Daan", about="c1")
 AGREED = task(TaskKind.ARRANGED, "a2", "Els", about="m1", what="find a room")
 ALL_OF_US = task(TaskKind.ARRANGED, "a3", about="m1", what="bring cake")
 CLEAR = task(TaskKind.CLEAR_CASES, "cases", count=2)
+EMPTY = task(TaskKind.CHOOSE_PEOPLE, "k")
+CLEAR_AGREED = task(TaskKind.CLEAR_ARRANGEMENTS, "arrangements", count=2)
 
 
 @pytest.fixture
@@ -44,6 +46,8 @@ def words(theme: Theme) -> TodayWords:
         (AGREED, "Els: find a room", "Agreed in Kring Noord, until Thursday 10"),
         (ALL_OF_US, "Everybody: bring cake", "Agreed in Kring Noord, until Thursday 10"),
         (CLEAR, "Clear old texts of cases", "Of two case(s) something written is older"),
+        (EMPTY, "Choose who is in Kring Noord", "It meets on Thursday 10"),
+        (CLEAR_AGREED, "Clear old agreements", "Two agreement(s) of meetings are older"),
     ],
 )
 def test_a_task_says_what_there_is_to_do(
@@ -63,6 +67,8 @@ def test_a_task_says_what_there_is_to_do(
         (TRY, Place("cases", "k", "c1")),
         (AGREED, Place("meeting", "m1")),
         (CLEAR, Place("cases", "k", "clear")),
+        (EMPTY, Place("circle", "k", "people")),
+        (CLEAR_AGREED, Place("cases", "k", "clear")),
     ],
 )
 def test_a_task_leads_to_where_it_is_done(one: Task, place: Place) -> None:

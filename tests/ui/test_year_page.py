@@ -7,13 +7,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from leerkring.app.circles.changes import BeginCircle
+from leerkring.app.meetings.changes import AddMeeting
 from leerkring.app.meetings.rows import MeetingCard
 from leerkring.domain.meetings import Role
 from leerkring.domain.years import YearKind
 from leerkring.ui.application import WindowHost
 from leerkring.ui.navigation import Place
+from leerkring.ui.year.attention import AttentionCard
 from leerkring.ui.year.dates import DatePopup
 from leerkring.ui.year.filters import CircleList
 from support.inputs import InputCounter
@@ -106,6 +109,19 @@ def test_what_needs_attention_is_mended_with_one_press(use: Use) -> None:
     row = use.workspace.ask(MeetingCard("n3")).row
     assert [r.name for r in row.who(Role.FACILITATOR)] == ["Daan Kok"]
     assert "Daan Kok is now facilitator." in use.texts()
+
+
+def test_a_circle_without_people_is_told_of_once(use: Use) -> None:
+    circle_id = use.workspace.run(BeginCircle("Kring Leeg")).value
+    for day in (8, 15):
+        use.workspace.run(AddMeeting(circle_id, datetime(2026, 12, day, 13)))
+    use.page.refresh(None)
+    card = use.page.findChildren(AttentionCard)[0]
+    said = [label.text() for label in card.findChildren(QLabel)]
+    assert said.count("There is nobody in this circle yet.") == 1
+    assert "There is no facilitator yet." not in said
+    use.press("Choose people")
+    assert use.host.services.navigator.here == Place("circle", circle_id, "people")
 
 
 def test_a_hidden_circle_is_gone_from_the_calendar_and_the_warnings(use: Use) -> None:

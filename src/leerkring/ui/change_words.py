@@ -11,6 +11,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "arrange",
         "assign_role",
         "change_meeting",
+        "clear_arrangements",
         "clear_role",
         "evaluate",
         "finish_meeting",

@@ -83,7 +83,7 @@ def old_cases(query: OldCases, unit: UnitOfWork, around: Surroundings) -> tuple[
     months = app_settings(unit).case_months
     if not months:
         return ()
-    last = (local_now(around.clock) - months * _MONTH).date()
+    last = kept_since(local_now(around.clock), months)
     chosen = () if query.circle_id is None else (equals("circle_id", query.circle_id),)
     cases = unit.find(CaseItem, *chosen)
     days = _days(unit, cases)
@@ -99,6 +99,11 @@ def old_cases(query: OldCases, unit: UnitOfWork, around: Surroundings) -> tuple[
         for case in old
     )  # fmt: skip
     return tuple(sorted(rows, key=lambda row: (row.day, row.circle_name, row.case_id)))
+
+
+def kept_since(now: datetime, months: int) -> date:
+    """Return the day before which everything is older than was agreed to keep it."""
+    return (now - months * _MONTH).date()
 
 
 def _days(unit: UnitOfWork, cases: list[CaseItem]) -> dict[str, date]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from leerkring.app.meetings.attendance import expected_ids
+from leerkring.app.meetings.attendance import CalledOffError, expected_ids
 from leerkring.app.meetings.changes import label_for
 from leerkring.app.ports import Surroundings, UnitOfWork, equals
 from leerkring.app.reading.names import tidy
@@ -17,7 +17,7 @@ from leerkring.domain.evaluation import (
     Wish,
     summary,
 )
-from leerkring.domain.meetings import Attendance, Meeting
+from leerkring.domain.meetings import Attendance, Meeting, MeetingState
 from leerkring.support.clock import local_now
 from leerkring.support.ids import new_id
 from leerkring.support.marking import QT_TRANSLATE_NOOP
@@ -162,8 +162,10 @@ def made(meeting_id: str, answers: Answers, *, key: str = "") -> EvaluationAnswe
 
 
 def begun(unit: UnitOfWork, meeting_id: str, around: Surroundings) -> Meeting:
-    """Return a meeting that can be looked back on; NotBegunError."""
+    """Return a meeting that can be looked back on; NotBegunError, CalledOffError."""
     meeting = unit.get(Meeting, meeting_id)
+    if meeting.state is MeetingState.CANCELLED:
+        raise CalledOffError
     if meeting.start > local_now(around.clock):
         raise NotBegunError
     return meeting

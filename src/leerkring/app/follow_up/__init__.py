@@ -6,7 +6,7 @@ from leerkring.app.workspace import CommandHandler, QueryHandler
 COMMANDS: dict[type, CommandHandler]
 QUERIES: dict[type, QueryHandler]
 
-_MODULES = ("arranging", "rows")
+_MODULES = ("arranging", "clearing", "rows")
 
 
 def __getattr__(name: str) -> object:

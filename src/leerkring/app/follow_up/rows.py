@@ -74,6 +74,16 @@ class FollowUp(Query[FollowUpView]):
     meeting_id: str
 
 
+@dataclass(frozen=True)
+class ArrangementsOfPerson(Query[tuple[FollowUpRow, ...]]):
+    """What meetings agreed that one person does, done or not, for that person only.
+
+    What they try out after a case is with the cases.
+    """
+
+    person_id: str
+
+
 class _Facts:
     """What rows are made of, read once, of one circle or of all."""
 
@@ -195,4 +205,15 @@ def _by_day(row: FollowUpRow) -> tuple[date, str, str]:
     return row.due or date.max, row.name, row.id
 
 
-QUERIES: dict[type, QueryHandler] = {FollowUp: follow_up}
+def arrangements_of_person(
+    query: ArrangementsOfPerson, unit: UnitOfWork, around: Surroundings
+) -> tuple[FollowUpRow, ...]:
+    del around
+    rows = follow_up_rows(unit)
+    return tuple(r for r in rows if r.person_id == query.person_id and not r.case_id)
+
+
+QUERIES: dict[type, QueryHandler] = {
+    FollowUp: follow_up,
+    ArrangementsOfPerson: arrangements_of_person,
+}

@@ -1,9 +1,14 @@
 """What cases and agreements ask of the organiser: in time, afterwards, and to clear up."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
-from leerkring.app.cases.clearing import OldCases, old_cases
+from leerkring.app.cases.clearing import OldCaseRow, OldCases, old_cases
+from leerkring.app.follow_up.clearing import (
+    OldArrangementRow,
+    OldArrangements,
+    old_arrangements,
+)
 from leerkring.app.follow_up.rows import follow_up_rows
 from leerkring.app.home.tasks import Task, TaskKind
 from leerkring.app.meetings.rows import MeetingRow
@@ -14,6 +19,7 @@ from leerkring.domain.meetings import MeetingState, Role
 from leerkring.support.clock import local_now
 
 CLEARING = "cases"  # the subject of the one task about texts that are old
+CLEARING_ARRANGED = "arrangements"  # and of that about what was agreed
 _ASK_FROM, _ASK_UNTIL = timedelta(days=14), timedelta(days=7)
 _SOON = timedelta(days=14)
 _LOOK_BACK = timedelta(days=120)  # what was not done by then will not be
@@ -30,7 +36,10 @@ def case_tasks(
     yield from _to_ask(unit, rows, agreements, today)
     yield from _to_follow_up(unit, today)
     if unit.count(CaseItem):
-        yield from _to_clear(unit, around, today)
+        cases = old_cases(OldCases(), unit, around)
+        yield from _to_clear(TaskKind.CLEAR_CASES, CLEARING, cases, today)
+    arranged = old_arrangements(OldArrangements(), unit, around)
+    yield from _to_clear(TaskKind.CLEAR_ARRANGEMENTS, CLEARING_ARRANGED, arranged, today)
 
 
 def _to_ask(
@@ -81,12 +90,16 @@ def _to_follow_up(unit: UnitOfWork, today: date) -> Iterator[Task]:
         )
 
 
-def _to_clear(unit: UnitOfWork, around: Surroundings, today: date) -> Iterator[Task]:
-    old = old_cases(OldCases(), unit, around)
+def _to_clear(
+    kind: TaskKind,
+    subject: str,
+    old: Sequence[OldCaseRow] | Sequence[OldArrangementRow],
+    today: date,
+) -> Iterator[Task]:
     if old:
         yield Task(
-            kind=TaskKind.CLEAR_CASES,
-            subject=CLEARING,
+            kind=kind,
+            subject=subject,
             due=today + timedelta(days=7),
             circle_id=old[0].circle_id,
             circle_name=old[0].circle_name,

@@ -16,6 +16,7 @@ from leerkring.app.coaching.sessions import HoldSession
 from leerkring.app.evaluation.answers import AddForm, Answers, AnswerTogether, Evaluation
 from leerkring.app.evaluation.finishing import FinishMeeting
 from leerkring.app.follow_up.arranging import Arrange, TickArrangement
+from leerkring.app.follow_up.clearing import ClearArrangements, OldArrangements
 from leerkring.app.home.tasks import TaskKind
 from leerkring.app.home.today import AnswerTask, Today
 from leerkring.app.invitations.outbox import Outbox
@@ -107,7 +108,10 @@ def _evaluate(workspace: Workspace, past: Sequence[MeetingRow]) -> None:
 
 
 def _agree(workspace: Workspace, past: Sequence[MeetingRow]) -> None:
-    """Let every meeting have agreed something, of which only the last of a circle is open."""
+    """Let every meeting have agreed something, of which only the last of a circle is open.
+
+    What was agreed too long ago to be kept is not there: a look round begins with nothing to clear.
+    """
     texts = cycle(resource("example", "arrangements.txt").read_text("utf-8").splitlines())
     last = {meeting.circle_id: meeting.id for meeting in past}
     for number, meeting in enumerate(past):
@@ -116,6 +120,8 @@ def _agree(workspace: Workspace, past: Sequence[MeetingRow]) -> None:
         key = workspace.run(Arrange(meeting.id, next(texts), who)).value
         if last[meeting.circle_id] != meeting.id:
             workspace.run(TickArrangement(key, done=True))
+    old = workspace.ask(OldArrangements())
+    workspace.run(ClearArrangements(tuple(one.id for one in old)))
 
 
 def _answers(line: str) -> Answers:

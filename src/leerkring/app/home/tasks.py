@@ -16,6 +16,7 @@ from leerkring.domain.told import AnyRole, Subject
 class TaskKind(StrEnum):
     """What there is to do; of what is due on one day the first of these goes first."""
 
+    CHOOSE_PEOPLE = "choose_people"
     SEND_INVITATIONS = "send_invitations"
     TELL_CHANGES = "tell_changes"
     SEND_AGENDA = "send_agenda"
@@ -34,6 +35,7 @@ class TaskKind(StrEnum):
     TRY_OUT = "try_out"
     ARRANGED = "arranged"
     CLEAR_CASES = "clear_cases"
+    CLEAR_ARRANGEMENTS = "clear_arrangements"
     EVALUATE = "evaluate"
     ADD_ADDRESSES = "add_addresses"
     PLAN_NEXT = "plan_next"
@@ -52,6 +54,7 @@ class TaskKind(StrEnum):
 _FAR = timedelta(days=91)
 
 MINUTES: Mapping[TaskKind, int] = {
+    TaskKind.CHOOSE_PEOPLE: 3,
     TaskKind.SEND_INVITATIONS: 5,
     TaskKind.TELL_CHANGES: 3,
     TaskKind.SEND_AGENDA: 5,
@@ -59,6 +62,7 @@ MINUTES: Mapping[TaskKind, int] = {
     TaskKind.TRY_OUT: 2,
     TaskKind.ARRANGED: 2,
     TaskKind.CLEAR_CASES: 3,
+    TaskKind.CLEAR_ARRANGEMENTS: 3,
     TaskKind.FIND_REPLACEMENT: 2,
     TaskKind.FILL_ROLE: 2,
     TaskKind.ROLE_DECLINED: 2,
@@ -287,6 +291,36 @@ def planning_tasks(
                 circle_name=name,
                 day=last,
             )
+
+
+# What makes no sense as long as nobody is in the circle.
+ASKS_FOR_PEOPLE = frozenset(
+    {
+        TaskKind.SEND_INVITATIONS,
+        TaskKind.SEND_AGENDA,
+        TaskKind.ASK_CASE,
+        TaskKind.FILL_ROLE,
+        TaskKind.PLAN_NEXT,
+    }
+)
+
+
+def people_tasks(
+    empty: Mapping[str, str], rows: Iterable[MeetingRow], today: date
+) -> Iterator[Task]:
+    """Yield a task for each circle without people, given by id and name; `day` when it meets."""
+    coming = [row for row in rows if not row.is_past and row.state is MeetingState.PLANNED]
+    for circle_id, name in empty.items():
+        days = [row.start.date() for row in coming if row.circle_id == circle_id]
+        first = min(days, default=None)
+        yield Task(
+            kind=TaskKind.CHOOSE_PEOPLE,
+            subject=circle_id,
+            due=_day_to_invite(first, today) if first else today + timedelta(days=7),
+            circle_id=circle_id,
+            circle_name=name,
+            day=first,
+        )
 
 
 def address_task(names: Iterable[str], today: date) -> Iterator[Task]:

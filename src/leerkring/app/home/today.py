@@ -12,10 +12,12 @@ from leerkring.app.home.coaching_tasks import coaching_tasks
 from leerkring.app.home.declined_pairs import declined_pair_tasks, pair_question_tasks
 from leerkring.app.home.prepare_tasks import prepare_tasks
 from leerkring.app.home.tasks import (
+    ASKS_FOR_PEOPLE,
     Task,
     TaskKind,
     address_task,
     meeting_tasks,
+    people_tasks,
     planning_tasks,
     replacement_tasks,
     sending_tasks,
@@ -111,6 +113,7 @@ def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
     last_days = _last_days(unit, circles, now)
     agreements = {c.id: c.agreement for c in unit.find(Circle)}
     mailed = _agendas_out(unit, rows, around)
+    empty = _without_people(unit, circles, now.date())
     tasks = [
         *sending_tasks(unsent, {c.name: c.id for c in circles}, now.date()),
         *meeting_tasks(
@@ -134,6 +137,8 @@ def today(query: Today, unit: UnitOfWork, around: Surroundings) -> TodayView:
         *address_task(_unreachable(unit, circles, now.date()), now.date()),
     ]
     tasks = [t for t in tasks if t.kind is not TaskKind.SEND_AGENDA or t.subject not in mailed]
+    tasks = [t for t in tasks if t.circle_id not in empty or t.kind not in ASKS_FOR_PEOPLE]
+    tasks += people_tasks(empty, rows, now.date())
     late, soon, later = _by_urgency(_unanswered(unit, tasks, now), now.date())
     ahead = [r for r in rows if r.end > now and r.state is not MeetingState.CANCELLED]
     return TodayView(
@@ -250,6 +255,13 @@ def _last_days(unit: UnitOfWork, circles: list[Circle], now: datetime) -> dict[s
 
 
 _COUNTED = (MeetingState.PLANNED, MeetingState.HELD)
+
+
+def _without_people(unit: UnitOfWork, circles: list[Circle], day: date) -> dict[str, str]:
+    """Return the names, by id, of the circles in which nobody is from a day on."""
+    memberships = unit.find(Membership, among("circle_id", [c.id for c in circles]))
+    peopled = {m.circle_id for m in memberships if m.last_day is None or m.last_day >= day}
+    return {c.id: c.name for c in circles if c.id not in peopled}
 
 
 def _unreachable(unit: UnitOfWork, circles: list[Circle], day: date) -> Iterator[str]:

@@ -162,6 +162,8 @@ def _planned_breaks(unit: UnitOfWork, meeting: Meeting) -> int:
 def note_breaks(command: NoteBreaks, unit: UnitOfWork, around: Surroundings) -> Done[None]:
     del around
     meeting = unit.get(Meeting, command.meeting_id)
+    if meeting.state is MeetingState.CANCELLED:
+        raise CalledOffError
     if not 0 <= command.minutes < meeting.duration_minutes:
         raise BreaksTooLongError(minutes=meeting.duration_minutes)
     if command.minutes == meeting.break_minutes:

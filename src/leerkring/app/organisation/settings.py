@@ -35,7 +35,8 @@ class AppSettings:
     are never kept here. The `_days` are how long before a meeting who has a role is reminded (0:
     not), and once more. `load_hours` is the most that meetings, visits, covers and coaching may
     ask of one person in a school year (0: no limit). Without `case_texts` a case is only a theme;
-    after `case_months` what was written of one is offered for clearing up (0: never).
+    after `case_months` what was written of one is offered for clearing up, and after
+    `arrangement_months` what a meeting agreed (0: never).
     """
 
     year_view: YearKind = YearKind.SCHOOL
@@ -65,6 +66,7 @@ class AppSettings:
     load_hours: int = 0
     case_texts: bool = False
     case_months: int = 12
+    arrangement_months: int = 12
 
     @property
     def role_words(self) -> dict[Role, str]:
@@ -114,6 +116,7 @@ _RANGES: Mapping[str, tuple[int, int]] = {
     "last_days": (0, 14),
     "load_hours": (0, MOST_LOAD_HOURS),
     "case_months": (0, 120),
+    "arrangement_months": (0, 120),
 }
 _WORDS = ("facilitator_word", "contributor_word")
 _LONGEST_WORD = 30

@@ -1,6 +1,6 @@
 """What is wrong with stored meetings, by the planner's own rules, with ways to mend it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -83,9 +83,23 @@ def meeting_warnings(
     for circle in facts.circles.values():
         if wanted is None or circle.id in wanted:
             view = view_of(circle, facts, query.first, query.last, only=query.meeting_id)
-            found += check(view, RULES if wanted else WITHOUT_HISTORY)
+            found += _worth_telling(check(view, RULES if wanted else WITHOUT_HISTORY))
     found.sort(key=lambda v: (not v.severe, v.day, v.circle_id, v.meeting_id, v.rule))
     return tuple(_with_fixes(facts, found))
+
+
+def _worth_telling(found: Iterable[Violation]) -> Iterator[Violation]:
+    """Yield all but what follows from a circle being empty: there is nobody to give a role to."""
+    violations = list(found)
+    empty = {v.meeting_id for v in violations if nobody_is_asked(v)}
+    for violation in violations:
+        if violation.rule != "open_role" or violation.meeting_id not in empty:
+            yield violation
+
+
+def nobody_is_asked(violation: Violation) -> bool:
+    """Tell whether a meeting lacks people because its circle has none."""
+    return violation.rule == "quorum" and not violation.asked
 
 
 def _with_fixes(facts: Facts, violations: list[Violation]) -> Iterator[PlanWarning]:
@@ -109,7 +123,7 @@ def _with_fixes(facts: Facts, violations: list[Violation]) -> Iterator[PlanWarni
 def _fixes(facts: Facts, violation: Violation) -> Iterator[Fix]:
     if violation.rule in OF_A_PERSON:
         yield from _other_people(facts, violation)
-    elif violation.rule == "quorum" and not violation.asked:
+    elif nobody_is_asked(violation):
         yield Fix(FixKind.MEMBERS)  # no other day helps as long as there is nobody
     elif violation.rule in OF_THE_DATE:
         yield from _other_dates(facts, violation)

@@ -7,9 +7,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leerkring.app.cases.clearing import OldCaseRow, OldCases, WipeCases
 from leerkring.app.cases.rows import CaseRow, CircleCases, CircleCasesView
+from leerkring.app.follow_up.clearing import (
+    ClearArrangements,
+    OldArrangementRow,
+    OldArrangements,
+)
 from leerkring.domain.cases import BEFORE
 from leerkring.domain.errors import DomainError
-from leerkring.ui.cases.clearing import ClearingCard
+from leerkring.ui.cases.clearing import ArrangementsClearingCard, ClearingCard
 from leerkring.ui.cases.desk import CaseDesk
 from leerkring.ui.cases.line import CaseList
 from leerkring.ui.cases.new_case import NewCase
@@ -34,6 +39,7 @@ class CasesPage(Page):
     concerns: ClassVar[frozenset[str]] = frozenset(
         {
             "ActionItem",
+            "Arrangement",
             "CaseItem",
             "CaseOption",
             "Circle",
@@ -63,6 +69,8 @@ class CasesPage(Page):
         self.form = NewCase(self._desk)
         self.clearing = ClearingCard(self._desk)
         self.clearing.wanted.connect(lambda ids: self._desk.run(WipeCases(ids)))
+        self.arranged = ArrangementsClearingCard(self._desk)
+        self.arranged.wanted.connect(lambda ids: self._desk.run(ClearArrangements(ids)))
         self._titles = [
             h2(self.tr("To talk about")),
             h2(self.tr("Being tried out and to look back on")),
@@ -105,6 +113,7 @@ class CasesPage(Page):
         del changes
         self.ask(CircleCases(self.place.id), self._show, self._lost, key="cases")
         self.ask(OldCases(), self._show_old, key="old")
+        self.ask(OldArrangements(), self._show_arranged, key="arranged")
 
     def first_focus(self) -> QWidget | None:
         """Return the first case, or the way to begin."""
@@ -147,6 +156,9 @@ class CasesPage(Page):
     def _show_old(self, rows: tuple[OldCaseRow, ...]) -> None:
         self.clearing.show_rows(rows, open_now=self.place.part == CLEAR)
 
+    def _show_arranged(self, rows: tuple[OldArrangementRow, ...]) -> None:
+        self.arranged.show_rows(rows, open_now=self.place.part == CLEAR)
+
     def _lost(self, error: DomainError) -> None:
         del error
         self.view = None
@@ -175,6 +187,7 @@ class CasesPage(Page):
         body.addLayout(row(self.circle_link, None))
         body.addLayout(self._notices)
         body.addWidget(self.clearing)
+        body.addWidget(self.arranged)
         body.addWidget(self.form)
         for title, part in zip(self._titles, self.lists, strict=True):
             body.addWidget(title)

@@ -20,7 +20,7 @@ def advice_for(
     rows = {m.id: m for m in meetings}
     found: dict[str, list[Advice]] = defaultdict(list)
     said: set[tuple[str, tuple[str, str | None]]] = set()
-    for warning in warnings:
+    for warning, text in words.sentences(warnings):
         violation = warning.violation
         meeting, key = rows.get(violation.meeting_id), advice_key(violation)
         if meeting is None or violation.rule in SHOWN_ELSEWHERE or (meeting.id, key) in said:
@@ -29,5 +29,5 @@ def advice_for(
         deeds = [way_out(fix, meeting, words, desk) for fix in warning.fixes]
         tone = "red" if violation.severe else "amber"
         kept = tuple(deed for deed in deeds if deed is not None)
-        found[meeting.id].append(Advice(words.warning(warning), kept, tone))
+        found[meeting.id].append(Advice(text, kept, tone))
     return found

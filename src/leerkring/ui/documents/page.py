@@ -16,6 +16,7 @@ from leerkring.app.reports.visits import RoundOverview, VisitCards
 from leerkring.app.reports.work_forms import FormHandout, MeetingHandout, SwotSheet
 from leerkring.app.workspace import Query
 from leerkring.ui.change_feed import Changed
+from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
 from leerkring.ui.papers.sheets import Papers
@@ -49,6 +50,9 @@ KINDS: Mapping[str, Callable[[str, str], Query[Document]]] = {
     "swot_sheet": SwotSheet,
 }
 """What can be shown: the place's part, asked for its id and the language of the window."""
+
+# Of a meeting, and only when somebody is expected there.
+_FOR_PEOPLE = frozenset({"attendance_list", "evaluation_form"})
 
 
 class DocumentPage(Page):
@@ -96,10 +100,18 @@ class DocumentPage(Page):
             self.tr("As soon as there is something in this document it appears here."),
             icon="file-text",
         )
-        for part in (self.papers.busy, self.papers.sheets, self.empty):
+        self.nobody = EmptyState(
+            theme,
+            self.tr("There is nobody to print this for yet"),
+            self.tr("Nobody was in the circle on the day of this meeting."),
+            Deed(self.tr("To the meeting"), lambda: self.go("meeting", self.place.id)),
+            icon="users",
+        )
+        for part in (self.papers.busy, self.papers.sheets, self.empty, self.nobody):
             self.frame.body.addWidget(part)
         self.frame.body.addStretch(1)
         self.empty.hide()
+        self.nobody.hide()
         self.papers.found.connect(self._found)
         self.papers.missing.connect(self._missing)
 
@@ -126,10 +138,13 @@ class DocumentPage(Page):
 
     def _missing(self) -> None:
         self.frame.set_title(self.tr("Document"))  # not of what was shown before
-        self.empty.show()
+        for_people = self.place.part in _FOR_PEOPLE
+        self.empty.setVisible(not for_people)
+        self.nobody.setVisible(for_people)
 
     def _found(self, document: Document) -> None:
         self.empty.hide()
+        self.nobody.hide()
         heading = document.heading
         self.frame.set_title(heading or document.title, document.title if heading else "")
         self.frame.fit_header()

@@ -22,7 +22,7 @@ def advice_bars(
 ) -> Iterator[NoticeBar]:
     """Yield a bar for each thing that is wrong with this meeting, said once."""
     said: set[tuple[str, str | None]] = set()
-    for warning in warnings:
+    for warning, text in words.sentences(warnings):
         violation = warning.violation
         key = advice_key(violation)
         if violation.rule in SHOWN_ELSEWHERE or key in said:
@@ -31,4 +31,4 @@ def advice_bars(
         ways = (way_out(fix, meeting, words, desk) for fix in warning.fixes)
         deeds = [deed for deed in ways if deed is not None]
         tone = "red" if violation.severe else "amber"
-        yield NoticeBar(theme, words.warning(warning), deeds, tone=tone)
+        yield NoticeBar(theme, text, deeds, tone=tone)

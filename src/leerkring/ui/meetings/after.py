@@ -16,6 +16,7 @@ from leerkring.app.meetings.attendance import (
 )
 from leerkring.app.meetings.rows import MeetingDetails
 from leerkring.app.workspace import Command
+from leerkring.domain.meetings import MeetingState
 from leerkring.ui.cases.desk import CaseDesk
 from leerkring.ui.meetings.attendance import AttendanceCard
 from leerkring.ui.meetings.evaluation import EvaluationCard
@@ -55,12 +56,20 @@ class AfterPart(QObject):
         self.evaluation.paper_wanted.connect(self._to_paper)
 
     def show_meeting(self, meeting: MeetingDetails, *, over: bool) -> None:
-        """Show what was noted of a meeting that is over, or what its programme should know."""
+        """Show what was noted of a meeting that is over, or what its programme should know.
+
+        Nothing is to be noted of a meeting that was called off.
+        """
         self._meeting = meeting
-        self.attendance.setVisible(over)
-        self.evaluation.setVisible(over)
+        called_off = meeting.row.state is MeetingState.CANCELLED
+        for card in (self.attendance, self.evaluation):
+            card.setVisible(over and not called_off)
+        self.finish_action.setVisible(over and not called_off and not meeting.row.finished)
         key = meeting.row.id
-        if over:
+        if called_off:
+            for part in (self.going_on, self.still_open, self.follow_up):
+                part.hide()
+        elif over:
             self.going_on.hide()
             self.still_open.hide()
             self.follow_up.show_meeting(key)

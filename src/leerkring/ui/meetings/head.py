@@ -4,11 +4,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout
 
 from leerkring.app.meetings.rows import MeetingRow
+from leerkring.ui.messages import Deed
 from leerkring.ui.page import Page
 from leerkring.ui.widgets.buttons import link
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.layouts import clear
 from leerkring.ui.widgets.marks import CircleDot
+from leerkring.ui.widgets.notices import NoticeBar
 
 
 class MeetingHead(QObject):
@@ -36,6 +38,20 @@ class MeetingHead(QObject):
         clear(self._dot)
         self._dot.addWidget(CircleDot(self._theme, line.colour, 14))
         self.circle_link.setText(self.tr("To {circle}").format(circle=line.circle_name))
+
+    def called_off(self, *, over: bool) -> NoticeBar:
+        """Return a bar that says so, with what to do if it is or was held after all."""
+        said = self.tr(
+            "This meeting was called off. If it goes on after all, add it to the circle as a new "
+            "one."
+        )
+        if over:
+            said = self.tr(
+                "This meeting was called off, so nothing is noted of it. If it was held after all, "
+                "add it to the circle as a new one."
+            )
+        deed = Deed(self.tr("To the circle"), self.circle_link.click)
+        return NoticeBar(self._theme, said, (deed,), tone="amber")
 
     def show_none(self) -> None:
         """Say that there is no such meeting (any more)."""

@@ -130,8 +130,8 @@ class MeetingPage(Page):
             return None
         if self.place.part == PREPARE and self.programme.preparation.first_open is not None:
             return self.programme.preparation.first_open
-        over = self._is_over(self.meeting)
-        found = self.attendance.boxes if over else self.roles.buttons
+        noted = self.attendance.isVisibleTo(self)
+        found = self.attendance.boxes if noted else self.roles.buttons
         return found[0] if found else None
 
     def leave(self) -> bool:
@@ -179,8 +179,10 @@ class MeetingPage(Page):
     def _show_warnings(self, warnings: tuple[PlanWarning, ...]) -> None:
         clear(self._advice)
         if self.meeting is not None:
-            theme = self.services.theme
-            for bar in advice_bars(theme, warnings, self.meeting.row, self._words, self):
+            theme, line = self.services.theme, self.meeting.row
+            if line.state is MeetingState.CANCELLED:
+                self._advice.addWidget(self.head.called_off(over=line.is_past))
+            for bar in advice_bars(theme, warnings, line, self._words, self):
                 self._advice.addWidget(bar)
 
     def _take_keyboard(self) -> None:
@@ -220,7 +222,6 @@ class MeetingPage(Page):
         if self.together.is_next(meeting.row):
             action = self.together.action
         self.send_action.setVisible(not over)
-        self.after.finish_action.setVisible(over and not meeting.row.finished)
         if self.primary_action is not action:
             self.primary_action = action
             self.frame.set_primary(action)

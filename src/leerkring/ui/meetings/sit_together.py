@@ -34,7 +34,7 @@ class SitTogether(QObject):
 
     def is_next(self, line: MeetingRow) -> bool:
         """Tell whether this is what to do now; else the button stands beside the filled one."""
-        noted = line.state is MeetingState.HELD
+        noted = line.state is not MeetingState.PLANNED
         begins = line.start - GATHERING
         now = not noted and begins <= local_now(self._clock) < line.end
         self.action.setVisible(not noted)

@@ -141,6 +141,12 @@ def _arrangement_removed(label: Label, wording: Wording) -> str:
     return _named(sentence, label, wording)
 
 
+def _arrangements_cleared(label: Label, wording: Wording) -> str:
+    count = wording.number(int(label.fact("count") or 0))
+    sentence = QCoreApplication.translate("MeetingWords", "this many agreements cleared: {count}")
+    return sentence.format(count=count)
+
+
 def _regrouped(label: Label, wording: Wording) -> str:
     sentence = QCoreApplication.translate("MeetingWords", "small groups on {day}")
     return _named(sentence, label, wording)
@@ -170,5 +176,6 @@ LABELS: Mapping[str, LabelWords] = {
     "arrange": _arranged,
     "tick_arrangement": _arrangement_ticked,
     "remove_arrangement": _arrangement_removed,
+    "clear_arrangements": _arrangements_cleared,
     "move_to_group": _regrouped,
 }

@@ -192,6 +192,7 @@ def _settings(label: Label, wording: Wording) -> str:
         "preset": QCoreApplication.translate("SettingsWords", "what weighs most"),
         "case_texts": QCoreApplication.translate("SettingsWords", "texts of cases"),
         "case_months": QCoreApplication.translate("SettingsWords", "texts of cases"),
+        "arrangement_months": QCoreApplication.translate("SettingsWords", "old agreements"),
         "holidays_off": QCoreApplication.translate("SettingsWords", "public holidays"),
         "holidays_on": QCoreApplication.translate("SettingsWords", "public holidays"),
         "facilitator_word": QCoreApplication.translate("SettingsWords", "words for roles"),

@@ -13,6 +13,7 @@ CASE_LOOKS: Mapping[TaskKind, Look] = {
     TaskKind.TRY_OUT: Look("play", "blue"),
     TaskKind.ARRANGED: Look("handshake", "blue"),
     TaskKind.CLEAR_CASES: Look("trash-2", "amber"),
+    TaskKind.CLEAR_ARRANGEMENTS: Look("trash-2", "amber"),
 }
 
 
@@ -27,6 +28,7 @@ class CaseTaskWords(QObject):
             TaskKind.TRY_OUT: self._try_out,
             TaskKind.ARRANGED: self._arranged,
             TaskKind.CLEAR_CASES: self._clear,
+            TaskKind.CLEAR_ARRANGEMENTS: self._clear_arranged,
         }
 
     def _ask(self, task: Task) -> TaskText:
@@ -66,5 +68,15 @@ class CaseTaskWords(QObject):
         return TaskText(
             self.tr("Clear old texts of cases"),
             self._wording.in_words(reason, task.count),
+            self.tr("See which"),
+        )
+
+    def _clear_arranged(self, task: Task) -> TaskText:
+        reason = self.tr(
+            "%n agreement(s) of meetings are older than you keep them.", "", task.count
+        )
+        return TaskText(
+            self.tr("Clear old agreements"),
+            self._wording.counted_sentence(reason, task.count),
             self.tr("See which"),
         )

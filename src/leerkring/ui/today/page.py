@@ -319,6 +319,7 @@ def place_of(task: Task) -> Place:
     if task.kind in _TO_COACHING:
         return Place("coaching", task.subject)
     fixed = {
+        TaskKind.CHOOSE_PEOPLE: Place("circle", task.circle_id, "people"),
         TaskKind.SEND_INVITATIONS: Place("outbox", part=task.circle_name),
         TaskKind.TELL_CHANGES: Place("outbox", task.subject),
         TaskKind.SEND_AGENDA: Place("outbox", task.subject),
@@ -328,6 +329,7 @@ def place_of(task: Task) -> Place:
         TaskKind.TRY_OUT: Place("cases", task.circle_id, task.about),
         TaskKind.ARRANGED: Place("meeting", task.about),
         TaskKind.CLEAR_CASES: Place("cases", task.circle_id, "clear"),
+        TaskKind.CLEAR_ARRANGEMENTS: Place("cases", task.circle_id, "clear"),
     }
     if task.kind in PREPARE_LOOKS:
         return Place("meeting", meeting_id, "prepare")

@@ -14,6 +14,7 @@ from leerkring.ui.today.visit_words import VISIT_LOOKS, VisitTaskWords
 from leerkring.ui.wording import LabelWords, Wording
 
 LOOKS: Mapping[TaskKind, Look] = {
+    TaskKind.CHOOSE_PEOPLE: Look("users", "amber"),
     TaskKind.SEND_INVITATIONS: Look("send", "soft"),
     TaskKind.TELL_CHANGES: Look("calendar-sync", "blue"),
     TaskKind.SEND_AGENDA: Look("clipboard-list", "soft"),
@@ -49,6 +50,7 @@ class TodayWords(QObject):
         self._visits = VisitTaskWords(wording)
         self._prepare = PrepareTaskWords(wording)
         self._texts: Mapping[TaskKind, Callable[[Task], TaskText]] = {
+            TaskKind.CHOOSE_PEOPLE: self._people,
             TaskKind.SEND_INVITATIONS: self._invitations,
             TaskKind.TELL_CHANGES: self._changes,
             TaskKind.SEND_AGENDA: self._agenda,
@@ -251,6 +253,17 @@ class TodayWords(QObject):
             self.tr("Add e-mail addresses"),
             self.tr("No invitation can reach {names}.").format(names=names),
             self.tr("Complete"),
+        )
+
+    def _people(self, task: Task) -> TaskText:
+        reason = self.tr("There is nobody in this circle yet.")
+        if task.day is not None:
+            reason = self.tr("It meets on {day}, and there is nobody in it yet.")
+            reason = reason.format(day=self._day(task.day))
+        return TaskText(
+            self.tr("Choose who is in {circle}").format(circle=task.circle_name),
+            reason,
+            self.tr("Choose people"),
         )
 
     def _planning(self, task: Task) -> TaskText:

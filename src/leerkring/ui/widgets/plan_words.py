@@ -1,6 +1,7 @@
 """Candidates, warnings and ways out of the planner's rules, in the user's words."""
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject
@@ -12,6 +13,9 @@ from leerkring.domain.days import DayBlockKind
 from leerkring.domain.meetings import Role
 from leerkring.domain.violations import Violation
 from leerkring.ui.wording import Wording
+
+_MISSING = "missing_twice"  # the rule that can hold of many people at once
+_MOST_NAMED = 6
 
 
 class PlanWords(QObject):
@@ -70,6 +74,17 @@ class PlanWords(QObject):
         words = self._warnings().get(warning.violation.rule)
         return words(warning) if words is not None else self.tr("Look at this meeting again.")
 
+    def sentences(self, warnings: Sequence[PlanWarning]) -> Iterator[tuple[PlanWarning, str]]:
+        """Yield warnings with what is wrong; who misses a second meeting are named together."""
+        missing: dict[str, list[PlanWarning]] = defaultdict(list)
+        for one in warnings:
+            if one.violation.rule == _MISSING:
+                missing[one.violation.meeting_id].append(one)
+        for one in warnings:
+            alike = missing[one.violation.meeting_id] if one.violation.rule == _MISSING else [one]
+            if one is alike[0]:
+                yield one, self._missing(alike) if len(alike) > 1 else self.warning(one)
+
     def fix(self, fix: Fix) -> str:
         """Return the verb of a way out."""
         if fix.kind is FixKind.MOVE and fix.start is not None:
@@ -106,7 +121,7 @@ class PlanWords(QObject):
                 self.tr("{name} brought in the last case, but {reason}."),
                 self.tr("{name} brought in the last case and is not there."),
             ),
-            "missing_twice": lambda w: self._named(
+            _MISSING: lambda w: self._named(
                 self.tr("{name} cannot come for the second time running."), w
             ),
             "turns": lambda w: self._named(
@@ -116,6 +131,14 @@ class PlanWords(QObject):
             "open_role": lambda w: self._named(self.tr("There is no {role} yet."), w),
             "authority": lambda w: self._named(self.tr("{name} manages others in the group."), w),
         }
+
+    def _missing(self, alike: Sequence[PlanWarning]) -> str:
+        every = list(dict.fromkeys(one.person_name for one in alike))
+        shown = every if len(every) <= _MOST_NAMED else every[: _MOST_NAMED - 1]
+        if len(shown) < len(every):
+            shown.append(self._wording.more(len(every) - len(shown)))
+        names = self._wording.listed(shown)
+        return self.tr("{names} cannot come, all for the second time running.").format(names=names)
 
     def _named(self, sentence: str, warning: PlanWarning) -> str:
         violation = warning.violation

@@ -1,11 +1,17 @@
 """Finds out what needs attention in the year, and mends it with one press."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QObject, Signal
 
 from leerkring.app.meetings.roles import AssignRole
-from leerkring.app.planning.warnings import Fix, FixKind, MeetingWarnings, PlanWarning
+from leerkring.app.planning.warnings import (
+    Fix,
+    FixKind,
+    MeetingWarnings,
+    PlanWarning,
+    nobody_is_asked,
+)
 from leerkring.domain.years import YearSpan
 from leerkring.ui.page import Page
 from leerkring.ui.year.attention import AttentionCard
@@ -45,9 +51,8 @@ class Mender(QObject):
 
     def show_for(self, hidden_circles: frozenset[str]) -> None:
         """Show the warnings of the circles that are not hidden."""
-        self.card.show_warnings(
-            [w for w in self._warnings if w.violation.circle_id not in hidden_circles]
-        )
+        shown = [w for w in self._warnings if w.violation.circle_id not in hidden_circles]
+        self.card.show_warnings(list(_said_once(shown)))
 
     def forget(self) -> None:
         """Show nothing, for another year."""
@@ -76,3 +81,15 @@ class Mender(QObject):
                 AssignRole(row.id, fix.role, fix.person_id, replaces=replaced),
                 then=lambda _: self._page.services.messages.toast(said, undo=True),
             )
+
+
+def _said_once(warnings: Iterable[PlanWarning]) -> Iterator[PlanWarning]:
+    """Yield warnings, of a circle without people only that of its first meeting."""
+    empty: set[str] = set()
+    for one in warnings:
+        circle_id = one.violation.circle_id
+        if nobody_is_asked(one.violation):
+            if circle_id in empty:
+                continue
+            empty.add(circle_id)
+        yield one
