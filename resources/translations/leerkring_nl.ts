@@ -6227,6 +6227,38 @@
         <translation>Coaching geven</translation>
     </message>
     <message>
+        <source>Peer visits</source>
+        <translation>Keukenbezoeken</translation>
+    </message>
+    <message>
+        <source>Co-coaching</source>
+        <translation>Co-coaching</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Kijkt</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Ontvangt</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Vervangt</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Krijgt</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Geeft</translation>
+    </message>
+    <message>
         <source>Leads</source>
         <translation>Leidt</translation>
     </message>
@@ -7296,6 +7328,18 @@
     <message>
         <source>Counts as coaching</source>
         <translation>Telt als coaching</translation>
+    </message>
+    <message>
+        <source>There are not two people yet</source>
+        <translation>Er zijn nog geen twee mensen</translation>
+    </message>
+    <message>
+        <source>A duo is two people: somebody who gets coaching, and a co-coach.</source>
+        <translation>Een duo is iemand die coaching krijgt, met een co-coach.</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Mensen toevoegen</translation>
     </message>
     <message>
         <source>Make this duo</source>
@@ -12727,8 +12771,16 @@
         <translation>Wie krijgt coaching</translation>
     </message>
     <message>
+        <source>Add people</source>
+        <translation>Mensen toevoegen</translation>
+    </message>
+    <message>
         <source>Co-coaches</source>
         <translation>Co-coaches</translation>
+    </message>
+    <message>
+        <source>Choose who can be a co-coach</source>
+        <translation>Kies wie co-coach kan zijn</translation>
     </message>
     <message>
         <source>Most duos of {name}</source>
@@ -12823,6 +12875,18 @@
     <message>
         <source>Propose duos</source>
         <translation>Stel duo&apos;s voor</translation>
+    </message>
+    <message>
+        <source>There is nobody yet</source>
+        <translation>Er is nog niemand</translation>
+    </message>
+    <message>
+        <source>As soon as there are people you can have duos proposed for a term.</source>
+        <translation>Zodra er mensen zijn, kun je hier duo&apos;s laten voorstellen.</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Mensen toevoegen</translation>
     </message>
     <message>
         <source>Progress</source>
