@@ -161,7 +161,7 @@ class LoadDelegate(CellDelegate):
         if index.column() == LIMIT:
             self._limit(painter, place, index, row)
             return
-        limit = index.siblingAtColumn(LIMIT)
+        limit = index.sibling(index.row(), LIMIT)
         if model.limit is not None and self.view.isColumnHidden(LIMIT):
             place = self._sign(painter, place, limit)
         theme, font = self.theme, self.theme.font(13, self.theme.font(13).Weight.DemiBold)
