@@ -87,8 +87,7 @@ class LoadWords(QObject):
 
     def hours(self, minutes: int) -> str:
         """Return "12", "1,5" or "0,75"."""
-        text = f"{minutes / 60:.2f}".rstrip("0").rstrip(".")
-        return text.replace(".", ",") if self.wording.language == "nl" else text
+        return self.wording.amount_of_hours(minutes)
 
     def spoken_hours(self, minutes: int) -> str:
         """Return "12 uur"."""
