@@ -16121,6 +16121,10 @@
         <translation>{file} kan niet worden geschreven: {reason}.</translation>
     </message>
     <message>
+        <source>There is no file {name} yet. Import people into it first.</source>
+        <translation>Er is nog geen bestand {name}. Importeer er eerst mensen in.</translation>
+    </message>
+    <message>
         <source>{file} holds no lists. Put at least people.csv (or mensen.csv) in it.</source>
         <translation>In {file} staan geen lijsten. Zet er minstens mensen.csv (of people.csv) in.</translation>
     </message>
