@@ -271,7 +271,6 @@ class TermPage(Page):
         self.progress.setVisible(busy)
         self.progress.setRange(0, max(1, len(draft.teachers)))
         self.progress.setValue(len(proposal.duos) if proposal else 0)
-        self.form.setEnabled(not busy)
         self.state.setText(self._said(refusal, proposal, busy=busy))
         chosen = self.result.chosen
         self.accept_action.setEnabled(bool(chosen) and not busy)
