@@ -12924,7 +12924,7 @@
         <translation>Zoekt duo&apos;s en momenten…</translation>
     </message>
     <message>
-        <source>Everybody gets a co-coach they can see every week, shared fairly over the co-coaches. Nothing is fixed yet: you see it first.</source>
+        <source>Everybody gets a co-coach at a regular moment, shared fairly over the co-coaches. Nothing is stored yet: you see it first.</source>
         <translation>Iedereen krijgt een co-coach met een vast moment, eerlijk verdeeld. Er ligt nog niets vast: je ziet het eerst.</translation>
     </message>
     <message numerus="yes">

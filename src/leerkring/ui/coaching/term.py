@@ -286,8 +286,8 @@ class TermPage(Page):
             return self.tr("Looking for duos and moments…")
         if proposal is None:
             return refusal or self.tr(
-                "Everybody gets a co-coach they can see every week, shared fairly over the"
-                " co-coaches. Nothing is fixed yet: you see it first."
+                "Everybody gets a co-coach at a regular moment, shared fairly over the"
+                " co-coaches. Nothing is stored yet: you see it first."
             )
         count = len(self.result.chosen)
         said = self.tr("%n duo(s) ready. Untick what you leave out.", "", count)
