@@ -42,7 +42,6 @@ from support.coaching_scene import (
     press,
     texts,
 )
-from support.flashes import flashes
 from support.inputs import InputCounter
 from support.slow_tasks import WhenTold
 
@@ -200,39 +199,6 @@ def test_duos_of_a_term_are_proposed_and_taken_over(
     host.services.undo()
     proposed = scene.workspace.ask(Board()).columns[DuoState.PROPOSED]
     assert [c.teacher_id for c in proposed] == ["anna"]
-
-
-def test_the_keyboard_stays_in_the_form_while_duos_are_looked_for(
-    open_window: OpenHost, scene: CoachingScene, qtbot: QtBot
-) -> None:
-    host = open_coaching(open_window, scene, Place("coaching_term"))
-    page = term_page(host)
-    page.form.first.setFocus()
-    held = Qt.KeyboardModifier.ControlModifier
-    with flashes() as seen:
-        QTest.keyClick(page.form.first, Qt.Key.Key_Return, held)
-        qtbot.waitUntil(lambda: not page.is_busy, timeout=20_000)
-        assert page.result.chosen
-        QTest.qWait(20)
-    assert seen == []
-    assert page.form.first.hasFocus()
-
-
-def test_another_wish_ends_the_search_for_duos(open_window: OpenHost, scene: CoachingScene) -> None:
-    host = open_coaching(open_window, scene, Place("coaching"))
-    slow = WhenTold()
-    page = PAGES["coaching_term"](replace(host.services, tasks=slow))
-    assert isinstance(page, TermPage)
-    page.show_place(Place("coaching_term"))
-    slow.catch_up()
-    page.plan()
-    assert page.is_busy
-    page.form.sessions.setValue(5)
-    assert not page.is_busy
-    slow.catch_up()
-    assert page.result.chosen == ()
-    assert page.plan_action.isEnabled()
-    page.deleteLater()
 
 
 def test_a_second_press_while_duos_are_stored_does_nothing(

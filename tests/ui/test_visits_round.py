@@ -6,7 +6,6 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -32,7 +31,6 @@ from leerkring.domain.visits import RoundPart, VisitForm
 from leerkring.ui.application import WindowHost
 from leerkring.ui.navigation import Place
 from leerkring.ui.visits.round_people import RoundPeople
-from leerkring.ui.visits.round_preview import WHY
 from support import audit
 from support.inputs import InputCounter
 from support.visit_scene import ROUND, VisitsUse, use_visits, visits_workspace
@@ -194,38 +192,6 @@ def test_longer_visits_warn(use: VisitsUse, qtbot: QtBot) -> None:
     settle(use, qtbot)
     use.round_page.accept()
     assert {v.minutes for v in use.visits(use.workspace.ask(Rounds())[0].id)} == {90}
-
-
-def test_the_list_says_why(use: VisitsUse, qtbot: QtBot) -> None:
-    settle(use, qtbot)
-    use.press("List")
-    table = use.round_page.preview.table
-    assert table.isVisible()
-    cells = [table.model().index(0, n) for n in range(5)]
-    said = [str(cell.data(Qt.ItemDataRole.AccessibleTextRole)) for cell in cells]
-    assert said[0] == "Visits: Anna de Wit"
-    assert said[2].endswith("09:00 to 10:00")
-    assert "Never been there" in said[4]
-
-
-def test_the_list_is_in_sight_in_a_small_window(use: VisitsUse, qtbot: QtBot) -> None:
-    use.host.window.resize(1100, 700)
-    settle(use, qtbot)
-    use.press("List")
-    QTest.qWait(20)
-    table = use.round_page.preview.table
-    assert table.horizontalScrollBar().maximum() == 0
-    metrics = QFontMetrics(use.host.services.theme.font(14))
-    for number in range(4):
-        texts = [str(table.model().index(n, number).data()) for n in range(3)]
-        assert table.columnWidth(number) > max(map(metrics.horizontalAdvance, texts))
-    assert table.isColumnHidden(WHY)
-    why = use.round_page.preview.row_why
-    assert why.isVisible()
-    before = why.text()
-    QTest.keyClick(table, Qt.Key.Key_Down)
-    assert "Never been there" in why.text()
-    assert why.text() != before
 
 
 def test_a_chosen_visit_in_the_proposal_says_why(use: VisitsUse, qtbot: QtBot) -> None:
