@@ -163,6 +163,10 @@ def test_the_hours_above_the_limit_stay_where_there_is_no_room_for_words(
     assert page.words.brief_over(page.rows.shown[row]) == "+4"
     tip = page.rows.index(row, LIMIT).data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "4 uur te veel, vooral coaching geven"
+    page.table.setCurrentIndex(page.rows.index(row, NAME))
+    assert "Sanne Kuipers: 4 uur te veel, vooral coaching geven" in texts(host.window)
+    page.table.setCurrentIndex(page.rows.index(column(page, NAME).index("Daan Kok"), NAME))
+    assert not page.reason.isVisible()
     host.window.resize(1600, 1000)
     QTest.qWait(20)
     assert page.table.columnWidth(LIMIT) > narrow

@@ -65,6 +65,8 @@ class LoadPage(Page):
         self.search = SearchField(theme, self.tr("Name or function"))
         self.only_over = QCheckBox(self.tr("Only over the limit"))
         self.summary = label("", "sub", wrap=True)
+        self.reason = small("")  # why the chosen one is over the limit
+        self.reason.hide()
         self.to_limit = link(theme, self.tr("Change the limit"))
         self.frame = PageFrame(theme, self.tr("Hours per person"))
         self.empty = EmptyState(
@@ -103,6 +105,7 @@ class LoadPage(Page):
         self._export.setEnabled(bool(view.rows))
         self._narrow()
         self.table.show_columns(self._columns_of_use(view))
+        self._explain()
 
     def _columns_of_use(self, view: LoadView) -> list[int]:
         """Return the columns in which somebody has anything."""
@@ -139,6 +142,13 @@ class LoadPage(Page):
         self.services.preferences.put(_PLACE, self.place_box.currentData() or "")
         self._narrow()
 
+    def _explain(self) -> None:
+        """Say below the table why the chosen one is over the limit: a narrow column cannot."""
+        person = self.model.row_of(self.rows.mapToSource(self.table.currentIndex()))
+        over = person is not None and person.over is not None
+        self.reason.setText(self.words.reason(person) if person is not None and over else "")
+        self.reason.setVisible(over)
+
     def _open(self, index: QModelIndex) -> None:
         person = self.model.row_of(self.rows.mapToSource(index))
         if person is not None:
@@ -163,7 +173,8 @@ class LoadPage(Page):
         hint = small(
             self.tr("Meetings, visits, covers and co-coaching; strong colour: done, soft: to come.")
         )
-        around = widget_of(column(hint, margins=(theme.px(8), 0, theme.px(8), theme.px(8))))
+        edge, gap = theme.px(8), theme.px(2)
+        around = widget_of(column(self.reason, hint, gap=gap, margins=(edge, 0, edge, edge)))
         self._content = card(column(self.table, around, gap=theme.px(8)))
         said = row(gap=theme.px(12))
         said.addWidget(self.summary, 1)
@@ -185,3 +196,4 @@ class LoadPage(Page):
         self.only_over.toggled.connect(lambda _: self._narrow())
         self.to_limit.clicked.connect(lambda: self.go("settings", part="defaults/load"))
         self.table.opened.connect(self._open)
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._explain())

@@ -100,6 +100,10 @@ class LoadWords(QObject):
         said = self.tr("{hours} hours too many, mostly {what}")
         return said.format(hours=self.hours(row.over.minutes), what=self.mostly(row.over.heaviest))
 
+    def reason(self, row: LoadRow) -> str:
+        """Return "Bram Visser: 4,5 uur te veel, vooral bijeenkomsten"."""
+        return f"{row.name}: {self.over(row)}"
+
     def brief_over(self, row: LoadRow) -> str:
         """Return "+4,5" over the limit, for where there is no room for words."""
         return f"+{self.hours(row.over.minutes)}" if row.over is not None else ""
