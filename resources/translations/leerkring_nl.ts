@@ -6280,6 +6280,38 @@
         <translation>Coaching geven</translation>
     </message>
     <message>
+        <source>Peer visits</source>
+        <translation>Keukenbezoeken</translation>
+    </message>
+    <message>
+        <source>Co-coaching</source>
+        <translation>Co-coaching</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Kijkt</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Ontvangt</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Vervangt</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Krijgt</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Geeft</translation>
+    </message>
+    <message>
         <source>Leads</source>
         <translation>Leidt</translation>
     </message>
@@ -7365,6 +7397,18 @@
     <message>
         <source>Counts as coaching</source>
         <translation>Telt als coaching</translation>
+    </message>
+    <message>
+        <source>There are not two people yet</source>
+        <translation>Er zijn nog geen twee mensen</translation>
+    </message>
+    <message>
+        <source>A duo is two people: somebody who gets coaching, and a co-coach.</source>
+        <translation>Een duo is iemand die coaching krijgt, met een co-coach.</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Mensen toevoegen</translation>
     </message>
     <message>
         <source>Make this duo</source>
@@ -12815,8 +12859,16 @@
         <translation>Wie krijgt coaching</translation>
     </message>
     <message>
+        <source>Add people</source>
+        <translation>Mensen toevoegen</translation>
+    </message>
+    <message>
         <source>Co-coaches</source>
         <translation>Co-coaches</translation>
+    </message>
+    <message>
+        <source>Choose who can be a co-coach</source>
+        <translation>Kies wie co-coach kan zijn</translation>
     </message>
     <message>
         <source>Most duos of {name}</source>
@@ -12913,6 +12965,18 @@
         <translation>Stel duo&apos;s voor</translation>
     </message>
     <message>
+        <source>There is nobody yet</source>
+        <translation>Er is nog niemand</translation>
+    </message>
+    <message>
+        <source>As soon as there are people you can have duos proposed for a term.</source>
+        <translation>Zodra er mensen zijn, kun je hier duo&apos;s laten voorstellen.</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Mensen toevoegen</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Voortgang</translation>
     </message>
@@ -12948,7 +13012,7 @@
         <translation>Zoekt duo&apos;s en momenten…</translation>
     </message>
     <message>
-        <source>Everybody gets a co-coach they can see every week, shared fairly over the co-coaches. Nothing is fixed yet: you see it first.</source>
+        <source>Everybody gets a co-coach at a regular moment, shared fairly over the co-coaches. Nothing is stored yet: you see it first.</source>
         <translation>Iedereen krijgt een co-coach met een vast moment, eerlijk verdeeld. Er ligt nog niets vast: je ziet het eerst.</translation>
     </message>
     <message numerus="yes">
@@ -16159,6 +16223,10 @@
     <message>
         <source>{file} cannot be written: {reason}.</source>
         <translation>{file} kan niet worden geschreven: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no file {name} yet. Import people into it first.</source>
+        <translation>Er is nog geen bestand {name}. Importeer er eerst mensen in.</translation>
     </message>
     <message>
         <source>{file} holds no lists. Put at least people.csv (or mensen.csv) in it.</source>

@@ -100,6 +100,8 @@ def too_wide(root: QWidget) -> list[str]:
 def _is_cut(widget: QLabel | QAbstractButton) -> bool:
     if widget.property("kind") == "nav":
         return False  # names of circles are shortened, with the whole name as tooltip
+    if widget.property("shortens"):
+        return not widget.toolTip()
     if isinstance(widget, QLabel) and widget.wordWrap():
         return widget.heightForWidth(widget.width()) > widget.height() + 1
     hint = widget.sizeHint()

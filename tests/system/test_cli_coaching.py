@@ -124,7 +124,9 @@ def test_what_cannot_be_is_said_in_a_line(
 def test_without_people_or_coaches_it_says_what_to_do_first(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    file = ("--database", str(tmp_path / "Leeg.leerkring"))
+    empty = tmp_path / "Leeg.leerkring"
+    bootstrap.open_workspace(empty).close()
+    file = ("--database", str(empty))
     assert run(["coaching", "propose", *TERM, *file]) == 3
     assert "import people first" in capsys.readouterr().err
     people = tmp_path / "people.csv"

@@ -92,6 +92,7 @@ def test_an_accepted_round_says_under_which_id_it_is_stored(
 def test_without_people_it_says_what_to_do_first(
     capsys: pytest.CaptureFixture[str], file: Path
 ) -> None:
+    bootstrap.open_workspace(file).close()
     assert run(["visits", "propose", "--database", str(file)]) == 3
     assert "import people first" in capsys.readouterr().err
 

@@ -17,6 +17,7 @@ from leerkring.ui.coaching.session_line import SessionLine
 from leerkring.ui.services import Place
 from leerkring.ui.widgets.picker import Picker
 from support import audit
+from support.circles import shown_toast
 from support.coaching_scene import (
     CoachingScene,
     key,
@@ -167,6 +168,38 @@ def test_a_coach_who_leaves_early_is_told_with_ways_out(
     assert len(sessions(scene)) == 13
     host.services.undo()
     assert "Lies stopt 1 april" in texts(host.window)
+
+
+@pytest.mark.parametrize(
+    ("verb", "told"),
+    [
+        ("Plan eerder", "Momenten van Fatima Amrani met Lies Meijer eerder."),
+        ("Stop dan", "Fatima Amrani met Lies Meijer tot en met 1 april."),
+    ],
+)
+def test_a_way_out_is_told_with_the_way_back(host: WindowHost, verb: str, told: str) -> None:
+    press(host.window, verb)
+    assert shown_toast(host).replace("\N{NO-BREAK SPACE}", " ") == told
+    press(host.window, "Ongedaan maken")
+    assert "Lies stopt 1 april" in texts(host.window)
+
+
+def test_a_change_of_a_session_is_told_with_the_way_back(
+    host: WindowHost, page: CoachingPage, scene: CoachingScene
+) -> None:
+    ahead = next(s for s in sessions(scene) if not s.is_past)
+    line(page, ahead).open_menu()
+    choose(line(page, ahead).menu, "Gaat niet door")
+    assert "2\N{NO-BREAK SPACE}maart vervalt" in shown_toast(host)
+    press(host.window, "Ongedaan maken")
+    found = line(page, ahead)
+    found.open_mover()
+    assert found.mover is not None
+    QTest.keyClicks(found.mover.day, "4-3")
+    QTest.keyClick(found.mover.day, Qt.Key.Key_Return)
+    assert "4 maart" in shown_toast(host).replace("\N{NO-BREAK SPACE}", " ")
+    press(host.window, "Ongedaan maken")
+    assert ahead in sessions(scene)
 
 
 def test_another_co_coach_goes_on_with_the_rest(

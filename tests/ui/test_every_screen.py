@@ -21,6 +21,7 @@ from leerkring.ui.navigation import Place
 from leerkring.ui.preferences import MemoryPreferences
 from leerkring.ui.reports.kinds import KINDS
 from support import audit
+from support.flashes import flashes
 from support.windows import AnsweringDialogs, close_host
 
 NOW = datetime(2026, 11, 23, 7, tzinfo=UTC)
@@ -135,6 +136,14 @@ def test_every_page_passes_the_audit(
     for place in places(host):
         host.services.navigator.go(place)
         qtbot.waitUntil(lambda: audit.problems(host.window) == [], timeout=3000)
+
+
+def test_no_part_of_a_page_flashes_as_a_window_of_its_own(open_example: OpenExample) -> None:
+    host = open_example("nl", "light", (1440, 900), 100)
+    with flashes() as seen:
+        for place in places(host):
+            host.services.navigator.go(place)
+            assert seen == [], place
 
 
 def is_seen(widget: QWidget) -> bool:

@@ -14,11 +14,12 @@ from leerkring.app.meetings.changes import AddMeeting
 from leerkring.app.meetings.roles import AssignRole
 from leerkring.app.organisation.settings import ChangeSettings, CurrentSettings
 from leerkring.domain.circles import Agreement
+from leerkring.domain.load import LoadKind
 from leerkring.domain.meetings import Role
 from leerkring.exchange.export import amount
 from leerkring.ui.application import WindowHost
 from leerkring.ui.load.page import LoadPage
-from leerkring.ui.load.table import BRINGS, LEADS, LIMIT, NAME, PLACE, TOTAL
+from leerkring.ui.load.table import BRINGS, LEADS, LIMIT, NAME, OF_KIND, PLACE, TOTAL
 from leerkring.ui.services import Place
 from leerkring.ui.widgets.period import LAST_YEAR
 from support import audit
@@ -111,6 +112,64 @@ def test_who_leads_and_brings_in_is_said_beside_the_hours(
     assert not page.table.isColumnHidden(LEADS)
     page.table.sortByColumn(LEADS, Qt.SortOrder.DescendingOrder)
     assert column(page, NAME)[0] == "Fatima Amrani"
+
+
+@pytest.mark.parametrize("hours", [0, 8])
+@pytest.mark.parametrize(
+    ("language", "text"), [("nl", 100), ("en", 100), ("nl", 125), ("nl", 150), ("en", 150)]
+)
+def test_every_number_is_in_sight_in_a_small_window(
+    open_window: OpenHost, scene: CoachingScene, language: str, text: int, hours: int
+) -> None:
+    limit(scene, hours)
+    host = open_coaching(
+        open_window, with_roles(scene), Place("load"),
+        language=language, text=text, size=(1100, 700),
+    )  # fmt: skip
+    page = host.window.page
+    assert isinstance(page, LoadPage)
+    QTest.qWait(20)
+    bar = page.table.horizontalScrollBar()
+    assert bar.maximum() == 0
+    assert not any(page.table.isColumnHidden(n) for n in (NAME, TOTAL, LEADS, BRINGS))
+    shown = [n for n in range(PLACE) if not page.table.isColumnHidden(n)]
+    least = page.table.heads.widths(shown)
+    assert all(page.table.columnWidth(n) >= least[n] for n in set(shown) - {NAME, LIMIT})
+
+
+def test_a_short_head_is_said_in_full(open_window: OpenHost, scene: CoachingScene) -> None:
+    host = open_coaching(open_window, with_roles(scene), Place("load"), size=(1100, 700))
+    page = host.window.page
+    assert isinstance(page, LoadPage)
+    number = OF_KIND[LoadKind.COACHES]
+    across = Qt.Orientation.Horizontal
+    assert page.rows.headerData(number, across) == "Coaching geven"
+    assert page.rows.headerData(number, across, Qt.ItemDataRole.ToolTipRole) == "Coaching geven"
+    said = page.rows.index(0, number).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Coaching geven: 0 uur"
+
+
+def test_the_hours_above_the_limit_stay_where_there_is_no_room_for_words(
+    open_window: OpenHost, scene: CoachingScene
+) -> None:
+    limit(scene, 8)
+    host = open_coaching(open_window, with_roles(scene), Place("load"), size=(1100, 700))
+    page = host.window.page
+    assert isinstance(page, LoadPage)
+    QTest.qWait(20)
+    narrow = page.table.columnWidth(LIMIT)
+    assert narrow
+    row = column(page, NAME).index("Sanne Kuipers")
+    assert page.words.brief_over(page.rows.shown[row]) == "+4"
+    tip = page.rows.index(row, LIMIT).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "4 uur te veel, vooral coaching geven"
+    page.table.setCurrentIndex(page.rows.index(row, NAME))
+    assert "Sanne Kuipers: 4 uur te veel, vooral coaching geven" in texts(host.window)
+    page.table.setCurrentIndex(page.rows.index(column(page, NAME).index("Daan Kok"), NAME))
+    assert not page.reason.isVisible()
+    host.window.resize(1600, 1000)
+    QTest.qWait(20)
+    assert page.table.columnWidth(LIMIT) > narrow
 
 
 def test_without_roles_there_is_no_column_for_them(page: LoadPage) -> None:

@@ -7,14 +7,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
+from leerkring.app.load.table import LoadTable
 from leerkring.app.organisation.settings import ChangeSettings, CurrentSettings
 from leerkring.app.people.rows import PersonCard, PersonDetails
 from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.bootstrap import example_workspace
 from leerkring.support.clock import FixedClock
+from leerkring.ui.load.words import LoadWords
 from leerkring.ui.navigation import Place
 from leerkring.ui.people.entry import PeopleColumn
 from leerkring.ui.people.page import PeoplePage
+from leerkring.ui.wording import Wording
 from support.audit import problems
 from support.workspaces import team_workspace
 from ui.people_scene import OpenHost, open_people, settle, stored
@@ -42,6 +45,14 @@ def bram(workspace: Workspace) -> PersonDetails:
 
 def said(page: PeoplePage) -> list[str]:
     return [one.text() for one in page.panel.doing.findChildren(QLabel) if one.isVisible()]
+
+
+def test_the_hours_are_those_of_the_table(page: PeoplePage, workspace: Workspace) -> None:
+    person = stored(workspace, "Bram Visser").id
+    (row,) = [row for row in workspace.ask(LoadTable()).rows if row.person_id == person]
+    assert row.load.total % 30  # a quarter, so that rounding would be seen
+    hours = LoadWords(Wording("en")).hours(row.load.total)
+    assert f"{hours} hours this school year" in said(page)
 
 
 def press(box: QCheckBox) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from leerkring.app.tags.tagging import TagsOf
+from leerkring.app.tags.tagging import AddTag, TagsOf
 from leerkring.app.workspace import Workspace
 from leerkring.bootstrap import list_writer
 from leerkring.domain.tags import TagSubject
@@ -73,20 +73,36 @@ def test_a_competence_is_added_with_the_keyboard_and_undone(
     place, key = PLACES[subject]
     before = names(workspace, subject, key)
     part = open_part(open_window, workspace, place)
-    assert [chip.text() for chip in part.chips] == before
+    assert [chip.tag for chip in part.chips] == before
     part.add_button.setFocus()
     QTest.keyClick(part.add_button, Qt.Key.Key_Return)
     shown = picker()
     QTest.keyClicks(shown.field, "eigen handelen")
     QTest.keyClick(shown.field, Qt.Key.Key_Return)
     assert names(workspace, subject, key) == [*before, "Stilstaan bij je eigen handelen"]
-    assert [chip.text() for chip in part.chips][-1] == "Stilstaan bij je eigen handelen"
+    assert [chip.tag for chip in part.chips][-1] == "Stilstaan bij je eigen handelen"
     qtbot.waitUntil(lambda: audit.problems(part.window()) == [], timeout=3000)
     part.window().activateWindow()
     qtbot.waitUntil(part.window().isActiveWindow)
     QTest.keyClick(part.add_button, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert names(workspace, subject, key) == before
-    assert [chip.text() for chip in part.chips] == before
+    assert [chip.tag for chip in part.chips] == before
+
+
+def test_a_long_name_stays_within_a_narrow_panel(
+    open_window: OpenHost, workspace: Workspace
+) -> None:
+    long = "Activiteiten uitproberen en evalueren met ouders"
+    workspace.run(AddTag(TagSubject.DUO, "d", theme=long))
+    part = open_part(open_window, workspace, Place("coaching", "d"))
+    part.window().resize(1100, 700)
+    QTest.qWait(50)
+    chip = part.chips[-1]
+    right = chip.mapTo(part, chip.rect().topRight()).x()
+    assert right < part.width()
+    assert chip.text().endswith("\N{HORIZONTAL ELLIPSIS}")
+    assert long in chip.toolTip()
+    assert long in chip.accessibleName()
 
 
 def test_a_theme_is_typed_and_offered_elsewhere(

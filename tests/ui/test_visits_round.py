@@ -194,16 +194,6 @@ def test_longer_visits_warn(use: VisitsUse, qtbot: QtBot) -> None:
     assert {v.minutes for v in use.visits(use.workspace.ask(Rounds())[0].id)} == {90}
 
 
-def test_the_list_says_why(use: VisitsUse, qtbot: QtBot) -> None:
-    settle(use, qtbot)
-    use.press("List")
-    table = use.round_page.preview.table
-    assert table.isVisible()
-    texts = [str(table.model().index(0, n).data()) for n in range(5)]
-    assert texts[0] == "Anna de Wit"
-    assert "Never been there" in texts[4]
-
-
 def test_a_chosen_visit_in_the_proposal_says_why(use: VisitsUse, qtbot: QtBot) -> None:
     settle(use, qtbot)
     assert "visits" in use.round_page.preview.why.text()

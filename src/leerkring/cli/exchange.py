@@ -14,6 +14,7 @@ from leerkring.app.people.importing import ImportPeople, PreviewImport
 from leerkring.app.people.people_rows import Doubt, DoubtKind
 from leerkring.app.people.preview import ImportPreview
 from leerkring.app.workspace import Workspace
+from leerkring.cli.opening import file_that_is_there
 from leerkring.domain.errors import DomainError
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
@@ -55,7 +56,7 @@ def _known(preview: ImportPreview) -> frozenset[Field]:
 
 def write_invitations(options: argparse.Namespace) -> int:
     """Write what must still be sent; with --sent it is noted as sent."""
-    workspace = bootstrap.open_workspace(options.database or bootstrap.default_file())
+    workspace = bootstrap.open_workspace(file_that_is_there(options.database))
     try:
         try:
             batch = workspace.run(IssueInvitations()).value

@@ -26,13 +26,30 @@ class PeriodError(DomainError):
     template = QT_TRANSLATE_NOOP("errors", "The last day is before the first day.")
 
 
+class NoDatabaseError(DomainError):
+    """The file to work in is not there: a slip of the keyboard must not make an empty one."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors", "There is no file {name} yet. Import people into it first."
+    )
+
+
+def file_that_is_there(named: Path | None) -> Path:
+    """Return the file that was named; without a name the one that the window opens."""
+    if named is not None and not named.exists():
+        raise NoDatabaseError(name=named)
+    return named or bootstrap.default_file()
+
+
 @contextmanager
 def opened(options: argparse.Namespace, *, stores: bool) -> Iterator[Workspace]:
     """Open the file asked for; a data folder alone is planned in memory unless it `stores`."""
     if options.data is not None and options.database is None and not stores:
         workspace = bootstrap.workspace_in_memory()
-    else:
+    elif options.data is not None:
         workspace = bootstrap.open_workspace(options.database or bootstrap.default_file())
+    else:
+        workspace = bootstrap.open_workspace(file_that_is_there(options.database))
     try:
         if options.data is not None:
             workspace.run(ImportFolder(bootstrap.read_folder(options.data)))

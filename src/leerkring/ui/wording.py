@@ -98,6 +98,11 @@ class Wording:
         sentence = QCoreApplication.translate("Wording", "{start} to {end}")
         return sentence.format(start=self.clock(start), end=self.clock(end))
 
+    def amount_of_hours(self, minutes: int) -> str:
+        """Return how many hours so many minutes are: "12", "1,5" or "0,75"."""
+        text = f"{minutes / 60:.2f}".rstrip("0").rstrip(".")
+        return text.replace(".", ",") if self.language == "nl" else text
+
     def period(self, first: date, last: date) -> str:
         """Return "2 maart" or "2 maart tot en met 9 maart", inclusive at both ends."""
         if first == last:

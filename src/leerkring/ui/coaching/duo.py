@@ -55,7 +55,7 @@ class DuoScreen(QWidget):
             tools.wording,
             TagSubject.DUO,
             tools.ask,
-            lambda command: tools.run(command, None),
+            tools.do,
         )
         self.menu: QMenu | None = None
         self._notices = QVBoxLayout()
@@ -126,10 +126,10 @@ class DuoScreen(QWidget):
             self._notices.addWidget(bar)
 
     def _ways_out(self, duo: DuoView, trouble: DuoTrouble) -> list[Deed]:
-        run, key, day = self.tools.run, duo.card.id, trouble.day
+        do, key, day = self.tools.do, duo.card.id, trouble.day
         other = Deed(self.tr("Another co-coach"), lambda: self.coach_wanted.emit())
         if trouble.kind is DuoTroubleKind.OBSTACLE:
-            again = Deed(self.tr("Plan again"), lambda: run(PlanDuoAgain(key), None))
+            again = Deed(self.tr("Plan again"), lambda: do(PlanDuoAgain(key)))
             return [again]
         if trouble.kind is DuoTroubleKind.TOO_FEW:
             fewer = duo.card.agreed - trouble.count
@@ -137,12 +137,12 @@ class DuoScreen(QWidget):
             if fewer > 0:
                 text = self.tr("Make it %n time(s)", "", fewer)
                 said = self.tools.wording.in_words(text, fewer)
-                ways.append(Deed(said, lambda: run(ChangeDuo(duo_id=key, sessions=fewer), None)))
+                ways.append(Deed(said, lambda: do(ChangeDuo(duo_id=key, sessions=fewer))))
             return ways
-        earlier = Deed(self.tr("Plan earlier"), lambda: run(PlanEarlier(key), None))
+        earlier = Deed(self.tr("Plan earlier"), lambda: do(PlanEarlier(key)))
         if day is None or day < self.tools.today():
             return [other] if trouble.kind is DuoTroubleKind.COACH_LEAVES else []
-        stop = Deed(self.tr("Stop then"), lambda: run(EndDuo(key, day), None))
+        stop = Deed(self.tr("Stop then"), lambda: do(EndDuo(key, day)))
         if trouble.kind is DuoTroubleKind.COACH_LEAVES:
             return [earlier, other, stop]
         return [earlier, stop]

@@ -21,6 +21,7 @@ from leerkring.ui.coaching.duo_words import DuoWords
 from leerkring.ui.coaching.moment_list import MomentList
 from leerkring.ui.coaching.people_picker import pick_coach, pick_teacher
 from leerkring.ui.coaching.reason_words import ReasonWords
+from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
 from leerkring.ui.services import Services
@@ -30,7 +31,7 @@ from leerkring.ui.widgets.fields import Field, choice_field, date_field, number_
 from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import h2, label, small
 from leerkring.ui.widgets.layouts import FlowLayout, card, column, row, widget_of
-from leerkring.ui.widgets.notices import NoticeBar
+from leerkring.ui.widgets.notices import EmptyState, NoticeBar
 
 WIDEST = 760  # design pixels
 
@@ -71,6 +72,13 @@ class NewDuoPage(Page):
         self.counts = QCheckBox(self.tr("Counts as coaching"))
         self.counts.setChecked(True)
         self.hint = label("", "sub", wrap=True)
+        self.empty = EmptyState(
+            theme,
+            self.tr("There are not two people yet"),
+            self.tr("A duo is two people: somebody who gets coaching, and a co-coach."),
+            Deed(self.tr("Add people"), lambda: self.go("people")),
+            icon="users",
+        )
         self._problem = column(gap=0)
         self.make_action = self.action(self.tr("Make this duo"), self.make, icon="handshake")
         self.primary_action = self.make_action
@@ -98,7 +106,9 @@ class NewDuoPage(Page):
         self._ask_moments()
 
     def first_focus(self) -> QWidget | None:
-        """Return where the first person is chosen."""
+        """Return where the first person is chosen, or without people the button."""
+        if not self.empty.isHidden():
+            return self.empty.button
         return self.coach if self._teacher else self.teacher
 
     def leave(self) -> bool:
@@ -148,6 +158,8 @@ class NewDuoPage(Page):
     def _know_people(self, people: tuple[PersonRow, ...]) -> None:
         self._people = people
         self._names.update({person.id: person.name for person in people})
+        self.empty.setVisible(len(people) < 2)
+        self._inside.setVisible(len(people) > 1)
         self._show_people()
 
     def _show_people(self) -> None:
@@ -304,10 +316,12 @@ class NewDuoPage(Page):
             card(column(h2(self.tr("Two people")), who, gap=gap, margins=around)),
             self._when, self._what, gap=theme.px(16),
         )  # fmt: skip
-        inside = widget_of(parts)
-        inside.setMaximumWidth(theme.px(WIDEST))
-        across = row(inside, None, gap=0)
+        self._inside = widget_of(parts)
+        self._inside.setMaximumWidth(theme.px(WIDEST))
+        across = row(self._inside, None, gap=0)
         across.setStretch(0, 1000)
+        self.empty.hide()
+        self.frame.body.addWidget(self.empty)
         self.frame.body.addLayout(across)
         self.frame.body.addStretch(1)
         self.fill(self.frame)

@@ -74,8 +74,7 @@ class CoachedWords(QObject):
 
     def hours(self, minutes: int) -> str:
         """Return "1,5"."""
-        text = f"{minutes / 60:.2f}".rstrip("0").rstrip(".")
-        return text.replace(".", ",") if self.wording.language == "nl" else text
+        return self.wording.amount_of_hours(minutes)
 
     def last(self, person: CoachedPerson) -> str:
         """Return the day of the last session."""

@@ -249,7 +249,8 @@ class CoachingPage(Page):
             wording=services.wording,
             words=self.words,
             today=lambda: local_today(services.clock),
-            run=lambda command, failed: self.run(command, failed=failed),
+            run=self.run,
+            say=self.say,
             go=lambda name, key: self.go(name, key),
             ask=self.ask,
         )

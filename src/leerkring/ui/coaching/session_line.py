@@ -139,16 +139,16 @@ class SessionLine(QFrame):
         """Show everything that can be done with this session."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        run, key, state = self.tools.run, self.session.id, self.session.state
+        do, key, state = self.tools.do, self.session.id, self.session.state
         if self.session.is_past or state is SessionState.HELD:
             menu.addAction(self.tr("Note how it went")).triggered.connect(lambda: self.open_note())
         if state is SessionState.HELD:
             text = self.tr("It did not take place after all")
-            menu.addAction(text).triggered.connect(lambda: run(HoldSession(key, held=False), None))
+            menu.addAction(text).triggered.connect(lambda: do(HoldSession(key, held=False)))
         elif state is SessionState.PLANNED:
             if self.session.is_past:
                 menu.addAction(self.tr("It took place")).triggered.connect(
-                    lambda: run(HoldSession(key, held=True), None)
+                    lambda: do(HoldSession(key, held=True))
                 )
             menu.addAction(self.tr("Move…")).triggered.connect(lambda: self.open_mover())
             self._add_pin(menu)
@@ -156,17 +156,15 @@ class SessionLine(QFrame):
         for split in LEADERS:
             action = menu.addAction(self.tools.wording.sentence(self.tools.words.split(split)))
             action.setEnabled(split is not self.session.split)
-            action.triggered.connect(lambda _=False, s=split: run(SplitSession(key, s), None))
+            action.triggered.connect(lambda _=False, s=split: do(SplitSession(key, s)))
         if state is not SessionState.HELD:
             menu.addSeparator()
         if state is SessionState.CANCELLED:
             text = self.tr("It goes on after all")
-            menu.addAction(text).triggered.connect(
-                lambda: run(CancelSession(key, cancelled=False), None)
-            )
+            menu.addAction(text).triggered.connect(lambda: do(CancelSession(key, cancelled=False)))
         elif state is SessionState.PLANNED:
             menu.addAction(self.tr("It does not go on")).triggered.connect(
-                lambda: run(CancelSession(key), None)
+                lambda: do(CancelSession(key))
             )
         menu.destroyed.connect(self._forget_menu)
         self.menu = menu
@@ -176,11 +174,11 @@ class SessionLine(QFrame):
         self.menu = None
 
     def _add_pin(self, menu: QMenu) -> None:
-        run, key, pinned = self.tools.run, self.session.id, self.session.pinned
+        do, key, pinned = self.tools.do, self.session.id, self.session.pinned
         if self.session.is_past:
             return
         text = self.tr("May move again") if pinned else self.tr("Fix this moment")
-        menu.addAction(text).triggered.connect(lambda: run(PinSession(key, not pinned), None))
+        menu.addAction(text).triggered.connect(lambda: do(PinSession(key, not pinned)))
 
     # Looks
 
@@ -310,7 +308,8 @@ class MoveForm(QWidget):
             return
         day, at = self.day.date(), self.time.time()
         start = datetime(day.year(), day.month(), day.day(), at.hour(), at.minute())
-        self._tools.change(self.day_field, MoveSession(self._session.id, start))
+        tools, session = self._tools, self._session
+        tools.change(self.day_field, MoveSession(session.id, start), tools.say)
 
     def _refuse(self, error: DomainError) -> None:
         self.day_field.show_error(self._tools.wording.refusal(error))

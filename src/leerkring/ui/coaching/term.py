@@ -28,6 +28,7 @@ from leerkring.ui.coaching.people_picker import pick
 from leerkring.ui.coaching.term_form import TermForm
 from leerkring.ui.coaching.term_result import TermResult
 from leerkring.ui.coaching.wishes import WishesCard
+from leerkring.ui.messages import Deed
 from leerkring.ui.navigation import Place
 from leerkring.ui.page import Page
 from leerkring.ui.searching import Found, Search
@@ -38,7 +39,7 @@ from leerkring.ui.widgets.frame import PageFrame
 from leerkring.ui.widgets.labels import label
 from leerkring.ui.widgets.layouts import column, row
 from leerkring.ui.widgets.load_bar import LoadBar
-from leerkring.ui.widgets.notices import announce
+from leerkring.ui.widgets.notices import EmptyState, announce
 from leerkring.ui.widgets.picker import Option
 
 
@@ -64,6 +65,14 @@ class TermPage(Page):
         self.frame = PageFrame(theme, self.tr("Propose duos"))
         self.form = TermForm(theme, services.wording, local_today(services.clock))
         self.form.changed.connect(self._forget_proposal)
+        self.form.people_wanted.connect(lambda: self.go("people"))
+        self.empty = EmptyState(
+            theme,
+            self.tr("There is nobody yet"),
+            self.tr("As soon as there are people you can have duos proposed for a term."),
+            Deed(self.tr("Add people"), lambda: self.go("people")),
+            icon="users",
+        )
         self.result = TermResult(theme, services.wording, DuoWords(services.wording))
         self.result.ticked.connect(self._show_state)
         self.result.way_wanted.connect(self._take_way)
@@ -99,8 +108,9 @@ class TermPage(Page):
         self._ask_wishes()
 
     def first_focus(self) -> QWidget | None:
-        """Return the first field."""
-        return self.form.first
+        """Return the first field, or without people the button."""
+        nobody = self._basis is not None and not self._basis.people
+        return self.empty.button if nobody else self.form.first
 
     def leave(self) -> bool:
         """Go back to the board."""
@@ -117,6 +127,10 @@ class TermPage(Page):
         self._basis = basis
         self._names = {person.person_id: person.name for person in basis.people}
         self.form.show_basis(basis)
+        nobody = not basis.people
+        self.empty.setVisible(nobody)
+        for part in (self.state, self.form, self.wishes):
+            part.setVisible(not nobody)
         self._show_state()
 
     # Proposing
@@ -257,7 +271,6 @@ class TermPage(Page):
         self.progress.setVisible(busy)
         self.progress.setRange(0, max(1, len(draft.teachers)))
         self.progress.setValue(len(proposal.duos) if proposal else 0)
-        self.form.setEnabled(not busy)
         self.state.setText(self._said(refusal, proposal, busy=busy))
         chosen = self.result.chosen
         self.accept_action.setEnabled(bool(chosen) and not busy)
@@ -273,8 +286,8 @@ class TermPage(Page):
             return self.tr("Looking for duos and moments…")
         if proposal is None:
             return refusal or self.tr(
-                "Everybody gets a co-coach they can see every week, shared fairly over the"
-                " co-coaches. Nothing is fixed yet: you see it first."
+                "Everybody gets a co-coach at a regular moment, shared fairly over the"
+                " co-coaches. Nothing is stored yet: you see it first."
             )
         count = len(self.result.chosen)
         said = self.tr("%n duo(s) ready. Untick what you leave out.", "", count)
@@ -285,7 +298,10 @@ class TermPage(Page):
     def _lay_out(self) -> None:
         theme = self.services.theme
         busy = row(self.progress, self.stop, None, gap=theme.px(12))
-        parts = column(self.state, busy, self.load, self.result, self.form, gap=theme.px(12))
+        parts = column(
+            self.state, busy, self.load, self.result, self.form, self.empty, gap=theme.px(12)
+        )
+        self.empty.hide()
         self.frame.body.addLayout(parts)
         self.frame.body.addStretch(1)
         self.frame.side.addWidget(self.wishes)

@@ -22,6 +22,7 @@ class TermForm(QWidget):
     """Shows a draft and keeps it up with what the user chooses; `changed` tells."""
 
     changed = Signal()
+    people_wanted = Signal()
 
     def __init__(self, theme: Theme, wording: Wording, today: date) -> None:
         super().__init__()
@@ -37,10 +38,11 @@ class TermForm(QWidget):
         self.time_to = time_field(theme, time(16, 30))
         self.near = QCheckBox(self.tr("Preferably from the same location"))
         self.counts = QCheckBox(self.tr("Counts as coaching"))
-        self.teachers = TickList(theme, self.tr("Who gets coaching"))
+        self.teachers = TickList(theme, self.tr("Who gets coaching"), self.tr("Add people"))
         self.coaches = TickList(
             theme,
             self.tr("Co-coaches"),
+            self.tr("Choose who can be a co-coach"),
             most_name=self.tr("Most duos of {name}"),
             hint=self.tr("The number is how many duos somebody has at one time, at most."),
         )
@@ -187,6 +189,7 @@ class TermForm(QWidget):
             tick.clicked.connect(lambda _=False: self._take())
         for people in (self.teachers, self.coaches):
             people.changed.connect(self._take)
+            people.people_wanted.connect(self.people_wanted)
 
 
 def day_of(line: DayLine) -> date:

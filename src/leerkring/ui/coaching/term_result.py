@@ -117,7 +117,8 @@ class TermResult(QWidget):
         why = self._reasons.reasons(duo.reasons, self.name(duo.pair.coach_id))
         said = small(why)
         said.setContentsMargins(self._theme.px(28), 0, 0, 0)
-        said.setVisible(bool(why))
+        if not why:
+            said.hide()
         box.setAccessibleDescription(why)
         box.setChecked(on)
         box.toggled.connect(lambda _: self.ticked.emit())

@@ -101,8 +101,11 @@ class TickList(QFrame):
     """`changed` when the user chose; lines are made once per list of people."""
 
     changed = Signal()
+    people_wanted = Signal()  # the way out that is shown while there is nobody to tick
 
-    def __init__(self, theme: Theme, title: str, *, most_name: str = "", hint: str = "") -> None:
+    def __init__(
+        self, theme: Theme, title: str, way_out: str, *, most_name: str = "", hint: str = ""
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._most_name = most_name
@@ -112,6 +115,9 @@ class TickList(QFrame):
         self._heading = h2(title)
         self._count = small("")
         self._empty = small("")
+        self.way_out = link(theme, way_out)
+        self.way_out.clicked.connect(self.people_wanted)
+        self._out = widget_of(row(self.way_out, None))
         prompt = self.tr("Search people")
         self.search = SearchField(theme, prompt, name=f"{title}: {prompt}")
         self.search.setMinimumWidth(theme.px(120))
@@ -140,7 +146,7 @@ class TickList(QFrame):
         if hint:
             parts.addWidget(small(hint))
         parts.addLayout(row(self.search, theme.px(8)))  # as far as the count above it
-        for part in (self._empty, self._area, self._links):
+        for part in (self._empty, self._out, self._area, self._links):
             parts.addWidget(part)
         around = column(card(parts))
         self.setLayout(around)
@@ -169,6 +175,7 @@ class TickList(QFrame):
         self._links.setVisible(bool(ticks))
         self._empty.setText(nobody)
         self._empty.setVisible(not ticks)
+        self._out.setVisible(not ticks)
         self._fit()
         self._show_count()
 

@@ -2,8 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from leerkring.app.load.table import LoadTable, LoadView
@@ -11,15 +10,15 @@ from leerkring.app.people.export import ListWriter
 from leerkring.support.clock import local_today
 from leerkring.ui.change_feed import Changed
 from leerkring.ui.list_saving import ListSaver
+from leerkring.ui.load.grid import LoadGrid
 from leerkring.ui.load.table import (
     BRINGS,
-    KINDS,
     LEADS,
     LIMIT,
     NAME,
+    OF_KIND,
     PLACE,
     TOTAL,
-    LoadDelegate,
     LoadFilter,
     LoadModel,
     columns_of,
@@ -35,10 +34,8 @@ from leerkring.ui.widgets.labels import label, small
 from leerkring.ui.widgets.layouts import FlowLayout, card, column, row, widget_of
 from leerkring.ui.widgets.notices import EmptyState
 from leerkring.ui.widgets.period import PeriodChoice
-from leerkring.ui.widgets.tables import Table
 
 _PLACE = "load/location"
-BAR = 180  # design pixels of the column with the bar
 
 
 class LoadPage(Page):
@@ -59,8 +56,7 @@ class LoadPage(Page):
         self.saver = ListSaver(self, writer)
         self.model = LoadModel(theme, self.words)
         self.rows = LoadFilter(self.model, self)
-        self.table = Table(theme, self.rows, name=self.tr("Hours per person"))
-        self.table.setItemDelegate(LoadDelegate(theme, self.table, self.rows))
+        self.table = LoadGrid(theme, self.rows, name=self.tr("Hours per person"))
         self.period = PeriodChoice(
             theme, services.wording, services.preferences,
             lambda: local_today(services.clock), "load",
@@ -69,6 +65,8 @@ class LoadPage(Page):
         self.search = SearchField(theme, self.tr("Name or function"))
         self.only_over = QCheckBox(self.tr("Only over the limit"))
         self.summary = label("", "sub", wrap=True)
+        self.reason = small("")  # why the chosen one is over the limit
+        self.reason.hide()
         self.to_limit = link(theme, self.tr("Change the limit"))
         self.frame = PageFrame(theme, self.tr("Hours per person"))
         self.empty = EmptyState(
@@ -101,18 +99,27 @@ class LoadPage(Page):
         self.summary.setText(self.words.summary(view))
         limited = view.limit is not None
         self.only_over.setVisible(limited)
-        self.table.setColumnHidden(LIMIT, not limited)
         self.to_limit.setText(self.tr("Change the limit") if limited else self.tr("Set a limit"))
         self.empty.setVisible(not view.rows)
         self._content.setVisible(bool(view.rows))
         self._export.setEnabled(bool(view.rows))
-        for number, kind in enumerate(KINDS, LIMIT + 1):
-            unused = not any(one.load.minutes(kind) for one in view.rows)
-            self.table.setColumnHidden(number, unused)
-        self.table.setColumnHidden(LEADS, not any(one.facilitates for one in view.rows))
-        self.table.setColumnHidden(BRINGS, not any(one.contributes for one in view.rows))
         self._narrow()
-        self._fit_columns()
+        self.table.show_columns(self._columns_of_use(view))
+        self._explain()
+
+    def _columns_of_use(self, view: LoadView) -> list[int]:
+        """Return the columns in which somebody has anything."""
+        rows = view.rows
+        used = {number: any(r.load.minutes(k) for r in rows) for k, number in OF_KIND.items()}
+        used |= {
+            NAME: True,
+            TOTAL: True,
+            LIMIT: view.limit is not None,
+            LEADS: any(row.facilitates for row in rows),
+            BRINGS: any(row.contributes for row in rows),
+            PLACE: len({row.location_id for row in rows if row.location_id}) > 1,
+        }
+        return [number for number, of_use in used.items() if of_use]
 
     def _fill_places(self, view: LoadView) -> None:
         wanted = self.services.preferences.get(_PLACE)
@@ -123,33 +130,24 @@ class LoadPage(Page):
             self.place_box.addItem(name, key)
         self.place_box.setCurrentIndex(max(0, self.place_box.findData(wanted)))
         self._place_field.setVisible(len(places) > 1)
-        self.table.setColumnHidden(PLACE, len(places) < 2)
 
     def _narrow(self) -> None:
         place = self.place_box.currentData() or ""
         over = self.only_over.isChecked() and not self.only_over.isHidden()
         self.rows.narrow(self.search.text(), place, only_over=over)
 
-    def _fit_columns(self) -> None:
-        """Give each column what its words need; the last one takes what is left."""
-        header, theme = self.table.horizontalHeader(), self.services.theme
-        columns = columns_of(self.words)
-        for number, one in enumerate(columns):
-            if number == TOTAL:
-                header.resizeSection(number, theme.px(BAR))
-                continue
-            strong = theme.font(14, theme.font(14).Weight.DemiBold)
-            cells = QFontMetrics(strong if one.strong else theme.font(14))
-            title = header.fontMetrics().horizontalAdvance(one.title)
-            wide = max((cells.horizontalAdvance(one.text(r)) for r in self.model.rows), default=0)
-            extra = theme.px(24) if one.icon else theme.px(18) if number == NAME else 0
-            header.resizeSection(number, max(title, wide + extra) + theme.px(22))
-
     # What the user does
 
     def _choose_place(self) -> None:
         self.services.preferences.put(_PLACE, self.place_box.currentData() or "")
         self._narrow()
+
+    def _explain(self) -> None:
+        """Say below the table why the chosen one is over the limit: a narrow column cannot."""
+        person = self.model.row_of(self.rows.mapToSource(self.table.currentIndex()))
+        over = person is not None and person.over is not None
+        self.reason.setText(self.words.reason(person) if person is not None and over else "")
+        self.reason.setVisible(over)
 
     def _open(self, index: QModelIndex) -> None:
         person = self.model.row_of(self.rows.mapToSource(index))
@@ -172,15 +170,11 @@ class LoadPage(Page):
             choices.addWidget(widget)
         choices.addWidget(Field(theme, self.tr("Search"), self.search))
         self.table.setMinimumHeight(theme.px(240))
-        self.table.setSortingEnabled(True)
-        self.table.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
-        header = self.table.horizontalHeader()
-        header.setSectionsClickable(True)
-        header.setStretchLastSection(True)
         hint = small(
             self.tr("Meetings, visits, covers and co-coaching; strong colour: done, soft: to come.")
         )
-        around = widget_of(column(hint, margins=(theme.px(8), 0, theme.px(8), theme.px(8))))
+        edge, gap = theme.px(8), theme.px(2)
+        around = widget_of(column(self.reason, hint, gap=gap, margins=(edge, 0, edge, edge)))
         self._content = card(column(self.table, around, gap=theme.px(8)))
         said = row(gap=theme.px(12))
         said.addWidget(self.summary, 1)
@@ -202,3 +196,4 @@ class LoadPage(Page):
         self.only_over.toggled.connect(lambda _: self._narrow())
         self.to_limit.clicked.connect(lambda: self.go("settings", part="defaults/load"))
         self.table.opened.connect(self._open)
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._explain())

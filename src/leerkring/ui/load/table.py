@@ -12,9 +12,16 @@ from leerkring.ui.widgets.tables import CellDelegate, Column, Index, Table, Tabl
 
 SORT_ROLE = Qt.ItemDataRole.UserRole
 NAME, TOTAL, LIMIT = 0, 1, 2
-KINDS = tuple(LoadKind)
-LEADS = LIMIT + 1 + len(KINDS)
-BRINGS, PLACE = LEADS + 1, LEADS + 2
+LEADS, BRINGS = 4, 5  # beside the hours of the meetings
+OF_KIND = {
+    LoadKind.MEETING: 3,
+    LoadKind.VISIT: 6,
+    LoadKind.HOST: 7,
+    LoadKind.COVER: 8,
+    LoadKind.COACHED: 9,
+    LoadKind.COACHES: 10,
+}
+PLACE = 11
 
 
 class LoadModel(TableModel[LoadRow]):
@@ -31,6 +38,13 @@ class LoadModel(TableModel[LoadRow]):
         self.limit = view.limit
         self.most = max([*(row.load.total for row in view.rows), view.limit or 0, 1])
         self.show_rows(view.rows)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role == Qt.ItemDataRole.ToolTipRole:  # the heads on the screen are short
+            role = Qt.ItemDataRole.DisplayRole
+        return super().headerData(section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.row_of(index)
@@ -57,7 +71,7 @@ def columns_of(words: LoadWords) -> tuple[Column[LoadRow], ...]:
         )
 
     return (
-        Column(names[NAME], lambda row: row.name, strong=True, note=lambda r: r.functions),
+        Column(names[NAME], lambda row: row.name, strong=True, note=words.about),
         Column(
             names[TOTAL],
             lambda row: words.hours(row.load.total),
@@ -66,7 +80,7 @@ def columns_of(words: LoadWords) -> tuple[Column[LoadRow], ...]:
             amount=lambda row: words.hours(row.load.total),
         ),
         Column(names[LIMIT], words.over, icon=icon, note=words.over),
-        *(kind(one) for one in KINDS),
+        kind(LoadKind.MEETING),
         Column(
             words.leads(),
             lambda row: words.times(row.facilitates),
@@ -77,7 +91,8 @@ def columns_of(words: LoadWords) -> tuple[Column[LoadRow], ...]:
             lambda row: words.times(row.contributes),
             amount=lambda row: str(row.contributes),
         ),
-        Column(names[-1], lambda row: row.location_name),
+        *(kind(one) for one in list(OF_KIND)[1:]),
+        Column(names[-1], lambda row: row.location_name, note=lambda row: row.location_name),
     )
 
 
@@ -87,9 +102,10 @@ def key_of(row: LoadRow, column: int) -> object:
         plain(row.name),
         row.load.total,
         row.over.minutes if row.over else 0,
-        *(row.load.minutes(kind) for kind in KINDS),
+        row.load.minutes(LoadKind.MEETING),
         row.facilitates,
         row.contributes,
+        *(row.load.minutes(kind) for kind in list(OF_KIND)[1:]),
         plain(row.location_name),
     )
     return keys[column]
@@ -137,13 +153,17 @@ class LoadDelegate(CellDelegate):
         self._rows = rows
 
     def draw(self, painter: QPainter, place: QRect, index: Index) -> None:
-        if index.column() != TOTAL:
-            super().draw(painter, place, index)
-            return
         model = self._rows.load
         row = model.row_of(self._rows.mapToSource(index))
-        if row is None:
+        if row is None or index.column() not in (TOTAL, LIMIT):
+            super().draw(painter, place, index)
             return
+        if index.column() == LIMIT:
+            self._limit(painter, place, index, row)
+            return
+        limit = index.sibling(index.row(), LIMIT)
+        if model.limit is not None and self.view.isColumnHidden(LIMIT):
+            place = self._sign(painter, place, limit)
         theme, font = self.theme, self.theme.font(13, self.theme.font(13).Weight.DemiBold)
         wide = QFontMetrics(font).horizontalAdvance("0000,00")
         painter.setFont(font)
@@ -156,6 +176,26 @@ class LoadDelegate(CellDelegate):
             place.width() - wide - theme.px(10), high,
         )  # fmt: skip
         self._bar(painter, room, row)
+
+    def _limit(self, painter: QPainter, place: QRect, index: Index, row: LoadRow) -> None:
+        """Paint the words about the limit, or in too little room only the hours above it."""
+        font = self.theme.font(14)
+        place = self._sign(painter, place, index)
+        text = str(index.data() or "")
+        if QFontMetrics(font).horizontalAdvance(text) > place.width():
+            text = self._rows.load.words.brief_over(row)
+        painter.setFont(font)
+        painter.setPen(self.theme.colour("text"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _sign(self, painter: QPainter, place: QRect, index: Index) -> QRect:
+        """Paint the icon of the limit, and return the room beside it."""
+        icon, side = index.data(Qt.ItemDataRole.DecorationRole), self.theme.px(16)
+        if icon is None:
+            return place
+        top = place.top() + (place.height() - side) // 2
+        icon.paint(painter, QRect(place.left(), top, side, side))
+        return place.adjusted(side + self.theme.px(6), 0, 0, 0)
 
     def _bar(self, painter: QPainter, room: QRectF, row: LoadRow) -> None:
         theme, model = self.theme, self._rows.load

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from leerkring.app.load.table import LoadRow, LoadView
 from leerkring.domain.load import LoadKind
+from leerkring.ui.load.heads import Head
 from leerkring.ui.wording import Wording
 
 DASH = "\N{EN DASH}"
@@ -38,6 +39,29 @@ class LoadWords(QObject):
             LoadKind.COACHES: self.tr("Coaching"),
         }[kind]
 
+    def heads(self) -> dict[int, Head]:
+        """Return the short heads that stand above the columns."""
+        name, total, limit, place = self.columns()
+        meetings, visits = self.tr("Meetings"), self.tr("Peer visits")
+        coaching = self.tr("Co-coaching")
+        return dict(
+            enumerate(
+                (
+                    Head(name), Head(total), Head(limit),
+                    Head(self.tr("Hours"), meetings), Head(self.leads(), meetings),
+                    Head(self.brings_in(), meetings),
+                    Head(self.tr("Visits"), visits), Head(self.tr("Hosts"), visits),
+                    Head(self.tr("Covers"), visits),
+                    Head(self.tr("Gets"), coaching), Head(self.tr("Gives"), coaching),
+                    Head(place),
+                )
+            )
+        )  # fmt: skip
+
+    def about(self, row: LoadRow) -> str:
+        """Return the whole name, the function and the location."""
+        return " · ".join(text for text in (row.name, row.functions, row.location_name) if text)
+
     def leads(self) -> str:
         """Return the heading of how often somebody leads a meeting."""
         return self.tr("Leads")
@@ -63,8 +87,7 @@ class LoadWords(QObject):
 
     def hours(self, minutes: int) -> str:
         """Return "12", "1,5" or "0,75"."""
-        text = f"{minutes / 60:.2f}".rstrip("0").rstrip(".")
-        return text.replace(".", ",") if self.wording.language == "nl" else text
+        return self.wording.amount_of_hours(minutes)
 
     def spoken_hours(self, minutes: int) -> str:
         """Return "12 uur"."""
@@ -76,6 +99,14 @@ class LoadWords(QObject):
             return self.tr("within the limit") if row.load.limit is not None else DASH
         said = self.tr("{hours} hours too many, mostly {what}")
         return said.format(hours=self.hours(row.over.minutes), what=self.mostly(row.over.heaviest))
+
+    def reason(self, row: LoadRow) -> str:
+        """Return "Bram Visser: 4,5 uur te veel, vooral bijeenkomsten"."""
+        return f"{row.name}: {self.over(row)}"
+
+    def brief_over(self, row: LoadRow) -> str:
+        """Return "+4,5" over the limit, for where there is no room for words."""
+        return f"+{self.hours(row.over.minutes)}" if row.over is not None else ""
 
     def summary(self, view: LoadView) -> str:
         """Return how many people are over the limit, or that there is none."""

@@ -68,21 +68,18 @@ class DoingWords(QObject):
 
     def hours(self, row: LoadRow) -> str:
         """Return "12,5 uur dit schooljaar, hoogstens 40"."""
-        hours = self._hours(row.load.total)
+        amount = self.wording.amount_of_hours
+        hours = amount(row.load.total)
         limit = row.load.limit
         if limit is None:
             return self.tr("{hours} hours this school year").format(hours=hours)
         if row.over is not None:
             said = self.tr("{hours} hours this school year, {over} more than the limit of {limit}")
-            over = self._hours(row.over.minutes)
-            return said.format(hours=hours, over=over, limit=self._hours(limit))
+            over = amount(row.over.minutes)
+            return said.format(hours=hours, over=over, limit=amount(limit))
         said = self.tr("{hours} hours this school year, at most {limit}")
-        return said.format(hours=hours, limit=self._hours(limit))
+        return said.format(hours=hours, limit=amount(limit))
 
     def more(self, count: int) -> str:
         """Return how many visits or duos are not listed."""
         return self.wording.in_words(self.tr("and %n more", "", count), count)
-
-    def _hours(self, minutes: int) -> str:
-        text = f"{minutes / 60:.1f}".removesuffix(".0")
-        return text.replace(".", ",") if self.wording.language == "nl" else text

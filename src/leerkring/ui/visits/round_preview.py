@@ -1,9 +1,11 @@
 """Beside the questions: the round that follows, as a matrix or a list, and what does not fit."""
 
+from collections.abc import Callable
 from itertools import starmap
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from leerkring.app.visits.rows import CellState, MatrixView
 from leerkring.domain.visit_clashes import seen_by_several
@@ -30,9 +32,12 @@ from leerkring.ui.widgets.labels import h2, label, small
 from leerkring.ui.widgets.layouts import FlowLayout, card, clear, column, row, widget_of
 from leerkring.ui.widgets.load_bar import LoadBar
 from leerkring.ui.widgets.notices import announce
+from leerkring.ui.widgets.short_names import short_names
 from leerkring.ui.widgets.tables import Column, Table, TableModel
 
 MATRIX, LIST = "matrix", "list"
+WHY = 4  # the last column of the list
+NARROW = 560  # design pixels, less than which there is no room for it
 MOST_UNMET = 12  # cards shown at once; more when asked
 _LEGEND = (CellState.PLANNED,)
 _QUIET = (UnmetKind.PAUSED, UnmetKind.NOT_HERE)
@@ -51,6 +56,7 @@ class RoundPreview(QWidget):
         self._words = words
         self._visit_words = visit_words
         self._proposal: RoundProposal | None = None
+        self._short: dict[str, str] = {}
         self._round_id = ""
         self._most = MOST_UNMET
         self.buttons: list[QWidget] = []
@@ -86,19 +92,39 @@ class RoundPreview(QWidget):
         self.model: TableModel[ProposedVisit] = TableModel(theme, self._columns())
         self.table = Table(theme, self.model, name=self.tr("Visits in this round"))
         self.table.setMinimumHeight(theme.px(220))
+        self.table.horizontalHeader().setMinimumSectionSize(theme.px(24))
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._explain_row())
+        self.row_why = small("")
+        self.row_why.setWordWrap(True)
         self.load = LoadBar(theme, wording)
         self._unmet = QVBoxLayout()
         self._unmet.setSpacing(theme.px(8))
 
     def _columns(self) -> tuple[Column[ProposedVisit], ...]:
-        words = self._words
         return (
-            Column(self.tr("Visits"), lambda v: words.name(v.visitor_id), strong=True),
-            Column(self.tr("Is visited"), lambda v: words.name(v.host_id)),
-            Column(self.tr("When"), self._when),
-            Column(self.tr("Stands in"), lambda v: words.name(v.cover_id) or "–"),
+            self._who(self.tr("Visits"), lambda v: v.visitor_id, strong=True),
+            self._who(self.tr("Is visited"), lambda v: v.host_id),
+            Column(self.tr("When"), self._begins, words=self._when, note=self._when),
+            self._who(self.tr("Stands in"), lambda v: v.cover_id),
             Column(self.tr("Why"), self._reasons, note=self._reasons),
         )
+
+    def _who(
+        self,
+        title: str,
+        who: Callable[[ProposedVisit], str | None],
+        *,
+        strong: bool = False,
+    ) -> Column[ProposedVisit]:
+        """Return a column with short names; the whole ones are heard and in the tooltip."""
+
+        def whole(visit: ProposedVisit) -> str:
+            return self._words.name(who(visit)) or "\N{EN DASH}"
+
+        def short(visit: ProposedVisit) -> str:
+            return self._short.get(who(visit) or "", whole(visit))
+
+        return Column(title, short, words=whole, note=whole, strong=strong)
 
     def _lay_out(self) -> None:
         theme = self._theme
@@ -107,7 +133,9 @@ class RoundPreview(QWidget):
         inside = column(self.matrix, around, gap=px(8), margins=(px(2), px(4), px(4), px(10)))
         inside.setStretch(0, 1)
         self.matrix_card = card(inside)
-        self.table_card = card(column(self.table, margins=(px(4), px(4), px(4), px(6))))
+        below = widget_of(column(self.row_why, margins=(px(10), 0, px(8), px(4))))
+        listed = column(self.table, below, gap=px(4), margins=(px(4), px(4), px(4), px(6)))
+        self.table_card = card(listed)
         self.table_card.hide()
         head = row(gap=px(12))
         said = column(self.state, self.fresh, gap=px(2))
@@ -167,11 +195,28 @@ class RoundPreview(QWidget):
             self.matrix.show_people(shown)
             self.legend.show_states(self.matrix_words.legend(view, _LEGEND))
         visits = proposal.of_round(figures.round_id)
+        people = {k for v in visits for k in (v.visitor_id, v.host_id, v.cover_id) if k}
+        self._short = short_names({key: self._words.name(key) for key in people})
         self.model.show_rows(sorted(visits, key=self._by_name))
-        self.table.fit_columns(4)
+        self._fit_list()
+        self.table.setCurrentIndex(self.model.index(0, 0))
         self._show_unmet(proposal)
         if final:
             announce(self, self.state.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_narrow() != self.table.isColumnHidden(WHY):
+            self._fit_list()
+
+    def _is_narrow(self) -> bool:
+        return self.width() < self._theme.px(NARROW)
+
+    def _fit_list(self) -> None:
+        """Leave the reasons to what is said below the list where there is no room for them."""
+        narrow = self._is_narrow()
+        self.table.setColumnHidden(WHY, narrow)
+        self.table.fit_columns(WHY - 1 if narrow else WHY)
 
     def _by_name(self, visit: ProposedVisit) -> str:
         return self._words.name(visit.visitor_id).casefold()
@@ -236,14 +281,21 @@ class RoundPreview(QWidget):
         proposal, key = self._proposal, self.matrix.chosen_cell.visit_id or ""
         visits = proposal.of_round(self._round_id) if proposal is not None else ()
         chosen = next((v for v in visits if f"{PROPOSED}{v.visitor_id}" == key), None)
+        self._say_why(self.why, chosen)
+
+    def _explain_row(self) -> None:
+        """Say below the list why the chosen visit is what it is."""
+        self._say_why(self.row_why, self.model.row_of(self.table.currentIndex()))
+
+    def _say_why(self, place: QLabel, chosen: ProposedVisit | None) -> None:
         said = ""
         if chosen is not None:
             pair = self.matrix_words.pair(
                 self._words.name(chosen.visitor_id), self._words.name(chosen.host_id)
             )
             said = f"{pair}, {self._when(chosen)}. {self._reasons(chosen)}."
-        self.why.setText(said)
-        self.why.setVisible(bool(said))
+        place.setText(said)
+        place.setVisible(bool(said))
 
     def _when(self, visit: ProposedVisit) -> str:
         if visit.start is not None and visit.end is not None:
@@ -251,6 +303,12 @@ class RoundPreview(QWidget):
         if visit.form is VisitForm.VIDEO:
             return self._visit_words.form(visit.form)
         return self.tr("no day yet")
+
+    def _begins(self, visit: ProposedVisit) -> str:
+        if visit.start is None:
+            return self._when(visit)
+        wording = self._visit_words.wording
+        return f"{wording.short_day(visit.start.date())}, {wording.clock(visit.start.time())}"
 
     def _reasons(self, visit: ProposedVisit) -> str:
         return self._visit_words.reasons(visit.reasons)

@@ -36,7 +36,8 @@ class PageFrame(QWidget):
         self.title = h1(title)
         self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.subtitle = sub(subtitle)
-        self.subtitle.setVisible(bool(subtitle))
+        if not subtitle:
+            self.subtitle.hide()
         self.before_title = QHBoxLayout()
         self.beside_title = QHBoxLayout()
         self.header = FlowLayout(theme.px(8))

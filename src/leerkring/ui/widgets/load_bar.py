@@ -72,8 +72,7 @@ class LoadWarningWords(QObject):
         return said.format(hours=self._hours(minutes), what=self._wording.in_words(what, times))
 
     def _hours(self, minutes: int) -> str:
-        text = f"{minutes / 60:.2f}".rstrip("0").rstrip(".")
-        return text.replace(".", ",") if self._wording.language == "nl" else text
+        return self._wording.amount_of_hours(minutes)
 
 
 class LoadBar(QWidget):

@@ -36,7 +36,8 @@ class MomentFooter(QWidget):
         self.take_button = plain(theme, self.tr("Choose"))
         self.take_button.clicked.connect(self._take)
         self.rest = QCheckBox(rest_text)
-        self.rest.setVisible(bool(rest_text))
+        if not rest_text:
+            self.rest.hide()
         own = caption(self.tr("Or a day of your own"))
         line = row(self._day, self._time, self.take_button, gap=theme.px(6))
         line.setStretch(0, 1)

@@ -179,7 +179,8 @@ class Picker(QFrame):
         self.field = QLineEdit()
         self.field.setPlaceholderText(prompt)
         self.field.setAccessibleName(prompt or name)
-        self.field.setVisible(bool(prompt))
+        if not prompt:
+            self.field.hide()
         self.list = QListView()
         self.list.setModel(self._model)
         self.list.setItemDelegate(_OptionDelegate(theme, self.list))

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from leerkring.app.reading.names import plain
 from leerkring.app.tags.shipped import competences
@@ -12,7 +13,7 @@ from leerkring.app.tags.tagging import AddTag, RemoveTag, TagRow, TagsOf, TagsVi
 from leerkring.app.workspace import Command, Query
 from leerkring.domain.tags import TagSubject
 from leerkring.ui.theme import Theme
-from leerkring.ui.widgets.buttons import Button, link
+from leerkring.ui.widgets.buttons import Button, link, literal
 from leerkring.ui.widgets.labels import h2, small
 from leerkring.ui.widgets.layouts import NO_MARGINS, FlowLayout, Margins, card, clear, column, row
 from leerkring.ui.widgets.picker import Option, Picker
@@ -25,6 +26,36 @@ class Asks(Protocol):
     """Answers a question; only the last one under a key is answered."""
 
     def __call__(self, query: Query[R], then: Callable[[R], None], *, key: str) -> None: ...
+
+
+class TagChip(Button):
+    """What is worked on, to take away; where there is little room its name is shortened."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__(theme, name, kind="chip", icon="x")
+        self.tag, self._least = name, theme.px(80)
+        self.setProperty("shortens", "name")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross after the words
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._around() + self._wide(self.tag), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), self._least), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = max(0, self.width() - self._around())
+        self.setText(self.fontMetrics().elidedText(self.tag, Qt.TextElideMode.ElideRight, room))
+
+    def _around(self) -> int:
+        """Return how wide everything but the words is."""
+        return super().sizeHint().width() - self._wide(self.text())
+
+    def _wide(self, text: str) -> int:
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, literal(text)).width()
 
 
 class TagsPart(QWidget):
@@ -44,7 +75,7 @@ class TagsPart(QWidget):
         self._subject_id = ""
         self._view = TagsView((), ())
         self._refocus = False
-        self.chips: list[Button] = []
+        self.chips: list[TagChip] = []
         self._line = FlowLayout(theme.px(8))
         self.add_button = link(theme, self.tr("Add…"), icon="plus")
         self.add_button.setAccessibleName(self.tr("Add a competence or theme"))
@@ -123,8 +154,7 @@ class TagsPart(QWidget):
         clear(self._line)
         self.chips = []
         for tag in view.tags:
-            chip = Button(self._theme, tag.name, kind="chip", icon="x")
-            chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross after the words
+            chip = TagChip(self._theme, tag.name)
             chip.setAccessibleName(self.tr("Remove {tag}").format(tag=tag.name))
             chip.setToolTip(chip.accessibleName())
             chip.clicked.connect(lambda _=False, one=tag: self._remove(one))

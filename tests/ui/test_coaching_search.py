@@ -1,0 +1,57 @@
+"""While duos of a term are looked for: the form stays as it is, and what is chosen counts."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from leerkring.ui.application import WindowHost
+from leerkring.ui.coaching.term import TermPage
+from leerkring.ui.services import Place
+from support.coaching_scene import PAGES, CoachingScene, make_coaching_scene, open_coaching
+from support.flashes import flashes
+from support.slow_tasks import WhenTold
+
+OpenHost = Callable[..., WindowHost]
+
+
+@pytest.fixture
+def scene() -> CoachingScene:
+    return make_coaching_scene()
+
+
+def test_the_keyboard_stays_in_the_form_while_duos_are_looked_for(
+    open_window: OpenHost, scene: CoachingScene, qtbot: QtBot
+) -> None:
+    host = open_coaching(open_window, scene, Place("coaching_term"))
+    page = host.window.page
+    assert isinstance(page, TermPage)
+    page.form.first.setFocus()
+    held = Qt.KeyboardModifier.ControlModifier
+    with flashes() as seen:
+        QTest.keyClick(page.form.first, Qt.Key.Key_Return, held)
+        qtbot.waitUntil(lambda: not page.is_busy, timeout=20_000)
+        assert page.result.chosen
+        QTest.qWait(20)
+    assert seen == []
+    assert page.form.first.hasFocus()
+
+
+def test_another_wish_ends_the_search_for_duos(open_window: OpenHost, scene: CoachingScene) -> None:
+    host = open_coaching(open_window, scene, Place("coaching"))
+    slow = WhenTold()
+    page = PAGES["coaching_term"](replace(host.services, tasks=slow))
+    assert isinstance(page, TermPage)
+    page.show_place(Place("coaching_term"))
+    slow.catch_up()
+    page.plan()
+    assert page.is_busy
+    page.form.sessions.setValue(5)
+    assert not page.is_busy
+    slow.catch_up()
+    assert page.result.chosen == ()
+    assert page.plan_action.isEnabled()
+    page.deleteLater()
