@@ -4,6 +4,7 @@ People are numbered by name, never by where they are in a list, so that shufflin
 Sets of people are the bits of a whole number.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -100,10 +101,12 @@ class Slot:
             found |= moment.present
         return found
 
-    def share_with(self, person: int) -> float:
-        """Return at how many of the moments there are somebody can come, as a part of 1."""
+    @cached_property
+    def shares(self) -> Mapping[int, float]:
+        """At how many of the moments there are each can come, as a part of 1; 0 is left out."""
         there = self.possible or self.moments
-        return sum(m.present >> person & 1 for m in there) / len(there) if there else 0.0
+        times = Counter(person for moment in there for person in bits(moment.present))
+        return {person: number / len(there) for person, number in times.items()}
 
     @property
     def stands(self) -> bool:
@@ -166,9 +169,9 @@ class Season:
         """
         found = []
         for person in range(len(self.people)):
-            shares = [slot.share_with(person) for slot in self.slots]
-            least = -(-sum(share > 0 for share in shares) // ONE_IN)
-            if sum(share > 0 for share in shares) >= SELDOM and sum(shares) < least:
+            shares = [slot.shares[person] for slot in self.slots if person in slot.shares]
+            least = -(-len(shares) // ONE_IN)
+            if len(shares) >= SELDOM and sum(shares) < least:
                 found.append((person, least))
         return tuple(found)
 
