@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, time
 from random import Random
+from typing import Any
 
 from leerkring.domain.circles import Agreement
 from leerkring.domain.facts import (
@@ -60,14 +61,14 @@ def person(name: str, *weekdays: int, away: tuple[AwaySpan, ...] = ()) -> Person
     )
 
 
-def circle_of(people: tuple[PersonFacts, ...], **agreed: object) -> CircleFacts:
+def circle_of(people: tuple[PersonFacts, ...], **agreed: Any) -> CircleFacts:
     """Return a circle of all `people`, on Tuesdays at one o'clock unless agreed otherwise."""
     agreement = Agreement(name="Kring Noord", location_id="school", weekdays=(1,))
     members = tuple(MemberFacts(p.id) for p in people)
-    return CircleFacts("noord", replace(agreement, **agreed), members)  # type: ignore[arg-type]
+    return CircleFacts("noord", replace(agreement, **agreed), members)
 
 
-def facts_of(people: tuple[PersonFacts, ...], *circles: CircleFacts, **more: object) -> Facts:
+def facts_of(people: tuple[PersonFacts, ...], *circles: CircleFacts, **more: Any) -> Facts:
     """Return facts on 1 August 2026 with `people` and `circles`."""
     facts = Facts(
         today=date(2026, 8, 1),
@@ -77,15 +78,15 @@ def facts_of(people: tuple[PersonFacts, ...], *circles: CircleFacts, **more: obj
         calendar=CALENDAR,
         version="1",
     )
-    return replace(facts, **more)  # type: ignore[arg-type]
+    return replace(facts, **more)
 
 
-def request(**more: object) -> PlanRequest:
+def request(**more: Any) -> PlanRequest:
     """Return the wish to plan the school year 2026-2027."""
-    return PlanRequest(first=FIRST, last=LAST, **more)  # type: ignore[arg-type]
+    return PlanRequest(first=FIRST, last=LAST, **more)
 
 
-def random_team(seed: int, size: int, **agreed: object) -> Facts:
+def random_team(seed: int, size: int, **agreed: Any) -> Facts:
     """Return facts with one circle of `size` part-timers, some of them away at times."""
     random = Random(seed)
     people = []
@@ -98,7 +99,7 @@ def random_team(seed: int, size: int, **agreed: object) -> Facts:
     return facts_of(tuple(people), circle_of(tuple(people), **agreed))
 
 
-def organisation_circle(key: str, members: tuple[str, ...], **agreed: object) -> CircleFacts:
+def organisation_circle(key: str, members: tuple[str, ...], **agreed: Any) -> CircleFacts:
     """Return a circle of an organisation, on Tuesdays or Thursdays in the afternoon."""
     agreement = Agreement(
         name=f"Kring {key}",
@@ -110,10 +111,10 @@ def organisation_circle(key: str, members: tuple[str, ...], **agreed: object) ->
         cadence_number=10,
     )
     people = tuple(MemberFacts(name) for name in members)
-    return CircleFacts(key, replace(agreement, **agreed), people)  # type: ignore[arg-type]
+    return CircleFacts(key, replace(agreement, **agreed), people)
 
 
-def organisation(seed: int, *, rooms: bool = True, **agreed: object) -> Facts:
+def organisation(seed: int, *, rooms: bool = True, **agreed: Any) -> Facts:
     """Return three circles that share people and a room, and one that shares nothing."""
     random = Random(seed)
     people = []

@@ -35,7 +35,7 @@ def test_the_keyboard_stays_in_the_form_while_duos_are_looked_for(
         QTest.keyClick(page.form.first, Qt.Key.Key_Return, held)
         qtbot.waitUntil(lambda: not page.is_busy, timeout=20_000)
         assert page.result.chosen
-        QTest.qWait(20)
+        QTest.qWait(20)  # a part that flashes does so in a later turn of the event loop
     assert seen == []
     assert page.form.first.hasFocus()
 
