@@ -34,6 +34,7 @@ from leerkring.ui.services import Place
 from leerkring.ui.shell.window import PageMaker
 from support.sample_lists import KeptLists
 from support.sample_pages import SAMPLE_PAGES
+from support.slow_tasks import WhenTold
 from support.windows import all_handlers
 from support.workspaces import make_workspace
 
@@ -223,3 +224,14 @@ def key(press_key: Qt.Key, chord: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMo
     target = QApplication.focusWidget()
     assert target is not None
     QTest.keyClick(target, press_key, chord)
+
+
+def planning_slowly(host: WindowHost) -> tuple[TermPage, WhenTold]:
+    """Return the page of a term while it looks for duos, and what to catch up with."""
+    slow = WhenTold()
+    page = PAGES["coaching_term"](replace(host.services, tasks=slow))
+    assert isinstance(page, TermPage)
+    page.show_place(Place("coaching_term"))
+    slow.catch_up()
+    page.plan()
+    return page, slow

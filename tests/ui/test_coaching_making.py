@@ -39,11 +39,11 @@ from support.coaching_scene import (
     CoachingScene,
     make_coaching_scene,
     open_coaching,
+    planning_slowly,
     press,
     texts,
 )
 from support.inputs import InputCounter
-from support.slow_tasks import WhenTold
 
 OpenHost = Callable[..., WindowHost]
 LOOKS = [
@@ -205,12 +205,7 @@ def test_a_second_press_while_duos_are_stored_does_nothing(
     open_window: OpenHost, scene: CoachingScene
 ) -> None:
     host = open_coaching(open_window, scene, Place("coaching"))
-    slow = WhenTold()
-    page = PAGES["coaching_term"](replace(host.services, tasks=slow))
-    assert isinstance(page, TermPage)
-    page.show_place(Place("coaching_term"))
-    slow.catch_up()
-    page.plan()
+    page, slow = planning_slowly(host)
     slow.catch_up()
     chosen = len(page.result.chosen)
     assert chosen

@@ -1,7 +1,6 @@
 """While duos of a term are looked for: the form stays as it is, and what is chosen counts."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,9 +10,13 @@ from pytestqt.qtbot import QtBot
 from leerkring.ui.application import WindowHost
 from leerkring.ui.coaching.term import TermPage
 from leerkring.ui.services import Place
-from support.coaching_scene import PAGES, CoachingScene, make_coaching_scene, open_coaching
+from support.coaching_scene import (
+    CoachingScene,
+    make_coaching_scene,
+    open_coaching,
+    planning_slowly,
+)
 from support.flashes import flashes
-from support.slow_tasks import WhenTold
 
 OpenHost = Callable[..., WindowHost]
 
@@ -42,12 +45,7 @@ def test_the_keyboard_stays_in_the_form_while_duos_are_looked_for(
 
 def test_another_wish_ends_the_search_for_duos(open_window: OpenHost, scene: CoachingScene) -> None:
     host = open_coaching(open_window, scene, Place("coaching"))
-    slow = WhenTold()
-    page = PAGES["coaching_term"](replace(host.services, tasks=slow))
-    assert isinstance(page, TermPage)
-    page.show_place(Place("coaching_term"))
-    slow.catch_up()
-    page.plan()
+    page, slow = planning_slowly(host)
     assert page.is_busy
     page.form.sessions.setValue(5)
     assert not page.is_busy
