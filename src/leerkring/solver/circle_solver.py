@@ -6,7 +6,6 @@ costs much, those in its way are asked to give way. So most circles have the bes
 is, and the plan does not depend on which thread is quicker.
 """
 
-from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
@@ -131,9 +130,9 @@ class _Run:
             near = [key, *self._near(key)]
             if not all(n in self._done for n in near):
                 continue
-            far = [f for n in self._in_the_way_of(key) for f in self._near(n)]
+            far = [f for n in self._in_the_way_of(key, self._done) for f in self._near(n)]
             if all(n in self._done for n in far):
-                self._ahead[key] = self._attempt(key, pool)
+                self._ahead[key] = self._attempt(key, self._done, pool)
                 if self._ahead[key].tried is not None:
                     return self._ahead[key].tried
         return None
@@ -183,40 +182,40 @@ class _Run:
     def _settle(self) -> None:
         """Let all who are in its way give way to a circle that lost much, when that is better.
 
-        While one is tried the next is tried too, as if the one before changed nothing. When it
-        did change something of what the next was planned around, that one is tried again.
+        All are tried on the plans as they were booked, and kept in order. Where those before
+        changed what one was planned around, it is tried again, if it was better at first.
         """
         if self._plans.request.replan is not None:
             return
-        left = deque(c.id for c in self._circles if c.id in self._done and c.id in self._alone)
-        ahead = deque[_Attempt]()
+        keys = [c.id for c in self._circles if c.id in self._done and c.id in self._alone]
+        booked = dict(self._done)
         with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="planner") as pool:
-            while (left or ahead) and not self._stop():
-                while left and sum(attempt.tried is not None for attempt in ahead) < AT_ONCE:
-                    key = left.popleft()
-                    ahead.append(self._ahead.get(key) or self._attempt(key, pool))
-                attempt = ahead.popleft()
-                if any(self._done[key] is not part for key, part in attempt.seen.items()):
-                    attempt = self._attempt(attempt.key, pool)
-                if attempt.tried is not None:
-                    self._done |= attempt.tried.result()
+            attempts = [self._attempt(key, booked, pool) for key in keys]
+            for attempt in attempts:
+                found = attempt.found
+                if found and not attempt.holds_in(self._done):
+                    found = self._attempt(attempt.key, self._done, pool).found
+                self._done |= found
 
-    def _attempt(self, key: str, pool: ThreadPoolExecutor) -> "_Attempt":
+    def _attempt(self, key: str, parts: Mapping[str, Part], pool: ThreadPoolExecutor) -> "_Attempt":
         """Begin to let those in its way give way to a circle, if it lost so much to them."""
-        those = self._in_the_way_of(key)
+        ahead = self._ahead.get(key)
+        if ahead is not None and ahead.holds_in(parts):
+            return ahead
+        those = self._in_the_way_of(key, parts)
         if those:
-            lost = cost_of_part(self._done[key]) - cost_of_part(self._alone[key])
+            lost = cost_of_part(parts[key]) - cost_of_part(self._alone[key])
             those = those if lost >= max(MUCH, FOR_EACH * len(those)) else []
         around = {key, *self._near(key), *(far for n in those for far in self._near(n))}
-        seen = {each: self._done[each] for each in around if each in self._done}
+        seen = {each: parts[each] for each in around if each in parts}
         tried = pool.submit(self._given_way, key, those, seen) if those else None
         return _Attempt(key, seen, tried)
 
-    def _in_the_way_of(self, key: str) -> list[str]:
+    def _in_the_way_of(self, key: str, parts: Mapping[str, Part]) -> list[str]:
         """Return the neighbours that meet when a circle would have met by itself."""
-        alone, mine = self._alone[key], self._done[key]
-        near = (n for n in self._near(key) if n in self._done)
-        return [n for n in near if in_the_way(alone, mine, self._done[n])]
+        alone, mine = self._alone[key], parts[key]
+        near = (n for n in self._near(key) if n in parts)
+        return [n for n in near if in_the_way(alone, mine, parts[n])]
 
     def _given_way(
         self, key: str, neighbours: Sequence[str], parts: Mapping[str, Part]
@@ -225,6 +224,8 @@ class _Run:
 
         Returns what changes among `parts`: nothing when that is not better.
         """
+        if self._stop():
+            return {}
         before = self._worth({each: parts[each] for each in (key, *neighbours)})
         others = [n for n in self._near(key) if n not in neighbours]
         tried = {key: self._plans.run(self._errand(key, parts, others), self._stop)}
@@ -293,3 +294,12 @@ class _Attempt:
     key: str
     seen: Mapping[str, Part]
     tried: Future[Mapping[str, Part]] | None
+
+    def holds_in(self, parts: Mapping[str, Part]) -> bool:
+        """Tell whether all that it was begun with is still as it was."""
+        return all(parts[key] is part for key, part in self.seen.items())
+
+    @property
+    def found(self) -> Mapping[str, Part]:
+        """Wait for what changes: nothing when it is not better, or was not worth trying."""
+        return {} if self.tried is None else self.tried.result()
