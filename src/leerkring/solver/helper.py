@@ -88,11 +88,14 @@ class _Packer(pickle.Pickler):
     def __init__(self, file: io.BytesIO, plans: CirclePlans) -> None:
         super().__init__(file, pickle.HIGHEST_PROTOCOL)
         self._plans = plans
+        # Not `persistent_id`, which is asked for every part of everything.
+        self.dispatch_table = dict.fromkeys(SHARED, self._reduced)
 
-    def persistent_id(self, thing: object) -> tuple[str, str] | None:
-        """Return the name of what is shared."""
-        if type(thing) not in SHARED:  # asked for every part of everything
-            return None
+    def _reduced(self, thing: object) -> str | tuple[Any, ...]:
+        name = self._name(thing)
+        return thing.__reduce_ex__(pickle.HIGHEST_PROTOCOL) if name is None else (shared, name)
+
+    def _name(self, thing: object) -> tuple[str, str] | None:
         match thing:
             case MeetingFacts() if self._plans.stored.get(thing.id) is thing:
                 return "meeting", thing.id
@@ -107,20 +110,29 @@ class _Packer(pickle.Pickler):
         return None
 
 
+def shared(kind: str, key: str) -> object:
+    """Stand for what both sides have; whoever unpacks puts its own in the place."""
+    raise pickle.UnpicklingError(f"nobody knows {kind} {key} here")
+
+
 class _Unpacker(pickle.Unpickler):
     def __init__(self, packed: bytes, plans: CirclePlans, errand: Errand | None = None) -> None:
         super().__init__(io.BytesIO(packed))
         self._plans, self._errand = plans, errand
         self._booked: Facts | None = None
 
-    def persistent_load(self, name: tuple[str, str]) -> object:
-        """Return what goes by that name here."""
-        match name:
-            case "meeting", key:
+    def find_class(self, module: str, name: str) -> Any:
+        """Return what goes by that name; what is shared is looked up here."""
+        stands_in = (module, name) == (__name__, shared.__name__)
+        return self._shared if stands_in else super().find_class(module, name)
+
+    def _shared(self, kind: str, key: str) -> object:
+        match kind, key:
+            case "meeting", _:
                 return self._plans.stored[key]
-            case "person", key:
+            case "person", _:
                 return self._plans.facts.people[key]
-            case "circle", key:
+            case "circle", _:
                 return self._plans.facts.circles[key]
             case "request", _:
                 return self._plans.request

@@ -1,5 +1,6 @@
 """The other side of the pipe: answers questions in a process of its own until nobody asks more."""
 
+import gc
 import os
 import signal
 import sys
@@ -16,6 +17,8 @@ from typing import Any
 from leerkring.domain.errors import DomainError
 from leerkring.solver.asking import Ask, Better, Done, Failed, Line, Refused, StopAsking
 
+# Seldom: plans are large, hold no rings and go at once when nobody needs them any more.
+LOOK_FOR_GARBAGE = 20_000, 20, 100
 # Who answers each kind of question, loaded in the process itself.
 PLANNERS = {
     "meetings": ("leerkring.solver.circle_solver", "CircleSolver"),
@@ -64,6 +67,8 @@ def serve(connection: Connection, helper: Connection | None = None) -> None:
 
     with suppress(EngineMissingError):  # each question is answered with it
         engine()
+    gc.freeze()  # what is loaded stays
+    gc.set_threshold(*LOOK_FOR_GARBAGE)
     planners = _Planners(helper)
     while True:
         _answer_one(inbox.questions.get(), planners, inbox, send)
