@@ -80,6 +80,9 @@ def _solved(
     model = full_model(replace(season, slots=slots))
     model.hint(choices)
     solver = solver_for(season.request, effort)
+    # On models this small more preparation costs more than it saves.
+    solver.parameters.max_presolve_iterations = 1
+    solver.parameters.use_sat_inprocessing = False
     with stopping(solver, stop):
         status = solver.solve(model.cp)
     cp_model = engine()

@@ -18,13 +18,15 @@ def solver_for(request: PlanRequest, effort: float) -> "cp_model.CpSolver":
     """Return a solver that does the same on every computer; `effort` in its own seconds.
 
     Measured on a hundred seasons: linear relaxations at level 2 prove four times as many as at
-    the default level; probing beforehand and cuts cost more than they save on models this small.
+    the default level; probing beforehand, cuts and a search for symmetries cost more than they
+    save on models this small.
     """
     solver: cp_model.CpSolver = engine().CpSolver()
     solver.parameters.num_workers = 1
     solver.parameters.linearization_level = 2
     solver.parameters.cp_model_probing_level = 0
     solver.parameters.cut_level = 0
+    solver.parameters.symmetry_level = 0
     solver.parameters.random_seed = request.seed
     solver.parameters.max_deterministic_time = effort
     return solver
