@@ -252,7 +252,8 @@ class MemberFacts:
 
     def active_on(self, day: date) -> bool:
         """Tell whether the membership holds on `day`."""
-        return DaySpan(self.first_day, self.last_day).includes(day)
+        first, last = self.first_day, self.last_day  # asked for every member on every day
+        return (first is None or first <= day) and (last is None or day <= last)
 
 
 @dataclass(frozen=True)

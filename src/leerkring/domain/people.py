@@ -90,8 +90,11 @@ class WorkingPattern:
         """Return when there is work on `day`, spans that touch joined; `time.max` is midnight."""
         if not self.spans:
             return ((time.min, time.max),) if day.weekday() < 5 else ()
+        spans = self._spans_on(day)
+        if len(spans) > 1:
+            spans.sort(key=lambda s: s.start or time.min)
         joined: list[tuple[time, time]] = []
-        for span in sorted(self._spans_on(day), key=lambda s: s.start or time.min):
+        for span in spans:
             start, end = span.start or time.min, span.end or time.max
             if joined and start <= joined[-1][1]:
                 joined[-1] = (joined[-1][0], max(joined[-1][1], end))

@@ -23,6 +23,13 @@ NEAR = 10  # days
 FunnelCounts = tuple[tuple[str, int, str], ...]
 
 
+# The rules that judge a moment, by their place. Day and hours are in order already, or were chosen
+# by hand and need no leave.
+JUDGES = tuple(
+    (number, twin.allows)
+    for number, twin in enumerate(TWINS)
+    if twin.allows is not None and twin.name not in ("open_day", "time_frame")
+)
 OfDay = tuple[list[Moment], tuple[str, str]]
 
 
@@ -56,6 +63,7 @@ class MomentFinder:
         self._wishes = wishes
         self._known = {} if judged is None else judged.days
         self._presence = Presence(setting)
+        self._outsiders = setting.outsiders
         self._members: dict[date, tuple[int, int, int, int]] = {}
         self._with_study_days: dict[int, bool] = {}
 
@@ -93,7 +101,7 @@ class MomentFinder:
             return (), (block.kind.value, block.name)
         candidate = self._candidate(meeting.start, None, meeting.end)
         if meeting.room_id is not None:
-            people = candidate.present.bit_count() + self._setting.outsiders
+            people = candidate.present.bit_count() + self._outsiders
             if is_free(self._setting, meeting.room_id, meeting.start, meeting.end, people):
                 candidate = replace(candidate, room_id=meeting.room_id, room_found=True)
         elif not candidate.room_found:
@@ -124,14 +132,9 @@ class MomentFinder:
         return starts(self._setting.circle.agreement, day)
 
     def _judge(self, candidate: Candidate) -> int:
-        """Return how many rules let the candidate through.
-
-        Day and hours are in order already, or were chosen by hand and need no leave.
-        """
-        for number, twin in enumerate(TWINS):
-            if twin.name in ("open_day", "time_frame"):
-                continue
-            if twin.allows is not None and not twin.allows(candidate, self._setting):
+        """Return how many rules let the candidate through."""
+        for number, allows in JUDGES:
+            if not allows(candidate, self._setting):
                 return number
         return len(TWINS)
 
@@ -223,7 +226,7 @@ class MomentFinder:
         number = present.bit_count()
         if number < self._setting.circle.least_present(active.bit_count()):
             return None, True
-        return fitting_room(self._setting, start, end, number + self._setting.outsiders)
+        return fitting_room(self._setting, start, end, number + self._outsiders)
 
     def _leads(self, start: datetime, end: datetime, present: int) -> bool:
         leader = self._setting.leader

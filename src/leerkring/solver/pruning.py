@@ -28,7 +28,7 @@ def with_preferences(slots: Sequence[Slot], setting: Setting, request: PlanReque
             if hour is not None and moment.start.time() != hour:
                 extra += wishes.other_time
             cost = moment.cost + (0 if slot.kept else extra)
-            moments.append(replace(moment, cost=cost, order=order))
+            moments.append(moment.ranked(cost, order))
         found.append(replace(slot, moments=tuple(moments), possible=tuple(moments)))
     return found
 
@@ -38,7 +38,7 @@ def numbered(slots: Sequence[Slot]) -> list[Slot]:
     found = []
     for slot in slots:
         inorder = sorted(slot.moments, key=lambda m: (m.start, m.room_id or ""))
-        moments = tuple(replace(m, order=i) for i, m in enumerate(inorder))
+        moments = tuple(m.ranked(m.cost, i) for i, m in enumerate(inorder))
         found.append(replace(slot, moments=moments, possible=moments))
     return found
 

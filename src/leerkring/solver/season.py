@@ -51,6 +51,13 @@ class Moment:
         """The day of the meeting."""
         return self.start.date()
 
+    def ranked(self, cost: int, order: int) -> "Moment":
+        """Return the same moment with what it costs among the others, and its place."""
+        return Moment(
+            self.start, self.end, self.room_id, self.active, self.present, self.facilitators,
+            self.contributors, cost, order,
+        )  # fmt: skip
+
     @property
     def absent(self) -> int:
         """The members who cannot come."""
