@@ -166,7 +166,7 @@ def best_by_hand(known: Facts, request: PlanRequest, *but: str) -> float | None:
 def best_by_planner(known: Facts, request: PlanRequest) -> float | None:
     """Return the cost of the planner's best plan with a meeting in every window."""
     season = build_season(known.circles["noord"], known, request)
-    found = search(season, first_answer(season), None, lambda: False, divide=False)
+    found = search(season, first_answer(season), None, lambda: False)
     if any(choice is None for choice in found.choices):
         return None
     assert found.proven

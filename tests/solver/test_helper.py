@@ -3,6 +3,7 @@
 import os
 import signal
 from collections.abc import Iterator
+from dataclasses import replace
 from multiprocessing import get_context
 from multiprocessing.process import BaseProcess
 from time import monotonic
@@ -12,10 +13,10 @@ import pytest
 from leerkring.domain.plan_request import MANY_CIRCLES, Limits
 from leerkring.domain.planning import Proposal
 from leerkring.solver.asking import Line
-from leerkring.solver.circle_plans import CirclePlans, Errand
+from leerkring.solver.circle_plans import CirclePlans, Drafting, Fitting
 from leerkring.solver.circle_solver import CircleSolver
 from leerkring.solver.helper import Helper
-from leerkring.solver.part import Part
+from leerkring.solver.part import Draft
 from leerkring.solver.serving import serve
 from support.planning_facts import organisation, request
 
@@ -51,8 +52,8 @@ def never() -> bool:
     return False
 
 
-def all_but_judged(part: Part) -> tuple[object, ...]:
-    return part.found, part.proposal, part.task.season, part.task.replaced
+def all_but_judged(draft: Draft) -> Draft:
+    return replace(draft, task=replace(draft.task, judged=None))
 
 
 def by_itself(seed: int) -> Proposal:
@@ -70,16 +71,16 @@ def test_a_part_from_the_helper_is_what_it_would_be_here(beside: Beside) -> None
     plans = CirclePlans(organisation(5), ASKED)
     one, other = (circle.id for circle in plans.circles if circle.id in "ab")
     beside.helper.begin(plans)
-    first = plans.run(Errand(one, with_groups=True), never)
-    alone = beside.helper.run(plans, Errand(other), never)
-    assert alone is not None
-    assert alone.task.season.facts is plans.base
-    assert all_but_judged(alone) == all_but_judged(plans.run(Errand(other), never))
-    errand = Errand(other, (first.proposal,), alone, with_groups=True)
+    first = plans.fit(Fitting(one), never)
+    draft = beside.helper.run(plans, Drafting(other), never)
+    assert draft is not None
+    assert draft.task.season.facts is plans.base
+    assert all_but_judged(draft) == all_but_judged(plans.draft(other, never))
+    errand = Fitting(other, (first.proposal,), draft)
     around = beside.helper.run(plans, errand, never)
     assert around is not None
     assert around.task.season.facts == plans.booked(errand.around)
-    assert all_but_judged(around) == all_but_judged(plans.run(errand, never))
+    assert all_but_judged(around) == all_but_judged(plans.fit(errand, never))
     assert any(meeting.groups for meeting in around.proposal.meetings)
 
 
@@ -106,8 +107,8 @@ def test_stop_reaches_the_helper(beside: Beside) -> None:
     plans = CirclePlans(organisation(3), request(limits=Limits(effort=600.0)))
     beside.helper.begin(plans)
     begin = monotonic()
-    part = beside.helper.run(plans, Errand(plans.circles[0].id), lambda: True)
-    assert part is not None
+    draft = beside.helper.run(plans, Drafting(plans.circles[0].id), lambda: True)
+    assert draft is not None
     assert monotonic() - begin < 60  # a limit against hanging
 
 
@@ -118,8 +119,8 @@ def test_while_it_is_busy_others_do_the_work_themselves(beside: Beside) -> None:
 
     def ask_again() -> bool:
         if not asked:
-            asked.append(beside.helper.run(plans, Errand(plans.circles[1].id), never))
+            asked.append(beside.helper.run(plans, Drafting(plans.circles[1].id), never))
         return False
 
-    assert beside.helper.run(plans, Errand(plans.circles[0].id), ask_again) is not None
+    assert beside.helper.run(plans, Drafting(plans.circles[0].id), ask_again) is not None
     assert asked == [None]

@@ -40,7 +40,7 @@ def growing_team(seed: int, size: int) -> Facts:
 def planned(facts: Facts, asked: PlanRequest) -> tuple[Season, tuple[Choice, ...]]:
     """Return a season with its best dates and their first turns, a meeting in each window."""
     season = build_season(facts.circles["noord"], facts, asked)
-    found = search(season, first_answer(season), None, never, divide=False)
+    found = search(season, first_answer(season), None, never)
     held = [i for i, choice in enumerate(found.choices) if choice is not None]
     part = replace(season, slots=tuple(season.slots[i] for i in held))
     return part, tuple(c for c in found.choices if c is not None)

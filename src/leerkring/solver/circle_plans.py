@@ -1,20 +1,22 @@
 """Plans single circles of one question, each around the circles that it is told are booked.
 
-Nothing here depends on who asks or in which order: the same errand gives the same part, in this
+Nothing here depends on who asks or in which order: the same errand gives the same answer, in this
 process or in another.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import Protocol, TypeVar
 
 from leerkring.app.planning.ports import Stop
 from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts
 from leerkring.domain.planning import PlanRequest, Proposal
 from leerkring.domain.proposals import with_proposal
-from leerkring.solver.clashes import as_found, same_day, still_holding
+from leerkring.solver.clashes import as_found, shares_day, still_holding
 from leerkring.solver.first_answer import first_answer
 from leerkring.solver.grouping import with_groups
 from leerkring.solver.part import (
+    Draft,
     Part,
     Task,
     as_proposal,
@@ -24,25 +26,52 @@ from leerkring.solver.part import (
     task_for,
 )
 from leerkring.solver.repairing import replanned
-from leerkring.solver.search import Found, mended, search
+from leerkring.solver.search import Found, divided, mended, search
 from leerkring.solver.season import Choice, Season
 from leerkring.solver.setup import replaced_meetings
 
 Tell = Callable[[Proposal], None]
+Answer = TypeVar("Answer", bound=Draft, covariant=True)
+
+
+class Errand(Protocol[Answer]):
+    """Something to find out about a circle: the same wherever and whenever it is run."""
+
+    @property
+    def circle_id(self) -> str:
+        """Which circle."""
+
+    @property
+    def around(self) -> tuple[Proposal, ...]:
+        """What is booked of others, in order."""
+
+    def run(self, plans: "CirclePlans", stop: Stop) -> Answer:
+        """Find it out."""
 
 
 @dataclass(frozen=True)
-class Errand:
-    """Plan one circle around the proposals of others, in order.
+class Drafting:
+    """Find the dates of one circle as if there were no others."""
 
-    `alone` is its plan as if there were no others: what still holds of it stays. `with_groups`:
-    also divide who comes into small groups.
-    """
+    circle_id: str
+    around: tuple[Proposal, ...] = field(default=(), init=False)
+
+    def run(self, plans: "CirclePlans", stop: Stop) -> Draft:
+        """Find it out."""
+        return plans.draft(self.circle_id, stop)
+
+
+@dataclass(frozen=True)
+class Fitting:
+    """Plan one circle around the proposals of others; what still holds of its `draft` stays."""
 
     circle_id: str
     around: tuple[Proposal, ...] = ()
-    alone: Part | None = None
-    with_groups: bool = False
+    draft: Draft | None = None
+
+    def run(self, plans: "CirclePlans", stop: Stop) -> Part:
+        """Find it out."""
+        return plans.fit(self, stop)
 
 
 class CirclePlans:
@@ -54,11 +83,6 @@ class CirclePlans:
         self.base = facts if request.replan else without_plans(self.circles, facts, request)
         self.stored = {meeting.id: meeting for meeting in facts.meetings}
 
-    def run(self, errand: Errand, stop: Stop, tell: Tell | None = None) -> Part:
-        """Return the plan that the errand asks for; `tell` hears of each better one before."""
-        part = self._part_of(errand, stop, tell)
-        return self._grouped(part, stop) if errand.with_groups else part
-
     def booked(self, around: Iterable[Proposal]) -> Facts:
         """Return the facts as they are when these plans are accepted."""
         booked = self.base
@@ -66,37 +90,50 @@ class CirclePlans:
             booked = with_proposal(booked, proposal)
         return booked
 
-    def _part_of(self, errand: Errand, stop: Stop, tell: Tell | None) -> Part:
-        """Return the plan around those before it: the circle's own when that still holds."""
+    def draft(self, circle_id: str, stop: Stop) -> Draft:
+        """Return the best dates of a circle as if there were no others."""
+        task = task_for(self.facts.circles[circle_id], self.base, self.facts, self.request)
+        return Draft(task, search(task.season, first_answer(task.season), None, stop))
+
+    def fit(self, errand: Fitting, stop: Stop, tell: Tell | None = None) -> Part:
+        """Return the plan that the errand asks for; `tell` hears of each better one before."""
         booked = self.booked(errand.around)
-        circle, alone = self.facts.circles[errand.circle_id], errand.alone
         if self.request.replan is not None:
-            return replanned(circle, booked, self.request, stop)
-        if alone is not None and not any(same_day(alone.proposal, o) for o in errand.around):
-            return alone
-        before = None if alone is None else alone.task
-        task = task_for(circle, booked, self.facts, self.request, before)
-        found = None if alone is None else _kept(alone, task.season, stop)
-        if found is None:
-            found = _searched(task, booked, stop, tell)
-        proposal = as_proposal(task, found, booked, stop=stop)
+            return replanned(self.facts.circles[errand.circle_id], booked, self.request, stop)
+        ended = self._as_drafted(errand, stop)
+        if ended is None:
+            task, found = self._around(errand, booked, stop, tell)
+            ended = Draft(task, divided(task.season, found, stop))
+        proposal = as_proposal(ended.task, ended.found, booked, stop=stop)
         check_proposal(proposal, booked)
-        return Part(task, found, proposal)
+        in_groups = with_groups(proposal, ended.task.season, self.facts, stop)
+        return Part(ended.task, ended.found, in_groups)
 
-    def _grouped(self, part: Part, stop: Stop) -> Part:
-        """Divide who comes into small groups; what is planned again has them already."""
-        if self.request.replan is not None:
-            return part
-        divided = with_groups(part.proposal, part.task.season, self.facts, stop)
-        return replace(part, proposal=divided)
+    def _as_drafted(self, errand: Fitting, stop: Stop) -> Draft | None:
+        """Return the draft with its turns divided when it is never on a day of others."""
+        draft = errand.draft
+        if draft is None or shares_day(draft.found, errand.around):
+            return None
+        found = divided(draft.task.season, draft.found, stop)  # this may still move a meeting
+        return None if shares_day(found, errand.around) else Draft(draft.task, found)
+
+    def _around(
+        self, errand: Fitting, booked: Facts, stop: Stop, tell: Tell | None
+    ) -> tuple[Task, Found]:
+        """Return the dates around what is booked: those of the draft while they hold."""
+        circle, draft = self.facts.circles[errand.circle_id], errand.draft
+        before = None if draft is None else draft.task
+        task = task_for(circle, booked, self.facts, self.request, before)
+        found = None if draft is None else _kept(draft, task.season, stop)
+        return task, _searched(task, booked, stop, tell) if found is None else found
 
 
-def _kept(alone: Part, season: Season, stop: Stop) -> Found | None:
+def _kept(draft: Draft, season: Season, stop: Stop) -> Found | None:
     """Return what a circle had by itself, as far as it holds in `season`; None when too little."""
-    kept = still_holding(alone.found, season)
-    if alone.found.choices.count(None) == kept.count(None):
-        return as_found(alone.found, kept, season)
-    return None if empty_windows(alone) else mended(season, kept, alone.found, stop)
+    kept = still_holding(draft.found, season)
+    if draft.found.choices.count(None) == kept.count(None):
+        return as_found(draft.found, kept, season)
+    return None if empty_windows(draft) else mended(season, kept, draft.found, stop)
 
 
 def _searched(task: Task, booked: Facts, stop: Stop, tell: Tell | None) -> Found:

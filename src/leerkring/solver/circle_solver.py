@@ -1,7 +1,7 @@
 """The planner: one circle, several or all, each a first answer and then the best.
 
-Each circle is planned as if it were alone; then they are booked in a fixed order. What still holds
-around those before it stays as it is, what does not is planned again around them, and where it
+Each circle is drafted as if it were alone; then they are booked in a fixed order. What still holds
+around those before it stays as it is, what does not is planned again around them, and where that
 costs much, those in its way are asked to give way. So most circles have the best plan that there
 is, and the plan does not depend on which thread is quicker.
 """
@@ -16,12 +16,12 @@ from leerkring.app.planning.ports import Progress, Stop
 from leerkring.domain.errors import DomainError
 from leerkring.domain.facts import Facts
 from leerkring.domain.planning import PlanRequest, Proposal
-from leerkring.solver.circle_plans import CirclePlans, Errand
-from leerkring.solver.clashes import cost_of_part, in_the_way
+from leerkring.solver.circle_plans import Answer, CirclePlans, Drafting, Errand, Fitting
+from leerkring.solver.clashes import cost_of_days, cost_of_part, in_the_way
 from leerkring.solver.engine import ensure_available
 from leerkring.solver.helper import Helper
 from leerkring.solver.neighbours import earlier_neighbours, longest_chains
-from leerkring.solver.part import Part, empty_windows, joined, look_backs_lost
+from leerkring.solver.part import Draft, Part, empty_windows, joined, look_backs_lost
 from leerkring.solver.repairing import moves
 from leerkring.support.marking import QT_TRANSLATE_NOOP
 
@@ -68,7 +68,7 @@ class _Run:
         self._helper = helper if plans.request.replan is None else None
         self._progress, self._stop = progress, stop
         self._waits_for = earlier_neighbours(self._circles, plans.facts)
-        self._alone: dict[str, Part] = {}
+        self._drafts: dict[str, Draft] = {}
         self._done: dict[str, Part] = {}
         self._ahead: dict[str, _Attempt] = {}
         self._told = float("-inf")
@@ -76,8 +76,8 @@ class _Run:
     def propose(self) -> Proposal:
         """Plan everything and return it in one proposal."""
         if len(self._circles) == 1:
-            errand = Errand(self._circles[0].id, with_groups=True)
-            self._done[errand.circle_id] = self._plans.run(errand, self._stop, self._tell_better)
+            errand = Fitting(self._circles[0].id)
+            self._done[errand.circle_id] = self._plans.fit(errand, self._stop, self._tell_better)
         elif self._circles:
             self._plan_all()
             self._make_room()
@@ -96,37 +96,37 @@ class _Run:
             self._helper.begin(self._plans)
         chain = longest_chains(self._waits_for)
         waiting = sorted((c.id for c in self._circles), key=lambda key: -chain[key])
-        alone = [] if self._plans.request.replan is not None else list(waiting)
-        running: dict[Future[Part], tuple[str, dict[str, Part]]] = {}
+        undrafted = [] if self._plans.request.replan is not None else list(waiting)
+        drafting: dict[Future[Draft], str] = {}
+        fitting: dict[Future[Part], str] = {}
         trying: set[Future[Mapping[str, Part]]] = set()
         with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="planner") as pool:
             while True:
-                while len(running) + len(trying) < AT_ONCE and not self._stop():
+                while len(drafting) + len(fitting) + len(trying) < AT_ONCE and not self._stop():
                     key = next((key for key in waiting if self._may_be_booked(key)), None)
                     if key is not None:
                         waiting.remove(key)
                         errand = self._errand(key, self._done, self._waits_for[key])
-                        running[pool.submit(self._do, errand)] = key, self._done
+                        fitting[pool.submit(self._do, errand)] = key
                     elif (tried := self._try_ahead(pool)) is not None:
                         trying.add(tried)
-                    elif alone:
-                        key = alone.pop(0)
-                        running[pool.submit(self._do, Errand(key))] = key, self._alone
+                    elif undrafted:
+                        key = undrafted.pop(0)
+                        drafting[pool.submit(self._do, Drafting(key))] = key
                     else:
                         break
-                if not running and not trying:
+                begun: list[Future[Any]] = [*drafting, *fitting, *trying]
+                if not begun:
                     break
-                begun: list[Future[Any]] = [*running, *trying]
                 ended, _ = wait(begun, return_when=FIRST_COMPLETED)
-                for future in running.keys() & ended:
-                    circle_id, found = running.pop(future)
-                    found[circle_id] = future.result()
+                self._drafts |= {drafting.pop(f): f.result() for f in drafting.keys() & ended}
+                self._done |= {fitting.pop(f): f.result() for f in fitting.keys() & ended}
                 trying -= ended
                 self._tell_done()
 
     def _try_ahead(self, pool: ThreadPoolExecutor) -> Future[Mapping[str, Part]] | None:
         """Begin to settle a circle of which all that it depends on is booked, if there is one."""
-        for key in [key for key in self._alone if key not in self._ahead]:
+        for key in [key for key in self._drafts if key not in self._ahead]:
             near = [key, *self._near(key)]
             if not all(n in self._done for n in near):
                 continue
@@ -137,20 +137,20 @@ class _Run:
                     return self._ahead[key].tried
         return None
 
-    def _do(self, errand: Errand) -> Part:
+    def _do(self, errand: Errand[Answer]) -> Answer:
         """Plan a circle: the helper does when it is free, so that two are planned at once."""
-        part = None
+        found = None
         if self._helper is not None:
-            part = self._helper.run(self._plans, errand, self._stop)
-        return self._plans.run(errand, self._stop) if part is None else part
+            found = self._helper.run(self._plans, errand, self._stop)
+        return errand.run(self._plans, self._stop) if found is None else found
 
-    def _errand(self, key: str, parts: Mapping[str, Part], near: Iterable[str]) -> Errand:
+    def _errand(self, key: str, parts: Mapping[str, Part], near: Iterable[str]) -> Fitting:
         """Return what there is to do to plan a circle around those of `near` that are planned."""
         around = tuple(parts[n].proposal for n in near if n in parts)
-        return Errand(key, around, self._alone.get(key), with_groups=True)
+        return Fitting(key, around, self._drafts.get(key))
 
     def _may_be_booked(self, key: str) -> bool:
-        known = self._plans.request.replan is not None or key in self._alone
+        known = self._plans.request.replan is not None or key in self._drafts
         return known and all(near in self._done for near in self._waits_for[key])
 
     def _make_room(self) -> None:
@@ -171,8 +171,8 @@ class _Run:
 
     def _lacking(self, key: str, part: Part) -> int:
         """Return how many meetings and look-backs a circle has to do without."""
-        alone = self._alone.get(key)
-        return empty_windows(part) + (0 if alone is None else look_backs_lost(part, alone))
+        draft = self._drafts.get(key)
+        return empty_windows(part) + (0 if draft is None else look_backs_lost(part, draft))
 
     def _worth(self, parts: Mapping[str, Part]) -> tuple[int, float]:
         """Return how good plans are together, less is better: what is lacking, then costs."""
@@ -187,7 +187,7 @@ class _Run:
         """
         if self._plans.request.replan is not None:
             return
-        keys = [c.id for c in self._circles if c.id in self._done and c.id in self._alone]
+        keys = [c.id for c in self._circles if c.id in self._done and c.id in self._drafts]
         booked = dict(self._done)
         with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="planner") as pool:
             attempts = [self._attempt(key, booked, pool) for key in keys]
@@ -198,13 +198,13 @@ class _Run:
                 self._done |= found
 
     def _attempt(self, key: str, parts: Mapping[str, Part], pool: ThreadPoolExecutor) -> "_Attempt":
-        """Begin to let those in its way give way to a circle, if it lost so much to them."""
+        """Begin to let those in its way give way to a circle, if its days cost so much more."""
         ahead = self._ahead.get(key)
         if ahead is not None and ahead.holds_in(parts):
             return ahead
         those = self._in_the_way_of(key, parts)
         if those:
-            lost = cost_of_part(parts[key]) - cost_of_part(self._alone[key])
+            lost = cost_of_days(parts[key]) - cost_of_days(self._drafts[key])
             those = those if lost >= max(MUCH, FOR_EACH * len(those)) else []
         around = {key, *self._near(key), *(far for n in those for far in self._near(n))}
         seen = {each: parts[each] for each in around if each in parts}
@@ -213,9 +213,9 @@ class _Run:
 
     def _in_the_way_of(self, key: str, parts: Mapping[str, Part]) -> list[str]:
         """Return the neighbours that meet when a circle would have met by itself."""
-        alone, mine = self._alone[key], parts[key]
+        draft, mine = self._drafts[key], parts[key]
         near = (n for n in self._near(key) if n in parts)
-        return [n for n in near if in_the_way(alone, mine, parts[n])]
+        return [n for n in near if in_the_way(draft, mine, parts[n])]
 
     def _given_way(
         self, key: str, neighbours: Sequence[str], parts: Mapping[str, Part]
@@ -228,7 +228,7 @@ class _Run:
             return {}
         before = self._worth({each: parts[each] for each in (key, *neighbours)})
         others = [n for n in self._near(key) if n not in neighbours]
-        tried = {key: self._plans.run(self._errand(key, parts, others), self._stop)}
+        tried = {key: self._plans.fit(self._errand(key, parts, others), self._stop)}
         if self._worth(tried) >= self._worth({key: parts[key]}):
             return {}
         tried |= self._booked_again(neighbours, {**parts, **tried})
@@ -257,7 +257,7 @@ class _Run:
             later = [n for n in near if n in moved and circle.id in self._waits_for[n]]
             if later and not self._stop():
                 errand = self._errand(circle.id, self._done, near)
-                self._done[circle.id] = self._plans.run(errand, self._stop)
+                self._done[circle.id] = self._plans.fit(errand, self._stop)
 
     def _near(self, key: str) -> list[str]:
         """Return every neighbour of a circle, before and after it."""

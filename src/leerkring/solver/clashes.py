@@ -1,11 +1,12 @@
 """What plans of single circles are worth beside each other, and whether they can be together."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
 from leerkring.domain.planning import Proposal
-from leerkring.solver.costing import cost_of
-from leerkring.solver.part import Part
+from leerkring.solver.costing import cost_of, cost_of_dates
+from leerkring.solver.part import Draft, Part
 from leerkring.solver.refining import cost_on_these_dates
 from leerkring.solver.search import Found
 from leerkring.solver.season import Choice, Moment, Season
@@ -44,18 +45,23 @@ def cost_of_part(part: Part) -> float:
     return cost_on_these_dates(season, [c for c in choices if c is not None])
 
 
-def same_day(one: Proposal, other: Proposal) -> bool:
-    """Tell whether two circles meet on one day: else neither keeps anybody from the other."""
-    days = {meeting.start.date() for meeting in one.meetings}
-    return any(meeting.start.date() in days for meeting in other.meetings)
+def cost_of_days(draft: Draft) -> float:
+    """Return what the days of a circle cost, whoever has which turn."""
+    return cost_of_dates(draft.task.season, draft.found.choices)
 
 
-def in_the_way(alone: Part, mine: Part, other: Part) -> bool:
-    """Tell whether a meeting of `other` is when one of `alone` was that `mine` has elsewhere."""
-    given_up = _moments(alone) - _moments(mine)
+def shares_day(found: Found, others: Iterable[Proposal]) -> bool:
+    """Tell whether others meet on a day of this plan: else neither keeps anybody from the other."""
+    days = {choice.moment.day for choice in found.choices if choice is not None}
+    return any(meeting.start.date() in days for other in others for meeting in other.meetings)
+
+
+def in_the_way(draft: Draft, mine: Part, other: Part) -> bool:
+    """Tell whether a meeting of `other` is when one of `draft` was that `mine` has elsewhere."""
+    given_up = _moments(draft) - _moments(mine)
     theirs = _moments(other)
     return any(a < end and start < b for a, b in given_up for start, end in theirs)
 
 
-def _moments(part: Part) -> set[tuple[datetime, datetime]]:
+def _moments(part: Draft) -> set[tuple[datetime, datetime]]:
     return {(c.moment.start, c.moment.end) for c in part.found.choices if c is not None}

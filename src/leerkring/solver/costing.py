@@ -1,6 +1,7 @@
 """What a choice costs in unmet wishes, counted without the solver."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from leerkring.domain.meetings import Role
@@ -19,6 +20,13 @@ def cost_of(season: Season, choices: Sequence[Choice | None]) -> float:
     turns = sum(_of_turns(season, held))
     changes = sum(_of_changes(season, choices))
     return moments + reserves + turns + changes + sum(_of_neighbours(season, choices))
+
+
+def cost_of_dates(season: Season, choices: Sequence[Choice | None]) -> float:
+    """Return the part of the cost that the dates make, whoever has which turn."""
+    bare = [choice and replace(choice, roles={}) for choice in choices]
+    moments = sum(choice.moment.cost for choice in choices if choice is not None)
+    return moments + sum(_of_neighbours(season, bare))
 
 
 def whole_cost(season: Season, choices: Sequence[Choice | None]) -> float:

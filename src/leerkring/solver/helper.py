@@ -13,10 +13,10 @@ from typing import Any
 
 from leerkring.app.planning.ports import Stop
 from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts, PersonFacts
-from leerkring.domain.planning import PlanRequest
+from leerkring.domain.planning import PlanRequest, Proposal
 from leerkring.solver.asking import Line
-from leerkring.solver.circle_plans import CirclePlans, Errand
-from leerkring.solver.part import Part
+from leerkring.solver.circle_plans import Answer, CirclePlans, Errand, Fitting
+from leerkring.solver.part import Draft
 
 SHARED = frozenset((Facts, PlanRequest, PersonFacts, CircleFacts, MeetingFacts))
 
@@ -36,20 +36,20 @@ class Helper:
             except (EOFError, OSError):
                 self._line = None
 
-    def run(self, plans: CirclePlans, errand: Errand, stop: Stop) -> Part | None:
-        """Return the plan that the errand asks for; None while the helper is busy, or gone."""
+    def run(self, plans: CirclePlans, errand: Errand[Answer], stop: Stop) -> Answer | None:
+        """Return what the errand asks for; None while the helper is busy, or gone."""
         if not self._lock.acquire(blocking=False):
             return None
         try:
             if self._line is None:
                 return None
             packed = self._line.ask("circle", None, _packed(errand, plans), stop)
-            part: Part = _Unpacker(packed, plans, errand).load()
+            answer: Answer = _Unpacker(packed, plans, errand.around).load()
         except (EOFError, OSError):
             self._line = None
             return None
         else:
-            return part
+            return answer
         finally:
             self._lock.release()
 
@@ -69,14 +69,14 @@ class Helping:
             return b""
         if self._plans is None or not isinstance(asked, bytes):
             raise RuntimeError("an errand came before its question")
-        errand: Errand = _Unpacker(asked, self._plans).load()
-        part = self._plans.run(errand, stop)
-        if errand.alone is not None:  # what was found out about the days is there already
-            part = replace(part, task=replace(part.task, judged=None))
-        return _packed(part, self._plans)
+        errand: Errand[Draft] = _Unpacker(asked, self._plans).load()
+        answer = errand.run(self._plans, stop)
+        if isinstance(errand, Fitting):  # what was found out about the days is not asked again
+            answer = replace(answer, task=replace(answer.task, judged=None))
+        return _packed(answer, self._plans)
 
 
-def _packed(thing: Errand | Part, plans: CirclePlans) -> bytes:
+def _packed(thing: Errand[Draft] | Draft, plans: CirclePlans) -> bytes:
     file = io.BytesIO()
     _Packer(file, plans).dump(thing)
     return file.getvalue()
@@ -116,9 +116,11 @@ def shared(kind: str, key: str) -> object:
 
 
 class _Unpacker(pickle.Unpickler):
-    def __init__(self, packed: bytes, plans: CirclePlans, errand: Errand | None = None) -> None:
+    def __init__(
+        self, packed: bytes, plans: CirclePlans, around: tuple[Proposal, ...] | None = None
+    ) -> None:
         super().__init__(io.BytesIO(packed))
-        self._plans, self._errand = plans, errand
+        self._plans, self._known = plans, around
         self._booked: Facts | None = None
 
     def find_class(self, module: str, name: str) -> Any:
@@ -142,7 +144,7 @@ class _Unpacker(pickle.Unpickler):
 
     def _around(self) -> Facts:
         if self._booked is None:
-            if self._errand is None:
+            if self._known is None:
                 raise pickle.UnpicklingError("an errand does not know what was booked")
-            self._booked = self._plans.booked(self._errand.around)
+            self._booked = self._plans.booked(self._known)
         return self._booked

@@ -38,30 +38,36 @@ class Task:
 
 
 @dataclass(frozen=True)
-class Part:
-    """One circle planned."""
+class Draft:
+    """One circle with its dates, the turns not divided yet: mostly as if there were no others."""
 
     task: Task
     found: Found
+
+
+@dataclass(frozen=True)
+class Part(Draft):
+    """One circle planned."""
+
     proposal: Proposal
 
 
-def empty_windows(part: Part) -> int:
+def empty_windows(draft: Draft) -> int:
     """Return in how many windows of a circle no meeting could be found."""
-    return sum(choice is None for choice in part.found.choices)
+    return sum(choice is None for choice in draft.found.choices)
 
 
-def look_backs_lost(part: Part, alone: Part) -> int:
+def look_backs_lost(part: Part, draft: Draft) -> int:
     """Return how many must look back on their case at the first meeting, could, and are not there.
 
-    `alone` is the plan of the circle as if there were no others: it tells who could be there.
+    `draft` is the circle as if there were no others: it tells who could be there.
     """
     season, first = part.task.season, next(iter(part.found.choices), None)
     always = season.request.wishes.always_follow_up and season.request.replan is None
     if not always or first is None or season.last_session is None or season.slots[0].stands:
         return 0
     brought = season.mask(season.last_session.turns.get(Role.CASE_CONTRIBUTOR, ()))
-    could = alone.task.season.slots[0].reachable
+    could = draft.task.season.slots[0].reachable
     return (brought & could & ~first.moment.present).bit_count()
 
 

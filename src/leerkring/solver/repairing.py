@@ -12,7 +12,7 @@ from leerkring.solver.first_answer import first_answer
 from leerkring.solver.grouping import with_groups
 from leerkring.solver.part import Part, Task, as_it_stands, as_proposal, check_proposal
 from leerkring.solver.replanning import replan_season
-from leerkring.solver.search import Found, search
+from leerkring.solver.search import Found, divided, search
 from leerkring.solver.season import Choice, Season, Slot
 
 
@@ -54,7 +54,8 @@ def moves(part: Part) -> bool:
 def _searched(season: Season, stop: Stop) -> Found:
     replan = season.request.replan
     anew = replan is not None and replan.kind is ReplanKind.REST_ANEW
-    return search(season, first_answer(season), None, stop, divide=anew)
+    found = search(season, first_answer(season), None, stop)
+    return divided(season, found, stop) if anew else found
 
 
 def _empty(found: Found) -> int:

@@ -29,13 +29,10 @@ def search(
     start: Sequence[Choice | None],
     better: Better | None,
     stop: Callable[[], bool],
-    *,
-    divide: bool = True,
 ) -> Found:
     """Return the best plan within the effort of the request, from a first plan `start`.
 
-    Windows that cannot all be kept stay empty, as few as possible. `divide`: give out the turns
-    anew once the dates are known.
+    Windows that cannot all be kept stay empty, as few as possible.
     """
     usable = [i for i, slot in enumerate(season.slots) if slot.moments]
     part = replace(season, slots=tuple(season.slots[i] for i in usable))
@@ -56,8 +53,7 @@ def search(
         found = _solve(part, hint, tell, stop, effort=effort, may_drop=True)
     if found is None:
         return Found(tuple(start), round(cost_of(season, start)), proven=False, gap=1.0)
-    found = replace(found, choices=whole(found.choices))
-    return found if stop() or not divide else _with_turns(season, found, stop)
+    return replace(found, choices=whole(found.choices))
 
 
 def mended(
@@ -73,8 +69,7 @@ def mended(
     if choices is None:
         return None
     cost = round(cost_of(season, choices))
-    found = Found(choices, cost, proven=False, gap=_gap(cost, before))
-    return found if stop() else _with_turns(season, found, stop)
+    return Found(choices, cost, proven=False, gap=_gap(cost, before))
 
 
 def _best(
@@ -108,19 +103,21 @@ def _gap(cost: int, found: Found) -> float:
     return max(0.0, min(1.0, (cost - least) / cost)) if cost > 0 else 0.0
 
 
-def _with_turns(season: Season, found: Found, stop: Callable[[], bool]) -> Found:
+def divided(season: Season, found: Found, stop: Callable[[], bool]) -> Found:
     """Divide the turns anew, all that there is to weigh together, on the dates that were found."""
+    if stop():
+        return found
     held = [i for i, choice in enumerate(found.choices) if choice is not None]
     part = replace(season, slots=tuple(season.slots[i] for i in held))
-    divided = with_turns(part, [c for c in found.choices if c is not None], stop)
+    turns = with_turns(part, [c for c in found.choices if c is not None], stop)
     choices: list[Choice | None] = [None] * len(season.slots)
-    for place, choice in zip(held, divided.choices, strict=True):
+    for place, choice in zip(held, turns.choices, strict=True):
         choices[place] = choice
     return replace(
         found,
         choices=tuple(choices),
         cost=round(cost_of(season, choices)),
-        proven=found.proven and divided.proven,
+        proven=found.proven and turns.proven,
     )
 
 
