@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from leerkring.domain.facts import Facts
 from leerkring.domain.planning import PlanRequest, Wishes
 from leerkring.domain.proposals import judge
+from leerkring.solver.circle_plans import CirclePlans, Fitting
 from leerkring.solver.dividing import divide_turns
 from leerkring.solver.first_answer import first_answer
 from leerkring.solver.part import as_proposal, task_for
@@ -70,6 +71,21 @@ def test_where_shares_depend_on_the_day_other_dates_are_better() -> None:
         before = cost_on_these_dates(season, divided.choices)
         gained += before - cost_on_these_dates(season, refined.choices)
     assert gained > 100
+
+
+def test_turns_move_no_meeting_of_a_draft_onto_a_day_of_others() -> None:
+    facts = growing_team(0, 7)
+    north = facts.circles["noord"]
+    south = replace(north, id="zuid", agreement=replace(north.agreement, name="Zuid"))
+    plans = CirclePlans(replace(facts, circles={"noord": north, "zuid": south}), request())
+    draft = plans.draft("noord", never)
+    free = plans.fit(Fitting("noord", (), draft), never)
+    drafted = {choice.moment.day for choice in draft.found.choices if choice is not None}
+    onto = next(m for m in free.proposal.meetings if m.start.date() not in drafted)
+    theirs = replace(free.proposal, meetings=(replace(onto, circle_id="zuid"),))
+    around = plans.fit(Fitting("noord", (theirs,), draft), never)
+    assert len(around.proposal.meetings) == len(free.proposal.meetings)
+    assert onto.start not in {meeting.start for meeting in around.proposal.meetings}
 
 
 def test_a_stop_ends_with_the_turns_that_were_there() -> None:
