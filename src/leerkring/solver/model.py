@@ -12,6 +12,7 @@ from zlib import crc32
 
 from leerkring.domain.meetings import Role
 from leerkring.domain.turns import person_key
+from leerkring.solver.engine import engine
 from leerkring.solver.season import Choice, Moment, Season
 
 if TYPE_CHECKING:
@@ -32,8 +33,6 @@ class SeasonModel:
     """
 
     def __init__(self, season: Season, *, may_drop: bool = False) -> None:
-        from leerkring.solver.engine import engine
-
         self.season = season
         self.wishes = season.request.wishes
         self.cp: cp_model.CpModel = engine().CpModel()
@@ -180,6 +179,12 @@ class SeasonModel:
                 if not all(mask >> person & 1 for mask in masks):
                     self.cp.add(variable <= self._over(number, person, masks))
 
+    def at_most(self, number: int, terms: "Sequence[Term]", beyond: "Term") -> None:
+        """Let no more than `number` of these be 1, and `beyond` more."""
+        weights = [*(1 for _ in terms), -1]
+        total = engine().LinearExpr.weighted_sum([*terms, beyond], weights)
+        self.cp.add(total <= number)
+
     # ---- costs -------------------------------------------------------------------------------
 
     def costs(self, term: "Term", weight: int, *, tie: int = 0) -> None:
@@ -217,7 +222,9 @@ class SeasonModel:
 
     def minimize(self) -> None:
         """Ask for the least cost."""
-        self.cp.minimize(_sum(term * cost for term, cost in self._objective) + self.constant)
+        terms, costs = zip(*self._objective, strict=True) if self._objective else ((), ())
+        total = engine().LinearExpr.weighted_sum(terms, costs)
+        self.cp.minimize(total + self.constant)
 
     # ---- hints and answers -------------------------------------------------------------------
 
@@ -271,7 +278,5 @@ def _is_one(solver: "cp_model.CpSolver | cp_model.CpSolverSolutionCallback", ter
 
 
 def _sum(terms: "Iterable[Expression]") -> "Expression":
-    total: Expression = 0
-    for term in terms:
-        total = total + term
+    total: Expression = engine().LinearExpr.sum(list(terms))
     return total

@@ -100,5 +100,5 @@ def _once(model: "SeasonModel", run: "Sequence[Term]", weight: int) -> None:
         model.add_constant(most * weight)
         return
     extra = model.cp.new_int_var(0, most, "")
-    model.cp.add(sum(free) + given <= 1 + extra)
+    model.at_most(1 - given, free, extra)
     model.costs(extra, weight)
