@@ -1,5 +1,11 @@
-"""Questions to a planner in another process, and what comes back, over a pipe."""
+"""Questions to a planner in another process, and what comes back, over a pipe.
 
+Better and better answers to one question are mostly the same: what was sent before is only named,
+so that the hundredth sketch of a large plan costs neither side more than the first.
+"""
+
+import io
+import pickle
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -32,18 +38,18 @@ class StopAsking:
 
 @dataclass(frozen=True)
 class Better:
-    """Something to look at while the answer is being made."""
+    """Something to look at while the answer is being made, packed after what came before."""
 
     number: int
-    proposal: Any
+    packed: bytes
 
 
 @dataclass(frozen=True)
 class Done:
-    """The answer."""
+    """The answer, packed after what came before."""
 
     number: int
-    proposal: object
+    packed: bytes
 
 
 @dataclass(frozen=True)
@@ -61,6 +67,37 @@ class Failed:
 
     number: int
     report: str
+
+
+class Packing:
+    """Packs what is said in answer to one question; in the order in which it is unpacked."""
+
+    def __init__(self) -> None:
+        self._file = io.BytesIO()
+        self._pickler = pickle.Pickler(self._file, pickle.HIGHEST_PROTOCOL)  # it remembers
+
+    def pack(self, thing: object) -> bytes:
+        """Return `thing` in so many bytes as are new."""
+        self._file.seek(0)
+        self._file.truncate()
+        self._pickler.dump(thing)
+        return self._file.getvalue()
+
+
+class Unpacking:
+    """Unpacks what a `Packing` packed."""
+
+    def __init__(self) -> None:
+        self._file = io.BytesIO()
+        self._unpickler = pickle.Unpickler(self._file)
+
+    def unpack(self, packed: bytes) -> Any:
+        """Return the thing; what it shares with those before is one and the same."""
+        self._file.seek(0)
+        self._file.truncate()
+        self._file.write(packed)
+        self._file.seek(0)
+        return self._unpickler.load()
 
 
 class Line:
@@ -83,14 +120,18 @@ class Line:
         self._number += 1
         self._connection.send(Ask(self._number, planner, facts, request))
         stopped_at: float | None = None
+        unpacking = Unpacking()
         while True:
             if self._connection.poll(LOOK_EVERY):
                 message = self._connection.recv()
                 if message.number == self._number:
+                    if isinstance(message, Done):
+                        return unpacking.unpack(message.packed)
                     if not isinstance(message, Better):
-                        return _result(message)
+                        raise _trouble(message)
+                    better = unpacking.unpack(message.packed)
                     if tell is not None:
-                        tell(message.proposal)
+                        tell(better)
             if stopped_at is None and stop():
                 stopped_at = monotonic()
                 self._connection.send(StopAsking(self._number))
@@ -102,10 +143,8 @@ class Line:
         self._connection.close()
 
 
-def _result(message: object) -> Any:
-    if isinstance(message, Done):
-        return message.proposal
+def _trouble(message: object) -> Exception:
     if isinstance(message, Refused):
-        raise message.kind(**message.facts)
+        return message.kind(**message.facts)
     report = message.report if isinstance(message, Failed) else repr(message)
-    raise RuntimeError(f"the planner failed:\n{report}")
+    return RuntimeError(f"the planner failed:\n{report}")

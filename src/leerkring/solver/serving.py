@@ -15,7 +15,7 @@ from types import ModuleType
 from typing import Any
 
 from leerkring.domain.errors import DomainError
-from leerkring.solver.asking import Ask, Better, Done, Failed, Line, Refused, StopAsking
+from leerkring.solver.asking import Ask, Better, Done, Failed, Line, Packing, Refused, StopAsking
 
 # Seldom: plans are large, hold no rings and go at once when nobody needs them any more.
 LOOK_FOR_GARBAGE = 20_000, 20, 100
@@ -57,12 +57,6 @@ def serve(connection: Connection, helper: Connection | None = None) -> None:
     stand_in_for_pandas()
     inbox = _Inbox(connection)
     Thread(target=inbox.listen, name="planner-inbox", daemon=True).start()
-    send_lock = Lock()
-
-    def send(message: object) -> None:
-        with send_lock:
-            connection.send(message)
-
     from leerkring.solver.engine import EngineMissingError, engine
 
     with suppress(EngineMissingError):  # each question is answered with it
@@ -71,7 +65,7 @@ def serve(connection: Connection, helper: Connection | None = None) -> None:
     gc.set_threshold(*LOOK_FOR_GARBAGE)
     planners = _Planners(helper)
     while True:
-        _answer_one(inbox.questions.get(), planners, inbox, send)
+        _answer_one(inbox.questions.get(), planners, inbox, connection.send)
 
 
 class _Planners:
@@ -98,15 +92,18 @@ class _Planners:
 def _answer_one(
     ask: Ask, planners: _Planners, inbox: _Inbox, send: Callable[[object], None]
 ) -> None:
+    packing, one_at_a_time = Packing(), Lock()
+
     def tell(proposal: object) -> None:
-        send(Better(ask.number, proposal))
+        with one_at_a_time:
+            send(Better(ask.number, packing.pack(proposal)))
 
     try:
         planner = planners.for_question(ask.planner)
         proposal = planner.propose(
             ask.facts, ask.request, tell, lambda: inbox.is_stopped(ask.number)
         )
-        send(Done(ask.number, proposal))
+        send(Done(ask.number, packing.pack(proposal)))
     except DomainError as refused:
         send(Refused(ask.number, type(refused), refused.facts))
     except Exception:  # noqa: BLE001 - whatever went wrong is told to who asked
