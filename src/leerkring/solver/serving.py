@@ -61,9 +61,10 @@ def serve(connection: Connection, helper: Connection | None = None) -> None:
 
     with suppress(EngineMissingError):  # each question is answered with it
         engine()
+    planners = _Planners(helper)
+    planners.for_question("meetings")  # loads what the first question would else wait for
     gc.freeze()  # what is loaded stays
     gc.set_threshold(*LOOK_FOR_GARBAGE)
-    planners = _Planners(helper)
     while True:
         _answer_one(inbox.questions.get(), planners, inbox, connection.send)
 
