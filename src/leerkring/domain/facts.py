@@ -331,9 +331,15 @@ class Facts:
 
     def of_circle(self, circle_id: str) -> tuple[MeetingFacts, ...]:
         """Return the meetings of a circle that were not called off, by start."""
-        mine = (m for m in self.meetings if m.circle_id == circle_id)
-        kept = (m for m in mine if m.state is not MeetingState.CANCELLED)
-        return tuple(sorted(kept, key=lambda m: (m.start, m.id)))
+        if circle_id not in self._of_circles:
+            mine = [m for m in self.meetings if m.circle_id == circle_id]
+            kept = (m for m in mine if m.state is not MeetingState.CANCELLED)
+            self._of_circles[circle_id] = tuple(sorted(kept, key=lambda m: (m.start, m.id)))
+        return self._of_circles[circle_id]
+
+    @cached_property
+    def _of_circles(self) -> dict[str, tuple[MeetingFacts, ...]]:
+        return {}
 
     def touching(self, day: date) -> tuple[MeetingFacts, ...]:
         """Return the meetings, not called off, that take up part of `day`."""

@@ -8,6 +8,7 @@ a long leave), in proportion to their weight. So a newcomer's share starts when 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts, MemberFacts, PersonFacts
 from leerkring.domain.meetings import Role
@@ -93,7 +94,7 @@ class Ledger:
     people: Mapping[str, PersonFacts]
     accounts: dict[Role, dict[str, Balance]] = field(default_factory=dict)
     _day: date | None = field(default=None, repr=False)
-    _members: tuple[MemberFacts, ...] = field(default=(), repr=False)
+    _counted: tuple["_Sharing", ...] = field(default=(), repr=False)
 
     @classmethod
     def of(cls, circle: CircleFacts, facts: Facts, sessions: Iterable[Session]) -> "Ledger":
@@ -108,37 +109,55 @@ class Ledger:
         for role, who in session.turns.items():
             counted = self.counting(role, session.day)
             mine = [p for p in who if self.circle.member(p) is not None]
-            for person_id, part in shares(counted, self.people, len(mine)).items():
-                self.balance(role, person_id).share += part
+            parts = shares(counted, self.people, len(mine))
             for person_id in counted:
-                self.balance(role, person_id).counts = True
+                balance = self.balance(role, person_id)
+                balance.share += parts.get(person_id, 0.0)
+                balance.counts = True
             for person_id in mine:
                 self._count_turn(self.balance(role, person_id), session)
 
     def counting(self, role: Role, day: date) -> tuple[str, ...]:
         """Return the members among whom the turns of `day` are divided, by person key."""
         mine = self._counted_on(day)
-        return tuple(
-            dict.fromkeys(
-                member.person_id for member in mine if may_have_turns(self.circle, member, role)
-            )
-        )
+        if role is Role.FACILITATOR:
+            return tuple(dict.fromkeys(one.person.id for one in mine if one.leads))
+        return tuple(dict.fromkeys(one.person.id for one in mine if one.brings))
 
-    def _counted_on(self, day: date) -> tuple[MemberFacts, ...]:
+    def _counted_on(self, day: date) -> tuple["_Sharing", ...]:
         """Return the members of `day` who are not on a long leave, by person key."""
         if self._day != day:
-            found = []
-            for member in self.circle.active_members(day):
-                person = self.people.get(member.person_id)
-                if person is not None and not on_long_leave(person, day):
-                    found.append((person_key(person), member))
-            found.sort(key=lambda pair: pair[0])
-            self._day, self._members = day, tuple(member for _, member in found)
-        return self._members
+            self._day = day
+            self._counted = tuple(
+                one
+                for one in self._sharing
+                if one.member.active_on(day) and not on_long_leave(one.person, day)
+            )
+        return self._counted
+
+    @cached_property
+    def _sharing(self) -> tuple["_Sharing", ...]:
+        """Return who shares in the turns, by person key: the same on every day of years."""
+        known = (
+            (m, self.people[m.person_id]) for m in self.circle.members if m.person_id in self.people
+        )
+        return tuple(
+            _Sharing(
+                member,
+                person,
+                may_have_turns(self.circle, member, Role.FACILITATOR),
+                may_have_turns(self.circle, member, Role.CASE_CONTRIBUTOR),
+            )
+            for member, person in sorted(known, key=lambda pair: person_key(pair[1]))
+        )
 
     def balance(self, role: Role, person_id: str) -> Balance:
         """Return (and open) the account of a person in a role."""
-        return self.accounts.setdefault(role, {}).setdefault(person_id, Balance())
+        accounts = self.accounts.setdefault(role, {})
+        found = accounts.get(person_id)
+        if found is None:
+            found = accounts[person_id] = Balance()
+        return found
 
     def _count_turn(self, balance: Balance, session: Session) -> None:
         if session.planned:
@@ -146,6 +165,16 @@ class Ledger:
         else:
             balance.before += 1
         balance.last_turn = max(session.day, balance.last_turn or session.day)
+
+
+@dataclass(frozen=True)
+class _Sharing:
+    """A member who leads or brings cases in turn."""
+
+    member: MemberFacts
+    person: PersonFacts
+    leads: bool
+    brings: bool
 
 
 def shares(

@@ -60,5 +60,5 @@ def on_these_dates(season: Season, choices: Sequence[Choice]) -> Season:
         replace(slot, moments=(choice.moment,))
         for slot, choice in zip(season.slots, choices, strict=True)
     )
-    accounts = accounts_of(season.circle, season.facts, season.people, season.history, slots)
+    accounts = accounts_of(season.ledger, season.people, slots)
     return replace(season, slots=slots, accounts=accounts)

@@ -10,7 +10,6 @@ from dataclasses import replace
 from datetime import date
 
 from leerkring.domain.meetings import Role
-from leerkring.domain.turns import Ledger
 from leerkring.solver.costing import cost_of
 from leerkring.solver.dividing import Divided, divide_turns, on_these_dates
 from leerkring.solver.first_answer import PLANNED_ROLES
@@ -77,7 +76,7 @@ class _Prices:
 
     def __init__(self, season: Season) -> None:
         self._season = season
-        self._ledger = Ledger(season.circle, season.facts.people)
+        self._ledger = season.ledger
         self._counted: dict[date, tuple[tuple[str, ...], ...]] = {}
         self._known: dict[tuple[object, ...], tuple[Season, tuple[Level, ...]]] = {}
 

@@ -14,7 +14,7 @@ from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts
 from leerkring.domain.meetings import MeetingState, Role
 from leerkring.domain.plan_request import PlanRequest, Replan, ReplanKind, Stability
 from leerkring.domain.rhythm import Window
-from leerkring.domain.turns import history
+from leerkring.domain.turns import Ledger, history
 from leerkring.solver.moments import MomentFinder
 from leerkring.solver.pruning import numbered, pruned
 from leerkring.solver.season import Moment, Season, Slot, Standing, wanted_roles
@@ -64,7 +64,7 @@ def replan_season(
         number=number,
         slots=tuple(slots),
         history=past,
-        accounts=accounts_of(circle, free, people, past, slots),
+        accounts=accounts_of(Ledger.of(circle, free, past), people, slots),
     )
 
 

@@ -15,7 +15,7 @@ from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts, PersonFacts
 from leerkring.domain.meetings import Role
 from leerkring.domain.planning import Keeping, Pin, PlanRequest
 from leerkring.domain.rhythm import Rhythm, Window
-from leerkring.domain.turns import Session
+from leerkring.domain.turns import Ledger, Session
 
 SELDOM = 3  # times that somebody must be able to come
 ONE_IN = 4
@@ -181,6 +181,11 @@ class Season:
             if len(shares) >= SELDOM and sum(shares) < least:
                 found.append((person, least))
         return tuple(found)
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """The turns of all meetings before, and who shares in those that come."""
+        return Ledger.of(self.circle, self.facts, self.history)
 
     @property
     def last_session(self) -> Session | None:

@@ -8,7 +8,7 @@ from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts, PersonFacts
 from leerkring.domain.meetings import Role
 from leerkring.domain.planning import Pin, PlanRequest
 from leerkring.domain.rhythm import Window
-from leerkring.domain.turns import Ledger, Session, history, person_key, shares
+from leerkring.domain.turns import Ledger, history, person_key, shares
 from leerkring.domain.windows import kept_meetings, meeting_windows
 from leerkring.solver.moments import Judged, MomentFinder
 from leerkring.solver.pruning import pruned, with_preferences
@@ -46,7 +46,7 @@ def build_season(
         number=number,
         slots=tuple(slots),
         history=past,
-        accounts=accounts_of(circle, facts, people, past, slots),
+        accounts=accounts_of(Ledger.of(circle, facts, past), people, slots),
     )
 
 
@@ -106,27 +106,23 @@ def _pin(circle: CircleFacts, window: Window, request: PlanRequest) -> Pin | Non
 
 
 def accounts_of(
-    circle: CircleFacts,
-    facts: Facts,
-    people: Sequence[PersonFacts],
-    past: Sequence[Session],
-    slots: Sequence[Slot],
+    ledger: Ledger, people: Sequence[PersonFacts], slots: Sequence[Slot]
 ) -> Mapping[Role, tuple[Account, ...]]:
     """Return turns before and the fair share at the end of the season, per role and member.
 
-    A window counts on its best day: who is a member then shares in its turns.
+    `ledger` is that of all meetings before. A window counts on its best day: who is a member then
+    shares in its turns.
     """
-    ledger = Ledger.of(circle, facts, past)
     coming: dict[Role, dict[str, float]] = {}
     for slot in slots:
         for role, turns in slot.wanted.items():
             day = _likely_day(slot)
-            mine = shares(ledger.counting(role, day), facts.people, turns)
+            mine = shares(ledger.counting(role, day), ledger.people, turns)
             for person_id, part in mine.items():
                 by_person = coming.setdefault(role, {})
                 by_person[person_id] = by_person.get(person_id, 0.0) + part
     found = {}
-    for role in wanted_roles(circle):
+    for role in wanted_roles(ledger.circle):
         accounts = []
         for person in people:
             balance = ledger.balance(role, person.id)
