@@ -45,11 +45,6 @@ def person_key(person: PersonFacts) -> tuple[str, str, str]:
     return (person.name.casefold(), person.email.casefold(), person.id)
 
 
-def is_eligible(member: MemberFacts, role: Role) -> bool:
-    """Tell whether a member may have `role` at all."""
-    return member.may_facilitate if role is Role.FACILITATOR else member.may_contribute
-
-
 def may_have_turns(circle: CircleFacts, member: MemberFacts, role: Role) -> bool:
     """Tell whether a member shares in the turns: who always leads brings no case."""
     if role is Role.FACILITATOR:
