@@ -1078,6 +1078,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n circle(s) planned. Seeing whether it can be better still: {done} ready.</source>
+        <translation>
+            <numerusform>%n circle planned. Seeing whether it can be better still: {done} ready.</numerusform>
+            <numerusform>%n circles planned. Seeing whether it can be better still: {done} ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n circle(s) ready. Untick what you leave out.</source>
         <translation>
             <numerusform>%n circle ready. Untick what you leave out.</numerusform>

@@ -9003,6 +9003,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n circle(s) planned. Seeing whether it can be better still: {done} ready.</source>
+        <translation>
+            <numerusform>%n kring gepland. Nog kijken of het beter kan: {done} klaar.</numerusform>
+            <numerusform>%n kringen gepland. Nog kijken of het beter kan: {done} klaar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n circle(s) ready. Untick what you leave out.</source>
         <translation>
             <numerusform>%n kring is klaar. Haal weg wat je nog niet wilt.</numerusform>

@@ -13,7 +13,7 @@ import pytest
 from leerkring.domain.plan_request import MANY_CIRCLES, Limits
 from leerkring.domain.planning import Proposal
 from leerkring.solver.asking import Line
-from leerkring.solver.circle_plans import CirclePlans, Drafting, Fitting
+from leerkring.solver.circle_plans import CirclePlans, Drafting, Finishing, Fitting
 from leerkring.solver.circle_solver import CircleSolver
 from leerkring.solver.helper import Helper
 from leerkring.solver.part import Draft
@@ -81,7 +81,11 @@ def test_a_part_from_the_helper_is_what_it_would_be_here(beside: Beside) -> None
     assert around is not None
     assert around.task.season.facts == plans.booked(errand.around)
     assert all_but_judged(around) == all_but_judged(plans.fit(errand, never))
-    assert any(meeting.groups for meeting in around.proposal.meetings)
+    assert around.around == errand.around
+    finished = beside.helper.run(plans, Finishing(other, around.around, around), never)
+    assert finished is not None
+    assert all_but_judged(finished) == all_but_judged(plans.finish(around, never))
+    assert any(meeting.groups for meeting in finished.proposal.meetings)
 
 
 def test_a_helper_that_dies_is_done_without() -> None:

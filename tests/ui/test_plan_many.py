@@ -1,6 +1,7 @@
 """Several circles planned together, looked at, and accepted circle by circle."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -99,6 +100,26 @@ def test_all_circles_are_weighed_by_the_settings(
     page.services.run(ChangeSettings(AppSettings(preset=Preset.STEADY_RHYTHM)))
     page.plan_action.trigger()
     assert [request.wishes for request in asked] == [PRESETS[Preset.STEADY_RHYTHM]]
+
+
+def test_it_says_how_far_it_is(open_window: OpenHost, workspace: Workspace) -> None:
+    said: list[str] = []
+
+    class Telling(CircleSolver):
+        def propose(self, facts: Facts, request: PlanRequest, *rest: Any) -> Proposal:
+            whole = super().propose(facts, request, *rest)
+            one, *others = whole.done
+            first = tuple(m for m in whole.meetings if m.circle_id == one)
+            for so_far in (replace(whole, meetings=first, done=()), replace(whole, done=(one,))):
+                rest[0](so_far)
+                said.append(page.state.text())
+            return whole
+
+    page = open_page(open_window, workspace, Telling())
+    page.plan_action.trigger()
+    assert said[0] == "1 of 3 circles planned."
+    assert said[1].startswith("3 circles planned. ")
+    assert said[1].endswith(": 1 ready.")
 
 
 def test_nobody_is_in_two_places(open_window: OpenHost, workspace: Workspace) -> None:

@@ -23,6 +23,7 @@ from leerkring.solver.part import (
     begun,
     check_proposal,
     empty_windows,
+    explained,
     task_for,
 )
 from leerkring.solver.repairing import replanned
@@ -74,6 +75,19 @@ class Fitting:
         return plans.fit(self, stop)
 
 
+@dataclass(frozen=True)
+class Finishing:
+    """Find out of a plan that is kept what only who reads it wants to know, and divide groups."""
+
+    circle_id: str
+    around: tuple[Proposal, ...]
+    part: Part
+
+    def run(self, plans: "CirclePlans", stop: Stop) -> Part:
+        """Find it out."""
+        return plans.finish(self.part, stop)
+
+
 class CirclePlans:
     """One question about circles, and the plan of each of them when asked for."""
 
@@ -96,7 +110,10 @@ class CirclePlans:
         return Draft(task, search(task.season, first_answer(task.season), None, stop))
 
     def fit(self, errand: Fitting, stop: Stop, tell: Tell | None = None) -> Part:
-        """Return the plan that the errand asks for; `tell` hears of each better one before."""
+        """Return the plan that the errand asks for; `tell` hears of each better one before.
+
+        What is kept of all plans in the end is still to `finish`.
+        """
         booked = self.booked(errand.around)
         if self.request.replan is not None:
             return replanned(self.facts.circles[errand.circle_id], booked, self.request, stop)
@@ -104,10 +121,16 @@ class CirclePlans:
         if ended is None:
             task, found = self._around(errand, booked, stop, tell)
             ended = Draft(task, divided(task.season, found, stop))
-        proposal = as_proposal(ended.task, ended.found, booked, stop=stop)
+        proposal = as_proposal(ended.task, ended.found, booked)
         check_proposal(proposal, booked)
-        in_groups = with_groups(proposal, ended.task.season, self.facts, stop)
-        return Part(ended.task, ended.found, in_groups)
+        return Part(ended.task, ended.found, proposal, errand.around)
+
+    def finish(self, part: Part, stop: Stop) -> Part:
+        """Return a plan that is kept with its groups, ways out of conflicts, and proofs."""
+        if self.request.replan is not None:
+            return part  # planned again it has them
+        proposal = explained(part, part.proposal, part.task.season.facts, stop)
+        return replace(part, proposal=with_groups(proposal, part.task.season, self.facts, stop))
 
     def _as_drafted(self, errand: Fitting, stop: Stop) -> Draft | None:
         """Return the draft with its turns divided when it is never on a day of others."""

@@ -7,7 +7,7 @@ is, and the plan does not depend on which thread is quicker.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, as_completed, wait
 from dataclasses import dataclass
 from time import monotonic
 from typing import Any
@@ -16,7 +16,7 @@ from leerkring.app.planning.ports import Progress, Stop
 from leerkring.domain.errors import DomainError
 from leerkring.domain.facts import Facts
 from leerkring.domain.planning import PlanRequest, Proposal
-from leerkring.solver.circle_plans import Answer, CirclePlans, Drafting, Errand, Fitting
+from leerkring.solver.circle_plans import Answer, CirclePlans, Drafting, Errand, Finishing, Fitting
 from leerkring.solver.clashes import cost_of_days, cost_of_part, in_the_way
 from leerkring.solver.engine import ensure_available
 from leerkring.solver.helper import Helper
@@ -65,11 +65,13 @@ class _Run:
         self, plans: CirclePlans, helper: Helper | None, progress: Progress, stop: Stop
     ) -> None:
         self._plans, self._circles = plans, plans.circles
-        self._helper = helper if plans.request.replan is None else None
+        many = plans.request.replan is None and len(self._circles) > 1
+        self._helper = helper if many else None
         self._progress, self._stop = progress, stop
         self._waits_for = earlier_neighbours(self._circles, plans.facts)
         self._drafts: dict[str, Draft] = {}
         self._done: dict[str, Part] = {}
+        self._finished: set[str] = set()
         self._ahead: dict[str, _Attempt] = {}
         self._told = float("-inf")
 
@@ -83,6 +85,7 @@ class _Run:
             self._make_room()
             self._settle()
             self._look_again()
+        self._finish()
         return self._joined(finished=len(self._done) == len(self._circles))
 
     def _plan_all(self) -> None:
@@ -259,6 +262,17 @@ class _Run:
                 errand = self._errand(circle.id, self._done, near)
                 self._done[circle.id] = self._plans.fit(errand, self._stop)
 
+    def _finish(self) -> None:
+        """Finish the plans that are kept: many more were made, to see what is best together."""
+        parts = [(c.id, self._done[c.id]) for c in self._circles if c.id in self._done]
+        with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="planner") as pool:
+            errands = (Finishing(key, part.around, part) for key, part in parts)
+            finishing = {pool.submit(self._do, errand): errand.circle_id for errand in errands}
+            for ended in as_completed(finishing):
+                self._done[finishing[ended]] = ended.result()
+                self._finished.add(finishing[ended])
+                self._tell_done()
+
     def _near(self, key: str) -> list[str]:
         """Return every neighbour of a circle, before and after it."""
         after = [c.id for c in self._circles if key in self._waits_for[c.id]]
@@ -277,8 +291,9 @@ class _Run:
             self._progress(self._joined(finished=False))
 
     def _joined(self, *, finished: bool) -> Proposal:
-        done = tuple(c.id for c in self._circles if c.id in self._done)
-        return self._whole([self._done[key].proposal for key in done], done, finished=finished)
+        parts = [self._done[c.id].proposal for c in self._circles if c.id in self._done]
+        done = tuple(c.id for c in self._circles if c.id in self._finished)
+        return self._whole(parts, done, finished=finished)
 
     def _whole(
         self, parts: Sequence[Proposal], done: tuple[str, ...], *, finished: bool

@@ -6,7 +6,7 @@ is named, not sent: that keeps them small enough to send to and fro in a hundred
 
 import io
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from threading import Lock
 from typing import Any
@@ -15,10 +15,10 @@ from leerkring.app.planning.ports import Stop
 from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts, PersonFacts
 from leerkring.domain.planning import PlanRequest, Proposal
 from leerkring.solver.asking import Line
-from leerkring.solver.circle_plans import Answer, CirclePlans, Errand, Fitting
-from leerkring.solver.part import Draft
+from leerkring.solver.circle_plans import Answer, CirclePlans, Errand
+from leerkring.solver.part import Draft, Part
 
-SHARED = frozenset((Facts, PlanRequest, PersonFacts, CircleFacts, MeetingFacts))
+SHARED = frozenset((Facts, PlanRequest, PersonFacts, CircleFacts, MeetingFacts, Proposal))
 
 
 class Helper:
@@ -43,7 +43,8 @@ class Helper:
         try:
             if self._line is None:
                 return None
-            packed = self._line.ask("circle", None, _packed(errand, plans), stop)
+            asked = _packed((errand.around, errand), plans)  # what is booked is named after it
+            packed = self._line.ask("circle", None, asked, stop)
             answer: Answer = _Unpacker(packed, plans, errand.around).load()
         except (EOFError, OSError):
             self._line = None
@@ -69,25 +70,33 @@ class Helping:
             return b""
         if self._plans is None or not isinstance(asked, bytes):
             raise RuntimeError("an errand came before its question")
-        errand: Errand[Draft] = _Unpacker(asked, self._plans).load()
+        errand = _Unpacker(asked, self._plans).errand()
         answer = errand.run(self._plans, stop)
-        if isinstance(errand, Fitting):  # what was found out about the days is not asked again
+        if isinstance(answer, Part):  # what was found out about the days is not asked again
             answer = replace(answer, task=replace(answer.task, judged=None))
-        return _packed(answer, self._plans)
+        return _packed((answer,), self._plans, errand.around)
 
 
-def _packed(thing: Errand[Draft] | Draft, plans: CirclePlans) -> bytes:
+def _packed(
+    things: Sequence[object], plans: CirclePlans, around: tuple[Proposal, ...] = ()
+) -> bytes:
     file = io.BytesIO()
-    _Packer(file, plans).dump(thing)
+    packer = _Packer(file, plans, around)
+    for thing in things:
+        packer.dump(thing)
     return file.getvalue()
 
 
 class _Packer(pickle.Pickler):
-    """Names what both sides have; facts that are neither are those around which was planned."""
+    """Names what both sides have, as the proposals `around` which is planned.
 
-    def __init__(self, file: io.BytesIO, plans: CirclePlans) -> None:
+    Facts that are neither are those with these proposals booked.
+    """
+
+    def __init__(self, file: io.BytesIO, plans: CirclePlans, around: tuple[Proposal, ...]) -> None:
         super().__init__(file, pickle.HIGHEST_PROTOCOL)
         self._plans = plans
+        self._around = {id(proposal): str(i) for i, proposal in enumerate(around)}
         # Not `persistent_id`, which is asked for every part of everything.
         self.dispatch_table = dict.fromkeys(SHARED, self._reduced)
 
@@ -105,6 +114,8 @@ class _Packer(pickle.Pickler):
                 return "circle", thing.id
             case PlanRequest() if thing is self._plans.request:
                 return "request", ""
+            case Proposal() if id(thing) in self._around:
+                return "around", self._around[id(thing)]
             case Facts():
                 return "facts", "base" if thing is self._plans.base else "booked"
         return None
@@ -117,11 +128,17 @@ def shared(kind: str, key: str) -> object:
 
 class _Unpacker(pickle.Unpickler):
     def __init__(
-        self, packed: bytes, plans: CirclePlans, around: tuple[Proposal, ...] | None = None
+        self, packed: bytes, plans: CirclePlans, around: tuple[Proposal, ...] = ()
     ) -> None:
         super().__init__(io.BytesIO(packed))
-        self._plans, self._known = plans, around
+        self._plans, self._around = plans, around
         self._booked: Facts | None = None
+
+    def errand(self) -> Errand[Draft]:
+        """Return an errand; the proposals around which it is go before it."""
+        self._around = self.load()
+        errand: Errand[Draft] = self.load()
+        return errand
 
     def find_class(self, module: str, name: str) -> Any:
         """Return what goes by that name; what is shared is looked up here."""
@@ -136,15 +153,15 @@ class _Unpacker(pickle.Unpickler):
                 return self._plans.facts.people[key]
             case "circle", _:
                 return self._plans.facts.circles[key]
+            case "around", _:
+                return self._around[int(key)]
             case "request", _:
                 return self._plans.request
             case "facts", "base":
                 return self._plans.base
-        return self._around()
+        return self._booked_around()
 
-    def _around(self) -> Facts:
+    def _booked_around(self) -> Facts:
         if self._booked is None:
-            if self._known is None:
-                raise pickle.UnpicklingError("an errand does not know what was booked")
-            self._booked = self._plans.booked(self._known)
+            self._booked = self._plans.booked(self._around)
         return self._booked

@@ -1,7 +1,7 @@
 """One circle's share of a plan: what was to be planned, what was found, and the proposal of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from leerkring.app.planning.ports import Stop
 from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts
@@ -47,9 +47,10 @@ class Draft:
 
 @dataclass(frozen=True)
 class Part(Draft):
-    """One circle planned."""
+    """One circle planned, `around` what was booked of others."""
 
     proposal: Proposal
+    around: tuple[Proposal, ...] = ()
 
 
 def empty_windows(draft: Draft) -> int:
@@ -96,29 +97,41 @@ def begun(task: Task, choices: tuple[Choice | None, ...]) -> Found:
     return Found(choices, cost, proven=False, gap=1.0)
 
 
-def as_proposal(task: Task, found: Found, facts: Facts, *, stop: Stop | None = None) -> Proposal:
-    """Dress up what was chosen; ways out of conflicts are only tried for the last answer."""
+def as_proposal(task: Task, found: Found, facts: Facts) -> Proposal:
+    """Dress up what was chosen. What takes time to find out is left to `explained`."""
     season, choices = task.season, found.choices
     stored = match_stored(season, choices, task.replaced)
     meetings = proposed_meetings(season, choices, stored)
     ledger = ledger_of(season, choices)
     rows = tuple(fairness_rows(season, ledger))
-    bounds = tuple(role_bounds(season, choices, ledger))
-    if stop is not None:
-        bounds = tuple(with_proofs(season, bounds, rows, stop))
     return Proposal(
         request=season.request,
         facts_version=facts.version,
         meetings=meetings,
-        conflicts=conflicts(season, choices, facts, stop),
+        conflicts=conflicts(season, choices, facts, None),
         unmet=tuple(unmet_wishes(season, choices)),
         fairness=rows,
-        bounds=bounds,
+        bounds=tuple(role_bounds(season, choices, ledger)),
         differences=tuple(differences(season, meetings, stored)),
         removed=tuple(m.id for m in stored.removed),
         proven=found.proven,
         cost=found.cost,
         gap=found.gap,
+    )
+
+
+def explained(draft: Draft, proposal: Proposal, facts: Facts, stop: Stop) -> Proposal:
+    """Return the proposal with what is proven of fairness, and ways out of what cannot be.
+
+    `facts` are those around which it was planned. Told to stop, it stays as it is.
+    """
+    if stop():
+        return proposal
+    season = draft.task.season
+    return replace(
+        proposal,
+        bounds=tuple(with_proofs(season, proposal.bounds, proposal.fairness, stop)),
+        conflicts=conflicts(season, draft.found.choices, facts, stop),
     )
 
 

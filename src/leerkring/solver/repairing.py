@@ -10,7 +10,15 @@ from leerkring.domain.plan_request import PlanRequest, ReplanKind
 from leerkring.solver.costing import cost_of
 from leerkring.solver.first_answer import first_answer
 from leerkring.solver.grouping import with_groups
-from leerkring.solver.part import Part, Task, as_it_stands, as_proposal, check_proposal
+from leerkring.solver.part import (
+    Draft,
+    Part,
+    Task,
+    as_it_stands,
+    as_proposal,
+    check_proposal,
+    explained,
+)
 from leerkring.solver.replanning import replan_season
 from leerkring.solver.search import Found, divided, search
 from leerkring.solver.season import Choice, Season, Slot
@@ -32,13 +40,13 @@ def replanned(circle: CircleFacts, facts: Facts, request: PlanRequest, stop: Sto
             again = _searched(wider, stop)
             if _empty(again) < _empty(found):
                 season, found = wider, again
-    task = Task(season, ())
+    draft = Draft(Task(season, ()), found)
     if found is standing:
-        proposal = as_it_stands(task, found, facts)
+        proposal = as_it_stands(draft.task, found, facts)
     else:
-        proposal = as_proposal(task, found, facts, stop=stop)
+        proposal = explained(draft, as_proposal(draft.task, found, facts), facts, stop)
         check_proposal(proposal, facts)
-    return Part(task, found, with_groups(proposal, season, facts, stop))
+    return Part(draft.task, found, with_groups(proposal, season, facts, stop))
 
 
 def moves(part: Part) -> bool:

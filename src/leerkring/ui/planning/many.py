@@ -214,6 +214,15 @@ class PlanManyPage(Page):
             return ()
         return tuple(key for key in self._chosen() if proposal.of_circle(key))
 
+    def _progress_words(self, count: int) -> str:
+        planned = sum(self._is_planned(key) for key in self._chosen())
+        if planned < count or self._proposal is None:
+            return self.tr("{done} of %n circle(s) planned.", "", count).format(done=planned)
+        said = self.tr(
+            "%n circle(s) planned. Seeing whether it can be better still: {done} ready.", "", count
+        )
+        return said.format(done=len(self._proposal.done))
+
     def _show_state(self) -> None:
         count, busy = len(self._chosen()), self.is_busy
         ready = self._acceptable()
@@ -221,8 +230,7 @@ class PlanManyPage(Page):
         self.years.setEnabled(not busy)
         wording = self.services.wording
         if busy:
-            done = sum(self._is_planned(key) for key in self._chosen())
-            said = self.tr("{done} of %n circle(s) planned.", "", count).format(done=done)
+            said = self._progress_words(count)
         elif self._proposal is not None:
             number = len(ready)
             said = self.tr("%n circle(s) ready. Untick what you leave out.", "", number)
