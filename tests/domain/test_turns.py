@@ -32,6 +32,14 @@ def test_each_turn_is_shared_by_who_counted_there() -> None:
     assert ledger.balance(LEAD, "daan").turns == 0
 
 
+def test_counting_on_from_a_ledger_leaves_that_as_it_is() -> None:
+    circle = circle_of(TEAM)
+    facts, sessions = facts_of(TEAM, circle), [session(n, "anna", "bram") for n in range(3)]
+    past = Ledger.of(circle, facts, sessions[:2])
+    assert past.after(sessions[2:]).accounts == Ledger.of(circle, facts, sessions).accounts
+    assert past.accounts == Ledger.of(circle, facts, sessions[:2]).accounts
+
+
 def test_a_newcomer_starts_level_when_they_join() -> None:
     members = tuple(
         MemberFacts(p.id, START + timedelta(weeks=20) if p.name == "Daan" else None) for p in TEAM

@@ -108,7 +108,7 @@ def test_it_says_how_far_it_is(open_window: OpenHost, workspace: Workspace) -> N
     class Telling(CircleSolver):
         def propose(self, facts: Facts, request: PlanRequest, *rest: Any) -> Proposal:
             whole = super().propose(facts, request, *rest)
-            one, *others = whole.done
+            one = whole.done[0]
             first = tuple(m for m in whole.meetings if m.circle_id == one)
             for so_far in (replace(whole, meetings=first, done=()), replace(whole, done=(one,))):
                 rest[0](so_far)

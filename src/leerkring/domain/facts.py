@@ -5,14 +5,15 @@ inclusive at both ends, all times wall-clock time in the Netherlands.
 """
 
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
 
 from leerkring.domain.busy import NOTHING, BusyTimes
 from leerkring.domain.circles import Agreement, FacilitatorMode, Membership
 from leerkring.domain.engagements import Engagement
+from leerkring.domain.meeting_index import MeetingIndex
 from leerkring.domain.meetings import MeetingState, Role
 from leerkring.domain.organisation import ClosedDayKind, HolidayPolicy, HolidayRegion
 from leerkring.domain.people import AbsenceReason, WorkingPattern
@@ -331,19 +332,26 @@ class Facts:
 
     def of_circle(self, circle_id: str) -> tuple[MeetingFacts, ...]:
         """Return the meetings of a circle that were not called off, by start."""
-        if circle_id not in self._of_circles:
-            mine = [m for m in self.meetings if m.circle_id == circle_id]
-            kept = (m for m in mine if m.state is not MeetingState.CANCELLED)
-            self._of_circles[circle_id] = tuple(sorted(kept, key=lambda m: (m.start, m.id)))
-        return self._of_circles[circle_id]
-
-    @cached_property
-    def _of_circles(self) -> dict[str, tuple[MeetingFacts, ...]]:
-        return {}
+        return self._index.of_circle(circle_id)
 
     def touching(self, day: date) -> tuple[MeetingFacts, ...]:
         """Return the meetings, not called off, that take up part of `day`."""
-        return self._meetings_by_day.get(day, ())
+        return self._index.touching(day)
+
+    @cached_property
+    def _index(self) -> MeetingIndex:
+        return MeetingIndex(self.meetings)
+
+    def with_meetings(self, new: Sequence[MeetingFacts], *, without: Collection[str]) -> "Facts":
+        """Return the facts with other meetings after those that stay; `without` are ids."""
+        stay, gone = list[MeetingFacts](), list[MeetingFacts]()
+        for meeting in self.meetings:
+            (gone if meeting.id in without else stay).append(meeting)
+        if not gone and not new:
+            return self
+        found = replace(self, meetings=(*stay, *new))
+        found.__dict__["_index"] = self._index.changed(gone, new)  # making it anew takes far longer
+        return found
 
     def engagements_on(self, person_id: str, day: date) -> tuple[Engagement, ...]:
         """Return the visits, covers and sessions of a person on `day`."""
@@ -356,16 +364,6 @@ class Facts:
             key = one.person_id, one.start.date()
             found[key] = (*found.get(key, ()), one)
         return found
-
-    @cached_property
-    def _meetings_by_day(self) -> Mapping[date, tuple[MeetingFacts, ...]]:
-        found: dict[date, list[MeetingFacts]] = {}
-        for meeting in self.meetings:
-            if meeting.state is not MeetingState.CANCELLED:
-                for offset in range((meeting.end.date() - meeting.start.date()).days + 1):
-                    day = meeting.start.date() + timedelta(days=offset)
-                    found.setdefault(day, []).append(meeting)
-        return {day: tuple(meetings) for day, meetings in found.items()}
 
     def region_of(
         self, person: PersonFacts, circle: CircleFacts | None = None

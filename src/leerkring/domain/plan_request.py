@@ -135,3 +135,8 @@ class PlanRequest:
     with_groups: bool = True
     replan: Replan | None = None
     stability: Stability = field(default_factory=Stability)
+
+    @property
+    def earliest(self) -> date:
+        """The first day on which anything can change."""
+        return min(self.first, self.first_meeting or self.first)

@@ -8,7 +8,7 @@ from leerkring.domain.planning import Keeping, Proposal, ProposedMeeting
 from leerkring.domain.rules import RULES, check, kept
 from leerkring.domain.violations import PlanView, Violation
 
-OTHER_RULES = tuple(rule for rule in RULES if rule is not kept.RULE)
+OTHER_RULES = tuple(rule for rule in RULES if rule.hard and rule is not kept.RULE)
 
 
 def as_meeting(meeting: ProposedMeeting) -> MeetingFacts:
@@ -27,24 +27,26 @@ def as_meeting(meeting: ProposedMeeting) -> MeetingFacts:
     )
 
 
-def with_proposal(facts: Facts, proposal: Proposal) -> Facts:
-    """Return the facts as they would be after accepting."""
-    gone = {m.meeting_id for m in proposal.meetings if m.meeting_id} | set(proposal.removed)
-    stored = {m.id: m for m in facts.meetings}
+def with_proposal(facts: Facts, *proposals: Proposal) -> Facts:
+    """Return the facts as they would be after accepting; of several, no two of the same circle."""
+    meetings = [m for proposal in proposals for m in proposal.meetings]
+    stays = {m.meeting_id for m in meetings if m.kept is not None}
+    stored = {m.id: m for m in facts.meetings if m.id in stays} if stays else {}
     new = []
-    for meeting in proposal.meetings:
+    for meeting in meetings:
         was, becomes = stored.get(meeting.meeting_id or ""), as_meeting(meeting)
         if was is not None and meeting.kept is not None:
             becomes = replace(becomes, state=was.state, pinned=was.pinned, announced=was.announced)
         new.append(becomes)
-    others = tuple(m for m in facts.meetings if m.id not in gone)
-    return replace(facts, meetings=others + tuple(new))
+    gone = {m.meeting_id for m in meetings if m.meeting_id}
+    gone.update(key for proposal in proposals for key in proposal.removed)
+    return facts.with_meetings(new, without=gone)
 
 
 def judge(proposal: Proposal, facts: Facts) -> Iterator[Violation]:
     """Yield what the proposed meetings break; what stays is only checked to be unchanged.
 
-    Of the severe ones nothing may remain, but for what the user chose by hand.
+    Wishes are left out. Of the severe ones nothing may remain, but for what the user chose by hand.
     """
     after = with_proposal(facts, proposal)
     stored = {m.id: m for m in facts.meetings}

@@ -6,7 +6,7 @@ a long leave), in proportion to their weight. So a newcomer's share starts when 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -94,7 +94,15 @@ class Ledger:
     @classmethod
     def of(cls, circle: CircleFacts, facts: Facts, sessions: Iterable[Session]) -> "Ledger":
         """Return the ledger of `circle` after `sessions`."""
-        ledger = cls(circle, facts.people)
+        return cls(circle, facts.people).after(sessions)
+
+    def after(self, sessions: Iterable[Session]) -> "Ledger":
+        """Return another ledger, with these counted as well; this one stays as it is."""
+        accounts = {
+            role: {person: replace(balance) for person, balance in mine.items()}
+            for role, mine in self.accounts.items()
+        }
+        ledger = Ledger(self.circle, self.people, accounts)
         for session in sessions:
             ledger.add(session)
         return ledger

@@ -20,7 +20,7 @@ from leerkring.solver.first_answer import best_dates
 from leerkring.solver.model import SeasonModel
 from leerkring.solver.running import solver_for, stopping
 from leerkring.solver.season import Choice, Season
-from leerkring.solver.setup import build_season
+from leerkring.solver.setup import season_of_dates
 
 NEIGHBOURS = 2  # windows on either side that are looked at too
 LONGEST = timedelta(days=180)
@@ -287,7 +287,7 @@ class _Question:
             first_meeting=None,
             pins=asked.pins,
         )
-        return build_season(replace(asked.circle, given=given), season.facts, request)
+        return season_of_dates(replace(asked.circle, given=given), season.facts, request)
 
 
 def _is_impossible(season: Season, stop: Stop, *, presolve: bool) -> bool:

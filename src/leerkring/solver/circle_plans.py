@@ -9,9 +9,10 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol, TypeVar
 
 from leerkring.app.planning.ports import Stop
-from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts
+from leerkring.domain.facts import CircleFacts, Facts
 from leerkring.domain.planning import PlanRequest, Proposal
 from leerkring.domain.proposals import with_proposal
+from leerkring.domain.turns import Ledger, history
 from leerkring.solver.clashes import as_found, shares_day, still_holding
 from leerkring.solver.first_answer import first_answer
 from leerkring.solver.grouping import with_groups
@@ -19,6 +20,7 @@ from leerkring.solver.part import (
     Draft,
     Part,
     Task,
+    as_it_stands,
     as_proposal,
     begun,
     check_proposal,
@@ -76,6 +78,19 @@ class Fitting:
 
 
 @dataclass(frozen=True)
+class Sketching:
+    """Find dates for one circle around others, by themselves and not the best: in a moment."""
+
+    circle_id: str
+    around: tuple[Proposal, ...]
+    draft: Draft
+
+    def run(self, plans: "CirclePlans", stop: Stop) -> Part:  # noqa: ARG002 - too quick to stop
+        """Find it out."""
+        return plans.sketch(self)
+
+
+@dataclass(frozen=True)
 class Finishing:
     """Find out of a plan that is kept what only who reads it wants to know, and divide groups."""
 
@@ -96,17 +111,23 @@ class CirclePlans:
         self.circles = _circles(facts, request)
         self.base = facts if request.replan else without_plans(self.circles, facts, request)
         self.stored = {meeting.id: meeting for meeting in facts.meetings}
+        self._pasts: dict[str, Ledger] = {}
+
+    def past(self, circle_id: str) -> Ledger:
+        """Return the ledger of the meetings of a circle before those that are planned."""
+        if circle_id not in self._pasts:
+            before = history(circle_id, self.request.earliest, self.base)
+            ledger = Ledger.of(self.facts.circles[circle_id], self.base, before)
+            return self._pasts.setdefault(circle_id, ledger)
+        return self._pasts[circle_id]
 
     def booked(self, around: Iterable[Proposal]) -> Facts:
         """Return the facts as they are when these plans are accepted."""
-        booked = self.base
-        for proposal in around:
-            booked = with_proposal(booked, proposal)
-        return booked
+        return with_proposal(self.base, *around)
 
     def draft(self, circle_id: str, stop: Stop) -> Draft:
         """Return the best dates of a circle as if there were no others."""
-        task = task_for(self.facts.circles[circle_id], self.base, self.facts, self.request)
+        task = self._task(circle_id, self.base)
         return Draft(task, search(task.season, first_answer(task.season), None, stop))
 
     def fit(self, errand: Fitting, stop: Stop, tell: Tell | None = None) -> Part:
@@ -124,6 +145,12 @@ class CirclePlans:
         proposal = as_proposal(ended.task, ended.found, booked)
         check_proposal(proposal, booked)
         return Part(ended.task, ended.found, proposal, errand.around)
+
+    def sketch(self, errand: Sketching) -> Part:
+        """Return dates around others with as few windows empty as can be, not searched."""
+        task = self._task(errand.circle_id, self.booked(errand.around), errand.draft.task)
+        found = begun(task, first_answer(task.season))
+        return Part(task, found, as_it_stands(task, found, self.base), errand.around)
 
     def finish(self, part: Part, stop: Stop) -> Part:
         """Return a plan that is kept with its groups, ways out of conflicts, and proofs."""
@@ -144,11 +171,14 @@ class CirclePlans:
         self, errand: Fitting, booked: Facts, stop: Stop, tell: Tell | None
     ) -> tuple[Task, Found]:
         """Return the dates around what is booked: those of the draft while they hold."""
-        circle, draft = self.facts.circles[errand.circle_id], errand.draft
-        before = None if draft is None else draft.task
-        task = task_for(circle, booked, self.facts, self.request, before)
+        draft = errand.draft
+        task = self._task(errand.circle_id, booked, draft.task if draft is not None else None)
         found = None if draft is None else _kept(draft, task.season, stop)
         return task, _searched(task, booked, stop, tell) if found is None else found
+
+    def _task(self, circle_id: str, booked: Facts, before: Task | None = None) -> Task:
+        circle, past = self.facts.circles[circle_id], self.past(circle_id)
+        return task_for(circle, booked, self.facts, self.request, before, past)
 
 
 def _kept(draft: Draft, season: Season, stop: Stop) -> Found | None:
@@ -183,11 +213,10 @@ def without_plans(circles: Sequence[CircleFacts], facts: Facts, request: PlanReq
     """Return the facts without the meetings that planning these circles replaces."""
     if len(circles) <= 1:
         return facts  # a circle alone leaves its own out by itself
-    first = min(request.first, request.first_meeting or request.first)
+    first = request.earliest
     gone = {
         meeting.id
         for circle in circles
         for meeting in replaced_meetings(circle.id, first, request.last, facts)
     }
-    kept: tuple[MeetingFacts, ...] = tuple(m for m in facts.meetings if m.id not in gone)
-    return replace(facts, meetings=kept) if gone else facts
+    return facts.with_meetings((), without=gone)

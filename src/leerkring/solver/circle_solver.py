@@ -16,8 +16,16 @@ from leerkring.app.planning.ports import Progress, Stop
 from leerkring.domain.errors import DomainError
 from leerkring.domain.facts import Facts
 from leerkring.domain.planning import PlanRequest, Proposal
-from leerkring.solver.circle_plans import Answer, CirclePlans, Drafting, Errand, Finishing, Fitting
-from leerkring.solver.clashes import cost_of_days, cost_of_part, in_the_way
+from leerkring.solver.circle_plans import (
+    Answer,
+    CirclePlans,
+    Drafting,
+    Errand,
+    Finishing,
+    Fitting,
+    Sketching,
+)
+from leerkring.solver.clashes import cost_of_days, in_the_way
 from leerkring.solver.engine import ensure_available
 from leerkring.solver.helper import Helper
 from leerkring.solver.neighbours import earlier_neighbours, longest_chains
@@ -164,13 +172,42 @@ class _Run:
         """
         if self._plans.request.replan is not None:
             return
-        for circle in self._circles:
-            key = circle.id
-            near = [n for n in self._near(key) if n in self._done] if key in self._done else []
-            for those in (*([n] for n in near), near):
-                if self._stop() or not those or not self._lacking(key, self._done[key]):
+        for key in [c.id for c in self._circles if c.id in self._done and c.id in self._drafts]:
+            if self._stop() or self._lacking(key, self._done[key]) <= self._lacking_alone(key):
+                continue
+            near = [n for n in self._near(key) if n in self._done]
+            groups = [[n] for n in near] + ([near] if len(near) > 1 else [])
+            with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="planner") as pool:
+                helps = list(pool.map(self._would_help, [key] * len(groups), groups))
+            for those in [those for those, likely in zip(groups, helps, strict=True) if likely]:
+                if self._stop() or not self._lacking(key, self._done[key]):
                     break
                 self._done |= self._given_way(key, those, dict(self._done))
+
+    def _would_help(self, key: str, those: Sequence[str]) -> bool:
+        """Tell from sketches whether more meetings take place when these give way to a circle.
+
+        Where a look-back is lost it is worth a try: that takes more than dates to know.
+        """
+        now, draft = dict(self._done), self._drafts[key]
+        if look_backs_lost(now[key], draft):
+            return True
+        before = sum(empty_windows(now[n]) for n in (key, *those))
+        left = 0
+        for each in (key, *those):
+            if self._stop():
+                return False
+            around = [n for n in self._near(each) if each != key or n not in those]
+            booked = tuple(now[n].proposal for n in around if n in now)
+            now[each] = self._do(Sketching(each, booked, self._drafts[each]))
+            left += empty_windows(now[each])
+            if left >= before or (each == key and left >= empty_windows(self._done[key])):
+                return False
+        return True
+
+    def _lacking_alone(self, key: str) -> int:
+        """Return how many meetings a circle has to do without whatever others do."""
+        return empty_windows(self._drafts[key])
 
     def _lacking(self, key: str, part: Part) -> int:
         """Return how many meetings and look-backs a circle has to do without."""
@@ -180,7 +217,7 @@ class _Run:
     def _worth(self, parts: Mapping[str, Part]) -> tuple[int, float]:
         """Return how good plans are together, less is better: what is lacking, then costs."""
         lacking = sum(self._lacking(key, part) for key, part in parts.items())
-        return lacking, sum(map(cost_of_part, parts.values()))
+        return lacking, sum(part.whole_cost for part in parts.values())
 
     def _settle(self) -> None:
         """Let all who are in its way give way to a circle that lost much, when that is better.

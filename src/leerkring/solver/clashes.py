@@ -7,7 +7,6 @@ from datetime import datetime
 from leerkring.domain.planning import Proposal
 from leerkring.solver.costing import cost_of, cost_of_dates
 from leerkring.solver.part import Draft, Part
-from leerkring.solver.refining import cost_on_these_dates
 from leerkring.solver.search import Found
 from leerkring.solver.season import Choice, Moment, Season
 
@@ -35,14 +34,6 @@ def _is_same(one: Moment, other: Moment) -> bool:
     return (one.start, one.end, one.active, one.present, one.facilitators, one.contributors) == (
         other.start, other.end, other.active, other.present, other.facilitators, other.contributors,
     )  # fmt: skip
-
-
-def cost_of_part(part: Part) -> float:
-    """Return what a circle's plan costs, with all that there is to weigh."""
-    season, choices = part.task.season, part.found.choices
-    held = [i for i, choice in enumerate(choices) if choice is not None]
-    season = replace(season, slots=tuple(season.slots[i] for i in held))
-    return cost_on_these_dates(season, [c for c in choices if c is not None])
 
 
 def cost_of_days(draft: Draft) -> float:

@@ -19,8 +19,7 @@ from leerkring.solver.season import Choice, Season
 
 def ledger_of(season: Season, choices: Sequence[Choice | None]) -> Ledger:
     """Return the ledger after history and plan."""
-    sessions = [*season.history, *sessions_of(season, choices)]
-    return Ledger.of(season.circle, season.facts, sessions)
+    return season.past.after(sessions_of(season, choices))
 
 
 def fairness_rows(season: Season, ledger: Ledger) -> Iterator[FairnessRow]:

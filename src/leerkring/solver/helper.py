@@ -14,11 +14,12 @@ from typing import Any
 from leerkring.app.planning.ports import Stop
 from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts, PersonFacts
 from leerkring.domain.planning import PlanRequest, Proposal
+from leerkring.domain.turns import Ledger
 from leerkring.solver.asking import Line
 from leerkring.solver.circle_plans import Answer, CirclePlans, Errand
 from leerkring.solver.part import Draft, Part
 
-SHARED = frozenset((Facts, PlanRequest, PersonFacts, CircleFacts, MeetingFacts, Proposal))
+SHARED = frozenset((Facts, PlanRequest, PersonFacts, CircleFacts, MeetingFacts, Proposal, Ledger))
 
 
 class Helper:
@@ -114,6 +115,8 @@ class _Packer(pickle.Pickler):
                 return "circle", thing.id
             case PlanRequest() if thing is self._plans.request:
                 return "request", ""
+            case Ledger() if self._plans.past(thing.circle.id) is thing:
+                return "past", thing.circle.id
             case Proposal() if id(thing) in self._around:
                 return "around", self._around[id(thing)]
             case Facts():
@@ -155,6 +158,8 @@ class _Unpacker(pickle.Unpickler):
                 return self._plans.facts.circles[key]
             case "around", _:
                 return self._around[int(key)]
+            case "past", _:
+                return self._plans.past(key)
             case "request", _:
                 return self._plans.request
             case "facts", "base":

@@ -49,7 +49,8 @@ class Judged:
         found = Judged(meetings)
         both = self.meetings.keys() | found.meetings.keys()
         pairs = ((self.meetings.get(key), found.meetings.get(key)) for key in both)
-        changed = {m for pair in pairs if pair[0] != pair[1] for m in pair if m is not None}
+        other = (pair for pair in pairs if pair[0] is not pair[1] and pair[0] != pair[1])
+        changed = {m for pair in other for m in pair if m is not None}
         touched = {day for m in changed for day in days(m.start.date(), m.end.date())}
         found.days = {key: known for key, known in self.days.items() if key[0] not in touched}
         return found

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from leerkring.app.planning.ports import Stop
 from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts
 from leerkring.domain.meetings import Role
 from leerkring.domain.planning import PlanRequest, Proposal
 from leerkring.domain.proposals import as_meeting, judge
+from leerkring.domain.turns import Ledger
 from leerkring.solver.answer import (
     Stored,
     differences,
@@ -20,6 +22,7 @@ from leerkring.solver.costing import cost_of
 from leerkring.solver.fairest import with_proofs
 from leerkring.solver.fairness import fairness_rows, ledger_of, role_bounds
 from leerkring.solver.moments import Judged
+from leerkring.solver.refining import cost_on_these_dates
 from leerkring.solver.search import Found
 from leerkring.solver.season import Choice, Season
 from leerkring.solver.setup import build_season, replaced_meetings
@@ -52,6 +55,14 @@ class Part(Draft):
     proposal: Proposal
     around: tuple[Proposal, ...] = ()
 
+    @cached_property
+    def whole_cost(self) -> float:
+        """What the plan costs, with all that there is to weigh."""
+        season, choices = self.task.season, self.found.choices
+        held = [i for i, choice in enumerate(choices) if choice is not None]
+        season = replace(season, slots=tuple(season.slots[i] for i in held))
+        return cost_on_these_dates(season, [c for c in choices if c is not None])
+
 
 def empty_windows(draft: Draft) -> int:
     """Return in how many windows of a circle no meeting could be found."""
@@ -78,16 +89,18 @@ def task_for(
     facts: Facts,
     request: PlanRequest,
     before: Task | None = None,
+    past: Ledger | None = None,
 ) -> Task:
     """Return what there is to plan for `circle`, around what is `booked`.
 
     `facts` are those before planning: they know which meetings are stored. `before` is the same
-    task with others booked: what it found out is not looked for again.
+    task with others booked: what it found out is not looked for again. Nor is `past`, the ledger
+    of its meetings before.
     """
     known = before.judged if before is not None else None
     judged = Judged(booked.meetings) if known is None else known.around(booked.meetings)
-    season = build_season(circle, booked, request, judged)
-    first = min(request.first, request.first_meeting or request.first)
+    season = build_season(circle, booked, request, judged, past)
+    first = request.earliest
     return Task(season, replaced_meetings(circle.id, first, request.last, facts), judged)
 
 

@@ -11,7 +11,7 @@ from leerkring.domain.planning import (
     TurnReason,
     TurnReasonKind,
 )
-from leerkring.domain.turns import Ledger, Session, session_of
+from leerkring.domain.turns import Session, session_of
 from leerkring.solver.season import Choice, Moment, Season, bits
 
 MOST_ALTERNATIVES = 3
@@ -107,7 +107,7 @@ class TurnReasons:
 
     def __init__(self, season: Season) -> None:
         self._season = season
-        self._ledger = Ledger.of(season.circle, season.facts, season.history)
+        self._ledger = season.past.after(())
 
     def add(self, number: int, choice: Choice) -> None:
         """Count a meeting whose turns were explained."""

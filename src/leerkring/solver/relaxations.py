@@ -18,7 +18,7 @@ from leerkring.domain.planning import ChoiceKind, Pin, PlanRequest
 from leerkring.domain.rhythm import Window
 from leerkring.solver.first_answer import best_dates
 from leerkring.solver.season import Choice, Season
-from leerkring.solver.setup import build_season
+from leerkring.solver.setup import season_of_dates
 
 MOST_WAYS = 4
 SEARCH_DAYS = 70
@@ -78,7 +78,7 @@ class Relaxations:
 
     def _try(self, circle: CircleFacts, request: PlanRequest) -> tuple[frozenset[int], int]:
         """Plan the dates of a changed circle; return which windows are held, and how many."""
-        season = build_season(circle, self._facts, request)
+        season = season_of_dates(circle, self._facts, request)
         dates = best_dates(season, season.slots)
         pairs = zip(season.slots, dates, strict=True)
         filled = frozenset(slot.window.index for slot, day in pairs if day is not None)

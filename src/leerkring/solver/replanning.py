@@ -45,16 +45,16 @@ def replan_season(
 ) -> Season:
     """Return the season of `circle` from what stands; `whole`: every date may change."""
     released = released_meetings(circle.id, facts, request)
-    gone = {m.id for m in released}
-    free = replace(facts, meetings=tuple(m for m in facts.meetings if m.id not in gone))
+    free = facts.with_meetings((), without={m.id for m in released})
     people = people_of(circle, free)
     number = {person.id: i for i, person in enumerate(people)}
     setting = Setting(circle, free, people, number, wanted_roles(circle), leader_of(circle, free))
     maker = _Slots(setting, MomentFinder(setting, request.wishes), request, released, whole=whole)
     first = min((m.start.date() for m in released), default=request.first)
-    past = history(circle.id, first, free)
-    last = past[-1].day if past else None
+    before = history(circle.id, first, free)
+    last = before[-1].day if before else None
     slots = pruned(numbered(maker.slots()), circle.rhythm, request.wishes, last)
+    past = Ledger.of(circle, free, before)
     return Season(
         circle=circle,
         facts=free,
@@ -63,8 +63,9 @@ def replan_season(
         people=people,
         number=number,
         slots=tuple(slots),
-        history=past,
-        accounts=accounts_of(Ledger.of(circle, free, past), people, slots),
+        history=before,
+        past=past,
+        accounts=accounts_of(past.after(()), people, slots),
     )
 
 

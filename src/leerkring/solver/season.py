@@ -143,7 +143,10 @@ class Account:
 
 @dataclass(frozen=True, kw_only=True)
 class Season:
-    """Everything the choice of one circle's dates and roles depends on."""
+    """Everything the choice of one circle's dates and roles depends on.
+
+    `past` is the ledger of the meetings before; seasons share it, so nobody adds to it.
+    """
 
     circle: CircleFacts
     facts: Facts
@@ -153,6 +156,7 @@ class Season:
     number: Mapping[str, int]
     slots: tuple[Slot, ...]
     history: tuple[Session, ...]
+    past: Ledger
     accounts: Mapping[Role, tuple[Account, ...]]
 
     def mask(self, person_ids: tuple[str, ...]) -> int:
@@ -184,8 +188,8 @@ class Season:
 
     @cached_property
     def ledger(self) -> Ledger:
-        """The turns of all meetings before, and who shares in those that come."""
-        return Ledger.of(self.circle, self.facts, self.history)
+        """The turns of all meetings before, and who shares in those that come; its own."""
+        return self.past.after(())
 
     @property
     def last_session(self) -> Session | None:

@@ -1,7 +1,6 @@
 """Works out one circle's season from the facts: who counts, which windows, which moments."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 from leerkring.domain.facts import CircleFacts, Facts, MeetingFacts, PersonFacts
@@ -17,13 +16,18 @@ from leerkring.solver.twin import Setting
 
 
 def build_season(
-    circle: CircleFacts, facts: Facts, request: PlanRequest, judged: Judged | None = None
+    circle: CircleFacts,
+    facts: Facts,
+    request: PlanRequest,
+    judged: Judged | None = None,
+    past: Ledger | None = None,
 ) -> Season:
     """Return the season of `circle`: what stays, and every moment for what is new.
 
     `judged` is what is known of its days with these facts already; what is found out is added.
+    `past` is the ledger of the meetings before, where it is known: it counts years of them.
     """
-    first = min(request.first, request.first_meeting or request.first)
+    first = request.earliest
     windows = meeting_windows(
         circle, request.first, request.last, facts, first_meeting=request.first_meeting
     )
@@ -33,10 +37,11 @@ def build_season(
     setting = Setting(circle, facts, people, number, wanted_roles(circle), leader_of(circle, facts))
     finder = MomentFinder(setting, request.wishes, judged)
     slots = [_slot(finder, window, circle, facts, request) for window in windows]
-    past = history(circle.id, first, facts)
-    last = past[-1].day if past else None
+    before = history(circle.id, first, facts)
+    last = before[-1].day if before else None
     slots = with_preferences(slots, setting, request)
     slots = pruned(slots, circle.rhythm, request.wishes, last)
+    past = past or Ledger.of(circle, facts, before)
     return Season(
         circle=circle,
         facts=facts,
@@ -45,17 +50,21 @@ def build_season(
         people=people,
         number=number,
         slots=tuple(slots),
-        history=past,
-        accounts=accounts_of(Ledger.of(circle, facts, past), people, slots),
+        history=before,
+        past=past,
+        accounts=accounts_of(past.after(()), people, slots),
     )
+
+
+def season_of_dates(circle: CircleFacts, facts: Facts, request: PlanRequest) -> Season:
+    """Return a season in which only the dates are asked for: nobody has had a turn before."""
+    return build_season(circle, facts, request, past=Ledger(circle, facts.people))
 
 
 def without_replaced(circle: CircleFacts, first: date, last: date, facts: Facts) -> Facts:
     """Return the facts without the meetings of `circle` that planning replaces."""
     gone = {m.id for m in replaced_meetings(circle.id, first, last, facts)}
-    if not gone:
-        return facts
-    return replace(facts, meetings=tuple(m for m in facts.meetings if m.id not in gone))
+    return facts.with_meetings((), without=gone) if gone else facts
 
 
 def replaced_meetings(
