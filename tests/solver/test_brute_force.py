@@ -33,7 +33,7 @@ from leerkring.solver.costing import cost_of
 from leerkring.solver.first_answer import first_answer
 from leerkring.solver.search import search
 from leerkring.solver.season import Choice, Moment, Season
-from leerkring.solver.setup import build_season
+from leerkring.solver.setup import Outline
 from support.planning_facts import NAMES, circle_of, facts_of, person
 
 LEAD, BRING = Role.FACILITATOR, Role.CASE_CONTRIBUTOR
@@ -150,7 +150,7 @@ def is_allowed(season: Season, chosen: dict[int, Choice], but: frozenset[str]) -
 
 def best_by_hand(known: Facts, request: PlanRequest, *but: str) -> float | None:
     """Return the least cost of all plans that are allowed; None when there is none."""
-    season, ignored = build_season(known.circles["noord"], known, request), frozenset(but)
+    season, ignored = Outline(known.circles["noord"], known, request).season(), frozenset(but)
     alone = [
         [c for c in every_choice(season, slot) if is_allowed(season, {slot: c}, ignored)]
         for slot in range(len(season.slots))
@@ -165,7 +165,7 @@ def best_by_hand(known: Facts, request: PlanRequest, *but: str) -> float | None:
 
 def best_by_planner(known: Facts, request: PlanRequest) -> float | None:
     """Return the cost of the planner's best plan with a meeting in every window."""
-    season = build_season(known.circles["noord"], known, request)
+    season = Outline(known.circles["noord"], known, request).season()
     found = search(season, first_answer(season), None, lambda: False)
     if any(choice is None for choice in found.choices):
         return None

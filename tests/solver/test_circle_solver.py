@@ -43,7 +43,7 @@ from leerkring.solver.costing import cost_of
 from leerkring.solver.first_answer import first_answer
 from leerkring.solver.search import search
 from leerkring.solver.season import Choice, Season
-from leerkring.solver.setup import build_season
+from leerkring.solver.setup import Outline
 from support.planning_facts import (
     CALENDAR,
     FIRST,
@@ -99,7 +99,7 @@ def every_plan(season: Season):  # type: ignore[no-untyped-def]
 def test_no_plan_of_a_tiny_season_is_better(seed: int, size: int, preset: Preset) -> None:
     facts = random_team(seed, size, cadence_number=10, weekdays=())
     asked = request(wishes=PRESETS[preset])
-    season = build_season(facts.circles["noord"], facts, asked)
+    season = Outline(facts.circles["noord"], facts, asked).season()
     few = tuple(replace(s, moments=s.moments[:2]) for s in season.slots[:3])
     season = replace(season, slots=few)
     best = min((cost_of(season, c) for c in every_plan(season)), default=None)

@@ -17,14 +17,14 @@ from leerkring.solver.model import SCALE, SeasonModel
 from leerkring.solver.rules import TWINS
 from leerkring.solver.running import solver_for
 from leerkring.solver.season import Choice, Season
-from leerkring.solver.setup import build_season
+from leerkring.solver.setup import Outline
 from leerkring.solver.spacing import add_spacing, spacing_cost
 from support.planning_facts import random_team, request
 
 
 def season_of(seed: int, size: int, **agreed: object) -> Season:
     facts = random_team(seed, size, cadence_number=5, **agreed)
-    return build_season(facts.circles["noord"], facts, request())
+    return Outline(facts.circles["noord"], facts, request()).season()
 
 
 def dated(season: Season) -> tuple[Season, tuple[Choice, ...]]:

@@ -16,7 +16,7 @@ from leerkring.solver.part import as_proposal, task_for
 from leerkring.solver.refining import cost_on_these_dates, with_turns
 from leerkring.solver.search import Found, search
 from leerkring.solver.season import Choice, Season
-from leerkring.solver.setup import build_season
+from leerkring.solver.setup import Outline
 from support.planning_facts import FIRST, random_team, request
 
 STRICT = Wishes(never_twice_running=True, always_follow_up=True)
@@ -40,7 +40,7 @@ def growing_team(seed: int, size: int) -> Facts:
 
 def planned(facts: Facts, asked: PlanRequest) -> tuple[Season, tuple[Choice, ...]]:
     """Return a season with its best dates and their first turns, a meeting in each window."""
-    season = build_season(facts.circles["noord"], facts, asked)
+    season = Outline(facts.circles["noord"], facts, asked).season()
     found = search(season, first_answer(season), None, never)
     held = [i for i, choice in enumerate(found.choices) if choice is not None]
     part = replace(season, slots=tuple(season.slots[i] for i in held))

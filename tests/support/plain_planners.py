@@ -11,7 +11,7 @@ from leerkring.domain.facts import Facts, MeetingFacts, RoleFacts
 from leerkring.domain.meetings import Role
 from leerkring.domain.plan_request import PlanRequest
 from leerkring.solver.season import Moment, Season, bits
-from leerkring.solver.setup import build_season
+from leerkring.solver.setup import Outline
 
 Pick = Callable[[list[int], dict[int, int], int], int]
 
@@ -33,7 +33,7 @@ def plain_plan(
 ) -> Iterator[tuple[MeetingFacts, int, tuple[str, ...]]]:
     """Yield each meeting with the number of its window and who can come."""
     for key in sorted(facts.circles):
-        season = build_season(facts.circles[key], facts, request)
+        season = Outline(facts.circles[key], facts, request).season()
         made = list(_meetings(season, pick))
         yield from made
         facts = replace(facts, meetings=(*facts.meetings, *(m for m, _, _ in made)))

@@ -20,7 +20,7 @@ from leerkring.solver.first_answer import best_dates
 from leerkring.solver.model import SeasonModel
 from leerkring.solver.running import solver_for, stopping
 from leerkring.solver.season import Choice, Season
-from leerkring.solver.setup import season_of_dates
+from leerkring.solver.setup import Outline
 
 NEIGHBOURS = 2  # windows on either side that are looked at too
 LONGEST = timedelta(days=180)
@@ -81,7 +81,7 @@ class Blockers:
 
     def _explain(self, windows: Sequence[Window], index: int) -> Blocking | None:
         """Return None when the agreements do not exclude it, or there was no time to find out."""
-        question = _Question(self._season, windows)
+        question = _Question(self._season, windows, index)
         rules = list(_rules(self._season, index, question.least_gap))
 
         def possible(kept: tuple[_Rule, ...]) -> bool:
@@ -94,7 +94,7 @@ class Blockers:
             return None
         proven = question.is_proven_impossible(_let_go(rules, core), self._stop)
         blockers = tuple(
-            replace(rule.blocker, people=question.never_there(_let_go(rules, core), rule, index))
+            replace(rule.blocker, people=question.never_there(_let_go(rules, core), rule))
             if rule.blocker.kind is BlockerKind.QUORUM
             else rule.blocker
             for rule in core
@@ -238,14 +238,18 @@ class _Question:
     The windows stay the same, so that letting go of more never makes less possible.
     """
 
-    def __init__(self, season: Season, windows: Sequence[Window]) -> None:
-        self._season = season
+    def __init__(self, season: Season, windows: Sequence[Window], index: int) -> None:
+        self._season, self._index = season, index
         self._windows = tuple(replace(w, meeting_id=None) for w in windows)
         self.least_gap = season.rhythm.least_gap
 
     def possible(self, let_go: Sequence[_Rule]) -> bool:
         """Tell whether every window has a meeting."""
-        season = self._asked(let_go)
+        outline = self._asked(let_go)
+        doubtful = sorted(outline.windows, key=lambda window: window.index != self._index)
+        if not all(outline.slot(window).moments for window in doubtful):
+            return False
+        season = outline.season_of_dates()
         dates = best_dates(season, season.slots)
         if len(dates) < len(self._windows) or any(day is None for day in dates):
             return False
@@ -256,22 +260,22 @@ class _Question:
 
     def is_proven_impossible(self, let_go: Sequence[_Rule], stop: Stop) -> bool:
         """Tell whether the solver proves it too; presolve was reported to be wrong at times."""
-        season = self._asked(let_go)
+        season = self._asked(let_go).season_of_dates()
         if not all(slot.moments for slot in season.slots):
             return True
         return all(_is_impossible(season, stop, presolve=way) for way in (True, False))
 
-    def never_there(self, let_go: Sequence[_Rule], rule: _Rule, index: int) -> tuple[str, ...]:
-        """Return who could come at no moment of a window if `rule` were let go too."""
-        season = self._asked((*let_go, rule))
-        slot = next((s for s in season.slots if s.window.index == index), None)
+    def never_there(self, let_go: Sequence[_Rule], rule: _Rule) -> tuple[str, ...]:
+        """Return who could come at no moment of the window asked for if `rule` were let go too."""
+        season = self._asked((*let_go, rule)).season_of_dates()
+        slot = next((s for s in season.slots if s.window.index == self._index), None)
         active = present = 0
         for moment in slot.possible if slot is not None else ():
             active |= moment.active
             present |= moment.present
         return season.ids(active & ~present)
 
-    def _asked(self, let_go: Sequence[_Rule]) -> Season:
+    def _asked(self, let_go: Sequence[_Rule]) -> Outline:
         season = self._season
         asked = _Asked(season.circle, season.request.pins, self.least_gap)
         for rule in let_go:
@@ -287,7 +291,7 @@ class _Question:
             first_meeting=None,
             pins=asked.pins,
         )
-        return season_of_dates(replace(asked.circle, given=given), season.facts, request)
+        return Outline(replace(asked.circle, given=given), season.facts, request)
 
 
 def _is_impossible(season: Season, stop: Stop, *, presolve: bool) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from leerkring.domain.days import calendar_block, day_block, days
-from leerkring.domain.facts import MeetingFacts, MemberFacts
+from leerkring.domain.facts import Facts, MeetingFacts, MemberFacts
 from leerkring.domain.meetings import MeetingState, Role
 from leerkring.domain.planning import Keeping, Pin, Wishes
 from leerkring.domain.rhythm import Window
@@ -40,17 +40,15 @@ class Judged:
     changed: those are most of the year, and judging is most of the work beside the search.
     """
 
-    def __init__(self, meetings: Sequence[MeetingFacts]) -> None:
-        self.meetings = {meeting.id: meeting for meeting in meetings}
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
         self.days: dict[tuple[date, Window], OfDay] = {}
 
-    def around(self, meetings: Sequence[MeetingFacts]) -> "Judged":
-        """Return what still holds when these are booked."""
-        found = Judged(meetings)
-        both = self.meetings.keys() | found.meetings.keys()
-        pairs = ((self.meetings.get(key), found.meetings.get(key)) for key in both)
-        other = (pair for pair in pairs if pair[0] is not pair[1] and pair[0] != pair[1])
-        changed = {m for pair in other for m in pair if m is not None}
+    def around(self, facts: Facts) -> "Judged":
+        """Return what still holds with these facts, of which only the meetings are others."""
+        found = Judged(facts)
+        mine, theirs = ({id(m): m for m in each.meetings} for each in (self.facts, facts))
+        changed = (mine.get(key) or theirs[key] for key in mine.keys() ^ theirs.keys())
         touched = {day for m in changed for day in days(m.start.date(), m.end.date())}
         found.days = {key: known for key, known in self.days.items() if key[0] not in touched}
         return found

@@ -25,7 +25,7 @@ from leerkring.solver.moments import Judged
 from leerkring.solver.refining import cost_on_these_dates
 from leerkring.solver.search import Found
 from leerkring.solver.season import Choice, Season
-from leerkring.solver.setup import build_season, replaced_meetings
+from leerkring.solver.setup import Outline, replaced_meetings
 
 
 @dataclass(frozen=True)
@@ -98,8 +98,8 @@ def task_for(
     of its meetings before.
     """
     known = before.judged if before is not None else None
-    judged = Judged(booked.meetings) if known is None else known.around(booked.meetings)
-    season = build_season(circle, booked, request, judged, past)
+    judged = Judged(booked) if known is None else known.around(booked)
+    season = Outline(circle, booked, request, judged).season(past)
     first = request.earliest
     return Task(season, replaced_meetings(circle.id, first, request.last, facts), judged)
 

@@ -18,7 +18,7 @@ from leerkring.domain.planning import ChoiceKind, Pin, PlanRequest
 from leerkring.domain.rhythm import Window
 from leerkring.solver.first_answer import best_dates
 from leerkring.solver.season import Choice, Season
-from leerkring.solver.setup import season_of_dates
+from leerkring.solver.setup import Outline
 
 MOST_WAYS = 4
 SEARCH_DAYS = 70
@@ -78,11 +78,21 @@ class Relaxations:
 
     def _try(self, circle: CircleFacts, request: PlanRequest) -> tuple[frozenset[int], int]:
         """Plan the dates of a changed circle; return which windows are held, and how many."""
-        season = season_of_dates(circle, self._facts, request)
+        outline = Outline(circle, self._facts, request)
+        if self._is_hopeless(outline):
+            return frozenset(), 0
+        season = outline.season_of_dates()
         dates = best_dates(season, season.slots)
         pairs = zip(season.slots, dates, strict=True)
         filled = frozenset(slot.window.index for slot, day in pairs if day is not None)
         return filled, len(filled)
+
+    def _is_hopeless(self, outline: Outline) -> bool:
+        """Tell whether all windows without a day are as they were: then no more can be held."""
+        if outline.windows != tuple(slot.window for slot in self._season.slots):
+            return False
+        pairs = zip(self._held, outline.windows, strict=True)
+        return not any(outline.slot(window).moments for held, window in pairs if not held)
 
     def _ways(self) -> Iterator[tuple[Way, CircleFacts, PlanRequest]]:
         circle, request = self._season.circle, self._season.request

@@ -15,50 +15,70 @@ from leerkring.solver.season import Account, Season, Slot, wanted_roles
 from leerkring.solver.twin import Setting
 
 
-def build_season(
-    circle: CircleFacts,
-    facts: Facts,
-    request: PlanRequest,
-    judged: Judged | None = None,
-    past: Ledger | None = None,
-) -> Season:
-    """Return the season of `circle`: what stays, and every moment for what is new.
+class Outline:
+    """A season of which the windows are known, and the moments in each when they are asked for.
 
     `judged` is what is known of its days with these facts already; what is found out is added.
-    `past` is the ledger of the meetings before, where it is known: it counts years of them.
     """
-    first = request.earliest
-    windows = meeting_windows(
-        circle, request.first, request.last, facts, first_meeting=request.first_meeting
-    )
-    facts = without_replaced(circle, first, request.last, facts)
-    people = people_of(circle, facts)
-    number = {person.id: i for i, person in enumerate(people)}
-    setting = Setting(circle, facts, people, number, wanted_roles(circle), leader_of(circle, facts))
-    finder = MomentFinder(setting, request.wishes, judged)
-    slots = [_slot(finder, window, circle, facts, request) for window in windows]
-    before = history(circle.id, first, facts)
-    last = before[-1].day if before else None
-    slots = with_preferences(slots, setting, request)
-    slots = pruned(slots, circle.rhythm, request.wishes, last)
-    past = past or Ledger.of(circle, facts, before)
-    return Season(
-        circle=circle,
-        facts=facts,
-        request=request,
-        rhythm=circle.rhythm,
-        people=people,
-        number=number,
-        slots=tuple(slots),
-        history=before,
-        past=past,
-        accounts=accounts_of(past.after(()), people, slots),
-    )
 
+    def __init__(
+        self,
+        circle: CircleFacts,
+        facts: Facts,
+        request: PlanRequest,
+        judged: Judged | None = None,
+    ) -> None:
+        self._circle, self._request = circle, request
+        self.windows = meeting_windows(
+            circle, request.first, request.last, facts, first_meeting=request.first_meeting
+        )
+        self._facts = facts = without_replaced(circle, request.earliest, request.last, facts)
+        people = people_of(circle, facts)
+        number = {person.id: i for i, person in enumerate(people)}
+        leader = leader_of(circle, facts)
+        self._setting = Setting(circle, facts, people, number, wanted_roles(circle), leader)
+        self._finder = MomentFinder(self._setting, request.wishes, judged)
+        self._slots: dict[int, Slot] = {}
 
-def season_of_dates(circle: CircleFacts, facts: Facts, request: PlanRequest) -> Season:
-    """Return a season in which only the dates are asked for: nobody has had a turn before."""
-    return build_season(circle, facts, request, past=Ledger(circle, facts.people))
+    def slot(self, window: Window) -> Slot:
+        """Return a window with its moments."""
+        if window.index not in self._slots:
+            self._slots[window.index] = self._found(window)
+        return self._slots[window.index]
+
+    def _found(self, window: Window) -> Slot:
+        if window.meeting_id is not None:
+            meeting = next(m for m in self._facts.meetings if m.id == window.meeting_id)
+            return self._finder.standing_slot(window, meeting)
+        return self._finder.slot(window, _pin(self._circle, window, self._request))
+
+    def season(self, past: Ledger | None = None) -> Season:
+        """Return the season of the circle: what stays, and every moment for what is new.
+
+        `past` is the ledger of the meetings before, where it is known: it counts years of them.
+        """
+        circle, facts, request, setting = self._circle, self._facts, self._request, self._setting
+        before = history(circle.id, request.earliest, facts)
+        last = before[-1].day if before else None
+        slots = with_preferences([self.slot(w) for w in self.windows], setting, request)
+        slots = pruned(slots, circle.rhythm, request.wishes, last)
+        past = past or Ledger.of(circle, facts, before)
+        return Season(
+            circle=circle,
+            facts=facts,
+            request=request,
+            rhythm=circle.rhythm,
+            people=setting.people,
+            number=setting.number,
+            slots=tuple(slots),
+            history=before,
+            past=past,
+            accounts=accounts_of(past.after(()), setting.people, slots),
+        )
+
+    def season_of_dates(self) -> Season:
+        """Return the season when only dates are asked for: nobody has had a turn before."""
+        return self.season(Ledger(self._circle, self._facts.people))
 
 
 def without_replaced(circle: CircleFacts, first: date, last: date, facts: Facts) -> Facts:
@@ -91,19 +111,6 @@ def leader_of(circle: CircleFacts, facts: Facts) -> PersonFacts | None:
     if circle.rotates_facilitator:
         return None
     return facts.people.get(circle.agreement.fixed_facilitator_id or "")
-
-
-def _slot(
-    finder: MomentFinder,
-    window: Window,
-    circle: CircleFacts,
-    facts: Facts,
-    request: PlanRequest,
-) -> Slot:
-    if window.meeting_id is not None:
-        meeting = next(m for m in facts.meetings if m.id == window.meeting_id)
-        return finder.standing_slot(window, meeting)
-    return finder.slot(window, _pin(circle, window, request))
 
 
 def _pin(circle: CircleFacts, window: Window, request: PlanRequest) -> Pin | None:
