@@ -73,6 +73,11 @@ def starts(circle: int) -> list[datetime]:
     return found
 
 
+def _room_of(circle: int) -> int:
+    """Return a room at the circle's location: at most three share it on a day of the week."""
+    return circle % 6 + 6 * (circle // 12 % 2)
+
+
 def _organisation() -> dict[str, Any]:
     return {
         "id": "org",
@@ -126,7 +131,7 @@ def _circle(number: int) -> dict[str, Any]:
         cadence_number=4,
         weekdays=(number % 4,),
         location_id=f"l{number % 6}",
-        room_ids=(f"r{number % 12}",),
+        room_ids=(f"r{_room_of(number)}",),
     )
     fields = {name: getattr(agreement, name) for name in AGREEMENT_FIELDS}
     return {"id": f"c{number}", "colour": number % 6, "archived": False, **fields}
@@ -145,7 +150,7 @@ def _meeting(circle: int, number: int, start: datetime) -> dict[str, Any]:
         "start": start,
         "duration_minutes": 120,
         "zone": "Europe/Amsterdam",
-        "room_id": f"r{circle % 12}",
+        "room_id": f"r{_room_of(circle)}",
         "state": MeetingState.HELD if held else MeetingState.PLANNED,
         "pinned": False,
     }

@@ -16,14 +16,8 @@ class MeetingIndex:
     """Finds meetings that were not called off. It never changes once it is made."""
 
     def __init__(self, meetings: Sequence["MeetingFacts"]) -> None:
-        by_day: dict[date, list[MeetingFacts]] = {}
-        by_circle: dict[str, list[MeetingFacts]] = {}
-        for meeting in _kept(meetings):
-            by_circle.setdefault(meeting.circle_id, []).append(meeting)
-            for day in _days(meeting):
-                by_day.setdefault(day, []).append(meeting)
-        self._by_day = {day: tuple(found) for day, found in by_day.items()}
-        self._by_circle = {key: _in_order(found) for key, found in by_circle.items()}
+        self._by_day = {day: tuple(found) for day, found in _by_day(meetings).items()}
+        self._by_circle = {key: _in_order(found) for key, found in _by_circle(meetings).items()}
 
     def touching(self, day: "date") -> tuple["MeetingFacts", ...]:
         """Return the meetings that take up part of `day`."""
@@ -37,28 +31,36 @@ class MeetingIndex:
         self, gone: Sequence["MeetingFacts"], new: Sequence["MeetingFacts"]
     ) -> "MeetingIndex":
         """Return the index without the meetings in `gone` and with those in `new` after them."""
-        found = MeetingIndex(())
+        found, names = MeetingIndex(()), {meeting.id for meeting in gone}
         found._by_day, found._by_circle = dict(self._by_day), dict(self._by_circle)
-        names = {meeting.id for meeting in gone}
-        both = [*_kept(gone), *_kept(new)]
-        for day in {day for meeting in both for day in _days(meeting)}:
+        days, circles = _by_day(new), _by_circle(new)
+        for day in _by_day(gone).keys() | days.keys():
             left = [m for m in self.touching(day) if m.id not in names]
-            found._by_day[day] = (*left, *(m for m in _kept(new) if day in _days(m)))
-        for key in {meeting.circle_id for meeting in both}:
+            found._by_day[day] = (*left, *days.get(day, ()))
+        for key in _by_circle(gone).keys() | circles.keys():
             left = [m for m in self.of_circle(key) if m.id not in names]
-            found._by_circle[key] = _in_order(
-                [*left, *(m for m in _kept(new) if m.circle_id == key)]
-            )
+            found._by_circle[key] = _in_order([*left, *circles.get(key, ())])
         return found
+
+
+def _by_day(meetings: Iterable["MeetingFacts"]) -> dict["date", list["MeetingFacts"]]:
+    found: dict[date, list[MeetingFacts]] = {}
+    for meeting in _kept(meetings):
+        first = meeting.start.date()
+        for number in range((meeting.end.date() - first).days + 1):
+            found.setdefault(first + timedelta(days=number), []).append(meeting)
+    return found
+
+
+def _by_circle(meetings: Iterable["MeetingFacts"]) -> dict[str, list["MeetingFacts"]]:
+    found: dict[str, list[MeetingFacts]] = {}
+    for meeting in _kept(meetings):
+        found.setdefault(meeting.circle_id, []).append(meeting)
+    return found
 
 
 def _kept(meetings: Iterable["MeetingFacts"]) -> Iterable["MeetingFacts"]:
     return (m for m in meetings if m.state is not MeetingState.CANCELLED)
-
-
-def _days(meeting: "MeetingFacts") -> list["date"]:
-    first = meeting.start.date()
-    return [first + timedelta(days=n) for n in range((meeting.end.date() - first).days + 1)]
 
 
 def _in_order(meetings: Iterable["MeetingFacts"]) -> tuple["MeetingFacts", ...]:
