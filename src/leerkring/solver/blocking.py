@@ -18,6 +18,7 @@ from leerkring.domain.rhythm import GivenSeason, Rhythm, Window
 from leerkring.solver.engine import engine
 from leerkring.solver.first_answer import best_dates
 from leerkring.solver.model import SeasonModel
+from leerkring.solver.rules.one_place import FreeTimes
 from leerkring.solver.running import solver_for, stopping
 from leerkring.solver.season import Choice, Season
 from leerkring.solver.setup import Outline
@@ -65,6 +66,7 @@ class Blockers:
 
     def __init__(self, season: Season, choices: Sequence[Choice | None], stop: Stop) -> None:
         self._season, self._choices, self._stop = season, choices, stop
+        self._free: FreeTimes = {}
 
     def of_window(self, number: int) -> Blocking | None:
         """Return what excludes a meeting in one window beside those that were planned."""
@@ -81,7 +83,7 @@ class Blockers:
 
     def _explain(self, windows: Sequence[Window], index: int) -> Blocking | None:
         """Return None when the agreements do not exclude it, or there was no time to find out."""
-        question = _Question(self._season, windows, index)
+        question = _Question(self._season, windows, index, self._free)
         rules = list(_rules(self._season, index, question.least_gap))
 
         def possible(kept: tuple[_Rule, ...]) -> bool:
@@ -238,8 +240,10 @@ class _Question:
     The windows stay the same, so that letting go of more never makes less possible.
     """
 
-    def __init__(self, season: Season, windows: Sequence[Window], index: int) -> None:
-        self._season, self._index = season, index
+    def __init__(
+        self, season: Season, windows: Sequence[Window], index: int, free: FreeTimes
+    ) -> None:
+        self._season, self._index, self._free = season, index, free
         self._windows = tuple(replace(w, meeting_id=None) for w in windows)
         self.least_gap = season.rhythm.least_gap
 
@@ -291,7 +295,8 @@ class _Question:
             first_meeting=None,
             pins=asked.pins,
         )
-        return Outline(replace(asked.circle, given=given), season.facts, request)
+        circle = replace(asked.circle, given=given)
+        return Outline(circle, season.facts, request, free=self._free)
 
 
 def _is_impossible(season: Season, stop: Stop, *, presolve: bool) -> bool:

@@ -6,9 +6,10 @@ costs much, those in its way are asked to give way. So most circles have the bes
 is, and the plan does not depend on which thread is quicker.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, as_completed, wait
 from dataclasses import dataclass
+from datetime import date
 from time import monotonic
 from typing import Any
 
@@ -25,7 +26,7 @@ from leerkring.solver.circle_plans import (
     Fitting,
     Sketching,
 )
-from leerkring.solver.clashes import cost_of_days, in_the_way
+from leerkring.solver.clashes import cost_of_days, days_missed, in_the_way
 from leerkring.solver.engine import ensure_available
 from leerkring.solver.helper import Helper
 from leerkring.solver.neighbours import earlier_neighbours, longest_chains
@@ -175,7 +176,8 @@ class _Run:
         for key in [c.id for c in self._circles if c.id in self._done and c.id in self._drafts]:
             if self._stop() or self._lacking(key, self._done[key]) <= self._lacking_alone(key):
                 continue
-            near = [n for n in self._near(key) if n in self._done]
+            days = days_missed(self._drafts[key], self._done[key])
+            near = [n for n in self._near(key) if n in self._done and self._meets_on(days, n)]
             groups = [[n] for n in near] + ([near] if len(near) > 1 else [])
             with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="planner") as pool:
                 helps = list(pool.map(self._would_help, [key] * len(groups), groups))
@@ -183,6 +185,9 @@ class _Run:
                 if self._stop() or not self._lacking(key, self._done[key]):
                     break
                 self._done |= self._given_way(key, those, dict(self._done))
+
+    def _meets_on(self, days: Collection[date], key: str) -> bool:
+        return any(m.start.date() in days for m in self._done[key].proposal.meetings)
 
     def _would_help(self, key: str, those: Sequence[str]) -> bool:
         """Tell from sketches whether more meetings take place when these give way to a circle.

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from leerkring.domain.planning import Proposal
 from leerkring.solver.costing import cost_of, cost_of_dates
-from leerkring.solver.part import Draft, Part
+from leerkring.solver.part import Draft, Part, look_backs_lost
 from leerkring.solver.search import Found
 from leerkring.solver.season import Choice, Moment, Season
 
@@ -45,6 +45,17 @@ def shares_day(found: Found, others: Iterable[Proposal]) -> bool:
     """Tell whether others meet on a day of this plan: else neither keeps anybody from the other."""
     days = {choice.moment.day for choice in found.choices if choice is not None}
     return any(meeting.start.date() in days for other in others for meeting in other.meetings)
+
+
+def days_missed(draft: Draft, mine: Part) -> frozenset[date]:
+    """Return the days on which others can keep a circle from meetings or look-backs it lacks."""
+    slots, season = draft.task.season.slots, mine.task.season
+    lacking = [i for i, choice in enumerate(mine.found.choices) if choice is None]
+    if any(season.slots[i].moments for i in lacking):
+        lacking = list(range(len(slots)))  # it is the distance to others that cannot be kept
+    if look_backs_lost(mine, draft):
+        lacking.append(0)
+    return frozenset(moment.day for i in lacking for moment in slots[i].possible)
 
 
 def in_the_way(draft: Draft, mine: Part, other: Part) -> bool:

@@ -13,7 +13,7 @@ from leerkring.domain.rhythm import Window
 from leerkring.domain.turns import may_have_turns
 from leerkring.solver.rules import TWINS
 from leerkring.solver.rules.disciplines import missing_disciplines
-from leerkring.solver.rules.one_place import Presence
+from leerkring.solver.rules.one_place import FreeTimes, Presence
 from leerkring.solver.rules.room import fitting_room, is_free
 from leerkring.solver.rules.time_frame import starts
 from leerkring.solver.season import Moment, Slot
@@ -55,13 +55,22 @@ class Judged:
 
 
 class MomentFinder:
-    """Judges days and times for one circle; `judged` is what is known of them already."""
+    """Judges days and times for one circle; `judged` is what is known of them already.
 
-    def __init__(self, setting: Setting, wishes: Wishes, judged: Judged | None = None) -> None:
+    `free` is who can come when, as far as that is known: see `Presence`.
+    """
+
+    def __init__(
+        self,
+        setting: Setting,
+        wishes: Wishes,
+        judged: Judged | None = None,
+        free: FreeTimes | None = None,
+    ) -> None:
         self._setting = setting
         self._wishes = wishes
         self._known = {} if judged is None else judged.days
-        self._presence = Presence(setting)
+        self._presence = Presence(setting, free)
         self._outsiders = setting.outsiders
         self._members: dict[date, tuple[int, int, int, int]] = {}
         self._with_study_days: dict[int, bool] = {}

@@ -17,6 +17,7 @@ from leerkring.domain.planning import Choice as Way
 from leerkring.domain.planning import ChoiceKind, Pin, PlanRequest
 from leerkring.domain.rhythm import Window
 from leerkring.solver.first_answer import best_dates
+from leerkring.solver.rules.one_place import FreeTimes
 from leerkring.solver.season import Choice, Season
 from leerkring.solver.setup import Outline
 
@@ -32,6 +33,7 @@ class Relaxations:
     ) -> None:
         self._season, self._facts = season, facts
         self._stop = stop or (lambda: False)
+        self._free: FreeTimes = {}
         self._held = [c is not None for c in choices]
         self._tried: list[tuple[Way, frozenset[int], int]] | None = None
 
@@ -78,7 +80,7 @@ class Relaxations:
 
     def _try(self, circle: CircleFacts, request: PlanRequest) -> tuple[frozenset[int], int]:
         """Plan the dates of a changed circle; return which windows are held, and how many."""
-        outline = Outline(circle, self._facts, request)
+        outline = Outline(circle, self._facts, request, free=self._free)
         if self._is_hopeless(outline):
             return frozenset(), 0
         season = outline.season_of_dates()

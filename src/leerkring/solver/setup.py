@@ -11,6 +11,7 @@ from leerkring.domain.turns import Ledger, history, person_key, shares
 from leerkring.domain.windows import kept_meetings, meeting_windows
 from leerkring.solver.moments import Judged, MomentFinder
 from leerkring.solver.pruning import pruned, with_preferences
+from leerkring.solver.rules.one_place import FreeTimes
 from leerkring.solver.season import Account, Season, Slot, wanted_roles
 from leerkring.solver.twin import Setting
 
@@ -19,6 +20,7 @@ class Outline:
     """A season of which the windows are known, and the moments in each when they are asked for.
 
     `judged` is what is known of its days with these facts already; what is found out is added.
+    So is it to `free`, who can come when: that may be of the same circle with other agreements.
     """
 
     def __init__(
@@ -27,6 +29,8 @@ class Outline:
         facts: Facts,
         request: PlanRequest,
         judged: Judged | None = None,
+        *,
+        free: FreeTimes | None = None,
     ) -> None:
         self._circle, self._request = circle, request
         self.windows = meeting_windows(
@@ -37,7 +41,7 @@ class Outline:
         number = {person.id: i for i, person in enumerate(people)}
         leader = leader_of(circle, facts)
         self._setting = Setting(circle, facts, people, number, wanted_roles(circle), leader)
-        self._finder = MomentFinder(self._setting, request.wishes, judged)
+        self._finder = MomentFinder(self._setting, request.wishes, judged, free)
         self._slots: dict[int, Slot] = {}
 
     def slot(self, window: Window) -> Slot:

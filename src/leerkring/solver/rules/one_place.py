@@ -6,13 +6,26 @@ from leerkring.domain.availability import SLICE_MINUTES, free_slices, is_availab
 from leerkring.domain.facts import PersonFacts
 from leerkring.solver.twin import Candidate, Setting, Twin
 
+# Who has any time on a day: the bit of the person, and the free slices.
+FreeOnDay = dict[int, tuple[tuple[int, int], ...]]
+# The same for circles that are alike in all that decides who can come.
+FreeTimes = dict[tuple[str | None, bool, bool], FreeOnDay]
+
 
 class Presence:
-    """Who can come when, worked out once per person and day."""
+    """Who can come when, worked out once per person and day.
 
-    def __init__(self, setting: Setting) -> None:
+    `known` remembers it for a circle whose agreement is tried otherwise: the facts and who is a
+    member when must be the same.
+    """
+
+    def __init__(self, setting: Setting, known: FreeTimes | None = None) -> None:
         self._setting = setting
-        self._by_day: dict[int, tuple[tuple[int, int], ...]] = {}
+        agreement = setting.circle.agreement
+        alike = (
+            agreement.location_id, agreement.avoid_public_holidays, agreement.avoid_school_breaks
+        )  # fmt: skip
+        self._by_day: FreeOnDay = {} if known is None else known.setdefault(alike, {})
 
     def at(self, start: datetime, end: datetime, among: int, *, besides: str | None = None) -> int:
         """Return which of the members in `among` can be at [start, end).
