@@ -34,7 +34,7 @@ from leerkring.solver.season import Choice, Season
 from leerkring.solver.setup import replaced_meetings
 
 Tell = Callable[[Proposal], None]
-Answer = TypeVar("Answer", bound=Draft, covariant=True)
+Answer = TypeVar("Answer", bound=Draft | Proposal, covariant=True)
 
 
 class Errand(Protocol[Answer]):
@@ -85,7 +85,7 @@ class Sketching:
     around: tuple[Proposal, ...]
     draft: Draft
 
-    def run(self, plans: "CirclePlans", stop: Stop) -> Part:  # noqa: ARG002 - too quick to stop
+    def run(self, plans: "CirclePlans", stop: Stop) -> Proposal:  # noqa: ARG002 - it is quick
         """Find it out."""
         return plans.sketch(self)
 
@@ -98,7 +98,7 @@ class Finishing:
     around: tuple[Proposal, ...]
     part: Part
 
-    def run(self, plans: "CirclePlans", stop: Stop) -> Part:
+    def run(self, plans: "CirclePlans", stop: Stop) -> Proposal:
         """Find it out."""
         return plans.finish(self.part, stop)
 
@@ -144,20 +144,21 @@ class CirclePlans:
             ended = Draft(task, divided(task.season, found, stop))
         proposal = as_proposal(ended.task, ended.found, booked)
         check_proposal(proposal, booked)
-        return Part(ended.task, ended.found, proposal, errand.around)
+        task = replace(ended.task, judged=None)  # only a draft is asked what it found out
+        return Part(task, ended.found, proposal, errand.around)
 
-    def sketch(self, errand: Sketching) -> Part:
+    def sketch(self, errand: Sketching) -> Proposal:
         """Return dates around others with as few windows empty as can be, not searched."""
         task = self._task(errand.circle_id, self.booked(errand.around), errand.draft.task)
         found = begun(task, first_answer(task.season))
-        return Part(task, found, as_it_stands(task, found, self.base), errand.around)
+        return as_it_stands(task, found, self.base)
 
-    def finish(self, part: Part, stop: Stop) -> Part:
+    def finish(self, part: Part, stop: Stop) -> Proposal:
         """Return a plan that is kept with its groups, ways out of conflicts, and proofs."""
         if self.request.replan is not None:
-            return part  # planned again it has them
+            return part.proposal  # planned again it has them
         proposal = explained(part, part.proposal, part.task.season.facts, stop)
-        return replace(part, proposal=with_groups(proposal, part.task.season, self.facts, stop))
+        return with_groups(proposal, part.task.season, self.facts, stop)
 
     def _as_drafted(self, errand: Fitting, stop: Stop) -> Draft | None:
         """Return the draft with its turns divided when it is never on a day of others."""

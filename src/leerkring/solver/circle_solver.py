@@ -8,7 +8,7 @@ is, and the plan does not depend on which thread is quicker.
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, as_completed, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from time import monotonic
 from typing import Any
@@ -194,19 +194,19 @@ class _Run:
 
         Where a look-back is lost it is worth a try: that takes more than dates to know.
         """
-        now, draft = dict(self._done), self._drafts[key]
-        if look_backs_lost(now[key], draft):
+        if look_backs_lost(self._done[key], self._drafts[key]):
             return True
-        before = sum(empty_windows(now[n]) for n in (key, *those))
-        left = 0
+        now = {each: part.proposal for each, part in self._done.items()}
+        gained = 0
         for each in (key, *those):
             if self._stop():
                 return False
-            around = [n for n in self._near(each) if each != key or n not in those]
-            booked = tuple(now[n].proposal for n in around if n in now)
-            now[each] = self._do(Sketching(each, booked, self._drafts[each]))
-            left += empty_windows(now[each])
-            if left >= before or (each == key and left >= empty_windows(self._done[key])):
+            others = [n for n in self._near(each) if n in now and (each != key or n not in those)]
+            around = tuple(now[n] for n in others)
+            before = len(now[each].meetings)
+            now[each] = self._do(Sketching(each, around, self._drafts[each]))
+            gained += len(now[each].meetings) - before
+            if gained <= 0:
                 return False
         return True
 
@@ -311,8 +311,9 @@ class _Run:
             errands = (Finishing(key, part.around, part) for key, part in parts)
             finishing = {pool.submit(self._do, errand): errand.circle_id for errand in errands}
             for ended in as_completed(finishing):
-                self._done[finishing[ended]] = ended.result()
-                self._finished.add(finishing[ended])
+                key = finishing[ended]
+                self._done[key] = replace(self._done[key], proposal=ended.result())
+                self._finished.add(key)
                 self._tell_done()
 
     def _near(self, key: str) -> list[str]:

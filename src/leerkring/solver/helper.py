@@ -7,7 +7,6 @@ is named, not sent: that keeps them small enough to send to and fro in a hundred
 import io
 import pickle
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from threading import Lock
 from typing import Any
 
@@ -17,7 +16,7 @@ from leerkring.domain.planning import PlanRequest, Proposal
 from leerkring.domain.turns import Ledger
 from leerkring.solver.asking import Line
 from leerkring.solver.circle_plans import Answer, CirclePlans, Errand
-from leerkring.solver.part import Draft, Part
+from leerkring.solver.part import Draft
 
 SHARED = frozenset((Facts, PlanRequest, PersonFacts, CircleFacts, MeetingFacts, Proposal, Ledger))
 
@@ -73,8 +72,6 @@ class Helping:
             raise RuntimeError("an errand came before its question")
         errand = _Unpacker(asked, self._plans).errand()
         answer = errand.run(self._plans, stop)
-        if isinstance(answer, Part):  # what was found out about the days is not asked again
-            answer = replace(answer, task=replace(answer.task, judged=None))
         return _packed((answer,), self._plans, errand.around)
 
 
@@ -137,10 +134,10 @@ class _Unpacker(pickle.Unpickler):
         self._plans, self._around = plans, around
         self._booked: Facts | None = None
 
-    def errand(self) -> Errand[Draft]:
+    def errand(self) -> Errand[Draft | Proposal]:
         """Return an errand; the proposals around which it is go before it."""
         self._around = self.load()
-        errand: Errand[Draft] = self.load()
+        errand: Errand[Draft | Proposal] = self.load()
         return errand
 
     def find_class(self, module: str, name: str) -> Any:
