@@ -66,11 +66,15 @@ class Drafting:
 
 @dataclass(frozen=True)
 class Fitting:
-    """Plan one circle around the proposals of others; what still holds of its `draft` stays."""
+    """Plan one circle around the proposals of others; what still holds of its `draft` stays.
+
+    `divided` is the draft with its turns divided, when that was done before.
+    """
 
     circle_id: str
     around: tuple[Proposal, ...] = ()
     draft: Draft | None = None
+    divided: Found | None = None
 
     def run(self, plans: "CirclePlans", stop: Stop) -> Part:
         """Find it out."""
@@ -138,14 +142,14 @@ class CirclePlans:
         booked = self.booked(errand.around)
         if self.request.replan is not None:
             return replanned(self.facts.circles[errand.circle_id], booked, self.request, stop)
-        ended = self._as_drafted(errand, stop)
+        drafted = ended = self._as_drafted(errand, stop)
         if ended is None:
             task, found = self._around(errand, booked, stop, tell)
             ended = Draft(task, divided(task.season, found, stop))
         proposal = as_proposal(ended.task, ended.found, booked)
         check_proposal(proposal, booked)
         task = replace(ended.task, judged=None)  # only a draft is asked what it found out
-        return Part(task, ended.found, proposal, errand.around)
+        return Part(task, ended.found, proposal, errand.around, as_drafted=drafted is not None)
 
     def sketch(self, errand: Sketching) -> Proposal:
         """Return dates around others with as few windows empty as can be, not searched."""
@@ -165,7 +169,8 @@ class CirclePlans:
         draft = errand.draft
         if draft is None or shares_day(draft.found, errand.around):
             return None
-        found = divided(draft.task.season, draft.found, stop)  # this may still move a meeting
+        found = errand.divided or divided(draft.task.season, draft.found, stop)
+        # Dividing the turns may still have moved a meeting.
         return None if shares_day(found, errand.around) else Draft(draft.task, found)
 
     def _around(

@@ -158,8 +158,9 @@ class _Run:
 
     def _errand(self, key: str, parts: Mapping[str, Part], near: Iterable[str]) -> Fitting:
         """Return what there is to do to plan a circle around those of `near` that are planned."""
-        around = tuple(parts[n].proposal for n in near if n in parts)
-        return Fitting(key, around, self._drafts.get(key))
+        around, before = tuple(parts[n].proposal for n in near if n in parts), parts.get(key)
+        divided = before.found if before is not None and before.as_drafted else None
+        return Fitting(key, around, self._drafts.get(key), divided)
 
     def _may_be_booked(self, key: str) -> bool:
         known = self._plans.request.replan is not None or key in self._drafts

@@ -50,10 +50,11 @@ class Draft:
 
 @dataclass(frozen=True)
 class Part(Draft):
-    """One circle planned, `around` what was booked of others."""
+    """One circle planned, `around` what was booked of others; mostly `as_drafted`."""
 
     proposal: Proposal
     around: tuple[Proposal, ...] = ()
+    as_drafted: bool = False
 
     @cached_property
     def whole_cost(self) -> float:
