@@ -339,7 +339,7 @@ class Facts:
         return self._index.touching(day)
 
     @cached_property
-    def _index(self) -> MeetingIndex:
+    def _index(self) -> MeetingIndex[MeetingFacts]:
         return MeetingIndex(self.meetings)
 
     def with_meetings(self, new: Sequence[MeetingFacts], *, without: Collection[str]) -> "Facts":
