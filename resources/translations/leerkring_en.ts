@@ -331,6 +331,13 @@
             <numerusform>%n meetings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>no day for %n more</source>
+        <translation>
+            <numerusform>no day for %n more</numerusform>
+            <numerusform>no day for %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CircleWords</name>

@@ -1922,6 +1922,13 @@
             <numerusform>%n bijeenkomsten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>no day for %n more</source>
+        <translation>
+            <numerusform>voor nog %n is er geen dag</numerusform>
+            <numerusform>voor nog %n is er geen dag</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{share} % of the members there</source>
         <translation>{share} % van de leden kan erbij zijn</translation>

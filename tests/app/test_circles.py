@@ -47,6 +47,15 @@ def test_a_new_circle_gets_the_colour_used_least(workspace: Workspace) -> None:
     assert [m.name for m in card.members] == ["Anna", "Bram"]
 
 
+def test_names_with_a_number_are_in_the_order_of_the_number(workspace: Workspace) -> None:
+    for name in ("Kring 10", "kring 9", "Kring Zuid", "Kring 1"):
+        workspace.run(AddCircle(Agreement(name=name)))
+    names = [row.name for row in workspace.ask(CircleList())]
+    assert [name for name in names if name.casefold().startswith("kring ")][:3] == [
+        "Kring 1", "kring 9", "Kring 10",
+    ]  # fmt: skip
+
+
 def test_a_name_is_needed_and_unique(workspace: Workspace) -> None:
     with pytest.raises(CircleNameError):
         workspace.run(AddCircle(Agreement(name="   ")))

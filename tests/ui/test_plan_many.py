@@ -22,7 +22,7 @@ from leerkring.bootstrap import example_workspace
 from leerkring.domain.facts import Facts
 from leerkring.domain.meetings import Role
 from leerkring.domain.plan_request import PRESETS, PlanRequest, Preset
-from leerkring.domain.planning import Proposal
+from leerkring.domain.planning import Conflict, ConflictKind, Proposal
 from leerkring.solver.circle_solver import CircleSolver
 from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
@@ -120,6 +120,23 @@ def test_it_says_how_far_it_is(open_window: OpenHost, workspace: Workspace) -> N
     assert said[0] == "1 of 3 circles planned."
     assert said[1].startswith("3 circles planned. ")
     assert said[1].endswith(": 1 ready.")
+
+
+def test_it_says_for_how_many_meetings_there_is_no_day(
+    open_window: OpenHost, workspace: Workspace
+) -> None:
+    class Crowded(CircleSolver):
+        def propose(self, facts: Facts, request: PlanRequest, *rest: Any) -> Proposal:
+            whole = super().propose(facts, request, *rest)
+            kind, first = ConflictKind.WINDOW_IMPOSSIBLE, whole.meetings[0].circle_id
+            lost = (Conflict(kind=kind, circle_id=first, index=number) for number in (7, 8))
+            return replace(whole, conflicts=tuple(lost))
+
+    page = open_page(open_window, workspace, Crowded())
+    page.plan_action.trigger()
+    said = [line.said.text() for line in page.lines.values()]
+    assert sum("no day for two more" in text for text in said) == 1
+    assert sum("no day" in text for text in said) == 1
 
 
 def test_nobody_is_in_two_places(open_window: OpenHost, workspace: Workspace) -> None:

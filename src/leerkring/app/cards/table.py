@@ -9,6 +9,7 @@ from leerkring.app.ports import Surroundings, UnitOfWork, equals
 from leerkring.app.workspace import CommandHandler, Query, QueryHandler
 from leerkring.domain.cards import CardKind, CardUse, Deck, DeckCard
 from leerkring.domain.circles import Circle
+from leerkring.support.ordering import natural
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,8 @@ class ShowDeck(Query[DeckView]):
 def lay_out(query: LayOut, unit: UnitOfWork, around: Surroundings) -> CardTable:
     del around
     decks = deck_rows(unit, query.language)
-    circles = [c for c in unit.find(Circle, order_by=("name",)) if not c.archived]
+    circles = [c for c in unit.find(Circle) if not c.archived]
+    circles.sort(key=lambda circle: (natural(circle.name), circle.id))
     known = [circle.id for circle in circles]
     circle_id = query.circle_id
     if circle_id is not None and circle_id not in known:

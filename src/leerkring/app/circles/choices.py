@@ -7,6 +7,7 @@ from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.organisation import Location, Organisation, Room
 from leerkring.domain.people import Person
 from leerkring.support.clock import local_today
+from leerkring.support.ordering import natural
 
 
 @dataclass(frozen=True)
@@ -63,14 +64,14 @@ def circle_choices(query: CircleChoices, unit: UnitOfWork, around: Surroundings)
     ]
     return Choices(
         people=tuple(sorted(people, key=lambda p: (p.name.casefold(), p.id))),
-        locations=tuple(sorted(locations, key=lambda place: (place.name.casefold(), place.id))),
+        locations=tuple(sorted(locations, key=lambda place: (natural(place.name), place.id))),
         organiser_name=next((o.organiser_name for o in unit.find(Organisation)), ""),
     )
 
 
 def _rooms_of(location: Location, rooms: list[Room]) -> tuple[RoomChoice, ...]:
     mine = [RoomChoice(r.id, r.name, r.capacity) for r in rooms if r.location_id == location.id]
-    return tuple(sorted(mine, key=lambda room: (room.name.casefold(), room.id)))
+    return tuple(sorted(mine, key=lambda room: (natural(room.name), room.id)))
 
 
 QUERIES: dict[type, QueryHandler] = {CircleChoices: circle_choices}

@@ -11,6 +11,7 @@ from leerkring.domain.circles import Agreement, Circle, Membership
 from leerkring.domain.organisation import Location
 from leerkring.domain.people import Person
 from leerkring.support.clock import local_today
+from leerkring.support.ordering import natural
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ def circle_list(query: CircleList, unit: UnitOfWork, around: Surroundings) -> tu
     members = unit.find(Membership)
     counts = Counter(m.circle_id for m in members if m.last_day is None or m.last_day >= today)
     rows = (CircleRow(c.id, c.name, c.colour, counts[c.id], c.archived) for c in unit.find(Circle))
-    return tuple(sorted(rows, key=lambda row: (row.archived, row.name.casefold(), row.id)))
+    return tuple(sorted(rows, key=lambda row: (row.archived, natural(row.name), row.id)))
 
 
 def circle_card(query: CircleCard, unit: UnitOfWork, around: Surroundings) -> CircleDetails:

@@ -18,6 +18,7 @@ from leerkring.domain.meetings import Assignment, Attendance, Meeting, MeetingSt
 from leerkring.domain.organisation import Location, Room
 from leerkring.domain.people import Person
 from leerkring.support.clock import local_now
+from leerkring.support.ordering import natural
 
 ROLE_ORDER = tuple(Role)
 
@@ -187,7 +188,7 @@ def meeting_card(query: MeetingCard, unit: UnitOfWork, around: Surroundings) -> 
         note=meeting.note,
         duration_minutes=meeting.duration_minutes,
         expected=expected,
-        rooms=tuple(sorted(((r.id, r.name) for r in rooms), key=lambda pair: pair[1])),
+        rooms=tuple(sorted(((r.id, r.name) for r in rooms), key=lambda pair: natural(pair[1]))),
         in_groups=circle.agreement.group_sizes is not None or bool(groups),
         groups=groups,
         break_minutes=meeting.break_minutes,

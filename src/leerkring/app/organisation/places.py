@@ -28,6 +28,7 @@ from leerkring.domain.organisation import (
 from leerkring.domain.people import Person
 from leerkring.support.ids import new_id
 from leerkring.support.marking import QT_TRANSLATE_NOOP
+from leerkring.support.ordering import natural
 
 
 class PlaceNameError(InvalidValueError):
@@ -285,7 +286,9 @@ def location_list(
     query: LocationList, unit: UnitOfWork, around: Surroundings
 ) -> tuple[LocationRow, ...]:
     del query, around
-    rooms, groups = unit.find(Room, order_by=("name",)), unit.find(Group, order_by=("name",))
+    rooms = sorted(unit.find(Room), key=lambda room: (natural(room.name), room.id))
+    groups = sorted(unit.find(Group), key=lambda group: (natural(group.name), group.id))
+    places = sorted(unit.find(Location), key=lambda place: (natural(place.name), place.id))
     people = Counter(person.location_id for person in unit.find(Person))
     blocks = block_rows(unit)
     return tuple(
@@ -304,7 +307,7 @@ def location_list(
             ),
             groups=tuple(GroupRow(g.id, g.name) for g in groups if g.location_id == place.id),
         )
-        for place in unit.find(Location, order_by=("name",))
+        for place in places
     )
 
 

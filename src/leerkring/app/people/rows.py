@@ -22,6 +22,7 @@ from leerkring.domain.people import Absence, Person, WorkingPattern
 from leerkring.domain.visits import VisitPause
 from leerkring.domain.years import YearSpan
 from leerkring.support.clock import local_now, local_today
+from leerkring.support.ordering import natural
 
 
 class PersonProblem(StrEnum):
@@ -183,7 +184,7 @@ def person_card(query: PersonCard, unit: UnitOfWork, around: Surroundings) -> Pe
     mine = equals("person_id", person.id)
     memberships = sorted(
         unit.find(Membership, mine),
-        key=lambda m: (m.first_day or date.min, circles[m.circle_id].name.casefold()),
+        key=lambda m: (m.first_day or date.min, natural(circles[m.circle_id].name)),
     )
     absences = unit.find(Absence, mine, order_by=("first_day",))
     same = [p for p in unit.find(Person) if p.email.casefold() == person.email.casefold()]
@@ -237,7 +238,7 @@ def _problems(person: Person, shared: frozenset[str]) -> tuple[PersonProblem, ..
 def _circles_of_each(unit: UnitOfWork, today: date) -> defaultdict[str, list[CircleName]]:
     names = {
         c.id: _circle_name(c)
-        for c in sorted(unit.find(Circle), key=lambda c: c.name.casefold())
+        for c in sorted(unit.find(Circle), key=lambda c: natural(c.name))
         if not c.archived
     }
     order = {key: place for place, key in enumerate(names)}

@@ -11,6 +11,7 @@ from leerkring.app.ports import Surroundings, UnitOfWork
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.meetings import Role
 from leerkring.domain.turns import TURN_ROLES
+from leerkring.support.ordering import natural
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ def all_turns(query: AllTurns, unit: UnitOfWork, around: Surroundings) -> tuple[
     facts = load_facts(unit, around, query.first, query.last, circle_ids=wanted, named_days=False)
     circles = [c for c in facts.circles.values() if wanted is None or c.id in wanted]
     by_person: dict[str, list[tuple[str, LedgerRow]]] = {}
-    for circle in sorted(circles, key=lambda c: (c.name.casefold(), c.id)):
+    for circle in sorted(circles, key=lambda c: (natural(c.name), c.id)):
         for row in ledger_rows(facts, circle, query.first, query.last):
             if row.role is not None:
                 by_person.setdefault(row.person_id, []).append((circle.name, row))

@@ -22,6 +22,7 @@ from leerkring.domain.people import Person
 from leerkring.domain.plan_request import Preset
 from leerkring.domain.rhythm import rhythm_of
 from leerkring.support.clock import local_today
+from leerkring.support.ordering import natural
 
 NOTICE = timedelta(days=14)  # nobody is asked to come sooner than this
 SHORT_REST = timedelta(days=56)  # less than this of a school year is not worth planning
@@ -93,7 +94,7 @@ def plan_beginning(query: PlanBeginning, unit: UnitOfWork, around: Surroundings)
         first=_first_day(unit, draft, calendar, region, today),
         people=tuple(PersonChoice(p.id, p.name, p.functions, p.manages_others) for p in here),
         circles=tuple(
-            CircleOption(c.id, c.name) for c in sorted(circles, key=lambda c: c.name.casefold())
+            CircleOption(c.id, c.name) for c in sorted(circles, key=lambda c: natural(c.name))
         ),
         locations=locations,
         calendar=calendar,
@@ -173,7 +174,7 @@ def _stored_draft(
 
 
 def _locations(unit: UnitOfWork) -> tuple[LocationOption, ...]:
-    found = sorted(unit.find(Location), key=lambda place: (place.name.casefold(), place.id))
+    found = sorted(unit.find(Location), key=lambda place: (natural(place.name), place.id))
     return tuple(LocationOption(place.id, place.name, place.region) for place in found)
 
 

@@ -14,6 +14,7 @@ from leerkring.app.reports.dates import DocumentDates
 from leerkring.app.reports.documents import Document, NothingToPrintError
 from leerkring.app.workspace import Query, QueryHandler
 from leerkring.domain.meetings import MeetingState, Role
+from leerkring.support.ordering import natural
 
 MOST_ON_SCREEN = 12  # circles
 
@@ -63,7 +64,7 @@ def year_plan(query: YearPlan, unit: UnitOfWork, around: Surroundings) -> Docume
         }
         for rows in circles.values()
     ]
-    sections.sort(key=lambda section: str(section["name"]).casefold())
+    sections.sort(key=lambda section: natural(str(section["name"])))
     title = _TITLES.get(query.language, _TITLES["en"])
     data = {
         "title": title,

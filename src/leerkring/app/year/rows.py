@@ -1,6 +1,5 @@
 """A whole year at a glance: meetings, holidays, closing days and who is away, bounded to it."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from leerkring.domain.organisation import HolidayRegion
 from leerkring.domain.people import Absence, Person
 from leerkring.domain.years import YearKind, YearSpan
 from leerkring.support.clock import local_now
+from leerkring.support.ordering import natural
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ def year_view(query: YearView, unit: UnitOfWork, around: Surroundings) -> YearRo
         regions=named.regions,
         circles=tuple(
             YearCircle(c.id, c.name, c.colour, _usual_time(c), c.archived)
-            for c in sorted(circles, key=lambda c: (_natural(c.name), c.id))
+            for c in sorted(circles, key=lambda c: (natural(c.name), c.id))
         ),
         meetings=meetings,
         breaks=named.breaks,
@@ -95,12 +95,6 @@ def year_view(query: YearView, unit: UnitOfWork, around: Surroundings) -> YearRo
         breaks_known=named.breaks_known,
         rotations=rotation_rows(unit, span),
     )
-
-
-def _natural(name: str) -> list[tuple[int, str]]:
-    """Return a key that puts "Kring 9" before "Kring 10"."""
-    parts = re.split(r"(\d+)", name.casefold())
-    return [(int(part), "") if part.isdigit() else (0, part) for part in parts]
 
 
 def _usual_time(circle: Circle) -> time:

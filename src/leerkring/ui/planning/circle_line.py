@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from leerkring.app.circles.rows import CircleRow
 from leerkring.domain.beside import side_by_side
 from leerkring.domain.facts import Facts
-from leerkring.domain.planning import Proposal
+from leerkring.domain.planning import ConflictKind, Proposal
 from leerkring.ui.planning.beside import BesideView
 from leerkring.ui.planning.words import ProposalWords
 from leerkring.ui.theme import Theme
@@ -14,6 +14,8 @@ from leerkring.ui.widgets.buttons import link, literal
 from leerkring.ui.widgets.labels import small
 from leerkring.ui.widgets.layouts import column, row
 from leerkring.ui.widgets.marks import CircleDot
+
+NO_DAY_FOR_ONE = frozenset((ConflictKind.WINDOW_IMPOSSIBLE, ConflictKind.PIN_IMPOSSIBLE))
 
 
 class CircleLine(QWidget):
@@ -74,6 +76,12 @@ class CircleLine(QWidget):
             self.tr("%n meeting(s)", "", len(mine)), len(mine)
         )
         parts = [meetings]
+        lacking = sum(
+            c.kind in NO_DAY_FOR_ONE for c in proposal.conflicts if c.circle_id == self._circle.id
+        )
+        if lacking:
+            said = self.tr("no day for %n more", "", lacking)
+            parts.append(self._words.wording.in_words(said, lacking))
         if members:
             share = round(100 * there / members)
             parts.append(self.tr("{share} % of the members there").format(share=share))
