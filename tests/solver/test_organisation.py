@@ -131,6 +131,24 @@ def test_stop_keeps_what_is_planned() -> None:
     assert not proposal.proven
 
 
+def test_what_is_told_before_it_is_finished_has_groups_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(circle_solver, "TELL_EVERY", 0)
+    facts, told_so_far = organisation(5), list[Proposal]()
+    asked = request(limits=MANY_CIRCLES)
+    final = CircleSolver().propose(facts, asked, told_so_far.append, lambda: False)
+    whole = [p for p in told_so_far if {m.circle_id for m in p.meetings} == set(facts.circles)]
+    assert whole[0].done == ()
+    assert set(final.done) == set(facts.circles)
+    for proposal in (whole[0], final):
+        grouped = {m.circle_id for m in proposal.meetings if m.groups}
+        assert grouped == {
+            key for key, known in facts.circles.items() if known.agreement.group_sizes
+        }
+        assert grouped
+
+
 def test_facilitators_are_as_even_as_can_be() -> None:
     proposal = propose(organisation(5, rooms=False))
     lead = [b for b in proposal.bounds if b.role is Role.FACILITATOR]

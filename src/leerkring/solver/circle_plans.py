@@ -15,7 +15,7 @@ from leerkring.domain.proposals import with_proposal
 from leerkring.domain.turns import Ledger, history
 from leerkring.solver.clashes import as_found, shares_day, still_holding
 from leerkring.solver.first_answer import first_answer
-from leerkring.solver.grouping import with_groups
+from leerkring.solver.grouping import with_first_groups, with_groups
 from leerkring.solver.part import (
     Draft,
     Part,
@@ -148,6 +148,7 @@ class CirclePlans:
             ended = Draft(task, divided(task.season, found, stop))
         proposal = as_proposal(ended.task, ended.found, booked)
         check_proposal(proposal, booked)
+        proposal = with_first_groups(proposal, ended.task.season, self.facts)
         task = replace(ended.task, judged=None)  # only a draft is asked what it found out
         return Part(task, ended.found, proposal, errand.around, as_drafted=drafted is not None)
 
@@ -158,8 +159,8 @@ class CirclePlans:
         return as_it_stands(task, found, self.base)
 
     def finish(self, part: Part, stop: Stop) -> Proposal:
-        """Return a plan that is kept with its groups, ways out of conflicts, and proofs."""
-        if self.request.replan is not None:
+        """Return a plan that is kept with its best groups, ways out of conflicts, and proofs."""
+        if self.request.replan is not None or stop():
             return part.proposal  # planned again it has them
         proposal = explained(part, part.proposal, part.task.season.facts, stop)
         return with_groups(proposal, part.task.season, self.facts, stop)

@@ -307,6 +307,8 @@ class _Run:
 
     def _finish(self) -> None:
         """Finish the plans that are kept: many more were made, to see what is best together."""
+        if self._stop():
+            return
         parts = [(c.id, self._done[c.id]) for c in self._circles if c.id in self._done]
         with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="planner") as pool:
             errands = (Finishing(key, part.around, part) for key, part in parts)
@@ -315,7 +317,8 @@ class _Run:
                 key = finishing[ended]
                 self._done[key] = replace(self._done[key], proposal=ended.result())
                 self._finished.add(key)
-                self._tell_done()
+                if len(finishing) > 1:
+                    self._tell_done()
 
     def _near(self, key: str) -> list[str]:
         """Return every neighbour of a circle, before and after it."""

@@ -1,13 +1,13 @@
 """Divides the attendees of a proposed season into small groups, where a circle works so."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from leerkring.domain.facts import Facts, MeetingFacts
-from leerkring.domain.groups import GroupMeeting, GroupTask
+from leerkring.domain.groups import GroupMeeting, Groups, GroupTask
 from leerkring.domain.planning import Mixing, Proposal, ProposedMeeting
 from leerkring.domain.turns import person_key
-from leerkring.solver.groups import divide
+from leerkring.solver.groups import divide, first_division
 from leerkring.solver.season import Season
 
 
@@ -18,36 +18,47 @@ def with_groups(
 
     A meeting that is stored in `facts` keeps the groups it has while the same people come.
     """
+    task = _task_of(proposal, season, facts)
+    if task is None:
+        return proposal
+    kept = task.meetings[len(task.meetings) - len(proposal.meetings) :]
+    if all(meeting.groups for meeting in kept):
+        return _divided(proposal, [meeting.groups for meeting in kept])
+    plan = divide(task, stop)
+    mixing = Mixing(season.circle.id, plan.figures, plan.bounds)
+    found = _divided(proposal, [meeting.groups for meeting in plan.meetings])
+    return replace(found, mixing=(mixing,))
+
+
+def with_first_groups(proposal: Proposal, season: Season, facts: Facts) -> Proposal:
+    """Return the proposal with groups that take no time to find: what Stop leaves as it is."""
+    task = _task_of(proposal, season, facts)
+    return proposal if task is None else _divided(proposal, first_division(task))
+
+
+def _task_of(proposal: Proposal, season: Season, facts: Facts) -> GroupTask | None:
+    """Return what to divide, the meetings of the proposal last; None where nobody wants groups."""
     sizes = season.circle.agreement.group_sizes
     if sizes is None or not season.request.with_groups:
-        return proposal
+        return None
     stored = {m.id: m for m in facts.of_circle(season.circle.id)}
-    names = [f"{meeting.index}" for meeting in proposal.meetings]
-    before = [
+    before = (
         GroupMeeting(m.id, tuple(p for group in m.groups for p in group), m.groups)
         for m in _earlier(stored, proposal)
-    ]
-    coming = [
-        GroupMeeting(name, meeting.attendees, _kept(meeting, stored))
-        for name, meeting in zip(names, proposal.meetings, strict=True)
-    ]
-    if all(meeting.groups for meeting in coming):
-        return replace(
-            proposal,
-            meetings=tuple(
-                replace(meeting, groups=divided.groups)
-                for meeting, divided in zip(proposal.meetings, coming, strict=True)
-            ),
-        )
-    order = {p.id: person_key(p) for p in season.people}
-    plan = divide(GroupTask((*before, *coming), sizes, order), stop)
-    groups = {divided.id: divided.groups for divided in plan.meetings}
-    meetings = tuple(
-        replace(meeting, groups=groups[name])
-        for name, meeting in zip(names, proposal.meetings, strict=True)
     )
-    mixing = Mixing(season.circle.id, plan.figures, plan.bounds)
-    return replace(proposal, meetings=meetings, mixing=(mixing,))
+    coming = (
+        GroupMeeting(f"{meeting.index}", meeting.attendees, _kept(meeting, stored))
+        for meeting in proposal.meetings
+    )
+    order = {p.id: person_key(p) for p in season.people}
+    return GroupTask((*before, *coming), sizes, order)
+
+
+def _divided(proposal: Proposal, groups: Sequence[Groups]) -> Proposal:
+    """Return the proposal with its groups, which are the last of `groups`."""
+    mine = groups[len(groups) - len(proposal.meetings) :]
+    pairs = zip(proposal.meetings, mine, strict=True)
+    return replace(proposal, meetings=tuple(replace(m, groups=divided) for m, divided in pairs))
 
 
 def _earlier(stored: Mapping[str, MeetingFacts], proposal: Proposal) -> list[MeetingFacts]:

@@ -137,10 +137,8 @@ def as_proposal(task: Task, found: Found, facts: Facts) -> Proposal:
 def explained(draft: Draft, proposal: Proposal, facts: Facts, stop: Stop) -> Proposal:
     """Return the proposal with what is proven of fairness, and ways out of what cannot be.
 
-    `facts` are those around which it was planned. Told to stop, it stays as it is.
+    `facts` are those around which it was planned.
     """
-    if stop():
-        return proposal
     season = draft.task.season
     return replace(
         proposal,

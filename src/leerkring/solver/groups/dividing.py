@@ -17,6 +17,7 @@ from leerkring.domain.groups import (
     DividedMeeting,
     GroupFigures,
     GroupPlan,
+    Groups,
     GroupTask,
     figures,
 )
@@ -95,6 +96,13 @@ def divide(
             break
         _seat_again(mix, best)
     return _plan(mix, best, least)
+
+
+def first_division(task: GroupTask) -> tuple[Groups, ...]:
+    """Return groups for every meeting at once: nobody searched for better ones."""
+    mix = Mix(task)
+    _seat_greedily(mix, Random(Effort().seed))
+    return tuple(mix.named(mix.seats))
 
 
 def _sharper(
