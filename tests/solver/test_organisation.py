@@ -24,10 +24,12 @@ from leerkring.domain.plan_request import MANY_CIRCLES, Wishes
 from leerkring.domain.planning import Proposal
 from leerkring.domain.proposals import as_meeting, judge, with_proposal
 from leerkring.domain.rhythm import GivenSeason, Rhythm, Window
-from leerkring.solver import circle_solver
+from leerkring.solver import circle_solver, setup
 from leerkring.solver.circle_solver import CircleSolver, PeriodTooLongError
+from leerkring.solver.moments import MomentFinder
 from leerkring.solver.neighbours import earlier_neighbours, longest_chains
 from leerkring.solver.part import task_for
+from leerkring.solver.relaxations import Relaxations
 from support.planning_facts import (
     MIDDEN,
     NAMES,
@@ -249,6 +251,24 @@ def test_a_circle_gives_way_when_a_later_one_has_no_other_day() -> None:
     assert [v for v in judge(proposal, facts) if v.severe] == []
 
 
+def test_a_circle_gives_way_when_a_later_one_could_not_keep_its_distances() -> None:
+    people = tuple(person(name) for name in NAMES[:6])
+    first, second, third = date(2026, 9, 8), date(2026, 9, 15), date(2026, 9, 22)
+    free = fixed(replace(circle_of(people[:4], name="Kring A", quorum=4), id="a"), (first, second))
+    # By itself the second of these would rather be left out: its day is off the rhythm.
+    windows = (
+        Window(1, second, first, second),
+        Window(2, third + timedelta(days=2), third, third + timedelta(days=2)),
+    )
+    rhythm = Rhythm(step=28, early=7, late=7, least_gap=14, most_gap=None)
+    bound = replace(
+        circle_of(people[3:], name="Kring B", quorum=3), id="b", given=GivenSeason(windows, rhythm)
+    )
+    proposal = propose(facts_of(people, free, bound))
+    days = [(m.circle_id, m.start.date()) for m in proposal.meetings]
+    assert sorted(days) == [("a", second), ("b", first), ("b", third)]
+
+
 def test_nobody_gives_way_when_that_fits_no_more_meetings() -> None:
     people = tuple(person(name) for name in NAMES[:6])
     tuesday = date(2026, 9, 8)
@@ -349,3 +369,21 @@ def test_settling_two_at_a_time_and_ahead_gives_what_one_by_one_gives(
     monkeypatch.setattr(circle_solver, "AT_ONCE", 1)
     monkeypatch.setattr(circle_solver._Run, "_try_ahead", lambda *_: None)
     assert propose(facts) == together
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_ways_out_are_the_same_when_nothing_is_skipped_or_remembered(
+    seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    facts = crowded(seed)
+    all_there = {
+        key: replace(known, agreement=replace(known.agreement, quorum=5))
+        for key, known in facts.circles.items()
+    }
+    facts = replace(facts, circles=all_there)
+    quick = propose(facts)
+    assert any(conflict.blockers for conflict in quick.conflicts)
+    assert any(conflict.choices for conflict in quick.conflicts)
+    monkeypatch.setattr(Relaxations, "_is_hopeless", lambda *_: False)
+    monkeypatch.setattr(setup, "MomentFinder", lambda s, w, j, _: MomentFinder(s, w, j))
+    assert propose(facts) == quick
