@@ -37,10 +37,11 @@ def divide_turns(season: Season, choices: Sequence[Choice], stop: Callable[[], b
     add_spacing(model)
     add_levelling(model)
     model.minimize()
-    model.hint(choices)
+    # Without `choices` as a hint: to follow it takes longer than to find the best from the start.
     solver = solver_for(season.request, season.request.limits.turns)
     solver.parameters.cp_model_presolve = False  # takes longer here than the search itself
     solver.parameters.restart_period = 20
+    solver.parameters.use_sat_inprocessing = False
     # What a turn too many costs follows from the turns, which are what is searched for.
     solver.parameters.instantiate_all_variables = False
     with stopping(solver, stop):
