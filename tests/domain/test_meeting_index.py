@@ -33,11 +33,15 @@ def some_meetings(prefix: str) -> st.SearchStrategy[list[MeetingFacts]]:
     )
 
 
-@given(some_meetings("was"), some_meetings("new"), st.sets(st.integers(0, 8)))
+@given(some_meetings("was"), some_meetings("new"), st.sets(st.integers(0, 8)), st.integers(0, 3))
 def test_after_a_change_the_same_is_found_as_from_the_start(
-    was: list[MeetingFacts], new: list[MeetingFacts], gone: set[int]
+    was: list[MeetingFacts], new: list[MeetingFacts], gone: set[int], asked: int
 ) -> None:
     facts = Facts(date(2026, 9, 1), meetings=tuple(was))
+    if asked & 1:
+        facts.touching(DAYS[0])
+    if asked & 2:
+        facts.of_circle("a")
     changed = facts.with_meetings(new, without={f"was{n}" for n in gone})
     anew = replace(facts, meetings=changed.meetings)
     assert [m for m in was if m in changed.meetings] == [

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -13,11 +13,14 @@ from leerkring.app.home.today import Today
 from leerkring.app.invitations.sending import ConfirmSent, IssueInvitations
 from leerkring.app.meetings.changes import MoveMeeting
 from leerkring.app.organisation.details import SetOrganisation
+from leerkring.app.people.changes import ChangePerson
+from leerkring.app.people.rows import PeopleList
 from leerkring.app.workspace import UndoLast, Workspace
 from leerkring.bootstrap import workspace_in_memory
 from leerkring.support.clock import FixedClock
 from leerkring.ui.application import WindowHost
 from leerkring.ui.today.page import TodayPage
+from leerkring.ui.widgets.fairness import FairnessTable
 from leerkring.ui.widgets.rows import TaskRow
 from support import audit
 from support.sitting import close_scene, make_sitting_scene
@@ -106,6 +109,33 @@ def test_a_task_is_put_off_from_its_menu_and_comes_back_with_undo(
     assert titles(page) == before[1:]
     page.services.run(UndoLast())
     assert titles(page) == before
+
+
+def test_what_did_not_change_is_not_made_anew(
+    open_window: OpenHost, workspace: Workspace, clock: FixedClock
+) -> None:
+    page = open_today(open_window, workspace)
+    rows, greeting = page.findChildren(TaskRow), texts(page).splitlines()[0]
+    clock.moment += timedelta(hours=9)
+    page.refresh()
+    assert page.findChildren(TaskRow) == rows
+    assert texts(page).splitlines()[0] != greeting  # it is evening
+    assert texts(page).count("Fairly divided") == 1
+    clock.moment += timedelta(days=1)
+    page.refresh()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not set(page.findChildren(TaskRow)) & set(rows)
+
+
+def test_turns_that_change_are_shown_where_no_task_does(
+    open_window: OpenHost, workspace: Workspace
+) -> None:
+    page = open_today(open_window, workspace)
+    before = page.findChildren(FairnessTable)
+    person = next(p for p in workspace.ask(PeopleList()) if p.name.startswith("Els"))
+    page.services.run(ChangePerson(person.id, name="Elske"))
+    assert "Elske" in texts(page)
+    assert page.findChildren(FairnessTable) != before
 
 
 def test_an_empty_file_says_where_to_begin(open_window: OpenHost, clock: FixedClock) -> None:

@@ -350,7 +350,8 @@ class Facts:
         if not gone and not new:
             return self
         found = replace(self, meetings=(*stay, *new))
-        found.__dict__["_index"] = self._index.changed(gone, new)  # making it anew takes far longer
+        index = self._index.changed(found.meetings, gone, new)
+        found.__dict__["_index"] = index  # making it anew takes far longer
         return found
 
     def engagements_on(self, person_id: str, day: date) -> tuple[Engagement, ...]:

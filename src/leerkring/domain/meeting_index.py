@@ -1,7 +1,8 @@
 """The meetings of an organisation by day and by circle, so that nobody goes through ten years."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from typing import Generic, Protocol, TypeVar
 
 from leerkring.domain.meetings import MeetingState
@@ -35,11 +36,10 @@ Meeting = TypeVar("Meeting", bound=Placed)
 
 
 class MeetingIndex(Generic[Meeting]):
-    """Finds meetings that were not called off. It never changes once it is made."""
+    """Finds meetings that were not called off; what is asked of it is worked out then, once."""
 
     def __init__(self, meetings: Sequence[Meeting]) -> None:
-        self._by_day = {day: tuple(found) for day, found in _by_day(meetings).items()}
-        self._by_circle = {key: _in_order(found) for key, found in _by_circle(meetings).items()}
+        self._meetings = meetings
 
     def touching(self, day: date) -> tuple[Meeting, ...]:
         """Return the meetings that take up part of `day`."""
@@ -49,17 +49,35 @@ class MeetingIndex(Generic[Meeting]):
         """Return the meetings of a circle, by start."""
         return self._by_circle.get(circle_id, ())
 
-    def changed(self, gone: Sequence[Meeting], new: Sequence[Meeting]) -> "MeetingIndex[Meeting]":
-        """Return the index without the meetings in `gone` and with those in `new` after them."""
-        found, names = MeetingIndex[Meeting](()), {meeting.id for meeting in gone}
-        found._by_day, found._by_circle = dict(self._by_day), dict(self._by_circle)
-        days, circles = _by_day(new), _by_circle(new)
-        for day in _by_day(gone).keys() | days.keys():
-            left = (m for m in self.touching(day) if m.id not in names)
-            found._by_day[day] = (*left, *days.get(day, ()))
-        for key in _by_circle(gone).keys() | circles.keys():
-            left = (m for m in self.of_circle(key) if m.id not in names)
-            found._by_circle[key] = _in_order((*left, *circles.get(key, ())))
+    @cached_property
+    def _by_day(self) -> Mapping[date, tuple[Meeting, ...]]:
+        return {day: tuple(found) for day, found in _by_day(self._meetings).items()}
+
+    @cached_property
+    def _by_circle(self) -> Mapping[str, tuple[Meeting, ...]]:
+        return {key: _in_order(found) for key, found in _by_circle(self._meetings).items()}
+
+    def changed(
+        self, meetings: Sequence[Meeting], gone: Sequence[Meeting], new: Sequence[Meeting]
+    ) -> "MeetingIndex[Meeting]":
+        """Return the index of `meetings`: those of this one without `gone`, and `new` after them.
+
+        What was worked out here is not worked out again.
+        """
+        found, names = MeetingIndex(meetings), {meeting.id for meeting in gone}
+        known = self.__dict__  # where the answers are kept
+        if "_by_day" in known:
+            days, by_day = _by_day(new), dict(self._by_day)
+            for day in _by_day(gone).keys() | days.keys():
+                left = (m for m in self.touching(day) if m.id not in names)
+                by_day[day] = (*left, *days.get(day, ()))
+            found._by_day = by_day
+        if "_by_circle" in known:
+            circles, by_circle = _by_circle(new), dict(self._by_circle)
+            for key in _by_circle(gone).keys() | circles.keys():
+                left = (m for m in self.of_circle(key) if m.id not in names)
+                by_circle[key] = _in_order((*left, *circles.get(key, ())))
+            found._by_circle = by_circle
         return found
 
 

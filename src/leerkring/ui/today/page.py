@@ -1,6 +1,7 @@
 """The page *Vandaag*: the first thing the organiser sees, and often the only one."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
@@ -21,10 +22,10 @@ from leerkring.ui.today.cards import Cards
 from leerkring.ui.today.prepare_words import PREPARE_LOOKS
 from leerkring.ui.today.visit_words import VISITS
 from leerkring.ui.today.words import LOOKS, TodayWords
-from leerkring.ui.turns import TurnWords
+from leerkring.ui.turns import Fairness, TurnWords
 from leerkring.ui.widgets.buttons import Button, link
 from leerkring.ui.widgets.frame import PageFrame
-from leerkring.ui.widgets.layouts import clear, row
+from leerkring.ui.widgets.layouts import clear, column, row
 from leerkring.ui.widgets.notices import EmptyState
 from leerkring.ui.widgets.rows import RowList, TaskRow, section
 
@@ -92,6 +93,8 @@ class TodayPage(Page):
         self._view: TodayView | None = None
         self._shows_later = False
         self._rows: list[TaskRow] = []
+        self._fair: Fairness | None = None
+        self._turns_shown = column()
         self.frame = PageFrame(services.theme)
         self.fill(self.frame)
         self.primary_action = self.action(self.tr("Do the first task"), self._do_first)
@@ -112,6 +115,21 @@ class TodayPage(Page):
     # Showing
 
     def _show(self, view: TodayView) -> None:
+        if not self._shows(view):
+            self._build(view)
+            return
+        self._view = view
+        self._show_title(view)  # the time of day is in the greeting
+        if view.next_meeting is not None:
+            self._ask_fairness(view.next_meeting)
+
+    def _shows(self, view: TodayView) -> bool:
+        """Tell whether this is what the page shows: with much to do it is long to make anew."""
+        shown = self._view
+        same_day = shown is not None and shown.now.date() == view.now.date()
+        return same_day and shown is not None and replace(shown, now=view.now) == view
+
+    def _build(self, view: TodayView) -> None:
         held = self._focused_row()
         if held is not None:
             self.setFocus()  # what goes would hand the keyboard on, and scroll to where that is
@@ -123,6 +141,7 @@ class TodayPage(Page):
         self._show_title(view)
         self.frame.empty_body()
         clear(self.frame.side)
+        self._fair = None
         if view.circle_count == 0 and not (view.urgent or view.later):
             self._show_beginning(view)
             return
@@ -136,9 +155,10 @@ class TodayPage(Page):
         self.frame.body.addStretch(1)
         if view.next_meeting is not None:
             self.frame.side.addWidget(self._cards.next_meeting(view.next_meeting, view))
-        self.frame.side.addStretch(1)
-        if view.next_meeting is not None:
+            self._turns_shown = column()
+            self.frame.side.addLayout(self._turns_shown)
             self._ask_fairness(view.next_meeting)
+        self.frame.side.addStretch(1)
         if held is not None and self._rows:
             self._rows[min(held, len(self._rows) - 1)].button.setFocus()
 
@@ -148,11 +168,16 @@ class TodayPage(Page):
 
         def show(ledger: tuple[LedgerRow, ...]) -> None:
             fair = self._turns.fairness(meeting.circle_name, ledger)
-            if fair.rows and len(fair.headings) > 1:
-                side = self.frame.side
-                side.insertWidget(side.count() - 1, self._cards.fairness(fair))
+            if fair != self._fair:
+                self._show_fairness(fair)
 
         self.ask(query, show, key="ledger")
+
+    def _show_fairness(self, fair: Fairness) -> None:
+        clear(self._turns_shown)
+        self._fair = fair
+        if fair.rows and len(fair.headings) > 1:
+            self._turns_shown.addWidget(self._cards.fairness(fair))
 
     def _show_title(self, view: TodayView) -> None:
         minutes = sum(task.minutes for task in view.urgent)
@@ -250,7 +275,7 @@ class TodayPage(Page):
     def _toggle_later(self) -> None:
         self._shows_later = not self._shows_later
         if self._view is not None:
-            self._show(self._view)
+            self._build(self._view)
 
     def _do_first(self) -> None:
         if self._view is not None and self._view.urgent:
