@@ -189,6 +189,33 @@ def test_a_flow_wraps_and_asks_for_the_height_it_needs(qtbot: QtBot, theme: Them
     assert flow.heightForWidth(2000) < flow.heightForWidth(260)
 
 
+@pytest.mark.parametrize("inside", [False, True])
+def test_a_flow_asks_for_another_height_when_its_parts_change(
+    qtbot: QtBot, theme: Theme, *, inside: bool
+) -> None:
+    widget, flow = QWidget(), FlowLayout(8)
+    if inside:
+        around = QVBoxLayout(widget)
+        around.addLayout(flow)
+        around.addStretch(1)
+    else:
+        widget.setLayout(flow)
+    buttons = [Button(theme, "Een knop") for _ in range(3)]
+    for button in buttons:
+        flow.addWidget(button)
+    shown(qtbot, widget, QSize(700, 400))
+    one_line = flow.heightForWidth(300)
+    buttons[2].setText("Een knop met heel veel woorden erop")
+    qtbot.waitUntil(lambda: flow.heightForWidth(300) > one_line)
+    more = flow.heightForWidth(300)
+    buttons[2].hide()
+    qtbot.waitUntil(lambda: flow.heightForWidth(300) == one_line)
+    buttons[2].show()
+    qtbot.waitUntil(lambda: flow.heightForWidth(300) == more)
+    flow.takeAt(2)
+    assert flow.heightForWidth(300) == one_line
+
+
 def test_a_field_names_its_control_and_its_error(qtbot: QtBot, theme: Theme) -> None:
     line = QLineEdit("anna@")
     field = Field(theme, "E-mail", line)
