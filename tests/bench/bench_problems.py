@@ -10,17 +10,24 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from time import perf_counter
 from typing import Any
 
 import pytest
 
+from leerkring import bootstrap
+from leerkring.app.planning.basis import PlanBasis
 from leerkring.domain.meetings import Role
+from leerkring.domain.plan_request import MANY_CIRCLES, PlanRequest
 from leerkring.exchange.plans import WholePlan, write_plan
 from leerkring.exchange.problems import Problem, read_problem
 from leerkring.solver.worker import ProcessPlanner
+from leerkring.storage.file_store import open_file
+from leerkring.support.clock import FixedClock
 from support.figures import show
+from support.large_team import NOW, make_large_file
 from support.plain_planners import Pick, longest_ago, plain_plan, round_robin
 from support.problem_files import DATA, problem_files
 
@@ -86,6 +93,7 @@ def figures() -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         for file in problem_files():
             yield from _of(file, planner, Path(folder))
+        yield from _after_ten_years(planner, Path(folder))
     planner.close()
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
     yield f"most memory of a process: {peak} MB"
@@ -117,6 +125,24 @@ def _of(file: Path, planner: ProcessPlanner, folder: Path) -> Iterator[str]:
         values = [found.get(part, {}).get(name) for _, found in columns]
         shown = "".join("        -" if v is None else f"{v:9.3f}" for v in values)
         yield f"  {f'{part} {name}':<40}{shown}"
+
+
+def _after_ten_years(planner: ProcessPlanner, folder: Path) -> Iterator[str]:
+    """Plan the next school year of a file with 6,000 meetings in it, as the window does."""
+    clock = FixedClock(NOW)
+    make_large_file(folder / "large.leerkring", clock)
+    store = open_file(folder / "large.leerkring", clock)
+    first, last = date(2027, 8, 1), date(2028, 7, 31)
+    facts = bootstrap.workspace_on(store, clock).ask(PlanBasis(first, last))
+    store.close()
+    request = PlanRequest(first=first, last=last, limits=MANY_CIRCLES)
+    begin = perf_counter()
+    proposal = planner.propose(facts, request, lambda _: None, lambda: False)
+    took = perf_counter() - begin
+    yield (
+        f"{len(facts.circles)} circles with {len(facts.meetings)} meetings behind them: "
+        f"{len(proposal.meetings)} meetings in {took:.1f} s"
+    )
 
 
 @pytest.mark.bench

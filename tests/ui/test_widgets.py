@@ -26,7 +26,6 @@ from leerkring.ui.widgets.buttons import ActionButton, Button, Choice, FilterChi
 from leerkring.ui.widgets.fairness import FairnessRow, FairnessTable, Turns
 from leerkring.ui.widgets.fields import Field, SearchField, number_field
 from leerkring.ui.widgets.frame import PageFrame
-from leerkring.ui.widgets.layouts import FlowLayout
 from leerkring.ui.widgets.marks import Avatar, Chip, DateTile, TurnDots, initials
 from leerkring.ui.widgets.notices import EmptyState, NoticeBar, ToastView
 from leerkring.ui.widgets.rows import RowList, TaskRow
@@ -173,47 +172,6 @@ def test_everybody_is_listed_also_with_no_turns(qtbot: QtBot, theme: Theme) -> N
     expected = ["Kring", "leidt", "Anna", "geen beurten", "Els", "geen beurten"]
     labels = table.findChildren
     qtbot.waitUntil(lambda: [x.text() for x in labels(QLabel) if x.isVisible()] == expected)
-
-
-def test_a_flow_wraps_and_asks_for_the_height_it_needs(qtbot: QtBot, theme: Theme) -> None:
-    widget = QWidget()
-    flow = FlowLayout(8)
-    for _ in range(6):
-        flow.addWidget(Button(theme, "Een knop"))
-    widget.setLayout(flow)
-    shown(qtbot, widget, QSize(260, 400))
-    tops = {button.y() for button in widget.findChildren(QPushButton)}
-    assert len(tops) == 3
-    lowest = max(b.geometry().bottom() for b in widget.findChildren(QPushButton))
-    assert lowest < flow.heightForWidth(260)
-    assert flow.heightForWidth(2000) < flow.heightForWidth(260)
-
-
-@pytest.mark.parametrize("inside", [False, True])
-def test_a_flow_asks_for_another_height_when_its_parts_change(
-    qtbot: QtBot, theme: Theme, *, inside: bool
-) -> None:
-    widget, flow = QWidget(), FlowLayout(8)
-    if inside:
-        around = QVBoxLayout(widget)
-        around.addLayout(flow)
-        around.addStretch(1)
-    else:
-        widget.setLayout(flow)
-    buttons = [Button(theme, "Een knop") for _ in range(3)]
-    for button in buttons:
-        flow.addWidget(button)
-    shown(qtbot, widget, QSize(700, 400))
-    one_line = flow.heightForWidth(300)
-    buttons[2].setText("Een knop met heel veel woorden erop")
-    qtbot.waitUntil(lambda: flow.heightForWidth(300) > one_line)
-    more = flow.heightForWidth(300)
-    buttons[2].hide()
-    qtbot.waitUntil(lambda: flow.heightForWidth(300) == one_line)
-    buttons[2].show()
-    qtbot.waitUntil(lambda: flow.heightForWidth(300) == more)
-    flow.takeAt(2)
-    assert flow.heightForWidth(300) == one_line
 
 
 def test_a_field_names_its_control_and_its_error(qtbot: QtBot, theme: Theme) -> None:
