@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leerkring.app.circles.rows import CircleList
@@ -18,7 +18,7 @@ from leerkring.app.people.changes import ChangePerson
 from leerkring.app.people.rows import PeopleList
 from leerkring.app.planning.ports import Planner
 from leerkring.app.workspace import Workspace
-from leerkring.bootstrap import example_workspace
+from leerkring.bootstrap import example_workspace, workspace_in_memory
 from leerkring.domain.facts import Facts
 from leerkring.domain.meetings import Role
 from leerkring.domain.plan_request import PRESETS, PlanRequest, Preset
@@ -159,6 +159,14 @@ def test_without_a_tick_there_is_nothing_to_plan_and_it_says_so(
         line.box.setChecked(False)
     assert not page.plan_action.isEnabled()
     assert page.state.text() == "Tick at least one circle."
+
+
+def test_without_a_circle_there_is_nothing_to_choose(open_window: OpenHost) -> None:
+    page = open_page(open_window, workspace_in_memory(FixedClock(NOW)))
+    assert not page.years.isVisibleTo(page)
+    shown = [b.text() for b in page.findChildren(QPushButton) if b.isVisibleTo(page)]
+    assert sorted(shown) == ["Plan a year", "Plan these circles"]
+    assert not page.plan_action.isEnabled()
 
 
 def test_a_new_plan_can_be_laid_beside_the_one_of_now(

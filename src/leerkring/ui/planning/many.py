@@ -68,12 +68,13 @@ class PlanManyPage(Page):
         everything, nothing = link(theme, self.tr("All")), link(theme, self.tr("None"))
         everything.clicked.connect(lambda: self._tick_all(on=True))
         nothing.clicked.connect(lambda: self._tick_all(on=False))
-        self._ticks = row(everything, nothing, None, gap=theme.px(12))
+        self._tick_links = everything, nothing
+        ticks = row(everything, nothing, None, gap=theme.px(12))
         self.load = LoadBar(theme, services.wording)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         top = row(self.years, None, self.stop, gap=theme.px(12))
-        parts = column(top, self.state, self.load, self._ticks, gap=theme.px(12))
+        parts = column(top, self.state, self.load, ticks, gap=theme.px(12))
         self.frame.body.addLayout(parts)
         self.frame.body.addLayout(self._list)
         self.frame.body.addStretch(1)
@@ -145,6 +146,8 @@ class PlanManyPage(Page):
             self.lines[circle.id] = line
         if self.lines:
             self._list.addWidget(card(column(*self.lines.values(), gap=0, margins=(8, 4, 8, 4))))
+        for choice in (self.years, *self._tick_links):
+            choice.setVisible(bool(self.lines))  # without a circle there is nothing to choose
         self._show_plan()
 
     def _tick_all(self, *, on: bool) -> None:
