@@ -175,7 +175,7 @@ class _Run:
         if self._plans.request.replan is not None:
             return
         for key in [c.id for c in self._circles if c.id in self._done and c.id in self._drafts]:
-            if self._stop() or self._lacking(key, self._done[key]) <= self._lacking_alone(key):
+            if self._stop() or not self._lacks_through_others(key):
                 continue
             days = days_missed(self._drafts[key], self._done[key])
             near = [n for n in self._near(key) if n in self._done and self._meets_on(days, n)]
@@ -183,7 +183,7 @@ class _Run:
             with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="planner") as pool:
                 helps = list(pool.map(self._would_help, [key] * len(groups), groups))
             for those in [those for those, likely in zip(groups, helps, strict=True) if likely]:
-                if self._stop() or not self._lacking(key, self._done[key]):
+                if self._stop() or not self._lacks_through_others(key):
                     break
                 self._done |= self._given_way(key, those, dict(self._done))
 
@@ -211,9 +211,9 @@ class _Run:
                 return False
         return True
 
-    def _lacking_alone(self, key: str) -> int:
-        """Return how many meetings a circle has to do without whatever others do."""
-        return empty_windows(self._drafts[key])
+    def _lacks_through_others(self, key: str) -> bool:
+        """Tell whether a circle has to do without more than it would by itself."""
+        return self._lacking(key, self._done[key]) > empty_windows(self._drafts[key])
 
     def _lacking(self, key: str, part: Part) -> int:
         """Return how many meetings and look-backs a circle has to do without."""

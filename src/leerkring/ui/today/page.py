@@ -126,8 +126,9 @@ class TodayPage(Page):
     def _shows(self, view: TodayView) -> bool:
         """Tell whether this is what the page shows: with much to do it is long to make anew."""
         shown = self._view
-        same_day = shown is not None and shown.now.date() == view.now.date()
-        return same_day and shown is not None and replace(shown, now=view.now) == view
+        if shown is None or shown.now.date() != view.now.date():
+            return False
+        return replace(shown, now=view.now) == view
 
     def _build(self, view: TodayView) -> None:
         held = self._focused_row()
